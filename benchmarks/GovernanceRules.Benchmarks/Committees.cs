@@ -1,0 +1,65 @@
+namespace GovernanceRules.Benchmarks;
+
+/// <summary>
+/// A register of steering groups of ten, all of which mirror one political board, and their charter: mirror, shared chair, every cluster,
+/// seats. One group in twenty breaks one of the four.
+/// </summary>
+internal static class Committees
+{
+    public const int GroupSize = 10;
+    public const string Board = "board";
+
+    public static readonly DateOnly Day = new(2024, 6, 1);
+
+    public static readonly string[] Clusters = ["c0", "c1", "c2", "c3", "c4"];
+
+    private static readonly string[] Municipalities = [.. Enumerable.Range(0, 10).Select(i => $"m{i}")];
+
+    private static readonly string[] Hospitals = [.. Enumerable.Range(0, 5).Select(i => $"h{i}")];
+
+    public static Charter Charter() => GovernanceRules.Charter.Define("committees", c =>
+    {
+        c.Levels("chief", "director").OtherLevels("politician").Clusters(Clusters);
+        for (var i = 0; i < Municipalities.Length; i++)
+            c.Organisation(Municipalities[i], sector: "municipal", kind: "municipality", cluster: Clusters[i % Clusters.Length]);
+        for (var i = 0; i < Hospitals.Length; i++)
+            c.Organisation(Hospitals[i], sector: "regional", kind: "hospital", cluster: Clusters[i]);
+        c.Kinds("steering-group").Forum(new Forum(Board) { Kind = "political" }).ForaOfKind("steering-group", f => f
+            .Mirrors(Board, m => m.Sector("municipal")).As("MIRROR")
+            .SharedChair("municipal", "regional").As("CHAIR")
+            .EveryCluster().As("CLUSTERS")
+            .Seats("municipal directors", m => m.Sector("municipal").Level("director"), exactly: 6).As("SEATS"));
+    });
+
+    public static Register Register(int memberships) => GovernanceRules.Register.Define("members", r =>
+    {
+        for (var i = 0; i < GroupSize; i++)
+            r.Member(Board, $"politician{i}", i < 4 ? Municipalities[i] : Hospitals[i % 5], level: "politician");
+        var groups = (memberships / GroupSize) - 1;
+        for (var group = 0; group < groups; group++)
+        {
+            var id = $"g{group}";
+            r.Forum(new Forum(id) { Kind = "steering-group" });
+            for (var seat = 0; seat < GroupSize; seat++)
+                r.Member(Seat(id, group, seat));
+        }
+    });
+
+    private static Membership Seat(string forum, int group, int seat)
+    {
+        var fault = group % 20 == 19 ? group / 20 % 4 : -1;
+        var organisation = seat < 6 ? Municipalities[seat == 5 ? 6 : seat] : Hospitals[seat - 6];
+        // In turn: nobody mirrors m0, two municipal chairs, nobody from a cluster, a chief in a director's seat.
+        if (fault == 0 && seat == 0)
+            organisation = Municipalities[5];
+        if (fault == 2 && seat == 4)
+            organisation = Municipalities[8];
+        return new Membership(forum, $"{forum}-p{seat}")
+        {
+            Organisation = organisation,
+            Role = seat is 0 or 6 || (fault == 1 && seat == 1) ? "chair" : "member",
+            Level = fault == 3 && seat == 2 ? "chief" : "director",
+            Period = new Period(new DateOnly(2020, 1, 1), seat % 2 == 0 ? null : new DateOnly(2030, 12, 31)),
+        };
+    }
+}

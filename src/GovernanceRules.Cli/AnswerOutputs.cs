@@ -1,0 +1,84 @@
+namespace GovernanceRules.Cli;
+
+/// <summary>In which formats the answer is given, and where to.</summary>
+internal sealed class AnswerOutputs
+{
+    private const string Text = "text";
+    private const string Json = "json";
+
+    private readonly IReadOnlyList<AnswerOutput> _outputs;
+    private readonly Surroundings _around;
+
+    private AnswerOutputs(IReadOnlyList<AnswerOutput> outputs, Surroundings around)
+    {
+        _outputs = outputs;
+        _around = around;
+    }
+
+    /// <summary>Reads <c>NAME[=FILE]</c>, none or more. At most one goes to standard output, and none onto a file that is read.</summary>
+    public static AnswerOutputs Parse(IReadOnlyList<string> formats, IReadOnlyList<string> inputs, Surroundings around)
+    {
+        var outputs = new List<AnswerOutput>();
+        foreach (var format in formats.DefaultIfEmpty(Text))
+        {
+            var output = One(format, around.Folder);
+            if (outputs.Find(o => o.Path == output.Path) is { } other)
+                throw new CallException(output.File is { } file ? Messages.TwoToOneFile(file) : Messages.TwoToOutput(other.Format, output.Format));
+            if (inputs.Any(i => output.Path == Path.GetFullPath(i, around.Folder)))
+                throw new CallException(Messages.OntoInput(output.File!));
+            outputs.Add(output);
+        }
+
+        return new(outputs, around);
+    }
+
+    public void Write(CheckAnswer answer)
+    {
+        foreach (var output in _outputs)
+            if (output.Path is { } path)
+                ToFile(answer, output, path);
+            // Standard error has told the faults already, in the words of the text format.
+            else if (output.Format != Text || answer.Faults.IsEmpty)
+                _around.Answer(stream => Write(answer, output.Format, stream, _around.Colours));
+    }
+
+    private static void ToFile(CheckAnswer answer, AnswerOutput output, string path)
+    {
+        try
+        {
+            using var file = File.Create(path);
+            Write(answer, output.Format, file, colours: false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException(Messages.CannotWrite(output.File, e));
+        }
+    }
+
+    private static void Write(CheckAnswer answer, string format, Stream stream, bool colours)
+    {
+        if (format == Json)
+        {
+            JsonReport.Write(answer, stream);
+            return;
+        }
+
+        using var writer = Surroundings.Writer(stream);
+        TextReport.Write(answer, writer, colours);
+    }
+
+    private static AnswerOutput One(string text, string folder)
+    {
+        var parts = text.Split('=', 2);
+        if (parts[0] is not (Text or Json))
+            throw new CallException(Messages.BadWord("--format", parts[0], [Text, Json]));
+        if (parts.Length == 1)
+            return new(parts[0], null, null);
+        if (parts[1].Length == 0)
+            throw new CallException(Messages.NoFormatFile(text));
+        return new(parts[0], parts[1], Path.GetFullPath(parts[1], folder));
+    }
+
+    /// <summary>One format and its file; without a file it goes to standard output.</summary>
+    private sealed record AnswerOutput(string Format, string? File, string? Path);
+}

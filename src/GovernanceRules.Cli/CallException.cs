@@ -1,0 +1,4 @@
+namespace GovernanceRules.Cli;
+
+/// <summary>The command was called in a way that has no meaning. The message is one sentence for whoever called it.</summary>
+internal sealed class CallException(string message) : Exception(message);

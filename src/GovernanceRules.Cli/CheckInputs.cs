@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules.Cli;
+
+/// <summary>
+/// What the values of a call stand for, and which register is checked against which charter. Charters in the call go before the one that a
+/// register names: with one, every register is checked against it; with several, a register is checked against the one of them that it
+/// names, and against each where it names none of them.
+/// </summary>
+internal sealed class CheckInputs
+{
+    private readonly ReadingOptions _options;
+    private readonly List<Charter> _charters = [];
+    private readonly List<Register> _registers = [];
+    private readonly Dictionary<string, Charter?> _named = new(StringComparer.Ordinal);
+    private readonly List<Fault> _faults = [];
+
+    private CheckInputs(IBundledFiles? bundled) => _options = new() { Bundled = bundled };
+
+    /// <summary>The registers in the order of the call, each with its charters in the order of the call.</summary>
+    public ImmutableArray<(Charter Charter, Register Register)> Pairs { get; private set; } = [];
+
+    /// <summary>All that is wrong with the files, file after file.</summary>
+    public ImmutableArray<Fault> Faults => [.. _faults.Distinct()];
+
+    /// <summary>Reads everything that the call names.</summary>
+    /// <exception cref="CallException">The call names no register.</exception>
+    public static CheckInputs Read(IEnumerable<string> values, Surroundings around)
+    {
+        var inputs = new CheckInputs(around.Bundled);
+        foreach (var value in values.DistinctBy(v => Path.GetFullPath(v, around.Folder)))
+            inputs.Try(() => inputs.Add(GovernanceFile.Load(value, inputs._options)));
+        // A file that could not be read may be the charter that is meant, so nothing is looked up in its place.
+        if (inputs._faults.Count > 0)
+            return inputs;
+        if (inputs._registers.Count == 0)
+            throw new CallException(Messages.NoRegister(inputs._charters.Count));
+        inputs.Pairs = [.. inputs._registers.SelectMany(r => inputs.ChartersFor(r).Select(c => (c, r)))];
+        return inputs;
+    }
+
+    private void Add(GovernanceFile file)
+    {
+        if (file.Charter is { } charter)
+            _charters.Add(charter);
+        if (file.Register is { } register)
+            _registers.Add(register);
+    }
+
+    private List<Charter> ChartersFor(Register register)
+    {
+        if (_charters.Count == 0)
+            return Named(register) is { } charter ? [charter] : [];
+        return _charters.Count > 1 && register.Charter is { } named && _charters.Find(c => IsAt(c, named, register)) is { } meant ? [meant] : _charters;
+    }
+
+    /// <summary>The charter that a register names, read once for all registers that name it.</summary>
+    private Charter? Named(Register register)
+    {
+        if (register.Charter is not { } named)
+        {
+            _faults.Add(Messages.NoCharter(register));
+            return null;
+        }
+
+        var place = PlaceOf(named, register);
+        if (!_named.TryGetValue(place, out var charter))
+        {
+            Try(() => charter = CharterFile.LoadFor(register, _options));
+            _named.Add(place, charter);
+        }
+
+        return charter;
+    }
+
+    private void Try(Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (InvalidInputException invalid)
+        {
+            _faults.AddRange(invalid.Faults);
+        }
+    }
+
+    // A charter's place is its path, or its id where it is bundled.
+    private static bool IsAt(Charter charter, Word named, Register register) =>
+        charter.Location is { } at && (at.File == named.Text || Path.GetFullPath(at.File) == PlaceOf(named, register));
+
+    private static string PlaceOf(Word named, Register register) =>
+        Path.GetFullPath(named.Text, Path.GetDirectoryName(Path.GetFullPath(register.Location?.File ?? named.Text)) ?? "");
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace GovernanceRules.Cli;
+
+/// <summary>The options that several commands have, and the meaning of their words.</summary>
+internal static class CommonOptions
+{
+    private static readonly Dictionary<string, Language> Languages = new(StringComparer.Ordinal)
+    {
+        ["da"] = GovernanceRules.Language.Danish,
+        ["en"] = GovernanceRules.Language.English,
+    };
+
+    public static Option<string> AsOf() => new("--as-of");
+
+    public static Option<string> Language() => new("--language");
+
+    /// <summary>The day asked about; today where none is given, by the clock and the time zone of the machine.</summary>
+    public static DateOnly Day(this ParseResult call, Option<string> option, TimeProvider clock) => call.GetValue(option) switch
+    {
+        null => DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
+        var text => throw new CallException(Messages.BadDate(option.Name, text)),
+    };
+
+    /// <summary>The language asked for; <see langword="null"/> for the charter's.</summary>
+    public static Language? Language(this ParseResult call, Option<string> option) => call.Meaning(option, Languages);
+
+    /// <summary>What the word given means; <see langword="null"/> where none is given.</summary>
+    public static T? Meaning<T>(this ParseResult call, Option<string> option, Dictionary<string, T> words)
+        where T : struct => call.GetValue(option) switch
+        {
+            null => null,
+            var text when words.TryGetValue(text, out var meaning) => meaning,
+            var text => throw new CallException(Messages.BadWord(option.Name, text, words.Keys)),
+        };
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace GovernanceRules.Cli;
+
+/// <summary><c>governance explain</c>: what the constraints of a charter mean, in words.</summary>
+internal sealed class ExplainCommand(Surroundings around)
+{
+    private readonly Argument<string> _charter = new("CHARTER");
+    private readonly Argument<string?> _constraint = new("CONSTRAINT") { Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> _asOf = CommonOptions.AsOf();
+    private readonly Option<string> _language = CommonOptions.Language();
+
+    public Command Create()
+    {
+        var command = new Command("explain") { _charter, _constraint, _asOf, _language };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult call)
+    {
+        var path = call.GetRequiredValue(_charter);
+        var id = call.GetValue(_constraint);
+        Mistakes.RefuseOptions(id is null ? [path] : [path, id], call.CommandResult.Command);
+        var day = call.Day(_asOf, around.Clock);
+        var language = call.Language(_language);
+
+        var charter = GovernanceFile.Load(path, new ReadingOptions { Bundled = around.Bundled }).Charter ?? throw new CallException(Messages.NotACharter(path));
+        if (id is not null && charter.Constraints.All(c => c.Id != id))
+            throw new CallException(Messages.UnknownConstraint(id, charter.Id.Text, charter.Constraints.Select(c => c.Id.Text)));
+
+        around.Answer(writer => TextExplanation.Write(charter, day, writer, id, language, around.Colours));
+        return ExitCode.Passed;
+    }
+}

@@ -1,0 +1,73 @@
+namespace GovernanceRules.Cli;
+
+/// <summary>Everything that the command says on standard error. The answers themselves are written by the reports.</summary>
+internal static class Messages
+{
+    private const string CallCode = "GOV050";
+    private const string UnboundCode = "GOV041";
+
+    public const string Crash =
+        "governance: this is a fault of the program, not of your files; please report it with the command you ran (GOVERNANCE_DEBUG=1 shows more)";
+
+    public static Fault AsFault(CallException mistake) => new(CallCode, null, mistake.Message);
+
+    public static string Mistake(string what) => $"error {CallCode}: {what}{(what.EndsWith('?') ? " See" : "; see")} `governance --help`";
+
+    public static string Fault(Fault fault) => fault.ToString();
+
+    public static string Unbound(Clause clause) =>
+        $"{(clause.Location is { } place ? $"{place}: " : "")}warning {UnboundCode}: no constraint, forum or other part of the charter names the clause `{clause.Id}`; "
+        + "name it where it is checked, or say with `unchecked` why nothing checks it";
+
+    public static string NoCommand(IEnumerable<string> commands) => $"say what to do: {List(commands)}";
+
+    public static string UnknownCommand(string word, IEnumerable<string> commands) => $"`{word}` is no command{Hint(word, commands)}";
+
+    public static string UnknownOption(string option, string command, IEnumerable<string> options) =>
+        $"`{option}` is no option of `{command}`{Hint(option, options)}";
+
+    public static string OneTooMany(string argument) => $"`{argument}` is one argument too many";
+
+    public static string NothingGiven(string command, string arguments) => $"`{command}` needs {arguments}";
+
+    public static string NoValue(string option) => $"`{option}` needs a value after it";
+
+    public static string Unreadable(string parserSays) => parserSays.TrimEnd('.').Replace('\'', '`');
+
+    public static string BadDate(string option, string text) => $"`{option} {text}` is no date; give one as `{option} 2014-03-01`";
+
+    public static string BadWord(string option, string text, IEnumerable<string> known) => $"`{option} {text}` means nothing{Hint(text, known)}";
+
+    public static string NoFormatFile(string text) => $"`--format {text}` names no file after `=`";
+
+    public static string TwoToOutput(string first, string second) =>
+        $"`--format {first}` and `--format {second}` both go to standard output; send one of them to a file with `--format {second}=FILE`";
+
+    public static string TwoToOneFile(string file) => $"two formats go to the file `{file}`; give each its own";
+
+    public static string OntoInput(string file) => $"`{file}` is read by this call and would be overwritten by its answer; give the answer another file";
+
+    public static string CannotWrite(string? file, Exception why) =>
+        $"the answer cannot be written to {(file is null ? "standard output" : $"`{file}`")}: " + why switch
+        {
+            DirectoryNotFoundException => "its folder does not exist",
+            UnauthorizedAccessException => "it is a folder, or may not be written",
+            _ => why.Message.TrimEnd('.'),
+        };
+
+    public static string NoRegister(int charters) => charters == 1
+        ? "there is a charter but no register; name the register that is to be checked"
+        : "there are charters but no register; name the register that is to be checked";
+
+    public static Fault NoCharter(Register register) => new(CallCode, register.Location,
+        $"the register `{register.Id}` names no charter and none is given; add `charter:` to it, or name the charter beside it in the call");
+
+    public static string NotACharter(string path) => $"`{path}` is a register; `explain` is about a charter";
+
+    public static string UnknownConstraint(string id, string charter, IEnumerable<string> known) =>
+        $"the charter `{charter}` has no constraint `{id}`{Hint(id, known)}";
+
+    private static string Hint(string word, IEnumerable<string> known) => Ids.Hint(word, known);
+
+    private static string List(IEnumerable<string> words) => string.Join(" or ", words.Select(w => $"`{w}`"));
+}

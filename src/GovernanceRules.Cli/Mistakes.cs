@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace GovernanceRules.Cli;
+
+/// <summary>What is wrong with a call that could not be read, in one sentence.</summary>
+internal static class Mistakes
+{
+    public static string Of(ParseResult result)
+    {
+        var command = result.CommandResult.Command;
+        if (result.Tokens.FirstOrDefault(t => t.Type == TokenType.Argument && IsOption(t.Value)) is { } option)
+            return UnknownOption(option.Value, command);
+        if (result.UnmatchedTokens is [var token, ..])
+            return command is RootCommand
+                ? Messages.UnknownCommand(token, command.Subcommands.Select(c => c.Name))
+                : Messages.OneTooMany(token);
+        if (command is RootCommand)
+            return Messages.NoCommand(command.Subcommands.Select(c => c.Name));
+        return result.Errors[0] switch
+        {
+            { SymbolResult: OptionResult { Tokens.Count: 0 } lacking } => Messages.NoValue(lacking.Option.Name),
+            { SymbolResult: CommandResult } => Messages.NothingGiven(command.Name, command.Arguments[0].Name),
+            var other => Messages.Unreadable(other.Message),
+        };
+    }
+
+    /// <summary>The parser takes an option that it does not know for an argument.</summary>
+    public static void RefuseOptions(IEnumerable<string> arguments, Command command)
+    {
+        if (arguments.FirstOrDefault(IsOption) is { } token)
+            throw new CallException(UnknownOption(token, command));
+    }
+
+    private static string UnknownOption(string token, Command command)
+    {
+        var name = token.Split('=')[0];
+        return Messages.UnknownOption(name, command.Name, command.Options.Select(o => o.Name).Append("--help"));
+    }
+
+    private static bool IsOption(string token) => token is ['-', _, ..];
+}

@@ -1,0 +1,3 @@
+using GovernanceRules.Cli;
+
+return Tool.Run(args, Surroundings.OfProcess());

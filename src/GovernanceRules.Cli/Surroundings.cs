@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace GovernanceRules.Cli;
+
+/// <summary>All that the command takes from the process around it, so that a test can give it something else.</summary>
+internal sealed class Surroundings
+{
+    /// <summary>UTF-8 without byte-order mark, on every system.</summary>
+    public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Standard output: the answer, and nothing else.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Standard error: everything else.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The clock, which nothing asks but the command line.</summary>
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>The working directory, to which the answer names files.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Whether standard output is a terminal.</summary>
+    public required bool IsTerminal { get; init; }
+
+    /// <summary>The environment variables.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>The charters that can be named by id; <see langword="null"/> where there are none.</summary>
+    public IBundledFiles? Bundled { get; init; }
+
+    /// <summary>Colours: on a terminal that has them, unless the user has said that they are not wanted.</summary>
+    public bool Colours => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+
+    public static Surroundings OfProcess()
+    {
+        // A Windows console shows bytes in a code page of its own until it is told; a file or a pipe gets UTF-8 anyway.
+        if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))
+            Console.OutputEncoding = Utf8;
+        return new()
+        {
+            Output = Console.OpenStandardOutput(),
+            Error = Writer(Console.OpenStandardError()),
+            Clock = TimeProvider.System,
+            Folder = Environment.CurrentDirectory,
+            IsTerminal = !Console.IsOutputRedirected,
+            Variable = Environment.GetEnvironmentVariable,
+        };
+    }
+
+    /// <summary>Gives an answer in text on standard output.</summary>
+    /// <exception cref="CallException">Standard output takes no more. A reader that has gone is no such case; the system is silent about it.</exception>
+    public void Answer(Action<TextWriter> write) => Answer(stream =>
+    {
+        using var writer = Writer(stream);
+        write(writer);
+    });
+
+    /// <inheritdoc cref="Answer(Action{TextWriter})"/>
+    public void Answer(Action<Stream> write)
+    {
+        try
+        {
+            write(Output);
+        }
+        catch (IOException full)
+        {
+            throw new CallException(Messages.CannotWrite(null, full));
+        }
+    }
+
+    /// <summary>A writer of UTF-8 with LF line ends over a stream that stays open.</summary>
+    public static StreamWriter Writer(Stream stream) => new(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+}

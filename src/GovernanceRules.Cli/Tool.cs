@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace GovernanceRules.Cli;
+
+/// <summary>The command <c>governance</c>: reads the call, runs a command, and turns whatever happens into an exit status.</summary>
+internal static class Tool
+{
+    /// <summary>The version of the package.</summary>
+    public static string Version => typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <summary>Runs a call.</summary>
+    public static int Run(IReadOnlyList<string> args, Surroundings around)
+    {
+        using var error = around.Error;
+        try
+        {
+            return Dispatch(args, around);
+        }
+        catch (CallException mistake)
+        {
+            error.WriteLine(Messages.Mistake(mistake.Message));
+            return ExitCode.Unusable;
+        }
+        catch (InvalidInputException invalid)
+        {
+            foreach (var fault in invalid.Faults)
+                error.WriteLine(Messages.Fault(fault));
+            return ExitCode.Unusable;
+        }
+        catch (Exception crash)
+        {
+            // Whatever else happens is a fault of ours, and a stack trace helps nobody but us.
+            error.WriteLine(Messages.Crash);
+            if (!string.IsNullOrEmpty(around.Variable("GOVERNANCE_DEBUG")))
+                error.WriteLine(crash.ToString());
+            return ExitCode.Crashed;
+        }
+    }
+
+    /// <summary>The commands with all their options.</summary>
+    public static RootCommand Commands(Surroundings around)
+    {
+        var root = new RootCommand { new CheckCommand(around).Create(), new ExplainCommand(around).Create() };
+        root.Directives.Clear();
+        root.Options.OfType<HelpOption>().Single().Action = new Say(around, result => HelpText.Of(result.CommandResult.Command.Name));
+        root.Options.OfType<VersionOption>().Single().Action = new Say(around, _ => Version);
+        return root;
+    }
+
+    private static int Dispatch(IReadOnlyList<string> args, Surroundings around)
+    {
+        // A path may begin with any sign, and an argument is never a file of arguments.
+        var result = Commands(around).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        if (result.Action is null or ParseErrorAction)
+            throw new CallException(Mistakes.Of(result));
+        return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>Answers with a text, whatever else the call says.</summary>
+    private sealed class Say(Surroundings around, Func<ParseResult, string> text) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            around.Answer(writer => writer.WriteLine(text(parseResult)));
+            return ExitCode.Passed;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using CsvHelper;
+
+namespace GovernanceRules.Files;
+
+/// <summary>Reads memberships from a CSV file.</summary>
+internal static class MembershipFile
+{
+    public static void Read(ScalarNode path, RegisterParts parts, FaultList faults)
+    {
+        if (path.File.IsBundled)
+        {
+            faults.Add(FaultCode.Csv, path.Location, "a bundled file has no folder in which a CSV file could stand");
+            return;
+        }
+
+        var file = path.File.Beside(path.Text);
+        using var stream = CsvInput.Open(file, path.Location, faults);
+        if (stream is null)
+            return;
+        var rows = new MembershipRows(file, parts, faults);
+        try
+        {
+            using var reader = CsvInput.Reader(stream);
+            using var parser = new CsvParser(reader, CsvInput.Configuration(_ => rows.HasBadQuotes = true));
+            rows.Read(parser);
+        }
+        catch (DecoderFallbackException)
+        {
+            faults.Add(FaultCode.Unreadable, CsvInput.NotUtf8(file), $"the file is not UTF-8; {Utf8Text.HowToSave}");
+        }
+        catch (CsvHelperException)
+        {
+            faults.Add(FaultCode.Csv, file.At(rows.Line, 1), "a field that begins in this row is longer than 1 MiB; a quote may not be closed");
+        }
+        catch (IOException e)
+        {
+            faults.Add(FaultCode.Unreadable, path.Location, InputBytes.Why(file, e));
+        }
+    }
+}

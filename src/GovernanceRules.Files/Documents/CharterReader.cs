@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules.Files;
+
+/// <summary>Puts a charter together from its file and the files that it uses.</summary>
+internal sealed class CharterReader(Library library, FaultList faults)
+{
+    private readonly Reading _reading = new(faults);
+
+    public Charter Read(Document root)
+    {
+        var documents = new UsedFiles(library, _reading).Of(root);
+        // INVARIANT: the root is gathered last, after all that it uses.
+        var parts = Parts(documents, documents[^1]);
+        AttributeNames.Judge(parts.Attributes, faults);
+        CharterFaults.Find(parts, faults);
+        faults.ThrowIfAny();
+        return new Charter(parts);
+    }
+
+    private CharterParts Parts(ImmutableArray<CharterDocument> documents, CharterDocument own)
+    {
+        var row = own.Row;
+        var parts = new CharterParts(row.Find(CharterKeys.Charter) ?? new Word(CharterKeys.CharterKey, row.Location))
+        {
+            Name = row.Get(CommonKeys.Name),
+            Language = row.Find(CharterKeys.Language),
+            InForce = CommonKeys.InForceOf(row) ?? Period.Always,
+            Replaces = row.Find(CharterKeys.Replaces),
+            Location = row.Location,
+        };
+        if (!row.Has(CharterKeys.Charter) && !row.IsMisspelt(CharterKeys.Charter))
+            _reading.Wrong(FaultCode.MissingKey, row.Node, "the file says no `charter`, so it is a reference file, which charters use; a charter begins with `charter: ID`");
+        var merge = new EntryMerge(_reading);
+        parts.Sources.AddRange(merge.All(documents, CharterKeys.Sources, DeclarationKeys.Source, "source"));
+        parts.Clauses.AddRange(merge.All(documents, CharterKeys.Clauses, DeclarationKeys.Clause, "clause"));
+        parts.Roles.AddRange(merge.All(documents, CharterKeys.Roles, DeclarationKeys.Role, "role"));
+        parts.Attributes.AddRange(merge.All(documents, CharterKeys.Attributes, DeclarationKeys.Attribute, "attribute"));
+        parts.Clusters.AddRange(merge.All(documents, CharterKeys.Clusters, ElementKeys.ClusterShape, "cluster"));
+        parts.Organisations.AddRange(merge.All(documents, CharterKeys.Organisations, ElementKeys.Organisation, "organisation"));
+        parts.Fora.AddRange(merge.All(documents, CharterKeys.Fora, ElementKeys.Forum, "forum"));
+        parts.Constraints.AddRange(merge.AllWithFile(documents, CharterKeys.Constraints, ConstraintKeys.Constraint, "constraint")
+            .Select(c => c.Value.InForceElse(CommonKeys.InForceOf(c.File.Row) ?? parts.InForce)));
+        Words(documents, parts);
+        return parts;
+    }
+
+    private void Words(ImmutableArray<CharterDocument> documents, CharterParts parts)
+    {
+        Levels(documents, parts);
+        parts.OtherLevels.AddRange(Together(documents, CharterKeys.OtherLevels));
+        parts.Sectors.AddRange(Together(documents, CharterKeys.Sectors));
+        parts.Kinds.AddRange(Together(documents, CharterKeys.Kinds));
+        if (documents.Any(d => d.Row.Has(CharterKeys.Competences)))
+            parts.Competences = [.. Together(documents, CharterKeys.Competences)];
+        if (documents.Any(d => d.Row.Has(CharterKeys.Bodies)))
+            parts.Bodies = [.. Together(documents, CharterKeys.Bodies)];
+        foreach (var document in documents)
+        {
+            parts.OwnClauses.AddRange(document.Row.List(CommonKeys.Clause));
+            if (document.Row != documents[^1].Row && CommonKeys.InForceOf(document.Row) is { } period)
+                ElementFaults.Ordered(period, document.Row.NodeOf(CommonKeys.InForce)!.Location, $"the file {Show.Quoted(document.File.Name)}", faults);
+        }
+    }
+
+    /// <summary>The order of levels cannot be put together from parts: whichever files give it give the same.</summary>
+    private static void Levels(ImmutableArray<CharterDocument> documents, CharterParts parts)
+    {
+        foreach (var document in documents)
+        {
+            if (!document.Row.TryGet(CharterKeys.Levels, out var levels))
+                continue;
+            if (parts.Levels.Count == 0)
+                parts.Levels.AddRange(levels);
+            else if (!parts.Levels.SequenceEqual(levels))
+                document.Row.Wrong(FaultCode.Conflict, CharterKeys.Levels,
+                    $"`levels` are others here than in {Place(parts.Levels[0])}; the order of levels is given in one file, or is the same in each");
+        }
+    }
+
+    private static string Place(Word word) => word.Location is { } at ? $"{Show.Quoted(at.File)}, line {at.Line}" : "another file";
+
+    // The same word in two files is one word; twice in one file it is for the core to judge.
+    private static IEnumerable<Word> Together(ImmutableArray<CharterDocument> documents, Field<ImmutableArray<Word>> field)
+    {
+        var before = new HashSet<Word>();
+        foreach (var document in documents)
+        {
+            var words = document.Row.List(field);
+            foreach (var word in words.Where(w => !before.Contains(w)))
+                yield return word;
+            before.UnionWith(words);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+namespace GovernanceRules.Files;
+
+/// <summary>What the public readers have in common: a document from a path, a text or a stream, and what is said where it is another kind of file.</summary>
+internal static class Inputs
+{
+    public static Document OfPath(string path, FaultList faults)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var file = FileOf(path, faults);
+        return Done(Document.Of(InputBytes.OfPath(file, file.Start, faults), file, faults), faults);
+    }
+
+    public static Document OfText(string text, string fileName, FaultList faults)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentException.ThrowIfNullOrEmpty(fileName);
+        var file = FileOf(fileName, faults);
+        return Done(Document.Of(InputBytes.OfText(text, file.Start, faults), file, faults), faults);
+    }
+
+    public static Document OfStream(Stream stream, string fileName, FaultList faults)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(fileName);
+        var file = FileOf(fileName, faults);
+        return Done(Document.Of(InputBytes.OfStream(stream, file.Start, faults), file, faults), faults);
+    }
+
+    /// <summary>A file that the caller names by a path or by a bundled id.</summary>
+    public static Document OfPathOrId(string pathOrId, Library library, FaultList faults)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(pathOrId);
+        var file = InputFile.IsPath(pathOrId) ? FileOf(pathOrId, faults) : library.Find(new Word(pathOrId), null, faults);
+        return Done(file is null ? null : library.Open(file, null, faults), faults);
+    }
+
+    public static Document Done(Document? document, FaultList faults)
+    {
+        if (document is null)
+            faults.ThrowIfAny();
+        return document!;
+    }
+
+    public static void ExpectCharter(Document document, FaultList faults)
+    {
+        if (!document.IsRegister)
+            return;
+        faults.Add(FaultCode.WrongShape, document.Root.Location, $"{Show.Quoted(document.File.Name)} is a register; expected a charter");
+        faults.ThrowIfAny();
+    }
+
+    public static void ExpectRegister(Document document, FaultList faults)
+    {
+        if (!document.IsCharter)
+            return;
+        faults.Add(FaultCode.WrongShape, document.Root.Location, $"{Show.Quoted(document.File.Name)} is a charter; expected a register, which begins with `register: ID`");
+        faults.ThrowIfAny();
+    }
+
+    private static InputFile FileOf(string path, FaultList faults)
+    {
+        try
+        {
+            return InputFile.OfPath(path);
+        }
+        // Nothing that can be a path: it holds a character that no path has.
+        catch (ArgumentException)
+        {
+            faults.Add(FaultCode.Unreadable, null, $"{Show.Quoted(path)} is no path");
+            faults.ThrowIfAny();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace GovernanceRules.Files;
+
+/// <summary>Opens files by path, and bundled files by id.</summary>
+internal sealed class Library(IBundledFiles? bundled)
+{
+    /// <summary>A file that is named by a path or, where that is no path, by a bundled id.</summary>
+    /// <param name="value">The path or id.</param>
+    /// <param name="from">The file that names it; <see langword="null"/> where the caller does.</param>
+    /// <param name="faults">Takes the fault where there is no such file.</param>
+    public InputFile? Find(Word value, InputFile? from, FaultList faults)
+    {
+        if (!InputFile.IsPath(value.Text))
+            return Bundled(value, faults);
+        if (from is { IsBundled: true })
+        {
+            faults.Add(FaultCode.Uses, value.Location, $"{Show.Quoted(value.Text)} is a path, but a bundled file has no folder; expected a bundled id");
+            return null;
+        }
+
+        return from is null ? InputFile.OfPath(value.Text) : from.Beside(value.Text);
+    }
+
+    public Document? Open(InputFile file, FileLocation? named, FaultList faults) => Document.Of(Bytes(file, named ?? file.Start, faults), file, faults);
+
+    private byte[]? Bytes(InputFile file, FileLocation named, FaultList faults)
+    {
+        if (!file.IsBundled)
+            return InputBytes.OfPath(file, named, faults);
+        if (bundled is not null && bundled.TryOpen(file.Name, out var stream))
+            using (stream)
+                return InputBytes.OfStream(stream, named, faults);
+        faults.Add(FaultCode.Unreadable, named, $"the bundled file {Show.Quoted(file.Name)} cannot be opened");
+        return null;
+    }
+
+    private InputFile? Bundled(Word id, FaultList faults)
+    {
+        if (bundled is not null && bundled.Ids.Contains(id.Text, StringComparer.Ordinal))
+            return InputFile.OfBundled(id.Text);
+        faults.Add(FaultCode.Uses, id.Location,
+            $"there is no bundled file {Show.Quoted(id.Text)}{Ids.Hint(id.Text, bundled?.Ids ?? [])}{(bundled is null ? "; " : ", ")}a path begins with `.` or `/`, or ends in `.yaml`, `.yml` or `.json`");
+        return null;
+    }
+}

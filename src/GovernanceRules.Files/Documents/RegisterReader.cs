@@ -1,0 +1,19 @@
+namespace GovernanceRules.Files;
+
+/// <summary>Puts a register together from its file and its CSV file of memberships.</summary>
+internal sealed class RegisterReader(FaultList faults)
+{
+    public Register Read(Document document)
+    {
+        if (RegisterKeys.Root.TryRead(document.Root, RegisterKeys.RegisterKey, new Reading(faults), out var draft))
+        {
+            if (draft.MembershipsFrom is { Text.Length: > 0 } path)
+                MembershipFile.Read(path, draft.Parts, faults);
+            AttributeNames.Judge(draft.Parts.Attributes, faults);
+            RegisterFaults.Find(draft.Parts, faults);
+        }
+
+        faults.ThrowIfAny();
+        return new Register(draft!.Parts);
+    }
+}

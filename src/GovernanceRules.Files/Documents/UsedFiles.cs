@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules.Files;
+
+/// <summary>A charter or reference file, read by its own keys; what several files may say together is still unread.</summary>
+internal sealed record CharterDocument(InputFile File, Row Row);
+
+/// <summary>
+/// Gathers a charter's file and all files that it uses, each once, the used before the using: what a file uses comes first, as a text that is read from
+/// the top does.
+/// </summary>
+internal sealed class UsedFiles(Library library, Reading reading)
+{
+    // Symbolic links can name one file by ever longer paths.
+    private const int MaxDepth = 32;
+
+    private readonly List<InputFile> _path = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<CharterDocument>.Builder _gathered = ImmutableArray.CreateBuilder<CharterDocument>();
+
+    public ImmutableArray<CharterDocument> Of(Document root)
+    {
+        Add(root);
+        return _gathered.ToImmutable();
+    }
+
+    private void Add(Document document)
+    {
+        _seen.Add(document.File.Identity);
+        if (!CharterKeys.Root.TryRead(document.Root, CharterKeys.CharterKey, reading, out var row))
+            return;
+        _path.Add(document.File);
+        foreach (var used in row.List(CharterKeys.Uses))
+            Use(used, document.File);
+        _path.RemoveAt(_path.Count - 1);
+        _gathered.Add(new CharterDocument(document.File, row));
+    }
+
+    private void Use(Word used, InputFile from)
+    {
+        if (library.Find(used, from, reading.Faults) is not { } file)
+            return;
+        var begins = _path.FindIndex(f => f.Identity == file.Identity);
+        if (begins >= 0)
+            reading.Faults.Add(FaultCode.Uses, used.Location,
+                $"`uses` runs in a circle: {string.Join(" -> ", _path.Skip(begins).Append(file).Select(f => Show.Quoted(f.Name)))}");
+        else if (_path.Count >= MaxDepth)
+            reading.Faults.Add(FaultCode.Uses, used.Location, $"files use each other over more than {MaxDepth} steps; expected fewer");
+        else if (_seen.Add(file.Identity) && library.Open(file, used.Location, reading.Faults) is { } document)
+            AddUsed(document, used);
+    }
+
+    private void AddUsed(Document document, Word used)
+    {
+        if (document.IsRegister)
+            reading.Faults.Add(FaultCode.Uses, used.Location, $"{Show.Quoted(document.File.Name)} is a register; a charter uses charters and reference files");
+        else
+            Add(document);
+    }
+}

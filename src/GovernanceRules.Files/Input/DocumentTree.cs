@@ -1,0 +1,46 @@
+namespace GovernanceRules.Files;
+
+/// <summary>Reads a document, YAML or JSON, into one tree.</summary>
+internal static class DocumentTree
+{
+    /// <summary>The mapping that the document is; <see langword="null"/> and a fault where it is none.</summary>
+    public static MappingNode? Read(ReadOnlySpan<byte> bytes, InputFile file, FaultList faults) =>
+        Utf8Text.Decode(bytes, file, faults) is { } text ? Read(text, file, faults) : null;
+
+    private static MappingNode? Read(string text, InputFile file, FaultList faults)
+    {
+        var before = faults.Faults.Count;
+        switch (Tree(text, file, faults))
+        {
+            case MappingNode mapping:
+                return mapping;
+            case null when faults.Faults.Count == before:
+            case ScalarNode { Text: "" }:
+                faults.Add(FaultCode.Malformed, file.Start, "the file is empty; a charter begins with `charter: ID`, a register with `register: ID`");
+                break;
+            case { } other:
+                faults.Add(FaultCode.WrongShape, other.Location, $"the file is {other.Shown}; expected a mapping that says `charter: ID` or `register: ID`");
+                break;
+        }
+
+        return null;
+    }
+
+    private static Node? Tree(string text, InputFile file, FaultList faults)
+    {
+        if (!JsonTree.Begins(text))
+            return YamlTree.Read(text, file, faults);
+        // YAML has brackets too, so what is no JSON may still be YAML; and some JSON, such as a key above its colon, is no YAML.
+        var asJson = new FaultList();
+        if (JsonTree.Read(text, file, asJson) is { } json)
+        {
+            faults.AddRange(asJson.Faults);
+            return json;
+        }
+
+        var asYaml = new FaultList();
+        var yaml = YamlTree.Read(text, file, asYaml);
+        faults.AddRange(yaml is null && JsonTree.IsMeant(text) ? asJson.Faults : asYaml.Faults);
+        return yaml;
+    }
+}

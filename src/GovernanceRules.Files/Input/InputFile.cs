@@ -1,0 +1,51 @@
+namespace GovernanceRules.Files;
+
+/// <summary>A file while it is read: the name that faults show, and where files that it names are looked for.</summary>
+internal sealed class InputFile
+{
+    private InputFile(string name, string identity, string? directory)
+    {
+        Name = name;
+        Identity = identity;
+        Directory = directory;
+    }
+
+    /// <summary>The name as places show it.</summary>
+    public string Name { get; }
+
+    /// <summary>What tells two files apart, whatever they are called.</summary>
+    public string Identity { get; }
+
+    /// <summary>The folder to which the paths in the file are relative; <see langword="null"/> for a bundled file, which has none.</summary>
+    public string? Directory { get; }
+
+    public bool IsBundled => Directory is null;
+
+    public static InputFile OfPath(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return new(path, full, Path.GetDirectoryName(full) ?? full);
+    }
+
+    public static InputFile OfBundled(string id) => new(id, "bundled:" + id, null);
+
+    /// <summary>The file of a path that this file names.</summary>
+    public InputFile Beside(string path)
+    {
+        var full = Path.GetFullPath(path, Directory!);
+        var shown = Path.GetRelativePath(Environment.CurrentDirectory, full);
+        // Outside the working directory a full path says more than a row of dots, unless this file was named by dots too.
+        if (shown.StartsWith("..", StringComparison.Ordinal) && Path.IsPathFullyQualified(Name))
+            shown = full;
+        return new(shown.Replace(Path.DirectorySeparatorChar, '/'), full, Path.GetDirectoryName(full) ?? full);
+    }
+
+    public FileLocation At(int line, int column) => new(Name, line, column);
+
+    public FileLocation Start => At(1, 1);
+
+    /// <summary>Whether a value names a path; all else is a bundled id.</summary>
+    public static bool IsPath(string value) => value.StartsWith('.') || value.StartsWith('/')
+        || value.EndsWith(".yaml", StringComparison.Ordinal) || value.EndsWith(".yml", StringComparison.Ordinal)
+        || value.EndsWith(".json", StringComparison.Ordinal);
+}

@@ -1,0 +1,59 @@
+namespace GovernanceRules.Files;
+
+/// <summary>A piece of a YAML or JSON document, with the place where it begins.</summary>
+internal abstract class Node(InputFile file, int line, int column)
+{
+    public InputFile File => file;
+
+    public int Line => line;
+
+    public int Column => column;
+
+    public FileLocation Location => new(file.Name, line, column);
+
+    /// <summary>What stands there, in the words of a fault.</summary>
+    public abstract string Shown { get; }
+}
+
+/// <summary>A word, a number, a date, a text: scalars are text, and the key decides the type.</summary>
+internal sealed class ScalarNode(InputFile file, int line, int column, string text) : Node(file, line, column)
+{
+    public string Text => text;
+
+    public override string Shown => text.Length == 0 ? "empty" : Show.Quoted(text);
+
+    public Word Word => new(text, Location);
+}
+
+/// <summary>A list.</summary>
+internal sealed class SequenceNode(InputFile file, int line, int column) : Node(file, line, column)
+{
+    public List<Node> Items { get; } = [];
+
+    public override string Shown => "a list";
+}
+
+/// <summary>A mapping of keys to values, in the order of the file.</summary>
+internal sealed class MappingNode(InputFile file, int line, int column) : Node(file, line, column)
+{
+    public List<Entry> Entries { get; } = [];
+
+    public override string Shown => "a mapping";
+
+    public Entry? Find(string key)
+    {
+        foreach (var entry in Entries)
+            if (entry.Key.Text == key)
+                return entry;
+        return null;
+    }
+}
+
+/// <summary>A key and its value.</summary>
+internal sealed record Entry(ScalarNode Key, Node Value)
+{
+    /// <summary>Whether the key is for editors or for the writer alone; such keys are ignored.</summary>
+    public bool IsIgnored => IsIgnoredKey(Key.Text);
+
+    public static bool IsIgnoredKey(string text) => text is "$schema" || text.StartsWith("x-", StringComparison.Ordinal);
+}

@@ -1,0 +1,19 @@
+namespace GovernanceRules.Files;
+
+/// <summary>Words of faults.</summary>
+internal static class Show
+{
+    private const int Longest = 60;
+
+    /// <summary>What a user wrote, in backticks, cut where it is long.</summary>
+    public static string Quoted(string text) => text.Length <= Longest ? $"`{text}`" : $"`{text[..Longest]}...`";
+
+    public static string A(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' ? $"an {noun}" : $"a {noun}";
+
+    /// <summary><c>`a`, `b` and `c`</c>.</summary>
+    public static string List(IEnumerable<string> words, string last)
+    {
+        var all = words.Select(w => $"`{w}`").ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} {last} {all[^1]}";
+    }
+}

@@ -1,0 +1,100 @@
+namespace GovernanceRules.Files;
+
+/// <summary>
+/// Builds the tree from what a parser reports one after the other, with a stack of its own, so that no nesting can exhaust the process.
+/// </summary>
+internal sealed class TreeBuilder(InputFile file, FaultList faults)
+{
+    public const int MaxDepth = 64;
+
+    private const int ManyKeys = 12;
+
+    private readonly Stack<Open> _open = [];
+    private readonly Dictionary<string, string> _pool = new(StringComparer.Ordinal);
+
+    public Node? Root { get; private set; }
+
+    /// <summary>Opens a list or a mapping.</summary>
+    /// <returns>Whether it is not nested too deep; reading ends where it is.</returns>
+    public bool Start(Node collection)
+    {
+        Attach(collection);
+        _open.Push(new Open(collection));
+        if (_open.Count <= MaxDepth)
+            return true;
+        faults.Add(FaultCode.Malformed, collection.Location, $"the file is nested deeper than {MaxDepth}; it was read no further");
+        return false;
+    }
+
+    public void End() => _open.Pop();
+
+    public void Scalar(int line, int column, string text) => Attach(new ScalarNode(file, line, column, Pooled(text)));
+
+    private void Attach(Node node)
+    {
+        if (!_open.TryPeek(out var open))
+            Root = node;
+        else if (open.Collection is SequenceNode sequence)
+            sequence.Items.Add(node);
+        else if (!open.HasKey)
+            Key(open, node);
+        else
+            Value(open, node);
+    }
+
+    private void Key(Open open, Node node)
+    {
+        open.HasKey = true;
+        open.Key = null;
+        if (node is not ScalarNode key)
+            faults.Add(FaultCode.WrongShape, node.Location, $"{node.Shown} stands here as a key; expected a word");
+        else if (key.Text == "<<")
+            faults.Add(FaultCode.NotPlain, key.Location, "merge keys (`<<`) are not understood; write the keys out");
+        else if (First(open, key.Text) is { } first)
+            faults.Add(FaultCode.DuplicateKey, key.Location, $"the key {key.Shown} stands twice; the first is in line {first}");
+        else
+            open.Key = key;
+    }
+
+    private static void Value(Open open, Node node)
+    {
+        if (open.Key is { } key)
+            ((MappingNode)open.Collection).Entries.Add(new Entry(key, node));
+        open.HasKey = false;
+    }
+
+    /// <summary>The line in which a key stands already.</summary>
+    private static int? First(Open open, string key)
+    {
+        var entries = ((MappingNode)open.Collection).Entries;
+        if (entries.Count < ManyKeys)
+            return entries.Find(e => e.Key.Text == key)?.Key.Line;
+        open.Lines ??= entries.ToDictionary(e => e.Key.Text, e => e.Key.Line, StringComparer.Ordinal);
+        for (var i = open.Lines.Count; i < entries.Count; i++)
+            open.Lines.Add(entries[i].Key.Text, entries[i].Key.Line);
+        return open.Lines.TryGetValue(key, out var line) ? line : null;
+    }
+
+    // Keys and ids repeat on every row of a long register; kept once, they cost little.
+    private string Pooled(string text)
+    {
+        if (text.Length > 40)
+            return text;
+        if (_pool.TryGetValue(text, out var known))
+            return known;
+        _pool.Add(text, text);
+        return text;
+    }
+
+    private sealed class Open(Node collection)
+    {
+        public Node Collection => collection;
+
+        public bool HasKey { get; set; }
+
+        /// <summary>The key whose value comes next; <see langword="null"/> where the key is at fault and its value is read past.</summary>
+        public ScalarNode? Key { get; set; }
+
+        public Dictionary<string, int>? Lines { get; set; }
+    }
+}

@@ -1,0 +1,85 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace GovernanceRules.Files;
+
+/// <summary>Reads YAML event by event. Anchors, aliases, tags and second documents are faults; each parser error is one, with its place.</summary>
+internal static class YamlTree
+{
+    public static Node? Read(string text, InputFile file, FaultList faults)
+    {
+        var builder = new TreeBuilder(file, faults);
+        var parser = new Parser(new StringReader(text));
+        var documents = 0;
+        try
+        {
+            while (parser.MoveNext())
+            {
+                var happened = parser.Current!;
+                if (happened is DocumentStart && ++documents == 2)
+                {
+                    faults.Add(FaultCode.Malformed, Place(file, happened.Start), "a second document begins here; expected one document a file");
+                    return null;
+                }
+
+                if (!Take(happened, builder, file, faults))
+                    return null;
+            }
+
+            return builder.Root;
+        }
+        catch (YamlException e)
+        {
+            faults.Add(FaultCode.Malformed, Place(file, e.Start), $"the YAML breaks off here: {Plain(e.Message)}");
+        }
+        // The parser has other exceptions for some broken input; whichever it is, the file is malformed where the parser stood.
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            faults.Add(FaultCode.Malformed, parser.Current is { } last ? Place(file, last.End) : file.Start, "the YAML breaks off here, and what follows cannot be read");
+        }
+
+        return null;
+    }
+
+    private static bool Take(ParsingEvent happened, TreeBuilder builder, InputFile file, FaultList faults)
+    {
+        if (happened is NodeEvent node)
+            OnlyPlain(node, file, faults);
+        var (line, column) = ((int)happened.Start.Line, (int)happened.Start.Column);
+        switch (happened)
+        {
+            case Scalar scalar:
+                builder.Scalar(line, column, scalar.Value);
+                break;
+            case AnchorAlias:
+                faults.Add(FaultCode.NotPlain, Place(file, happened.Start), "aliases (`*name`) are not understood; write the value out");
+                builder.Scalar(line, column, "alias");
+                break;
+            case SequenceStart:
+                return builder.Start(new SequenceNode(file, line, column));
+            case MappingStart:
+                return builder.Start(new MappingNode(file, line, column));
+            case SequenceEnd or MappingEnd:
+                builder.End();
+                break;
+        }
+
+        return true;
+    }
+
+    private static void OnlyPlain(NodeEvent node, InputFile file, FaultList faults)
+    {
+        if (!node.Anchor.IsEmpty)
+            faults.Add(FaultCode.NotPlain, Place(file, node.Start), $"anchors (`&{node.Anchor}`) are not understood; write the value out where it is needed");
+        if (!node.Tag.IsEmpty)
+            faults.Add(FaultCode.NotPlain, Place(file, node.Start), "tags (`!name`) are not understood; the key alone decides the type");
+    }
+
+    private static FileLocation Place(InputFile file, Mark mark) => file.At(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
+
+    private static string Plain(string message)
+    {
+        var text = message.TrimEnd('.', ' ');
+        return text.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules.Files;
+
+/// <summary>The keys of a constraint.</summary>
+internal static class ConstraintKeys
+{
+    private static readonly ChoiceShape<Severity> Words = new(("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info));
+
+    public static readonly Field<Severity> PlainSeverity = Field.Optional("severity", Words, "How grave it is; left out, error.");
+
+    private static readonly Field<Severity> TooFew = Field.Optional("min", Words, "How grave too few are; left out, error.");
+
+    private static readonly Field<Severity> TooMany = Field.Optional("max", Words, "How grave too many are; left out, error.");
+
+    private static readonly Field<Word> Id = Field.Required("id", CommonKeys.Id, "The id, by which waivers and answers name it.");
+
+    private static readonly Field<ForumTarget> Forum = Field.Optional("forum", new ForumTargetShape(),
+        "The forum that it is about: an id, a list of ids, or a selection of fora; then it holds for each.");
+
+    private static readonly MappingShape<Row> BySide = new("severity", "How grave too few and too many are.", [TooFew, TooMany], row => row);
+
+    private static readonly Field<WrittenSeverity> Severities = Field.Optional("severity",
+        new ShortOrFull<WrittenSeverity>(
+            new Made<Severity, WrittenSeverity>(Words, (word, _) => new WrittenSeverity(word, false)),
+            new Made<Row, WrittenSeverity>(BySide, (row, _) => new WrittenSeverity(
+                new SeverityRule(row.Find(TooFew) ?? Severity.Error, row.Find(TooMany) ?? Severity.Error), true))),
+        "How grave a violation is: error (left out), warning or info; where something is counted also { min: error, max: warning }.");
+
+    private static readonly Field<ImmutableArray<Word>> WaivedBy = Field.Required("by", CommonKeys.WordOrWords, "The body that may grant a waiver, or a list of them.");
+
+    private static readonly Field<Row> Waivable = Field.Optional("waivable",
+        new MappingShape<Row>("waivable", "Who may grant a waiver.", [WaivedBy], row => row), "Who may grant a waiver; left out, any body may.");
+
+    private static readonly ImmutableArray<Field<Demand>> Principles =
+    [
+        PlainFormKeys.Count, PlainFormKeys.Compare, PlainFormKeys.Every, SeatKeys.Seats, .. RepresentationKeys.All, .. PersonKeys.All,
+    ];
+
+    private static readonly ImmutableArray<Field<Node>> LaterPrinciples =
+    [
+        .. new[] { "meetings", "meetsBefore", "subFora", "proportional" }.Select(name =>
+            Field.Optional(name, new NotYetShape($"the principle `{name}` is not understood by this version; take the constraint out until a later one does"),
+                "Comes with a later version.")),
+    ];
+
+    public static readonly MappingShape<DraftConstraint> Constraint = new("constraint", "A rule: one principle that holds for some fora, for some time.",
+        [
+            Id, Forum, .. Principles, .. LaterPrinciples, Severities, CommonKeys.InForce, Waivable, CommonKeys.Clause, CommonKeys.Note,
+        ], Read);
+
+    private static DraftConstraint? Read(Row row)
+    {
+        if (DemandOf(row) is not { } demand || !row.TryGet(Id, out var id))
+            return null;
+        if (demand.NeedsForum && !row.Has(Forum) && !row.IsMisspelt(Forum))
+            row.Reading.Wrong(FaultCode.MissingKey, row.Node, $"the constraint `{id}` has no `forum`; give an id, a list of ids, or a selection such as {{ kind: theme-group }}");
+        var severity = row.Get(Severities);
+        if (severity is { IsBySide: true } && !demand.Counts)
+            row.Wrong(FaultCode.WrongShape, Severities, $"`severity` tells too few from too many, but `{demand.Principle.Name}` counts nothing; expected one of {Words.Expected}");
+        return new DraftConstraint(otherwise => new Constraint(id, demand.Principle)
+        {
+            Forum = row.Get(Forum) ?? ForumTarget.None,
+            Severity = severity?.Rule ?? SeverityRule.Error,
+            InForce = CommonKeys.InForceOf(row) ?? otherwise,
+            WaivableBy = row.Get(Waivable)?.List(WaivedBy) ?? [],
+            Clauses = row.List(CommonKeys.Clause),
+            Note = row.Get(CommonKeys.Note),
+            Location = row.Location,
+        });
+    }
+
+    /// <summary>The one principle of a constraint; a fault where it has none or two.</summary>
+    private static Demand? DemandOf(Row row)
+    {
+        var given = row.Of<Field<Demand>>().Select(p => ((Field)p.Field, p.Key)).Concat(
+            row.Of<Field<Node>>().Where(p => LaterPrinciples.Contains(p.Field)).Select(p => ((Field)p.Field, p.Key))).ToList();
+        if (given.Count > 1)
+            row.Reading.Wrong(FaultCode.Principle, given[1].Key, $"the constraint has two principles, {Show.List(given.Select(g => g.Item1.Name), "and")}; expected one, so write two constraints");
+        else if (given.Count == 0 && !Principles.Any(row.IsMisspelt) && !LaterPrinciples.Any(row.IsMisspelt))
+            row.Reading.Wrong(FaultCode.Principle, row.Node, $"the constraint has no principle; expected one of {Show.List(Principles.Select(p => p.Name), "or")}");
+        return given is [(Field<Demand> field, _)] ? row.Get(field) : null;
+    }
+
+    private sealed record WrittenSeverity(SeverityRule Rule, bool IsBySide);
+}
+
+/// <summary>A constraint as it was written; what says when it is in force where it does not say so itself is told later.</summary>
+internal sealed record DraftConstraint(Func<Period, Constraint> InForceElse);

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules.Files;
+
+/// <summary>The keys of what a charter declares beside fora, organisations and clusters.</summary>
+internal static class DeclarationKeys
+{
+    private static readonly Field<Word> Id = Field.Required("id", CommonKeys.Id, "The id.");
+
+    private static readonly Field<string> Title = Field.Required("title", CommonKeys.Text, "The title of the document.");
+
+    private static readonly Field<DateOnly> Date = Field.Optional("date", CommonKeys.Date, "The day of the document.");
+
+    private static readonly Field<Word> FromSource = Field.Optional("source", new WordShape("the id of a source"), "The document, by id.");
+
+    private static readonly Field<string> Section = Field.Optional("section", CommonKeys.Text, "The section in which the sentence stands.");
+
+    private static readonly Field<string> Quote = Field.Required("quote", CommonKeys.Text, "The document's own words.");
+
+    private static readonly Field<string> Unchecked = Field.Optional("unchecked", CommonKeys.Text, "Why nothing checks it.");
+
+    private static readonly Field<bool> Seated = Field.Required("seated", CommonKeys.Bool, "Whether who has the role is counted where a selection names no role.");
+
+    private static readonly Field<ImmutableArray<Word>> Values = Field.Optional("values", CommonKeys.SomeWords, "The values it may take; left out, any will do.");
+
+    private static readonly Field<Word> Default = Field.Optional("default", CommonKeys.AnyWord, "What holds where nothing is recorded; left out, absence is unknown.");
+
+    public static readonly MappingShape<Source> Source = new("source", "A document that clauses are quoted from.",
+        [Id, Title, Date],
+        row => row.TryGet(Id, out var id) ? new Source(id, row.Get(Title) ?? "", row.Find(Date)) : null);
+
+    public static readonly MappingShape<Clause> Clause = new("clause", "A sentence of a document that something in the charter comes from.",
+        [Id, FromSource, Section, Quote, Unchecked],
+        row => row.TryGet(Id, out var id) ? new Clause(id, row.Get(Quote) ?? "")
+        {
+            Source = row.Find(FromSource),
+            Section = row.Get(Section),
+            Unchecked = row.Get(Unchecked),
+            Location = row.Location,
+        } : null);
+
+    public static readonly MappingShape<Role> Role = new("role", "A role beside the built-in ones.",
+        [Id, Seated, CommonKeys.Clause],
+        row => row.TryGet(Id, out var id) ? new Role(id, row.Find(Seated) ?? false) : null);
+
+    public static readonly Shape<AttributeDefinition> Attribute = new ShortOrFull<AttributeDefinition>(
+        new Made<Word, AttributeDefinition>(CommonKeys.Id, (id, node) => new AttributeDefinition(id) { Location = node.Location }),
+        new MappingShape<AttributeDefinition>("attribute", "A word of the charter's own that things, persons and memberships may carry.",
+            [Id, Values, Default, CommonKeys.Clause],
+            row => row.TryGet(Id, out var id) ? new AttributeDefinition(id)
+            {
+                Values = row.TryGet(Values, out var values) ? values : null,
+                Default = row.Find(Default),
+                Location = row.Location,
+            } : null));
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules.Files;
+
+/// <summary>The keys of a register.</summary>
+internal static class RegisterKeys
+{
+    public const string RegisterKey = "register";
+
+    private static readonly Field<Word> Register = Field.Required(RegisterKey, CommonKeys.Id, "The register's id.");
+
+    private static readonly Field<Word> Charter = Field.Optional("charter", new WordShape("a path or a bundled id"),
+        "The charter, where the command names none: a path relative to this file, or a bundled id.");
+
+    private static readonly Field<ImmutableArray<Word>> CoveredFora = Field.Optional("fora", new ListShape<Word>(CommonKeys.ForumId, "a list of fora"),
+        "The fora whose memberships are complete; left out, each forum of which the register has any row.");
+
+    private static readonly Field<bool> AllFora = Field.Optional("allFora", CommonKeys.Bool, "Whether every forum that exists is in the register.");
+
+    private static readonly Field<Coverage> Covers = Field.Optional("covers", new MappingShape<Coverage>("coverage", "What the register is complete for.",
+        [CommonKeys.From, CommonKeys.To, CoveredFora, AllFora, CommonKeys.Clause],
+        row => new Coverage
+        {
+            Period = CommonKeys.PeriodOf(row),
+            Fora = row.TryGet(CoveredFora, out var fora) ? fora : null,
+            AllFora = row.Find(AllFora) ?? false,
+            Location = row.Location,
+        }), "What the register is complete for.");
+
+    private static readonly Field<ImmutableArray<Person>> People = List("people", RowKeys.PersonShape, "The persons of whom more is recorded than where they sit.");
+
+    private static readonly Field<ImmutableArray<Membership>> Memberships = List("memberships", RowKeys.Membership, "Who sits where.");
+
+    private static readonly Field<Word> MembershipsFrom = Field.Optional("membershipsFrom", new WordShape("the path of a CSV file"),
+        "A CSV file of memberships, as well or instead, relative to this file; its columns have the same names.");
+
+    private static readonly Field<ImmutableArray<Meeting>> Meetings = List("meetings", RowKeys.Meeting, "The meetings.");
+
+    private static readonly Field<ImmutableArray<Waiver>> Waivers = List("waivers", RowKeys.Waiver, "The waivers.");
+
+    private static readonly Field<ImmutableArray<Organisation>> Organisations = List("organisations", ElementKeys.Organisation, "Organisations beside the charter's.");
+
+    private static readonly Field<ImmutableArray<Forum>> Fora = List("fora", ElementKeys.Forum, "Fora beside the charter's.");
+
+    private static readonly Field<ImmutableArray<AttributeDefinition>> Attributes = List("attributes", DeclarationKeys.Attribute, "Attributes beside the charter's.");
+
+    private static readonly Field<ImmutableArray<Row>> Tallies = List("tallies", RowKeys.Tally, "Results of elections, by which seats are shared out.");
+
+    private static readonly Field<Node> Matters = Field.Optional("matters",
+        new NotYetShape("`matters` are not understood by this version; take them out until a later one does"), "Comes with a later version.");
+
+    public static readonly MappingShape<RegisterDraft> Root = new("register", "Who sits where, since when and for whom.",
+        [
+            FormatVersion.Field, Register, Charter, CommonKeys.Clause, Covers, People, Memberships, MembershipsFrom, Meetings, Matters, Waivers,
+            Organisations, Fora, Attributes, Tallies,
+        ], Read);
+
+    private static RegisterDraft Read(Row row)
+    {
+        // Without an id there is a fault already; the rest is still judged.
+        var parts = new RegisterParts(row.Find(Register) ?? new Word(RegisterKey, row.Location))
+        {
+            Covers = row.Get(Covers),
+            Charter = row.Find(Charter),
+            Location = row.Location,
+        };
+        parts.People.AddRange(row.List(People));
+        parts.Memberships.AddRange(row.List(Memberships));
+        parts.Meetings.AddRange(row.List(Meetings));
+        parts.Waivers.AddRange(row.List(Waivers));
+        parts.Organisations.AddRange(row.List(Organisations));
+        parts.Fora.AddRange(row.List(Fora));
+        parts.Attributes.AddRange(row.List(Attributes));
+        return new RegisterDraft(parts, row.NodeOf(MembershipsFrom) as ScalarNode);
+    }
+
+    private static Field<ImmutableArray<T>> List<T>(string name, Shape<T> shape, string description)
+        where T : notnull => Field.Optional(name, new ListShape<T>(shape, $"a list of {name}"), description);
+}
+
+/// <summary>A register as it was written, before the memberships of its CSV file are read.</summary>
+internal sealed record RegisterDraft(RegisterParts Parts, ScalarNode? MembershipsFrom);

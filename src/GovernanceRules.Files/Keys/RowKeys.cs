@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules.Files;
+
+/// <summary>The keys of the rows of a register.</summary>
+internal static class RowKeys
+{
+    private static readonly Field<Word> PersonId = Field.Required("id", CommonKeys.PersonId, "The person's id: any text.");
+
+    private static readonly Field<string> PersonName = Field.Optional("name", CommonKeys.Text, "A name to show beside the id; no answer needs it.");
+
+    private static readonly Field<ImmutableArray<Word>> Competences = Field.Optional("competences", CommonKeys.Words,
+        "All competences that the person has; left out, they are not recorded, and an empty list is none.");
+
+    private static readonly Field<Word> Forum = Field.Required("forum", CommonKeys.ForumId, "The forum.");
+
+    private static readonly Field<Word> Person = Field.Required("person", CommonKeys.PersonId, "The person, by id.");
+
+    private static readonly Field<Word> Organisation = Field.Optional("organisation", CommonKeys.OrganisationId, "The organisation that the member represents; left out, it is not recorded.");
+
+    private static readonly Field<Word> Role = Field.Optional("role", CommonKeys.AnyWord, "The role; left out, member.");
+
+    private static readonly Field<Word> Level = Field.Optional("level", CommonKeys.AnyWord, "The level; left out, it is not recorded.");
+
+    private static readonly Field<Word> AppointedBy = Field.Optional("appointedBy", CommonKeys.AnyWord, "The body that appointed the member; left out, it is not recorded.");
+
+    private static readonly Field<DateOnly> Date = Field.Required("date", CommonKeys.Date, "The day it was held.");
+
+    private static readonly Field<bool> Extraordinary = Field.Optional("extraordinary", CommonKeys.Bool, "Whether it was extraordinary.");
+
+    private static readonly Field<ImmutableArray<Word>> Present = Field.Optional("present", new ListShape<Word>(CommonKeys.PersonId, "a list of persons"), "The persons present; left out, they are not recorded.");
+
+    private static readonly Field<Word> Constraint = Field.Required("constraint", new WordShape("the id of a constraint"), "The constraint whose violation is accepted.");
+
+    private static readonly Field<Word> WaivedForum = Field.Optional("forum", CommonKeys.ForumId, "The forum; left out, every forum of the constraint.");
+
+    private static readonly Field<Word> WaivedKey = Field.Optional("key", CommonKeys.AnyWord, "The key, such as a municipality; left out, every key.");
+
+    private static readonly Field<string> Reason = Field.Required("reason", CommonKeys.Text, "Why it is accepted.");
+
+    private static readonly Field<Word> DecidedBy = Field.Required("decidedBy", CommonKeys.AnyWord, "The body that accepted it.");
+
+    private static readonly Field<DateOnly> DecidedOn = Field.Required("decidedOn", CommonKeys.Date, "The day on which it did.");
+
+    private static readonly Field<DateOnly> WaivedTo = Field.Required("to", CommonKeys.Date, "The last day on which it holds.");
+
+    private static readonly Field<Word> TallyId = Field.Required("id", CommonKeys.Id, "The id.");
+
+    private static readonly Field<ImmutableArray<(ScalarNode Key, int Value)>> Votes = Field.Required("votes",
+        new MapShape<int>(new CountShape(), "a mapping such as { a: 120, b: 80 }"), "The votes of each list.");
+
+    public static readonly MappingShape<Person> PersonShape = new("person", "A person of whom more is recorded than where they sit.",
+        [PersonId, PersonName, Competences, CommonKeys.Attributes, CommonKeys.Clause],
+        row => row.TryGet(PersonId, out var id) ? new Person(id)
+        {
+            Name = row.Get(PersonName),
+            Competences = row.TryGet(Competences, out var competences) ? competences : null,
+            Attributes = AttributeValues.Of(row),
+            Clauses = row.List(CommonKeys.Clause),
+            Location = row.Location,
+        } : null);
+
+    public static readonly MappingShape<Membership> Membership = new("membership", "That a person sits in a forum, for a time, for an organisation.",
+        [Forum, Person, Organisation, Role, Level, CommonKeys.From, CommonKeys.To, AppointedBy, CommonKeys.Attributes, CommonKeys.Clause],
+        row => row.TryGet(Forum, out var forum) && row.TryGet(Person, out var person) ? new Membership(forum, person)
+        {
+            Organisation = row.Find(Organisation),
+            Role = row.Find(Role) ?? GovernanceRules.Membership.DefaultRole,
+            Level = row.Find(Level),
+            AppointedBy = row.Find(AppointedBy),
+            Period = CommonKeys.PeriodOf(row),
+            Attributes = AttributeValues.Of(row),
+            Clauses = row.List(CommonKeys.Clause),
+            Location = row.Location,
+        } : null);
+
+    public static readonly MappingShape<Meeting> Meeting = new("meeting", "A meeting of a forum.",
+        [Forum, Date, Extraordinary, Present, CommonKeys.Clause],
+        row => row.TryGet(Forum, out var forum) && row.TryGet(Date, out var date) ? new Meeting(forum, date)
+        {
+            Extraordinary = row.Find(Extraordinary) ?? false,
+            Present = row.TryGet(Present, out var present) ? present : null,
+            Clauses = row.List(CommonKeys.Clause),
+            Location = row.Location,
+        } : null);
+
+    public static readonly MappingShape<Waiver> Waiver = new("waiver", "That a body has accepted a deviation for a time.",
+        [Constraint, WaivedForum, WaivedKey, Reason, DecidedBy, DecidedOn, CommonKeys.From, WaivedTo, CommonKeys.Clause],
+        row => row.TryGet(Constraint, out var constraint) && row.Get(Reason) is { } reason && row.TryGet(DecidedBy, out var body)
+            && row.TryGet(DecidedOn, out var day) && row.TryGet(WaivedTo, out var to)
+            ? new Waiver(constraint, reason, body, day, new Period(row.Find(CommonKeys.From), to))
+            {
+                Forum = row.Find(WaivedForum),
+                Key = row.Find(WaivedKey)?.Text,
+                Clauses = row.List(CommonKeys.Clause),
+                Location = row.Location,
+            } : null);
+
+    public static readonly MappingShape<Row> Tally = new("tally", "The result of an election.", [TallyId, Votes, CommonKeys.Clause], row => row);
+}

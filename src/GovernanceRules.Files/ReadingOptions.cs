@@ -1,0 +1,8 @@
+namespace GovernanceRules;
+
+/// <summary>How charters and registers are read.</summary>
+public sealed record ReadingOptions
+{
+    /// <summary>The files that can be named by id; <see langword="null"/> where every file is named by its path.</summary>
+    public IBundledFiles? Bundled { get; init; }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>What a check answers, ready to be written in some format: the reports, or the faults for which nothing was checked.</summary>
+/// <param name="Runs">The reports, one for each register and charter, in the order in which they are given.</param>
+/// <example><code>
+/// TextReport.Write(new CheckAnswer([report]), Console.Out);
+/// </code></example>
+public sealed record CheckAnswer(ImmutableArray<Report> Runs)
+{
+    /// <summary>What makes the input unusable. Where there are faults there are no runs: nothing is checked on half-read input.</summary>
+    public ImmutableArray<Fault> Faults { get; init; } = [];
+
+    /// <summary>The language; <see langword="null"/> for that of each charter, else English.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>The threshold at which the verdict is given.</summary>
+    public FailOn FailOn { get; init; } = FailOn.Unknown;
+
+    /// <summary>The version of the program that gives the answer.</summary>
+    public string ToolVersion { get; init; } = "";
+
+    /// <summary>
+    /// The folder to which the names of files are made relative, as a full path. <see langword="null"/>: files stay as they were named.
+    /// </summary>
+    public string? Folder { get; init; }
+
+    /// <summary>Whether there are no faults and every run passes at the threshold.</summary>
+    public bool Passes => Faults.IsEmpty && Runs.All(r => r.Passes(FailOn));
+
+    /// <summary>Two answers are equal where they hold the same runs and faults and are asked for in the same way.</summary>
+    /// <param name="other">The other answer.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(CheckAnswer? other) => other is not null && Runs.SequenceEqual(other.Runs) && Faults.SequenceEqual(other.Faults)
+        && (Language, FailOn, ToolVersion, Folder) == (other.Language, other.FailOn, other.ToolVersion, other.Folder);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Runs.Length, Faults.Length, Language, FailOn, ToolVersion, Folder);
+
+    internal Language LanguageOf(Report run) => Language ?? run.Charter.Language ?? GovernanceRules.Language.English;
+
+    internal string NameOf(FileLocation location) => ReportPath.Relative(location.File, Folder);
+}

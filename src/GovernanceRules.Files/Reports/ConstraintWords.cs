@@ -1,0 +1,23 @@
+namespace GovernanceRules;
+
+/// <summary>What constraints demand, in words, with the names that fora and organisations bear on a day.</summary>
+internal sealed class ConstraintWords
+{
+    private readonly Wording _words;
+    private readonly RowTargets _targets;
+
+    public ConstraintWords(Charter charter, DateOnly day, Language language)
+    {
+        // Nobody sits in this register: it only lends the charter's names to the wording.
+        var empty = Register.Define("empty", _ => { });
+        var facts = new GovernanceFacts(charter, empty, day, empty.Index.Table, new SymbolTable(empty.Index.Table.Symbols));
+        _words = new Wording(language, new Names(facts));
+        _targets = new RowTargets(facts);
+    }
+
+    /// <summary>The demand as a sentence.</summary>
+    public string Demand(Constraint constraint) => constraint.Principle.Demand(_words);
+
+    /// <summary>The fora that a constraint is about on the day; none where it is about none or selects none.</summary>
+    public IEnumerable<string> Fora(Constraint constraint) => _targets.Of(constraint).Where(t => t.Forum is not null).Select(t => t.Forum!.Id);
+}

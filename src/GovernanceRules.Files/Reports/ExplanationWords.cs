@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The words of an explanation around the demand itself, in one language.</summary>
+internal sealed class ExplanationWords(Language language)
+{
+    private readonly bool _danish = language == Language.Danish;
+
+    public string Constraints(int number) => number == 1 ? Say("1 constraint", "1 krav") : Say($"{number} constraints", $"{number} krav");
+
+    public string About(Constraint constraint, ImmutableArray<string> fora) => Say("About: ", "Gælder for: ") + (
+        !fora.IsEmpty ? string.Join(", ", fora)
+        : constraint.Forum.IsNone ? Say("no single forum", "intet enkelt forum")
+        : Say("no forum on that day", "intet forum den dag"));
+
+    public string Severity(SeverityRule rule) => Say("Severity: ", "Alvor: ") + (rule.TooFew == rule.TooMany
+        ? Word(rule.TooFew)
+        : Say($"too few {Word(rule.TooFew)}, too many {Word(rule.TooMany)}", $"for få {Word(rule.TooFew)}, for mange {Word(rule.TooMany)}"));
+
+    /// <summary>The period, and where the day is not in it, that it is not.</summary>
+    public string InForce(Period period, DateOnly day) => Say("In force: ", "I kraft: ") + period switch
+    {
+        { From: { } from, To: { } to } => Say($"from {JsonReport.Date(from)} to {JsonReport.Date(to)}", $"fra {JsonReport.Date(from)} til {JsonReport.Date(to)}"),
+        { From: { } from } => Say($"from {JsonReport.Date(from)}", $"fra {JsonReport.Date(from)}"),
+        { To: { } to } => Say($"until {JsonReport.Date(to)}", $"til og med {JsonReport.Date(to)}"),
+        _ => Say("always", "altid"),
+    } + (period.Contains(day) ? "" : Say($", so not on {JsonReport.Date(day)}", $", altså ikke {JsonReport.Date(day)}"));
+
+    public string WaivableBy(ImmutableArray<Word> bodies) => Say("Waived only by: ", "Dispensation kun fra: ") + string.Join(", ", bodies);
+
+    public string Note(string note) => Say("Note: ", "Bemærk: ") + note;
+
+    private string Word(Severity severity) => severity switch
+    {
+        GovernanceRules.Severity.Error => Say("error", "fejl"),
+        GovernanceRules.Severity.Warning => Say("warning", "advarsel"),
+        _ => Say("info", "bemærkning"),
+    };
+
+    private string Say(string english, string danish) => _danish ? danish : english;
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Writes what the constraints of a charter mean: the demand in words, the sentence it comes from, the fora it is about, how grave it is,
+/// when it holds, and how the sentence is read. UTF-8 and LF line ends, whatever the machine.
+/// </summary>
+public static class TextExplanation
+{
+    /// <summary>Explains a charter, or some constraints of it. The writer stays open.</summary>
+    /// <param name="charter">The charter.</param>
+    /// <param name="asOf">The day whose names and fora are meant.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="constraint">The constraint's id; <see langword="null"/> for all, in the charter's order, under its name.</param>
+    /// <param name="language">The language; left out, the charter's, else English.</param>
+    /// <param name="colours">Whether the writer is a terminal on which colours are wanted.</param>
+    /// <exception cref="ArgumentException">The charter has no constraint of that id.</exception>
+    public static void Write(Charter charter, DateOnly asOf, TextWriter writer, string? constraint = null, Language? language = null, bool colours = false)
+    {
+        ArgumentNullException.ThrowIfNull(charter);
+        ArgumentNullException.ThrowIfNull(writer);
+        var page = new TextPage(writer, colours);
+        var explanation = new Explanation(charter, asOf, language ?? charter.Language ?? Language.English, page);
+        if (constraint is null)
+        {
+            explanation.Whole();
+            return;
+        }
+
+        explanation.One(charter.Constraints.FirstOrDefault(c => c.Id == constraint)
+            ?? throw new ArgumentException($"The charter `{charter.Id}` has no constraint `{constraint}`.", nameof(constraint)));
+    }
+
+    private sealed class Explanation(Charter charter, DateOnly day, Language language, TextPage page)
+    {
+        private readonly ConstraintWords _demands = new(charter, day, language);
+        private readonly ExplanationWords _words = new(language);
+        private readonly TextNames _names = new(charter, null, day, language);
+
+        public void Whole()
+        {
+            page.Line(0, page.Paint(_names.Charter, Ink.Strong));
+            page.Line(0, _words.InForce(charter.InForce, day));
+            page.Line(0, _words.Constraints(charter.Constraints.Length));
+            foreach (var constraint in charter.Constraints)
+            {
+                page.Gap();
+                One(constraint);
+            }
+        }
+
+        public void One(Constraint constraint)
+        {
+            page.Line(0, $"{page.Paint(constraint.Id.Text, Ink.Strong)} ({constraint.Principle.Name})");
+            page.Line(2, TextPage.OneLine(_demands.Demand(constraint)));
+            foreach (var clause in constraint.Clauses.Select(charter.FindClause).OfType<Clause>())
+            {
+                page.Line(2, page.Paint(_names.Quote(clause), Ink.Faint));
+                page.Line(4, page.Paint(_names.FullOrigin(clause), Ink.Faint));
+            }
+
+            page.Line(2, _words.About(constraint, About(constraint)));
+            page.Line(2, _words.Severity(constraint.Severity));
+            page.Line(2, _words.InForce(constraint.InForce, day));
+            if (!constraint.WaivableBy.IsEmpty)
+                page.Line(2, _words.WaivableBy(constraint.WaivableBy));
+            if (constraint.Note is { } note)
+                page.Line(2, _words.Note(TextPage.OneLine(note)));
+        }
+
+        private ImmutableArray<string> About(Constraint constraint) => [.. _demands.Fora(constraint).Select(_names.Forum)];
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace GovernanceRules;
+
+/// <summary>How a piece of text is shown where colours are wanted.</summary>
+internal enum Ink
+{
+    Plain,
+    Strong,
+    Faint,
+    Good,
+    Error,
+    Warning,
+    Info,
+    Unknown,
+}
+
+/// <summary>Writes lines with an indent, in colours or without. Nothing is broken at a column: the terminal does that, and a file need not.</summary>
+internal sealed class TextPage(TextWriter writer, bool colours)
+{
+    private bool _atGap = true;
+
+    public void Line(int indent, string text)
+    {
+        writer.Write(new string(' ', indent));
+        writer.Write(text);
+        writer.Write('\n');
+        _atGap = false;
+    }
+
+    /// <summary>An empty line, never two in a row and none at the top.</summary>
+    public void Gap()
+    {
+        if (_atGap)
+            return;
+        writer.Write('\n');
+        _atGap = true;
+    }
+
+    public string Paint(string text, Ink ink) => colours && CodeOf(ink) is { } code ? $"\e[{code}m{text}\e[0m" : text;
+
+    /// <summary>
+    /// Text from a file on one line: line breaks become spaces, and so do the control characters with which a quote could paint over the answer.
+    /// </summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text)
+            if (!char.IsControl(c) && !char.IsWhiteSpace(c))
+                line.Append(c);
+            else if (line.Length > 0 && line[^1] != ' ')
+                line.Append(' ');
+        return line.ToString().TrimEnd();
+    }
+
+    private static string? CodeOf(Ink ink) => ink switch
+    {
+        Ink.Strong => "1",
+        Ink.Faint => "2",
+        Ink.Good => "32",
+        Ink.Error => "1;31",
+        Ink.Warning => "1;33",
+        Ink.Info => "1;36",
+        Ink.Unknown => "1;35",
+        _ => null,
+    };
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Writes an answer as a secretary reads it: forum by forum, first what is wrong, then what is not known, then what is waived,
+/// each with the sentence that says so and what to do; at the end the numbers and the verdict. UTF-8 and LF line ends, whatever the machine.
+/// </summary>
+public static class TextReport
+{
+    /// <summary>Writes an answer. The writer stays open.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="colours">Whether the writer is a terminal on which colours are wanted.</param>
+    public static void Write(CheckAnswer answer, TextWriter writer, bool colours = false)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(writer);
+        var page = new TextPage(writer, colours);
+        foreach (var fault in answer.Faults)
+            page.Line(0, TextPage.OneLine(fault.ToString()));
+        foreach (var run in answer.Runs)
+        {
+            page.Gap();
+            Run(page, answer, run);
+        }
+
+        if (answer.Runs.Length < 2)
+            return;
+        page.Gap();
+        page.Line(0, new TextWords(answer.LanguageOf(answer.Runs[0])).Overall(answer.Runs.Count(r => r.Passes(answer.FailOn)), answer.Runs.Length));
+    }
+
+    private static void Run(TextPage page, CheckAnswer answer, Report run)
+    {
+        var words = new TextWords(answer.LanguageOf(run));
+        var names = new TextNames(run.Charter, run.Register, run.AsOf, words.Language);
+        page.Line(0, page.Paint(names.Charter, Ink.Strong));
+        page.Line(0, words.Register(run.Register.Id.Text, run.AsOf));
+        page.Gap();
+
+        var rows = run.Outcomes.ToLookup(o => o.Forum);
+        var findings = run.Findings.ToLookup(f => f.Forum);
+        foreach (var forum in Fora(run))
+            new TextForum(page, answer, words, names).Write(forum, [.. rows[forum]], [.. findings[forum]]);
+
+        page.Gap();
+        foreach (var source in names.Sources(run.Findings.SelectMany(f => f.Clauses)))
+            page.Line(0, page.Paint($"{source.Id}: {TextNames.Source(source)}", Ink.Faint));
+        page.Gap();
+        Verdict(page, words, run, answer.FailOn);
+    }
+
+    /// <summary>The fora that the answer speaks of: as charter and register declare them, then by code point, and last what is about none.</summary>
+    private static IEnumerable<string?> Fora(Report run)
+    {
+        var spokenOf = run.Outcomes.Select(o => o.Forum).Concat(run.Findings.Select(f => f.Forum)).ToHashSet();
+        var declared = run.Charter.Fora.Concat(run.Register.Fora).Select(f => f.Id.Text).Distinct().ToImmutableArray();
+        return declared.Where(spokenOf.Contains)
+            .Concat(spokenOf.Where(f => f is not null && !declared.Contains(f)).Order(StringComparer.Ordinal))
+            .Concat(spokenOf.Where(f => f is null));
+    }
+
+    private static void Verdict(TextPage page, TextWords words, Report run, FailOn failOn)
+    {
+        page.Line(0, words.Numbers(run.Summary));
+        page.Line(0, (run.Passes(failOn) ? page.Paint(words.Passed, Ink.Good) : page.Paint(words.Failed, Ink.Error)) + ": " + words.Because(run, failOn));
+    }
+}

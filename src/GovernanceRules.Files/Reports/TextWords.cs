@@ -1,0 +1,118 @@
+using System.Globalization;
+
+namespace GovernanceRules;
+
+/// <summary>The words of the text answer around the messages, in one language.</summary>
+internal sealed class TextWords(Language language)
+{
+    /// <summary>Above so many, the others are only counted.</summary>
+    private const int Named = 10;
+
+    private readonly bool _danish = language == Language.Danish;
+
+    public Language Language => language;
+
+    public string NoForum => Say("About no single forum", "Uden for de enkelte fora");
+
+    public string Counted => Say("Counted", "Talt med");
+
+    public string ToDo => Say("To do", "Gør");
+
+    public string SettledBy => Say("Settled by", "Afgøres af");
+
+    public string Failed => Say("NOT PASSED", "IKKE BESTÅET");
+
+    public string Passed => Say("PASSED", "BESTÅET");
+
+    public string Label(Finding finding) => finding switch
+    {
+        { Verdict: Verdict.Unknown } => Unknown,
+        { Waiver: not null } => Say("WAIVED", "DISPENSATION"),
+        { Severity: Severity.Error } => Say("ERROR", "FEJL"),
+        { Severity: Severity.Warning } => Say("WARNING", "ADVARSEL"),
+        _ => Say("INFO", "BEMÆRKNING"),
+    };
+
+    public string Unknown => Say("UNKNOWN", "UAFKLARET");
+
+    public string Register(string id, DateOnly day) => Say($"Register {id} on {Date(day)}", $"Register {id} pr. {Date(day)}");
+
+    public string AllHeld(int rows) => Say($"all is well ({Constraints(rows)})", $"alt er i orden ({Constraints(rows)})");
+
+    public string NothingApplies(int rows) => Say($"nothing to check ({Constraints(rows)})", $"intet at tjekke ({Constraints(rows)})");
+
+    public string Constraints(int number) => _danish ? $"{number} krav" : Number(number, "constraint", "constraints");
+
+    public string Waived(Waiver waiver, string body) => Say(
+        $"Waived by {body} on {Date(waiver.DecidedOn)}, until {Date(waiver.Period.To)}: {TextPage.OneLine(waiver.Reason)}",
+        $"Dispensation fra {body} den {Date(waiver.DecidedOn)}, til og med {Date(waiver.Period.To)}: {TextPage.OneLine(waiver.Reason)}");
+
+    public string ValueOf(string value, string persons) => Say($"`{value}` of {persons}", $"`{value}` for {persons}");
+
+    /// <summary>The report in numbers; what there is none of is left out.</summary>
+    public string Numbers(ReportSummary sum)
+    {
+        var rows = List(
+        [
+            (sum.Held, Say($"{sum.Held} held", $"{sum.Held} opfyldt")),
+            (sum.Violated, Say($"{sum.Violated} violated", $"{sum.Violated} overtrådt")),
+            (sum.Waived, Say($"{sum.Waived} waived", $"{sum.Waived} med dispensation")),
+            (sum.Unknown, Unknowns(sum.Unknown)),
+            (sum.NotApplicable, Say($"{sum.NotApplicable} not applicable", $"{sum.NotApplicable} gælder ikke")),
+        ]);
+        var findings = Counts(sum.Errors, sum.Warnings, sum.Infos, sum.Unknowns, 0);
+        return Say($"{Constraints(sum.Rows)} checked", $"{Constraints(sum.Rows)} tjekket") + (rows.Length > 0 ? $": {rows}." : ".")
+            + (findings.Length > 0 ? Say($" Findings: {findings}.", $" Fund: {findings}.") : "");
+    }
+
+    public string Counts(int errors, int warnings, int infos, int unknowns, int waived) => List(
+    [
+        (errors, Errors(errors)),
+        (warnings, Warnings(warnings)),
+        (infos, _danish ? Number(infos, "bemærkning", "bemærkninger") : Number(infos, "info", "infos")),
+        (unknowns, Unknowns(unknowns)),
+        (waived, _danish ? Number(waived, "dispensation", "dispensationer") : $"{waived} waived"),
+    ]);
+
+    public string Because(Report run, FailOn failOn)
+    {
+        var threshold = failOn.ToString().ToLowerInvariant();
+        if (run.Passes(failOn))
+            return Say($"nothing at or above the threshold `{threshold}`.", $"intet ved eller over grænsen `{threshold}`.");
+        var failures = run.Failures(failOn);
+        if (failures.IsEmpty)
+            return Say($"the register does not cover {Date(run.AsOf)}, and nothing passes for want of data.",
+                $"registret dækker ikke {Date(run.AsOf)}, og intet består, fordi der mangler data.");
+        var what = Counts(failures.Count(f => f.Counts && f.Severity == Severity.Error), failures.Count(f => f.Counts && f.Severity == Severity.Warning),
+            0, failures.Count(f => f.Verdict == Verdict.Unknown), 0);
+        return Say($"{what} at or above the threshold `{threshold}`.", $"{what} ved eller over grænsen `{threshold}`.");
+    }
+
+    public string Overall(int passed, int runs) => Say($"{passed} of {runs} checks passed.", $"{passed} af {runs} tjek bestået.");
+
+    public string Some(IReadOnlyList<string> texts) => texts.Count <= Named + 1
+        ? string.Join(", ", texts)
+        : string.Join(", ", texts.Take(Named)) + Say($" and {texts.Count - Named} more", $" og {texts.Count - Named} flere");
+
+    private string Errors(int number) => _danish ? $"{number} fejl" : Number(number, "error", "errors");
+
+    private string Warnings(int number) => _danish ? Number(number, "advarsel", "advarsler") : Number(number, "warning", "warnings");
+
+    private string Unknowns(int number) => _danish ? Number(number, "uafklaret", "uafklarede") : $"{number} unknown";
+
+    private static string List(ReadOnlySpan<(int Number, string Text)> parts)
+    {
+        var some = new List<string>();
+        foreach (var (number, text) in parts)
+            if (number > 0)
+                some.Add(text);
+        return string.Join(", ", some);
+    }
+
+    private static string Number(int number, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+
+    private static string Date(DateOnly? day) => day is { } date ? JsonReport.Date(date) : "";
+
+    private string Say(string english, string danish) => _danish ? danish : english;
+}

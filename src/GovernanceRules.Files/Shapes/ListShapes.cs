@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace GovernanceRules.Files;
+
+/// <summary>A list.</summary>
+internal sealed class ListShape<T>(Shape<T> item, string expected, bool mayBeEmpty = true) : Shape<ImmutableArray<T>>
+    where T : notnull
+{
+    public override string Expected => expected;
+
+    public override bool TryRead(Node node, string key, Reading reading, out ImmutableArray<T> value)
+    {
+        value = [];
+        if (node is not SequenceNode list)
+            return reading.Unexpected(FaultCode.WrongShape, node, key, expected);
+        if (list.Items.Count == 0 && !mayBeEmpty)
+        {
+            reading.Wrong(FaultCode.WrongShape, node, $"the list `{key}` is empty; expected {expected} with at least one entry");
+            return false;
+        }
+
+        var items = ImmutableArray.CreateBuilder<T>(list.Items.Count);
+        foreach (var one in list.Items)
+            if (item.TryRead(one, key, reading, out var read))
+                items.Add(read);
+        value = items.DrainToImmutable();
+        return true;
+    }
+
+    public override void Describe(SchemaWriter schema) => schema.List(item, mayBeEmpty ? 0 : 1);
+}
+
+/// <summary>One value, or a list of alternatives.</summary>
+internal sealed class OneOrMany<T>(Shape<T> item, bool mayBeEmpty = false) : Shape<ImmutableArray<T>>
+    where T : notnull
+{
+    private readonly ListShape<T> _list = new(item, $"{item.Expected}, or a list", mayBeEmpty);
+
+    public override string Expected => _list.Expected;
+
+    public override bool TryRead(Node node, string key, Reading reading, out ImmutableArray<T> value)
+    {
+        if (node is SequenceNode)
+            return _list.TryRead(node, key, reading, out value);
+        value = [];
+        if (!item.TryRead(node, key, reading, out var read))
+            return false;
+        value = [read];
+        return true;
+    }
+
+    public override void Describe(SchemaWriter schema) => schema.AnyOf(item, _list);
+}
+
+/// <summary>A value that is said shortly as one scalar, or in full as something else.</summary>
+internal sealed class ShortOrFull<T>(Shape<T> shortly, Shape<T> full) : Shape<T>
+    where T : notnull
+{
+    public override string Expected => $"{shortly.Expected}, or {full.Expected}";
+
+    public override bool TryRead(Node node, string key, Reading reading, [MaybeNullWhen(false)] out T value)
+    {
+        if (node is ScalarNode { Text.Length: > 0 })
+            return shortly.TryRead(node, key, reading, out value);
+        if (node is MappingNode)
+            return full.TryRead(node, key, reading, out value);
+        value = default;
+        return reading.Unexpected(FaultCode.WrongShape, node, key, Expected);
+    }
+
+    public override void Describe(SchemaWriter schema) => schema.AnyOf(shortly, full);
+}
+
+/// <summary>A value that is read as one thing and kept as another.</summary>
+internal sealed class Made<TFrom, T>(Shape<TFrom> from, Func<TFrom, Node, T> make) : Shape<T>
+    where TFrom : notnull
+    where T : notnull
+{
+    public override string Expected => from.Expected;
+
+    public override bool TryRead(Node node, string key, Reading reading, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (!from.TryRead(node, key, reading, out var read))
+            return false;
+        value = make(read, node);
+        return true;
+    }
+
+    public override void Describe(SchemaWriter schema) => from.Describe(schema);
+}
+
+/// <summary>A value that is read later, when more is known: beside what it stands, or what another file says of it.</summary>
+internal sealed class Later(params Shape[] shapes) : Shape<Node>
+{
+    public override string Expected => shapes[0].Expected;
+
+    public override bool TryRead(Node node, string key, Reading reading, [MaybeNullWhen(false)] out Node value)
+    {
+        value = node;
+        return true;
+    }
+
+    public override void Describe(SchemaWriter schema) => schema.AnyOf(shapes);
+}
+
+/// <summary>A shape that holds itself somewhere.</summary>
+internal sealed class Within<T>(string expected, Func<Shape<T>> shape) : Shape<T>
+    where T : notnull
+{
+    public override string Expected => expected;
+
+    public override bool TryRead(Node node, string key, Reading reading, [MaybeNullWhen(false)] out T value) =>
+        shape().TryRead(node, key, reading, out value);
+
+    public override void Describe(SchemaWriter schema) => shape().Describe(schema);
+}
+
+/// <summary>A mapping whose keys are words of the user's own.</summary>
+internal sealed class MapShape<T>(Shape<T> item, string expected, bool ignoresOthers = false) : Shape<ImmutableArray<(ScalarNode Key, T Value)>>
+    where T : notnull
+{
+    public override string Expected => expected;
+
+    public override bool TryRead(Node node, string key, Reading reading, out ImmutableArray<(ScalarNode Key, T Value)> value)
+    {
+        value = [];
+        if (node is not MappingNode mapping)
+            return reading.Unexpected(FaultCode.WrongShape, node, key, expected);
+        var all = ImmutableArray.CreateBuilder<(ScalarNode, T)>(mapping.Entries.Count);
+        foreach (var entry in mapping.Entries)
+            if (!(ignoresOthers && entry.IsIgnored) && item.TryRead(entry.Value, entry.Key.Text, reading, out var read))
+                all.Add((entry.Key, read));
+        value = all.DrainToImmutable();
+        return true;
+    }
+
+    public override void Describe(SchemaWriter schema) => schema.Map(item);
+}
+
+/// <summary>What a later version will understand; the row that reads it says so at its key.</summary>
+internal sealed class NotYetShape(string text) : Shape<Node>
+{
+    public string Text => text;
+
+    public override string Expected => "nothing";
+
+    public override bool TryRead(Node node, string key, Reading reading, [MaybeNullWhen(false)] out Node value)
+    {
+        value = node;
+        return true;
+    }
+
+    public override void Describe(SchemaWriter schema) => schema.Never();
+}

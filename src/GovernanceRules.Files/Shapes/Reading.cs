@@ -1,0 +1,16 @@
+namespace GovernanceRules.Files;
+
+/// <summary>What goes along while a document is read: the faults found, all of which are told at once.</summary>
+internal sealed class Reading(FaultList faults)
+{
+    public FaultList Faults => faults;
+
+    public void Wrong(string code, Node at, string text) => faults.Add(code, at.Location, text);
+
+    /// <summary>A value is not what its key takes.</summary>
+    public bool Unexpected(string code, Node at, string key, string expected)
+    {
+        faults.Add(code, at.Location, $"`{key}` is {at.Shown}; expected {expected}");
+        return false;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace GovernanceRules.Files;
+
+/// <summary>A value that is one scalar.</summary>
+internal abstract class ScalarShape<T> : Shape<T>
+    where T : notnull
+{
+    protected virtual string Code => FaultCode.WrongShape;
+
+    protected virtual bool MayBeEmpty => false;
+
+    public sealed override bool TryRead(Node node, string key, Reading reading, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not ScalarNode scalar)
+            return reading.Unexpected(FaultCode.WrongShape, node, key, Expected);
+        if (scalar.Text.Length == 0 && !MayBeEmpty)
+            return reading.Unexpected(FaultCode.WrongShape, node, key, Expected);
+        return TryParse(scalar, out value) || reading.Unexpected(Code, node, key, Expected + Hint(scalar.Text));
+    }
+
+    protected abstract bool TryParse(ScalarNode scalar, [MaybeNullWhen(false)] out T value);
+
+    protected virtual string Hint(string text) => "";
+}
+
+/// <summary>An id, or a word that is declared elsewhere.</summary>
+internal sealed class WordShape(string expected) : ScalarShape<Word>
+{
+    public override string Expected => expected;
+
+    public override void Describe(SchemaWriter schema) => schema.Scalar();
+
+    protected override bool TryParse(ScalarNode scalar, out Word value)
+    {
+        value = scalar.Word;
+        return true;
+    }
+}
+
+/// <summary>Any text.</summary>
+internal sealed class TextShape(string expected, bool mayBeEmpty = false) : ScalarShape<string>
+{
+    public override string Expected => expected;
+
+    protected override bool MayBeEmpty => mayBeEmpty;
+
+    public override void Describe(SchemaWriter schema) => schema.Scalar();
+
+    protected override bool TryParse(ScalarNode scalar, [MaybeNullWhen(false)] out string value)
+    {
+        value = scalar.Text;
+        return true;
+    }
+}
+
+/// <summary>A day, as ISO writes it.</summary>
+internal sealed class DateShape : ScalarShape<DateOnly>
+{
+    public override string Expected => "a date such as 2014-03-01";
+
+    protected override string Code => FaultCode.BadDate;
+
+    public static bool TryParse(ReadOnlySpan<char> text, out DateOnly date)
+    {
+        date = default;
+        // By hand: a register has two dates on each of a million rows.
+        if (text is not [_, _, _, _, '-', _, _, '-', _, _])
+            return false;
+        if (!Digits(text[..4], out var year) || !Digits(text[5..7], out var month) || !Digits(text[8..], out var day))
+            return false;
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        date = new DateOnly(year, month, day);
+        return true;
+    }
+
+    public override void Describe(SchemaWriter schema) => schema.Text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
+    protected override bool TryParse(ScalarNode scalar, out DateOnly value) => TryParse(scalar.Text, out value);
+
+    private static bool Digits(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            number = (number * 10) + (c - '0');
+        }
+
+        return true;
+    }
+}
+
+/// <summary>Yes or no.</summary>
+internal sealed class BoolShape : ScalarShape<bool>
+{
+    public override string Expected => "`true` or `false`";
+
+    public override void Describe(SchemaWriter schema) => schema.Boolean();
+
+    protected override bool TryParse(ScalarNode scalar, out bool value)
+    {
+        value = scalar.Text == "true";
+        return value || scalar.Text == "false";
+    }
+}
+
+/// <summary>A whole number that is not negative.</summary>
+internal sealed class CountShape : ScalarShape<int>
+{
+    public override string Expected => "a whole number, 0 or more";
+
+    protected override string Code => FaultCode.BadNumber;
+
+    public override void Describe(SchemaWriter schema) => schema.Number(shares: false);
+
+    protected override bool TryParse(ScalarNode scalar, out int value)
+    {
+        value = 0;
+        return scalar.Text.Length <= 9 && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    }
+}
+
+/// <summary>A whole number or a share.</summary>
+internal sealed class BoundShape : ScalarShape<Bound>
+{
+    public override string Expected => "a whole number such as 7, or a share from nothing to all such as 1/3 or 40%";
+
+    protected override string Code => FaultCode.BadNumber;
+
+    public override void Describe(SchemaWriter schema) => schema.Number(shares: true);
+
+    protected override bool TryParse(ScalarNode scalar, out Bound value) => Bound.TryParse(scalar.Text, out value);
+}
+
+/// <summary>One of a few words.</summary>
+internal sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : ScalarShape<T>
+    where T : notnull
+{
+    public override string Expected => Show.List(choices.Select(c => c.Word), "or");
+
+    public override void Describe(SchemaWriter schema) => schema.OneOf(choices.Select(c => c.Word));
+
+    protected override bool TryParse(ScalarNode scalar, [MaybeNullWhen(false)] out T value)
+    {
+        foreach (var (word, chosen) in choices)
+            if (word == scalar.Text)
+            {
+                value = chosen;
+                return true;
+            }
+
+        value = default;
+        return false;
+    }
+
+    protected override string Hint(string text) =>
+        Ids.Nearest(text, [.. choices.Select(c => c.Word)]) is { } nearest ? $"; did you mean `{nearest}`?" : "";
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>A word of the charter's own that organisations, fora, clusters, persons and memberships may carry.</summary>
+/// <param name="Id">The attribute, such as <c>gender</c>.</param>
+public sealed record AttributeDefinition(Word Id)
+{
+    /// <summary>The values it may take; <see langword="null"/> where any will do.</summary>
+    public ImmutableArray<Word>? Values { get; init; }
+
+    /// <summary>What holds where nothing is recorded; <see langword="null"/> where absence is unknown.</summary>
+    public Word? Default { get; init; }
+
+    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    public FileLocation? Location { get; init; }
+}

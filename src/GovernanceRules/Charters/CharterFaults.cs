@@ -1,0 +1,101 @@
+namespace GovernanceRules;
+
+/// <summary>What is wrong with a charter taken by itself, before it meets a register.</summary>
+internal static class CharterFaults
+{
+    public static void ThrowIfAny(CharterParts parts)
+    {
+        var faults = new FaultList();
+        Find(parts, faults);
+        faults.ThrowIfAny();
+    }
+
+    public static void Find(CharterParts parts, FaultList faults)
+    {
+        ElementFaults.WellFormed(parts.Id, "the charter's id", faults);
+        ElementFaults.Ordered(parts.InForce, parts.Location, "the charter", faults);
+        ElementFaults.Find(parts.Fora, "forum", faults);
+        ElementFaults.Find(parts.Organisations, "organisation", faults);
+        ElementFaults.Find(parts.Clusters, "cluster", faults);
+        ElementFaults.Attributes(parts.Attributes, faults);
+        ElementFaults.Unique(parts.Levels.Concat(parts.OtherLevels), "level", faults);
+        ElementFaults.Unique(parts.Sources.Select(s => s.Id), "source", faults);
+        ElementFaults.Unique(parts.Clauses.Select(c => c.Id), "clause", faults);
+        ElementFaults.Unique(parts.Constraints.Select(c => c.Id), "constraint", faults);
+        Roles(parts, faults);
+        foreach (var (words, what) in new[] { (parts.Levels, "level"), (parts.OtherLevels, "level"), (parts.Sectors, "sector"), (parts.Kinds, "kind") })
+            foreach (var word in words)
+                ElementFaults.WellFormed(word, $"the id of the {what}", faults);
+        foreach (var clause in parts.Clauses)
+            Clause(clause, parts, faults);
+        foreach (var constraint in parts.Constraints)
+        {
+            ElementFaults.WellFormed(constraint.Id, "the id of the constraint", faults);
+            ElementFaults.Ordered(constraint.InForce, constraint.Location, $"the constraint `{constraint.Id}`", faults);
+            if (constraint.Principle is SeatsPrinciple seats)
+                SeatLines(constraint, seats, faults);
+        }
+
+        ClauseReferences(parts, faults);
+    }
+
+    /// <summary>Clauses that nothing names and that have no reason for it.</summary>
+    public static IEnumerable<Clause> Unbound(Charter charter)
+    {
+        var named = ClausesNamedBy(charter.OwnClauses, charter.Fora, charter.Organisations, charter.Clusters, charter.Constraints)
+            .ToHashSet();
+        return charter.Clauses.Where(c => c.Unchecked is null && !named.Contains(c.Id));
+    }
+
+    private static void Roles(CharterParts parts, FaultList faults)
+    {
+        ElementFaults.Unique(parts.Roles.Select(r => r.Id), "role", faults);
+        foreach (var role in parts.Roles)
+        {
+            ElementFaults.WellFormed(role.Id, "the id of the role", faults);
+            if (Role.BuiltIn.Contains(role.Id.Text))
+                faults.Add(FaultCode.DuplicateId, role.Id.Location, $"the role `{role.Id}` is built in and cannot be declared again");
+        }
+    }
+
+    private static void Clause(Clause clause, CharterParts parts, FaultList faults)
+    {
+        ElementFaults.WellFormed(clause.Id, "the id of the clause", faults);
+        if (clause.Source is { } source && parts.Sources.TrueForAll(s => s.Id != source))
+            faults.Add(FaultCode.UnknownWord, source.Location ?? clause.Location,
+                $"the clause `{clause.Id}` names the source `{source}`, which is not declared{Ids.Hint(source.Text, parts.Sources.Select(s => s.Id.Text))}");
+    }
+
+    private static void SeatLines(Constraint constraint, SeatsPrinciple seats, FaultList faults)
+    {
+        foreach (var line in seats.Lines)
+            ElementFaults.Ordered(line.InForce, line.Location, $"the seat line `{line.Name}`", faults);
+        foreach (var same in seats.Lines.GroupBy(l => l.Name, StringComparer.Ordinal))
+        {
+            var lines = same.ToList();
+            for (var i = 1; i < lines.Count; i++)
+                if (lines.Take(i).Any(l => l.InForce.Overlaps(lines[i].InForce)))
+                    faults.Add(FaultCode.SeatLines, lines[i].Location,
+                        $"two seat lines of `{constraint.Id}` are named `{same.Key}` and overlap in time; lines of one name follow each other");
+        }
+    }
+
+    private static void ClauseReferences(CharterParts parts, FaultList faults)
+    {
+        var known = parts.Clauses.Select(c => c.Id).ToHashSet();
+        foreach (var clause in ClausesNamedBy(parts.OwnClauses, parts.Fora, parts.Organisations, parts.Clusters, parts.Constraints))
+            if (!known.Contains(clause))
+                faults.Add(FaultCode.UnknownWord, clause.Location,
+                    $"the clause `{clause}` is not declared{Ids.Hint(clause.Text, known.Select(k => k.Text))}");
+    }
+
+    private static IEnumerable<Word> ClausesNamedBy(IEnumerable<Word> own, IEnumerable<Forum> fora, IEnumerable<Organisation> organisations,
+        IEnumerable<Cluster> clusters, IEnumerable<Constraint> constraints)
+    {
+        var elements = fora.Cast<Element>().Concat(organisations).Concat(clusters).SelectMany(e => e.Clauses);
+        var demands = constraints.SelectMany(c => c.Principle is SeatsPrinciple seats
+            ? c.Clauses.Concat(seats.Lines.SelectMany(l => l.Clauses))
+            : c.Clauses);
+        return own.Concat(elements).Concat(demands);
+    }
+}

@@ -1,0 +1,48 @@
+namespace GovernanceRules;
+
+/// <summary>A charter while it is put together, by a reader or by <see cref="CharterBuilder"/>.</summary>
+internal sealed class CharterParts(Word id)
+{
+    public Word Id { get; } = id;
+
+    public LocalizedText? Name { get; set; }
+
+    public Language? Language { get; set; }
+
+    public Period InForce { get; set; }
+
+    public Word? Replaces { get; set; }
+
+    public FileLocation? Location { get; set; }
+
+    public List<Source> Sources { get; } = [];
+
+    public List<Clause> Clauses { get; } = [];
+
+    public List<Word> Levels { get; } = [];
+
+    public List<Word> OtherLevels { get; } = [];
+
+    public List<Role> Roles { get; } = [];
+
+    public List<AttributeDefinition> Attributes { get; } = [];
+
+    public List<Word> Sectors { get; } = [];
+
+    public List<Word> Kinds { get; } = [];
+
+    public List<Word>? Competences { get; set; }
+
+    public List<Word>? Bodies { get; set; }
+
+    public List<Cluster> Clusters { get; } = [];
+
+    public List<Organisation> Organisations { get; } = [];
+
+    public List<Forum> Fora { get; } = [];
+
+    public List<Constraint> Constraints { get; } = [];
+
+    /// <summary>Clauses named by the charter as a whole.</summary>
+    public List<Word> OwnClauses { get; } = [];
+}

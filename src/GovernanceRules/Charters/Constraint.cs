@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>One rule of a charter: a principle that holds for some fora, for some time, with a severity, tied to the sentence it comes from.</summary>
+public sealed class Constraint
+{
+    internal Constraint(Word id, Principle principle)
+    {
+        Id = id;
+        Principle = principle;
+    }
+
+    /// <summary>The id, such as <c>SSG-MIRROR</c>.</summary>
+    public Word Id { get; }
+
+    /// <summary>What it demands.</summary>
+    public Principle Principle { get; }
+
+    /// <summary>How grave a violation is.</summary>
+    public SeverityRule Severity { get; internal init; } = SeverityRule.Error;
+
+    /// <summary>When it is in force.</summary>
+    public Period InForce { get; internal init; }
+
+    /// <summary>The clauses that it comes from.</summary>
+    public ImmutableArray<Word> Clauses { get; internal init; } = [];
+
+    /// <summary>How the clause is read.</summary>
+    public string? Note { get; internal init; }
+
+    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    public FileLocation? Location { get; internal init; }
+
+    internal ForumTarget Forum { get; init; } = ForumTarget.None;
+
+    /// <summary>Who may grant a waiver; empty where any body may.</summary>
+    public ImmutableArray<Word> WaivableBy { get; internal init; } = [];
+}

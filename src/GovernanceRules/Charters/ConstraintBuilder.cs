@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>What can be said of the demand that was written last: its id, its clause, its severity, its period.</summary>
+/// <typeparam name="TSelf">The builder that is handed on.</typeparam>
+public abstract class ConstraintBuilder<TSelf>
+    where TSelf : ConstraintBuilder<TSelf>
+{
+    private readonly ForumTarget _forum;
+    private readonly string _owner;
+    private readonly ConstraintDrafts _drafts;
+    private ConstraintDraft? _last;
+
+    private protected ConstraintBuilder(ForumTarget forum, string owner, ConstraintDrafts drafts)
+    {
+        _forum = forum;
+        _owner = owner;
+        _drafts = drafts;
+    }
+
+    private TSelf Self => (TSelf)this;
+
+    private ConstraintDraft Last => _last ?? throw new InvalidOperationException("Say first what is demanded, then why, how gravely or when.");
+
+    /// <summary>Demands a principle, such as one of your own.</summary>
+    /// <param name="principle">The principle.</param>
+    /// <returns>The same builder.</returns>
+    public TSelf Demands(Principle principle)
+    {
+        ArgumentNullException.ThrowIfNull(principle);
+        _last = _drafts.Add(_forum, _owner, principle);
+        return Self;
+    }
+
+    /// <summary>Gives the last demand an id; without one it is <c>FORUM-PRINCIPLE</c>, then <c>-2</c>. Waivers name it.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The same builder.</returns>
+    public TSelf As(string id)
+    {
+        Last.Id = id;
+        return Self;
+    }
+
+    /// <summary>Says which sentence the last demand comes from.</summary>
+    /// <param name="clauseOrQuote">The id of a declared clause, or the sentence itself.</param>
+    /// <returns>The same builder.</returns>
+    public TSelf Because(string clauseOrQuote)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(clauseOrQuote);
+        Last.Because(clauseOrQuote);
+        return Self;
+    }
+
+    /// <summary>How grave a violation of the last demand is; without this, an error.</summary>
+    /// <param name="severity">The severity, one for too few and too many or one for each.</param>
+    /// <returns>The same builder.</returns>
+    public TSelf Severity(SeverityRule severity)
+    {
+        Last.Severity = severity;
+        return Self;
+    }
+
+    /// <summary>When the last demand is in force; without this, as long as the charter.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day; left out, no end is set.</param>
+    /// <returns>The same builder.</returns>
+    public TSelf During(DateOnly? from, DateOnly? to = null)
+    {
+        Last.InForce = new Period(from, to);
+        return Self;
+    }
+
+    /// <summary>Who may waive the last demand; without this, any body.</summary>
+    /// <param name="bodies">The bodies.</param>
+    /// <returns>The same builder.</returns>
+    public TSelf WaivableBy(params ReadOnlySpan<string> bodies)
+    {
+        var words = ImmutableArray.CreateBuilder<Word>(bodies.Length);
+        foreach (var body in bodies)
+            words.Add(body);
+        Last.WaivableBy = words.MoveToImmutable();
+        return Self;
+    }
+
+    /// <summary>How the clause of the last demand is read.</summary>
+    /// <param name="note">The note.</param>
+    /// <returns>The same builder.</returns>
+    public TSelf Note(string note)
+    {
+        Last.Note = note;
+        return Self;
+    }
+
+    private protected bool Extend<T>(Func<T, Principle?> grow)
+        where T : Principle
+    {
+        if (_last?.Principle is not T same || grow(same) is not { } grown)
+            return false;
+        _last.Principle = grown;
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The fora that a constraint is about: some by id, those of a selection, or none.</summary>
+internal sealed class ForumTarget
+{
+    private ForumTarget(ImmutableArray<Word> ids, Selection? selection)
+    {
+        Ids = ids;
+        Selection = selection;
+    }
+
+    public static ForumTarget None { get; } = new([], null);
+
+    public ImmutableArray<Word> Ids { get; }
+
+    public Selection? Selection { get; }
+
+    public bool IsNone => Selection is null && Ids.IsEmpty;
+
+    public static ForumTarget Of(ImmutableArray<Word> ids) => new(ids, null);
+
+    public static ForumTarget Where(Selection selection) => new([], selection);
+}

@@ -1,0 +1,14 @@
+namespace GovernanceRules;
+
+/// <summary>The members are drawn from another forum (vælges blandt).</summary>
+internal sealed class DrawnFromPrinciple(Word forum, Selection members) : Principle("drawnFrom")
+{
+    public override IEnumerable<Form> Forms(PrincipleContext context) =>
+        [new CompareForm(members, Relation.Subset, Selection.In(forum), Facet.Person)];
+
+    public override string Demand(Wording words) => words.Say(
+        $"Each of {words.Members(members)} also sits in {words.Forum(forum.Text)}.",
+        $"{words.Members(members)} sidder alle også i {words.Forum(forum.Text)}.");
+
+    public override FindingText Describe(FindingFacts facts, Wording words) => PersonTexts.DrawnFrom(facts, words, forum);
+}

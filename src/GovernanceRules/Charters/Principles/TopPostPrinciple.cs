@@ -1,0 +1,21 @@
+namespace GovernanceRules;
+
+/// <summary>
+/// A role follows the highest post of another forum (formandskab efter højeste post): the chair comes from the organisation that holds it.
+/// </summary>
+internal sealed class TopPostPrinciple(Word role, Word of, Selection among, Selection members, Key by) : Principle("topPost")
+{
+    public override IEnumerable<Form> Forms(PrincipleContext context) =>
+    [
+        new CompareForm(members.And(among).And(Selection.Is(Facet.Role, role)), Relation.Equal, among.And(Selection.Is(Facet.Forum, of)), by)
+        {
+            HighestPostOnly = true,
+        },
+    ];
+
+    public override string Demand(Wording words) => words.Say(
+        $"The {words.Role(role.Text)} comes from the {words.KeyWord(by)} that holds the highest post in {words.Forum(of.Text)}.",
+        $"{Wording.Capital(words.Role(role.Text))} kommer fra den {words.KeyWord(by)}, der har den højeste post i {words.Forum(of.Text)}.");
+
+    public override FindingText Describe(FindingFacts facts, Wording words) => TopPostTexts.Of(facts, words, role, of, by);
+}

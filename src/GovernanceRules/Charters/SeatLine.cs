@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>One line of a composition: so many seats for those of a selection.</summary>
+/// <param name="Name">The name, which its finding bears as key.</param>
+/// <param name="Members">Who fits it.</param>
+/// <param name="Bounds">How many there may be.</param>
+public sealed record SeatLine(string Name, Selection Members, Bounds Bounds)
+{
+    /// <summary>When the line is in force; when it is not, it is as if it were not there.</summary>
+    public Period InForce { get; init; }
+
+    /// <summary>The clauses that it comes from.</summary>
+    public ImmutableArray<Word> Clauses { get; init; } = [];
+
+    /// <summary>How the clause is read.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    public FileLocation? Location { get; init; }
+}

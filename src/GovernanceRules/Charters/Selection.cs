@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Picks memberships (or fora, organisations or clusters) that are valid on the day of the check. All its conditions must hold;
+/// each is yes, no or unknown by itself, and the whole is no if one is no, yes if all are yes, else unknown.
+/// A selection of memberships that names no forum means the forum that the constraint is about, and one that names no role the seated roles.
+/// </summary>
+public sealed class Selection
+{
+    /// <summary>The selection without conditions: the seated members of the forum, or every thing.</summary>
+    public static Selection Everything { get; } = new([]);
+
+    internal Selection(ImmutableArray<Condition> conditions) => Conditions = conditions;
+
+    internal ImmutableArray<Condition> Conditions { get; }
+
+    internal bool IsEmpty => Conditions.IsEmpty;
+
+    /// <summary>Writes a selection in code.</summary>
+    /// <param name="define">Its conditions.</param>
+    /// <returns>The selection.</returns>
+    /// <example><code>Selection.Where(m => m.Sector("municipal").LevelAtLeast("director"))</code></example>
+    public static Selection Where(Action<SelectionBuilder> define)
+    {
+        ArgumentNullException.ThrowIfNull(define);
+        var builder = new SelectionBuilder();
+        define(builder);
+        return builder.Build();
+    }
+
+    /// <summary>Whether it asks for the cluster of the forum that the constraint is about, and so means something else for each.</summary>
+    internal bool MentionsOwn => Conditions.Any(c => c switch
+    {
+        ValueCondition value => value.Key == Facet.Cluster && value.Names(ValueCondition.Own),
+        AlsoCondition also => also.Selections.Any(s => s.MentionsOwn),
+        AnyOfCondition any => any.Selections.Any(s => s.MentionsOwn),
+        NotCondition not => not.Selections.Any(s => s.MentionsOwn),
+        _ => false,
+    });
+
+    /// <summary>Everything that it looks at, within alternatives and exceptions too.</summary>
+    internal IEnumerable<Key> Keys => Conditions.SelectMany(c => c switch
+    {
+        AnyOfCondition any => any.Selections.SelectMany(s => s.Keys),
+        NotCondition not => not.Selections.SelectMany(s => s.Keys),
+        { Key: { } key } => [key],
+        _ => Enumerable.Empty<Key>(),
+    });
+
+    internal bool Names(Key key) => Conditions.Any(c => c.Key == key);
+
+    internal Selection And(params ReadOnlySpan<Condition> conditions) => new([.. Conditions, .. conditions]);
+
+    internal Selection And(Selection other) => other.IsEmpty ? this : new([.. Conditions, .. other.Conditions]);
+
+    internal static Condition Is(Key key, params ReadOnlySpan<Word> values) => new ValueCondition(key, [.. values]);
+
+    internal static Selection In(Word forum) => Everything.And(Is(Facet.Forum, forum));
+
+    internal static Selection? From(Action<SelectionBuilder>? define) => define is null ? null : Where(define);
+}

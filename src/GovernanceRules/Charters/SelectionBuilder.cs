@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Writes a <see cref="Selection"/> in code. Several values in one call are alternatives; several calls must all hold.
+/// </summary>
+public sealed class SelectionBuilder
+{
+    private readonly ImmutableArray<Condition>.Builder _conditions = ImmutableArray.CreateBuilder<Condition>();
+
+    /// <summary>The forum in which the member sits.</summary>
+    /// <param name="fora">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Forum(params ReadOnlySpan<string> fora) => Is(Facet.Forum, fora);
+
+    /// <summary>The role; without it, the seated roles.</summary>
+    /// <param name="roles">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Role(params ReadOnlySpan<string> roles) => Is(Facet.Role, roles);
+
+    /// <summary>Every role, seated or not.</summary>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder AnyRole() => Is(Facet.Role, ValueCondition.Any);
+
+    /// <summary>The level.</summary>
+    /// <param name="levels">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Level(params ReadOnlySpan<string> levels)
+    {
+        var spans = ImmutableArray.CreateBuilder<LevelSpan>();
+        foreach (var level in levels)
+            spans.Add(new LevelSpan { Exactly = level });
+        return Add(new LevelCondition(spans.ToImmutable()));
+    }
+
+    /// <summary>This level or a higher one.</summary>
+    /// <param name="level">A level of the charter's order.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder LevelAtLeast(string level) => Add(new LevelCondition([new LevelSpan { AtLeast = level }]));
+
+    /// <summary>This level or a lower one.</summary>
+    /// <param name="level">A level of the charter's order.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder LevelAtMost(string level) => Add(new LevelCondition([new LevelSpan { AtMost = level }]));
+
+    /// <summary>The sector of the organisation that the member represents.</summary>
+    /// <param name="sectors">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Sector(params ReadOnlySpan<string> sectors) => Is(Facet.Sector, sectors);
+
+    /// <summary>The kind of that organisation, or of the thing selected.</summary>
+    /// <param name="kinds">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Kind(params ReadOnlySpan<string> kinds) => Is(Facet.Kind, kinds);
+
+    /// <summary>The organisation that the member represents.</summary>
+    /// <param name="organisations">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Organisation(params ReadOnlySpan<string> organisations) => Is(Facet.Organisation, organisations);
+
+    /// <summary>A cluster of that organisation.</summary>
+    /// <param name="clusters">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Cluster(params ReadOnlySpan<string> clusters) => Is(Facet.Cluster, clusters);
+
+    /// <summary>The cluster of the forum that the constraint is about.</summary>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder OwnCluster() => Is(Facet.Cluster, ValueCondition.Own);
+
+    /// <summary>A competence of the person.</summary>
+    /// <param name="competences">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Competence(params ReadOnlySpan<string> competences) => Is(Facet.Competence, competences);
+
+    /// <summary>The person.</summary>
+    /// <param name="persons">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Person(params ReadOnlySpan<string> persons) => Is(Facet.Person, persons);
+
+    /// <summary>The body that appointed the member.</summary>
+    /// <param name="bodies">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder AppointedBy(params ReadOnlySpan<string> bodies) => Is(Facet.AppointedBy, bodies);
+
+    /// <summary>An attribute, looked up on the membership, then the person, then the organisation.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="values">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Attribute(string attribute, params ReadOnlySpan<string> values) => Is(Key.OfAttribute(attribute), values);
+
+    /// <summary>Any facet, for selections of fora, organisations and clusters: <c>Is(Facet.ReportsTo, "board")</c>.</summary>
+    /// <param name="key">What is looked at.</param>
+    /// <param name="values">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Is(Key key, params ReadOnlySpan<string> values)
+    {
+        if (key.Facet == Facet.Level)
+            return Level(values);
+        var words = ImmutableArray.CreateBuilder<Word>(values.Length);
+        foreach (var value in values)
+            words.Add(value);
+        return Add(new ValueCondition(key, words.MoveToImmutable()));
+    }
+
+    /// <summary>That day the person has some membership that fits; without a forum, in any forum.</summary>
+    /// <param name="define">The membership.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Also(Action<SelectionBuilder> define) => Add(new AlsoCondition([Selection.Where(define)]));
+
+    /// <summary>One of these holds; they add no role or forum of their own.</summary>
+    /// <param name="alternatives">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder AnyOf(params ReadOnlySpan<Action<SelectionBuilder>> alternatives) => Add(new AnyOfCondition(All(alternatives)));
+
+    /// <summary>None of these holds; they add no role or forum of their own.</summary>
+    /// <param name="alternatives">What must not hold.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Not(params ReadOnlySpan<Action<SelectionBuilder>> alternatives) => Add(new NotCondition(All(alternatives)));
+
+    internal Selection Build() => _conditions.Count == 0 ? Selection.Everything : new(_conditions.ToImmutable());
+
+    private static ImmutableArray<Selection> All(ReadOnlySpan<Action<SelectionBuilder>> alternatives)
+    {
+        var selections = ImmutableArray.CreateBuilder<Selection>(alternatives.Length);
+        foreach (var alternative in alternatives)
+            selections.Add(Selection.Where(alternative));
+        return selections.MoveToImmutable();
+    }
+
+    private SelectionBuilder Add(Condition condition)
+    {
+        _conditions.Add(condition);
+        return this;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// The built-in constraints: memberships and meetings outside their forum's period, and waivers that are unused, expired or not granted
+/// by the body that may. They have findings but no rows.
+/// </summary>
+internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers, IRowSource source)
+{
+    public const string ForumPeriod = "FORUM-PERIOD";
+    public const string WaiverExpired = "WAIVER-EXPIRED";
+    public const string WaiverUnauthorised = "WAIVER-UNAUTHORISED";
+    public const string WaiverUnused = "WAIVER-UNUSED";
+
+    public static readonly string[] All = [ForumPeriod, WaiverExpired, WaiverUnauthorised, WaiverUnused];
+
+    private readonly Wording[] _words = [new(Language.English, new Names(facts)), new(Language.Danish, new Names(facts))];
+
+    /// <summary>The findings of all of them, in the order of their ids, then forum and key.</summary>
+    /// <param name="findings">The findings of the charter's constraints.</param>
+    public IEnumerable<Finding> Find(IReadOnlyCollection<Finding> findings)
+    {
+        if (!facts.Covered)
+            return [];
+        return OutsidePeriod().Concat(OfWaivers(findings))
+            .DistinctBy(f => (f.Constraint, f.Forum, f.Key))
+            .OrderBy(f => f.Constraint, StringComparer.Ordinal)
+            .ThenBy(f => f.Forum, CodePointComparer.Instance)
+            .ThenBy(f => f.Key, CodePointComparer.Instance);
+    }
+
+    private IEnumerable<Finding> OutsidePeriod()
+    {
+        foreach (var forum in facts.Fora.Where(f => !f.InForce))
+            foreach (var row in source.RowsOf(forum.Symbol))
+                if (facts.IsActive(row))
+                    yield return OfMembership(forum, row);
+        foreach (var meeting in facts.Register.Meetings)
+            if (meeting.Date <= facts.Day && facts.Forum(meeting.Forum.Text) is { } forum && !forum.Forum.InForce.Contains(meeting.Date))
+                yield return OfMeeting(forum, meeting);
+    }
+
+    private Finding OfMembership(ForumFacts forum, int row)
+    {
+        var person = facts.Table.Persons[facts.Table.Person[row]];
+        return Make(ForumPeriod, "forumPeriod", forum.Id, person, Severity.Warning, "membership", facts.Table.Rows[row].Location,
+            w => BuiltInTexts.MembershipOutsidePeriod(w, forum.Forum, person), waivers.Covering(ForumPeriod, forum.Id, person), [person]);
+    }
+
+    private Finding OfMeeting(ForumFacts forum, Meeting meeting)
+    {
+        var key = meeting.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        return Make(ForumPeriod, "forumPeriod", forum.Id, key, Severity.Warning, "meeting", meeting.Location,
+            w => BuiltInTexts.MeetingOutsidePeriod(w, forum.Forum, meeting), waivers.Covering(ForumPeriod, forum.Id, key), []);
+    }
+
+    private IEnumerable<Finding> OfWaivers(IReadOnlyCollection<Finding> findings)
+    {
+        foreach (var waiver in waivers.All)
+        {
+            if (!waivers.IsAuthorised(waiver))
+            {
+                if (waivers.IsInForce(waiver))
+                    yield return OfWaiver(WaiverUnauthorised, "waiverUnauthorised", Severity.Error, waiver,
+                        w => BuiltInTexts.WaiverUnauthorised(w, waiver, waivers.ConstraintOf(waiver)!));
+            }
+            else if (waivers.IsInForce(waiver))
+            {
+                if (!findings.Any(f => WaiverBook.Covers(waiver, f)))
+                    yield return OfWaiver(WaiverUnused, "waiverUnused", Severity.Warning, waiver, w => BuiltInTexts.WaiverUnused(w, waiver));
+            }
+            else if (waivers.HasEnded(waiver) && findings.Any(f => f.Waiver is null && WaiverBook.Covers(waiver, f)))
+            {
+                yield return OfWaiver(WaiverExpired, "waiverExpired", Severity.Warning, waiver, w => BuiltInTexts.WaiverExpired(w, waiver));
+            }
+        }
+    }
+
+    private Finding OfWaiver(string constraint, string principle, Severity severity, Waiver waiver, Func<Wording, FindingText> text) =>
+        Make(constraint, principle, waiver.Forum?.Text, KeyOf(waiver), severity, "waiver", waiver.Location, text, null, []);
+
+    // Two waivers of one constraint and forum are told apart by the key and the day they were decided.
+    private static string KeyOf(Waiver waiver) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"{waiver.Constraint}{(waiver.Key is null ? "" : "/" + waiver.Key)}@{waiver.DecidedOn:yyyy-MM-dd}");
+
+    private Finding Make(string constraint, string principle, string? forum, string key, Severity severity, string role, FileLocation? location,
+        Func<Wording, FindingText> text, Waiver? waiver, ImmutableArray<string> persons) =>
+        new(constraint, principle, forum, key, Verdict.Violated, severity, language => text(_words[(int)language]))
+        {
+            Persons = persons,
+            Waiver = waiver,
+            Locations = location is null ? [] : [new FindingLocation(role, location)],
+        };
+}

@@ -1,0 +1,35 @@
+namespace GovernanceRules;
+
+/// <summary>The way in: checks a register against a charter.</summary>
+public static class CheckingExtensions
+{
+    /// <summary>Checks a register against the charter on a day.</summary>
+    /// <param name="charter">The charter.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The day of the check.</param>
+    /// <param name="cancellationToken">Stops a long check.</param>
+    /// <returns>The report. The same facts in any order give the same report.</returns>
+    /// <exception cref="InvalidInputException">
+    /// The two do not fit together (an unknown forum, organisation, level or other word), or nothing in the charter is in force that day.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    public static Report Check(this Charter charter, Register register, DateOnly asOf, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(charter);
+        ArgumentNullException.ThrowIfNull(register);
+        return BatchCheck.Run(charter, register, asOf, cancellationToken);
+    }
+
+    /// <summary>Begins a live check: the findings of a register on a day, kept up to date as memberships come, change and go.</summary>
+    /// <param name="charter">The charter.</param>
+    /// <param name="register">The register to begin with.</param>
+    /// <param name="asOf">The day of the check.</param>
+    /// <returns>The live check.</returns>
+    /// <exception cref="InvalidInputException">As for <see cref="Check"/>.</exception>
+    public static LiveCheck CheckLive(this Charter charter, Register register, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(charter);
+        ArgumentNullException.ThrowIfNull(register);
+        return new LiveCheck(charter, register, asOf);
+    }
+}

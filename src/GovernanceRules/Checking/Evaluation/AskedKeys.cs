@@ -1,0 +1,57 @@
+namespace GovernanceRules;
+
+/// <summary>The keys that a count goes over, other than those that occur: a list, or all that are declared and in force.</summary>
+internal sealed class AskedKeys(CountForm form, GovernanceFacts facts)
+{
+    private readonly ThingTests _things = facts.Things;
+    // A person may get a number later, when a live check first seats them.
+    private readonly bool _changes = form.Among is { MentionsOwn: true } || form.Per?.Facet == Facet.Person;
+    private List<AskedKey>? _everywhere;
+
+    /// <summary>The keys, and whether each is asked for; unknown where what narrows them is not recorded.</summary>
+    public IReadOnlyList<AskedKey> In(in Scope scope)
+    {
+        if (_changes)
+            return Find(scope);
+        return _everywhere ??= Find(scope);
+    }
+
+    private List<AskedKey> Find(in Scope scope)
+    {
+        var over = form.EffectiveOver;
+        if (over != Over.All)
+            return [.. over.Keys.Select(k => new AskedKey(Number(k.Text), k.Text, Kleene.Yes)).Distinct()];
+        return form.Per!.Value.Facet switch
+        {
+            Facet.Organisation => Narrowed(_things.Organisations, scope),
+            Facet.Cluster => Narrowed(_things.Clusters, scope),
+            Facet.Sector => [.. facts.Charter.Sectors.Select(s => facts.Symbols.Of(s.Text))
+                .Concat(facts.Organisations.Where(o => o.InForce && o.Sector >= 0).Select(o => o.Sector))
+                .Distinct().Select(s => new AskedKey(s, facts.Symbols[s], Kleene.Yes))],
+            Facet.Level => [.. facts.Charter.Levels.Select(l => new AskedKey(facts.Symbols.Of(l.Text), l.Text, Kleene.Yes))],
+            _ => throw new InvalidOperationException($"`over: all` does not go over {form.Per}."),
+        };
+    }
+
+    private List<AskedKey> Narrowed(IReadOnlyList<Thing> things, in Scope scope)
+    {
+        var keys = new List<AskedKey>();
+        foreach (var thing in things)
+        {
+            var asked = KleeneLogic.And(thing.Exists, form.Among is { } among ? _things.Fits(thing, among, scope) : Kleene.Yes);
+            if (asked != Kleene.No)
+                keys.Add(new AskedKey(thing.Symbol, thing.Id, asked));
+        }
+
+        return keys;
+    }
+
+    // A person whom the register does not know has no number and is counted nowhere.
+    private int Number(string key) => form.Per!.Value.Facet == Facet.Person ? facts.Table.Persons.Find(key) : facts.Symbols.Of(key);
+}
+
+/// <summary>A key that a count goes over.</summary>
+/// <param name="Symbol">Its number.</param>
+/// <param name="Text">The key as answers give it.</param>
+/// <param name="Asked">Whether it is asked for.</param>
+internal readonly record struct AskedKey(int Symbol, string Text, Kleene Asked);

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>Where an attribute is looked up: on the membership, then the person, then the organisation; last, its default.</summary>
+internal static class AttributeLookup
+{
+    /// <summary>The values of a member's attribute, and whether they are known.</summary>
+    public static bool OfMember(GovernanceFacts facts, int row, string attribute, out ImmutableArray<Word> values)
+    {
+        if (facts.Table.Rows[row].Attributes.TryGet(attribute, out values))
+            return true;
+        if (facts.Person(facts.Table.Person[row]) is { } person && person.Person.Attributes.TryGet(attribute, out values))
+            return true;
+        // Without an organisation nobody knows what it says, so the default does not hold either.
+        if (facts.Organisation(facts.Table.Organisation[row]) is not { } organisation)
+            return false;
+        return OfThing(facts, organisation.Organisation.Attributes, attribute, out values);
+    }
+
+    /// <summary>The values of the attribute of a forum, an organisation or a cluster, and whether they are known.</summary>
+    public static bool OfThing(GovernanceFacts facts, AttributeSet attributes, string attribute, out ImmutableArray<Word> values)
+    {
+        if (attributes.TryGet(attribute, out values))
+            return true;
+        if (facts.Attribute(attribute)?.Default is not { } otherwise)
+            return false;
+        values = [otherwise];
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+namespace GovernanceRules;
+
+/// <summary>How many keys two selections have in common, at least and at most.</summary>
+internal readonly record struct CommonKeys(long Least, long Most)
+{
+    public static CommonKeys Between(Aggregate left, Aggregate right)
+    {
+        var leftKeys = left.NamedKeys.Concat(left.UnseenKeys).ToHashSet();
+        var rightKeys = right.NamedKeys.Concat(right.UnseenKeys).ToHashSet();
+        var least = leftKeys.LongCount(k => left.SurelyHas(k) && right.SurelyHas(k));
+        long common = leftKeys.Count(rightKeys.Contains);
+        var leftFree = Free(left);
+        var rightFree = Free(right);
+        // Keys that are not recorded first meet the other side's names, then each other.
+        var meetRight = Math.Min(leftFree, rightKeys.Count - common);
+        var meetLeft = Math.Min(rightFree, leftKeys.Count - common);
+        var meetEachOther = Math.Min(Less(leftFree, meetRight), Less(rightFree, meetLeft));
+        return new(least, meetEachOther == Aggregate.Unlimited ? meetEachOther : common + meetRight + meetLeft + meetEachOther);
+    }
+
+    private static long Free(Aggregate side) =>
+        side.UnseenOfAnyKey || side.UnrecordedMany > 0 ? Aggregate.Unlimited : side.UnrecordedOnes;
+
+    private static long Less(long from, long by) => from == Aggregate.Unlimited ? from : from - by;
+}

@@ -1,0 +1,87 @@
+namespace GovernanceRules;
+
+/// <summary>Reads off the counters of a count what is wrong with it, key by key.</summary>
+internal sealed class CountJudge(CountForm form, GovernanceFacts facts, Func<int, string?> textOf)
+{
+    private readonly AskedKeys _asked = new(form, facts);
+
+    public void Judge(FormState state, Aggregate all, in Scope scope, List<KeyStatus> found)
+    {
+        if (form.Per is null)
+            Add(state, SymbolTable.None, form.Label, Whole(all), form.Bounds, all, default, Kleene.Yes, found);
+        else if (form.EffectiveOver == Over.Present)
+            Present(state, all, found);
+        else
+            foreach (var key in _asked.In(scope))
+                Key(state, key.Symbol, key.Text, key.Asked, all, false, found);
+    }
+
+    private void Present(FormState state, Aggregate all, List<KeyStatus> found)
+    {
+        for (var i = 0; i < all.Tallies.Count; i++)
+            if (all.Tallies.At(i).Named > 0)
+                Key(state, all.Tallies.KeyAt(i), textOf(all.Tallies.KeyAt(i))!, Kleene.Yes, all, true, found);
+        foreach (var key in all.UnseenKeys)
+            if (all.Tallies.Get(key).Named == 0)
+                Key(state, key, textOf(key)!, Kleene.Yes, all, true, found);
+        if (!all.HasUnnamed)
+            return;
+        // A key that nobody is known to have: one of the exceptions, or any other.
+        var open = false;
+        var judgement = new Judgement(true, false, false);
+        foreach (var bounds in form.Except.Where(e => !IsNamed(e.Key, all)).Select(e => e.Value).Append(form.Bounds))
+        {
+            var one = JudgeTally(all.TallyOfUnnamed, all, (all.UnseenOfAnyKey, all.Unseen), bounds, true);
+            judgement = new(true, judgement.CanFall || one.CanFall, judgement.CanExceed || one.CanExceed);
+            open |= !one.IsHeld;
+        }
+
+        if (open)
+            found.Add(new KeyStatus(state, SymbolTable.None, null, Verdict.Unknown, Side.None)
+            {
+                Bounds = form.Bounds,
+                Most = all.UnseenOfAnyKey ? Aggregate.Unlimited : all.TallyOfUnnamed.Most,
+                Total = all.Sure,
+                CanFall = judgement.CanFall,
+                CanExceed = judgement.CanExceed,
+            });
+    }
+
+    private bool IsNamed(string key, Aggregate all) => all.NamedKeys.Any(k => textOf(k) == key);
+
+    private void Key(FormState state, int key, string text, Kleene asked, Aggregate all, bool present, List<KeyStatus> found)
+    {
+        var bounds = form.BoundsOf(text);
+        if (bounds.IsNone)
+            return;
+        var tally = all.TallyOf(key);
+        var unseen = (WithKey: all.UnseenMayBear(key), WithoutKey: all.UnseenMayLack(key));
+        Add(state, key, text, JudgeTally(tally, all, unseen, bounds, present), bounds, all,
+            unseen.WithKey ? null : tally, asked, found, form.Per, tally.Sure);
+    }
+
+    private static Judgement JudgeTally(Tally tally, Aggregate all, (bool WithKey, bool WithoutKey) unseen, Bounds bounds, bool present) => bounds.HasShare
+        ? BoundsJudge.OfShare(tally, all, unseen, bounds, present)
+        : BoundsJudge.OfCount(tally.Sure, unseen.WithKey ? Aggregate.Unlimited : tally.Most, bounds, present);
+
+    private Judgement Whole(Aggregate all) => BoundsJudge.OfCount(all.Sure, all.Most, form.Bounds, false);
+
+    private static void Add(FormState state, int key, string? text, Judgement judgement, Bounds bounds, Aggregate all, Tally? tally, Kleene asked,
+        List<KeyStatus> found, Key? kind = null, long? least = null)
+    {
+        if (judgement.IsHeld)
+            return;
+        var violated = judgement.IsViolated && asked == Kleene.Yes;
+        var side = !judgement.CanExceed ? Side.Missing : !judgement.CanFall ? Side.Surplus : Side.None;
+        found.Add(new KeyStatus(state, key, text, violated ? Verdict.Violated : Verdict.Unknown, side)
+        {
+            KeyKind = kind,
+            Bounds = bounds,
+            Least = least ?? all.Sure,
+            Most = kind is null ? all.Most : tally?.Most ?? Aggregate.Unlimited,
+            Total = all.Sure,
+            CanFall = judgement.CanFall,
+            CanExceed = judgement.CanExceed,
+        });
+    }
+}

@@ -1,0 +1,46 @@
+namespace GovernanceRules;
+
+/// <summary>
+/// The counters of one plain form in one forum. Persons are added and taken away with all their memberships in the fora of a side;
+/// what is wrong is read off the counters.
+/// </summary>
+internal abstract class FormState(Form form)
+{
+    public Form Form => form;
+
+    /// <summary>The selections whose memberships are fed; none for forms about things.</summary>
+    public virtual IReadOnlyList<SelectionSide> Sides => [];
+
+    /// <summary>Whether nobody and nothing is selected, so that the form holds for want of anybody.</summary>
+    public abstract bool NobodySelected { get; }
+
+    /// <summary>Empties the counters for a forum.</summary>
+    public abstract void Reset(in Scope scope);
+
+    /// <summary>Whether a side was fed for another forum already and selects the same for this one.</summary>
+    public virtual bool IsFed(int side) => false;
+
+    /// <summary>Says that all memberships of a side have been fed.</summary>
+    public virtual void FinishSide(int side)
+    {
+    }
+
+    /// <summary>Adds (1) or takes away (-1) a person.</summary>
+    /// <param name="side">Which of the <see cref="Sides"/>.</param>
+    /// <param name="rows">The person's memberships of that day in the fora of the side.</param>
+    /// <param name="sign">1 or -1.</param>
+    public virtual void Feed(int side, ReadOnlySpan<int> rows, int sign)
+    {
+    }
+
+    /// <summary>What is wrong, or could be.</summary>
+    public abstract void Judge(List<KeyStatus> found);
+
+    /// <summary>What is recorded of the one that does not fit, facet by facet as it was asked for.</summary>
+    public virtual IEnumerable<(Key Key, string Value)> RecordedOf(KeyStatus status) => [];
+
+    /// <summary>The persons counted for a key, or for all where it is none.</summary>
+    public virtual void PersonsOf(KeyStatus status, IRowSource source, ISet<int> persons, ISet<Settlement> unsettled)
+    {
+    }
+}

@@ -1,0 +1,26 @@
+namespace GovernanceRules;
+
+/// <summary>That something is wrong, or could be, with one key of one form.</summary>
+/// <param name="State">The form that it was found in.</param>
+/// <param name="Symbol">The key's number, or none.</param>
+/// <param name="Key">The key as answers give it, or <see langword="null"/>.</param>
+/// <param name="Verdict">Whether it is violated or unknown.</param>
+/// <param name="Side">What is wrong with it.</param>
+internal sealed record KeyStatus(FormState State, int Symbol, string? Key, Verdict Verdict, Side Side)
+{
+    public Key? KeyKind { get; init; }
+
+    public Bounds Bounds { get; init; }
+
+    public long Least { get; init; }
+
+    public long Most { get; init; }
+
+    public long Total { get; init; }
+
+    /// <summary>Whether too few, or too many, is among what could be; for the severity of an unknown.</summary>
+    public bool CanFall { get; init; }
+
+    /// <inheritdoc cref="CanFall"/>
+    public bool CanExceed { get; init; }
+}

@@ -1,0 +1,83 @@
+namespace GovernanceRules;
+
+/// <summary>Reads the keys of memberships. Keys are symbols, but for persons, who have numbers of their own.</summary>
+internal sealed class MemberKeys(GovernanceFacts facts, Key key)
+{
+    public Key Key => key;
+
+    public bool IsPerson => key.Facet == Facet.Person;
+
+    /// <summary>Whether a membership of which only the forum is known has a known key all the same.</summary>
+    public bool IsForum => key.Facet == Facet.Forum;
+
+    /// <summary>What files call the value that is not recorded.</summary>
+    public string Value => key.Facet == Facet.Cluster ? "clusters" : key.ToString();
+
+    public void Read(int row, KeyList keys)
+    {
+        keys.Clear();
+        var table = facts.Table;
+        switch (key.Facet)
+        {
+            case Facet.Person:
+                keys.Add(table.Person[row]);
+                break;
+            case Facet.Forum:
+                keys.Add(table.Forum[row]);
+                break;
+            case Facet.Role:
+                keys.Add(table.Role[row]);
+                break;
+            case Facet.Level:
+                keys.AddOrUnrecorded(table.Level[row]);
+                break;
+            case Facet.AppointedBy:
+                keys.AddOrUnrecorded(table.AppointedBy[row]);
+                break;
+            case Facet.Organisation:
+                keys.AddOrUnrecorded(table.Organisation[row]);
+                break;
+            case Facet.Sector:
+                keys.AddOrUnrecorded(facts.Organisation(table.Organisation[row])?.Sector ?? SymbolTable.None);
+                break;
+            case Facet.Kind:
+                keys.AddOrUnrecorded(facts.Organisation(table.Organisation[row])?.Kind ?? SymbolTable.None);
+                break;
+            case Facet.Cluster:
+                ReadClusters(facts.Organisation(table.Organisation[row]), keys);
+                break;
+            default:
+                ReadAttribute(row, keys);
+                break;
+        }
+    }
+
+    /// <summary>A key as answers give it.</summary>
+    public string Text(int symbol) => IsPerson ? facts.Table.Persons[symbol] : facts.Symbols[symbol];
+
+    private static void ReadClusters(OrganisationFacts? organisation, KeyList keys)
+    {
+        if (organisation is null)
+        {
+            keys.Unrecorded = Unrecorded.AnyNumber;
+            return;
+        }
+
+        foreach (var cluster in organisation.Clusters)
+            keys.Add(cluster);
+        if (organisation.MoreClusters)
+            keys.Unrecorded = Unrecorded.AnyNumber;
+    }
+
+    private void ReadAttribute(int row, KeyList keys)
+    {
+        if (!AttributeLookup.OfMember(facts, row, key.Attribute!, out var values))
+        {
+            keys.Unrecorded = Unrecorded.AnyNumber;
+            return;
+        }
+
+        foreach (var value in values)
+            keys.Add(facts.Symbols.Of(value.Text));
+    }
+}

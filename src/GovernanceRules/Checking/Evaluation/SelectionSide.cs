@@ -1,0 +1,139 @@
+namespace GovernanceRules;
+
+/// <summary>A selection of memberships as a form counts it: its fora, its test, its keys.</summary>
+internal sealed class SelectionSide
+{
+    private readonly GovernanceFacts _facts;
+    private readonly int[]? _fora;
+    private readonly KeyList _buffer = new();
+    private readonly UnitReading _unit = new();
+
+    public SelectionSide(GovernanceFacts facts, Selection selection, Key? key)
+    {
+        _facts = facts;
+        Test = new MemberTests(facts).Selecting(selection);
+        Keys = key is { } by ? new MemberKeys(facts, by) : null;
+        _fora = selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Facet.Forum) is { } named
+            ? [.. named.Values.Select(v => facts.Symbols.Of(v.Text)).Distinct()]
+            : null;
+        IsSameForAll = _fora is not null && !selection.MentionsOwn;
+    }
+
+    public MemberTest Test { get; }
+
+    public MemberKeys? Keys { get; }
+
+    /// <summary>The fora that the selection names; <see langword="null"/> where it means the forum of the constraint.</summary>
+    public ReadOnlySpan<int> NamedFora => _fora;
+
+    /// <summary>Whether it names its fora.</summary>
+    public bool NamesFora => _fora is not null;
+
+    /// <summary>Whether it selects the same for whatever forum the constraint is about, so that it needs counting only once.</summary>
+    public bool IsSameForAll { get; }
+
+    /// <summary>Whether memberships of a forum are to be fed.</summary>
+    public bool Sees(int forum, in Scope scope) => _fora is not null ? Array.IndexOf(_fora, forum) >= 0 : forum == scope.Forum;
+
+    /// <summary>The fora whose memberships are to be fed.</summary>
+    public IEnumerable<int> ForaIn(Scope scope) => _fora is not null ? _fora : scope.Forum >= 0 ? [scope.Forum] : [];
+
+    /// <summary>Allows in an aggregate for further members of fora that are not recorded.</summary>
+    public void AddUnseen(in Scope scope, Aggregate aggregate)
+    {
+        if (_fora is null)
+            AddUnseen(scope.Forum, scope, aggregate);
+        else
+            foreach (var forum in _fora)
+                AddUnseen(forum, scope, aggregate);
+    }
+
+    /// <summary>Whether further members of a forum that is not recorded could be selected.</summary>
+    public bool MaySeatUnseen(int forum, in Scope scope) =>
+        _facts.Forum(forum) is { Recorded: false } && Test.OfUnseen(forum, scope) != Kleene.No;
+
+    /// <summary>Adds a person to the counters, or takes one away.</summary>
+    public void Feed(ReadOnlySpan<int> rows, in Scope scope, Aggregate aggregate, int sign)
+    {
+        if (rows.Length == 1)
+        {
+            var selected = Test.Of(rows[0], scope);
+            if (selected == Kleene.No)
+                return;
+            _buffer.Clear();
+            Keys?.Read(rows[0], _buffer);
+            if (selected == Kleene.Yes && _buffer.Unrecorded == Unrecorded.None && _buffer.Count < 2)
+            {
+                aggregate.ApplyPlain(_buffer.Keys, sign);
+                return;
+            }
+        }
+
+        Read(rows, scope, _unit);
+        aggregate.Apply(_unit, sign);
+    }
+
+    private void Read(ReadOnlySpan<int> rows, in Scope scope, UnitReading unit)
+    {
+        unit.Clear();
+        foreach (var row in rows)
+        {
+            var selected = Test.Of(row, scope);
+            if (selected == Kleene.No)
+                continue;
+            if (Keys is null)
+            {
+                unit.Add(selected);
+                continue;
+            }
+
+            Keys.Read(row, _buffer);
+            unit.Add(selected, _buffer);
+        }
+    }
+
+    /// <summary>The persons with a key, and what is not recorded of those who might be selected or might have it.</summary>
+    public void PersonsOf(int key, in Scope scope, IRowSource source, ISet<int> persons, ISet<Settlement> unsettled)
+    {
+        var values = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var forum in ForaIn(scope))
+            foreach (var row in source.RowsOf(forum))
+            {
+                if (!_facts.IsActive(row))
+                    continue;
+                var selected = Test.Of(row, scope);
+                if (selected == Kleene.No)
+                    continue;
+                values.Clear();
+                var bears = Bears(row, key, values);
+                if (bears == Kleene.No)
+                    continue;
+                Test.Unsettled(row, scope, values);
+                if (selected == Kleene.Yes && bears == Kleene.Yes)
+                    persons.Add(_facts.Table.Person[row]);
+                else
+                    foreach (var value in values)
+                        unsettled.Add(new Settlement(_facts.Table.Persons[_facts.Table.Person[row]], value));
+            }
+    }
+
+    private void AddUnseen(int forum, in Scope scope, Aggregate aggregate)
+    {
+        if (MaySeatUnseen(forum, scope))
+            aggregate.AddUnseen(Keys is { IsForum: true } ? forum : SymbolTable.None);
+    }
+
+    private Kleene Bears(int row, int key, SortedSet<string> unrecorded)
+    {
+        if (Keys is null)
+            return Kleene.Yes;
+        Keys.Read(row, _buffer);
+        if (_buffer.Unrecorded != Unrecorded.None)
+            unrecorded.Add(Keys.Key.Facet is Facet.Sector or Facet.Kind or Facet.Cluster && _facts.Table.Organisation[row] < 0
+                ? "organisation"
+                : Keys.Value);
+        if (key < 0)
+            return _buffer.Unrecorded != Unrecorded.None ? Kleene.Unknown : Kleene.Yes;
+        return _buffer.Keys.Contains(key) ? Kleene.Yes : _buffer.Unrecorded != Unrecorded.None ? Kleene.Unknown : Kleene.No;
+    }
+}

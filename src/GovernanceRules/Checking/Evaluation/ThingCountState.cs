@@ -1,0 +1,32 @@
+namespace GovernanceRules;
+
+/// <summary>A <see cref="CountForm"/> of fora, organisations or clusters. Memberships do not move it; it is counted when it is asked for.</summary>
+internal sealed class ThingCountState(CountForm form, GovernanceFacts facts) : FormState(form)
+{
+    private readonly ThingTests _things = facts.Things;
+    private readonly CountJudge _judge = new(form, facts, symbol => facts.Symbols[symbol]);
+    private readonly Aggregate _aggregate = new();
+    private readonly UnitReading _unit = new();
+    private readonly KeyList _keys = new();
+    private Scope _scope;
+
+    public override bool NobodySelected => _aggregate.IsEmpty;
+
+    public override void Reset(in Scope scope)
+    {
+        _scope = scope;
+        _aggregate.Clear();
+        foreach (var thing in _things.All(form.Of))
+        {
+            var selected = KleeneLogic.And(thing.Exists, _things.Fits(thing, form.Members, scope));
+            _unit.Clear();
+            if (form.Per is { } key && thing.Read(key, _keys))
+                _unit.Add(selected, _keys);
+            else
+                _unit.Add(selected);
+            _aggregate.Apply(_unit, 1);
+        }
+    }
+
+    public override void Judge(List<KeyStatus> found) => _judge.Judge(this, _aggregate, _scope, found);
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The fora, organisations and clusters of charter and register, and whether they fit a selection.</summary>
+internal sealed class ThingTests(GovernanceFacts facts)
+{
+    private readonly KeyList _buffer = new();
+
+    public ImmutableArray<Thing> Organisations => field.IsDefault ? field = [.. facts.Organisations.Select(o => new OrganisationThing(facts, o))] : field;
+
+    public ImmutableArray<Thing> Clusters => field.IsDefault ? field = [.. facts.Clusters.Select((c, i) => new ClusterThing(facts, c, facts.ClusterSymbols[i]))] : field;
+
+    public ImmutableArray<Thing> Fora => field.IsDefault ? field = [.. facts.Fora.Select(f => new ForumThing(facts, f))] : field;
+
+    public ImmutableArray<Thing> All(Subject subject) => subject switch
+    {
+        Subject.Fora => Fora,
+        Subject.Organisations => Organisations,
+        _ => Clusters,
+    };
+
+    /// <summary>Whether a thing fits a selection, whether it exists or not.</summary>
+    public Kleene Fits(Thing thing, Selection selection, in Scope scope)
+    {
+        var answer = Kleene.Yes;
+        foreach (var condition in selection.Conditions)
+            answer = KleeneLogic.And(answer, Fits(thing, condition, scope));
+        return answer;
+    }
+
+    private Kleene Fits(Thing thing, Condition condition, in Scope scope) => condition switch
+    {
+        ValueCondition value => Fits(thing, value, scope),
+        AnyOfCondition any => AnyFits(thing, any.Selections, scope),
+        NotCondition not => KleeneLogic.Not(AnyFits(thing, not.Selections, scope)),
+        _ => throw new InvalidOperationException($"A {thing.GetType().Name} has no {condition.Key}."),
+    };
+
+    private Kleene AnyFits(Thing thing, ImmutableArray<Selection> selections, in Scope scope)
+    {
+        var answer = Kleene.No;
+        foreach (var selection in selections)
+            answer = KleeneLogic.Or(answer, Fits(thing, selection, scope));
+        return answer;
+    }
+
+    private Kleene Fits(Thing thing, ValueCondition condition, in Scope scope)
+    {
+        var key = condition.Key!.Value;
+        if (!thing.Read(key, _buffer))
+            throw new InvalidOperationException($"A {thing.GetType().Name} has no {key}.");
+        var maybe = _buffer.Unrecorded != Unrecorded.None;
+        foreach (var value in condition.Values)
+        {
+            var wanted = Wanted(key, value.Text, scope);
+            if (_buffer.Keys.Contains(wanted))
+                return Kleene.Yes;
+            maybe |= _buffer.Maybe.Contains(wanted);
+        }
+
+        return maybe ? Kleene.Unknown : Kleene.No;
+    }
+
+    private int Wanted(Key key, string value, in Scope scope)
+    {
+        if (key.Facet == Facet.Cluster && value == ValueCondition.Own)
+            return scope.OwnCluster;
+        var symbol = facts.Symbols.Of(value);
+        return key.Facet == Facet.ReportsTo ? facts.Successor(symbol) : symbol;
+    }
+}

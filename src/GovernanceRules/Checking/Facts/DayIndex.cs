@@ -1,0 +1,26 @@
+namespace GovernanceRules;
+
+/// <summary>The memberships that are valid on the day of the check, by forum, those of one person side by side.</summary>
+internal sealed class DayIndex
+{
+    private readonly int[] _rows;
+    private readonly int[] _start;
+
+    public DayIndex(RegisterIndex index, GovernanceFacts facts)
+    {
+        var fora = index.Table.Symbols.Count;
+        _rows = new int[index.Table.Count];
+        _start = new int[fora + 1];
+        var count = 0;
+        for (var forum = 0; forum < fora; forum++)
+        {
+            foreach (var row in index.RowsOf(forum))
+                if (facts.IsActive(row))
+                    _rows[count++] = row;
+            _start[forum + 1] = count;
+        }
+    }
+
+    public ReadOnlySpan<int> RowsOf(int forum) =>
+        forum >= 0 && forum + 1 < _start.Length ? _rows.AsSpan(_start[forum], _start[forum + 1] - _start[forum]) : [];
+}

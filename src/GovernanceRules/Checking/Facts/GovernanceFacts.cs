@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>A charter and a register joined, as they stand on the day of the check: what every condition is looked up in.</summary>
+internal sealed class GovernanceFacts
+{
+    private readonly OrganisationFacts?[] _organisations;
+    private readonly bool[] _seated;
+    private readonly int[] _ranks;
+    private readonly PersonFacts?[] _people;
+    private readonly Dictionary<int, ForumFacts> _fora = [];
+    private readonly Dictionary<string, AttributeDefinition> _attributes;
+    private readonly ImmutableArray<Forum> _declaredFora;
+
+    public GovernanceFacts(Charter charter, Register register, DateOnly day, MembershipTable table, SymbolTable symbols)
+    {
+        Charter = charter;
+        Register = register;
+        Day = day;
+        Table = table;
+        Symbols = symbols;
+        Covered = register.Covers?.Period.Contains(day) ?? true;
+        var joined = new Joined(charter, register);
+        _declaredFora = joined.Fora;
+        _attributes = joined.Attributes.ToDictionary(a => a.Id.Text, StringComparer.Ordinal);
+        Clusters = [.. charter.Clusters];
+        ClusterSymbols = [.. Clusters.Select(c => symbols.Of(c.Id.Text))];
+        Organisations = [.. joined.Organisations.Select(o => new OrganisationFacts(o, symbols, day))];
+        foreach (var forum in joined.Fora)
+            _fora[symbols.Of(forum.Id.Text)] = FactsOf(forum);
+        Fora = [.. _fora.Values.OrderBy(f => f.Id, CodePointComparer.Instance)];
+        _seated = RolesOf(charter);
+        _ranks = RanksOf(charter);
+        _organisations = new OrganisationFacts?[symbols.Count];
+        foreach (var organisation in Organisations)
+            _organisations[organisation.Symbol] = organisation;
+        _people = new PersonFacts?[table.Persons.Count];
+        foreach (var person in register.People)
+            if (table.Persons.Find(person.Id.Text) is >= 0 and var index)
+                _people[index] = new PersonFacts(person, symbols);
+        FindRecorded();
+    }
+
+    public Charter Charter { get; }
+
+    public Register Register { get; }
+
+    public DateOnly Day { get; }
+
+    public MembershipTable Table { get; }
+
+    public SymbolTable Symbols { get; }
+
+    /// <summary>Whether the register is complete for the day at all.</summary>
+    public bool Covered { get; }
+
+    /// <summary>By id, in order of code points.</summary>
+    public ImmutableArray<ForumFacts> Fora { get; }
+
+    public ImmutableArray<OrganisationFacts> Organisations { get; }
+
+    public ImmutableArray<Cluster> Clusters { get; }
+
+    public ImmutableArray<int> ClusterSymbols { get; }
+
+    /// <summary>The fora, organisations and clusters as things that are counted.</summary>
+    public ThingTests Things => field ??= new ThingTests(this);
+
+    public bool IsActive(int row) => Table.From[row] <= Day.DayNumber && Day.DayNumber <= Table.To[row];
+
+    public ForumFacts? Forum(int symbol) => _fora.GetValueOrDefault(symbol);
+
+    public ForumFacts? Forum(string id) => Symbols.Find(id) is >= 0 and var symbol ? Forum(symbol) : null;
+
+    public OrganisationFacts? Organisation(int symbol) => (uint)symbol < (uint)_organisations.Length ? _organisations[symbol] : null;
+
+    public PersonFacts? Person(int person) => (uint)person < (uint)_people.Length ? _people[person] : null;
+
+    public bool IsSeated(int role) => (uint)role < (uint)_seated.Length && _seated[role];
+
+    /// <summary>The place of a level in the charter's order, lowest 0; -1 for one in no order.</summary>
+    public int RankOf(int level) => (uint)level < (uint)_ranks.Length ? _ranks[level] : -1;
+
+    public AttributeDefinition? Attribute(string id) => _attributes.GetValueOrDefault(id);
+
+    /// <summary>The forum that stands in a forum's place on the day of the check.</summary>
+    public int Successor(int forum)
+    {
+        for (var steps = 0; steps <= _declaredFora.Length; steps++)
+        {
+            var successor = _declaredFora.FirstOrDefault(f => f.Succeeds is { } old
+                && Symbols.Find(old.Text) == forum && (f.InForce.From is not { } from || from <= Day));
+            if (successor is null)
+                return forum;
+            forum = Symbols.Of(successor.Id.Text);
+        }
+
+        return forum;
+    }
+
+    /// <summary>Works out which fora the register is complete for and which exist that day.</summary>
+    private void FindRecorded()
+    {
+        var everSeen = new bool[Symbols.Count];
+        var seatsSomebody = new bool[Symbols.Count];
+        for (var row = 0; row < Table.Count; row++)
+        {
+            everSeen[Table.Forum[row]] = true;
+            if (IsActive(row))
+                seatsSomebody[Table.Forum[row]] = true;
+        }
+
+        foreach (var meeting in Register.Meetings)
+            everSeen[Symbols.Of(meeting.Forum.Text)] = true;
+        var recorded = Register.Covers?.Fora?.Select(f => Symbols.Of(f.Text)).ToHashSet();
+        var listed = Register.Fora.Select(f => Symbols.Of(f.Id.Text)).ToHashSet();
+        foreach (var forum in Fora)
+        {
+            forum.Recorded = recorded?.Contains(forum.Symbol) ?? everSeen[forum.Symbol];
+            forum.Exists = !forum.InForce ? Kleene.No
+                : listed.Contains(forum.Symbol) || seatsSomebody[forum.Symbol] ? Kleene.Yes
+                : Register.Covers is { AllFora: true } ? Kleene.No : Kleene.Unknown;
+        }
+    }
+
+    private ForumFacts FactsOf(Forum forum) => new(forum, Symbols.Of(forum.Id.Text), forum.InForce.Contains(Day))
+    {
+        Kind = Symbols.Of(forum.Kind),
+        Cluster = Symbols.Of(forum.Cluster),
+        ReportsTo = forum.ReportsTo is { } above ? Successor(Symbols.Of(above.Text)) : SymbolTable.None,
+        SetUpBy = Symbols.Of(forum.SetUpBy),
+        ServedBy = Symbols.Of(forum.ServedBy),
+    };
+
+    private bool[] RolesOf(Charter charter)
+    {
+        var seated = Role.BuiltInSeated.Concat(charter.Roles.Where(r => r.Seated).Select(r => r.Id.Text)).Select(r => Symbols.Of(r)).ToList();
+        var flags = new bool[seated.Max() + 1];
+        foreach (var role in seated)
+            flags[role] = true;
+        return flags;
+    }
+
+    private int[] RanksOf(Charter charter)
+    {
+        var levels = charter.Levels.Select(l => Symbols.Of(l.Text)).ToList();
+        var ranks = new int[levels.Count == 0 ? 0 : levels.Max() + 1];
+        Array.Fill(ranks, -1);
+        for (var rank = 0; rank < levels.Count; rank++)
+            ranks[levels[rank]] = rank;
+        return ranks;
+    }
+}

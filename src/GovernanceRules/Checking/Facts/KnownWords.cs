@@ -1,0 +1,82 @@
+namespace GovernanceRules;
+
+/// <summary>The words that charter and register declare, and the fault of one that they do not.</summary>
+internal sealed class KnownWords
+{
+    private readonly FaultList _faults;
+    private readonly Dictionary<string, AttributeDefinition> _attributes;
+
+    public KnownWords(Charter charter, Joined joined, FaultList faults)
+    {
+        _faults = faults;
+        _attributes = joined.Attributes.ToDictionary(a => a.Id.Text, StringComparer.Ordinal);
+        Fora = Set(joined.Fora.Select(f => f.Id));
+        Organisations = Set(joined.Organisations.Select(o => o.Id));
+        Clusters = Set(charter.Clusters.Select(c => c.Id));
+        Levels = [.. charter.LevelWords];
+        Roles = [.. Role.BuiltIn, .. charter.Roles.Select(r => r.Id.Text)];
+        Sectors = Set(charter.Sectors.Concat(joined.Organisations.Select(o => o.Sector).OfType<Word>()));
+        Kinds = Set(charter.Kinds.Concat(joined.Organisations.Cast<Element>().Concat(joined.Fora).Concat(charter.Clusters)
+            .Select(e => e.Kind).OfType<Word>()));
+        Competences = charter.Competences is { } competences ? Set(competences) : null;
+        Bodies = charter.Bodies is { } bodies ? [.. Set(bodies), .. Fora, .. Organisations] : null;
+        Secretariats = Bodies ?? [.. Fora, .. Organisations];
+        Constraints = [.. charter.Constraints.Select(c => c.Id.Text), .. BuiltInFindings.All];
+    }
+
+    public HashSet<string> Fora { get; }
+
+    public HashSet<string> Organisations { get; }
+
+    /// <summary>What may serve a forum: another forum, an organisation, or a body where the charter lists bodies.</summary>
+    public HashSet<string> Secretariats { get; }
+
+    public HashSet<string> Clusters { get; }
+
+    public HashSet<string> Levels { get; }
+
+    public HashSet<string> Roles { get; }
+
+    public HashSet<string> Sectors { get; }
+
+    public HashSet<string> Kinds { get; }
+
+    public HashSet<string> Constraints { get; }
+
+    /// <summary>The competences, or <see langword="null"/> where any word will do.</summary>
+    public HashSet<string>? Competences { get; }
+
+    /// <summary>Bodies, fora and organisations, or <see langword="null"/> where any word will do.</summary>
+    public HashSet<string>? Bodies { get; }
+
+    public AttributeDefinition? Attribute(string id) => _attributes.GetValueOrDefault(id);
+
+    public IEnumerable<string> Attributes => _attributes.Keys;
+
+    /// <summary>Judges a word; a fault where it is not known.</summary>
+    public void Expect(HashSet<string>? known, Word? word, string what, FileLocation? fallback = null)
+    {
+        if (known is null || word is not { } given || known.Contains(given.Text))
+            return;
+        _faults.Add(FaultCode.UnknownWord, given.Location ?? fallback, $"the {what} `{given}` is not declared{Ids.Hint(given.Text, known)}");
+    }
+
+    /// <summary>Judges an attribute and its values.</summary>
+    public void ExpectAttribute(string id, IEnumerable<Word> values, FileLocation? location, string alsoKnown = "attribute", IEnumerable<string>? others = null)
+    {
+        if (Attribute(id) is not { } attribute)
+        {
+            _faults.Add(FaultCode.UnknownWord, location, $"the {alsoKnown} `{id}` is not declared{Ids.Hint(id, Attributes.Concat(others ?? []))}");
+            return;
+        }
+
+        if (attribute.Values is not { } allowed)
+            return;
+        foreach (var value in values)
+            if (!allowed.Contains(value))
+                _faults.Add(FaultCode.ValueNotAllowed, value.Location ?? location,
+                    $"`{value}` is none of the values of the attribute `{id}`{Ids.Hint(value.Text, allowed.Select(v => v.Text))}");
+    }
+
+    private static HashSet<string> Set(IEnumerable<Word> words) => words.Select(w => w.Text).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,88 @@
+namespace GovernanceRules;
+
+/// <summary>Memberships as columns of numbers. Rows are added and never moved; a live check marks those that are gone.</summary>
+internal sealed class MembershipTable
+{
+    private int[] _nextOfPerson;
+    private readonly List<int> _firstOfPerson = [];
+
+    public MembershipTable(int capacity)
+    {
+        Symbols = new SymbolTable();
+        Persons = new SymbolTable();
+        Rows = new Membership[capacity];
+        Forum = new int[capacity];
+        Person = new int[capacity];
+        Organisation = new int[capacity];
+        Role = new int[capacity];
+        Level = new int[capacity];
+        AppointedBy = new int[capacity];
+        From = new int[capacity];
+        To = new int[capacity];
+        _nextOfPerson = new int[capacity];
+    }
+
+    public SymbolTable Symbols { get; }
+
+    public SymbolTable Persons { get; }
+
+    public int Count { get; private set; }
+
+    /// <summary>The memberships; nothing where a live check has taken one away.</summary>
+    public Membership[] Rows;
+    public int[] Forum;
+    public int[] Person;
+    public int[] Organisation;
+    public int[] Role;
+    public int[] Level;
+    public int[] AppointedBy;
+    public int[] From;
+    public int[] To;
+
+    public int Add(Membership membership)
+    {
+        if (Count == Rows.Length)
+            Grow(Math.Max(16, Count * 2));
+        var row = Count++;
+        Rows[row] = membership;
+        Forum[row] = Symbols.Of(membership.Forum.Text);
+        Organisation[row] = Symbols.Of(membership.Organisation);
+        Role[row] = Symbols.Of(membership.Role.Text);
+        Level[row] = Symbols.Of(membership.Level);
+        AppointedBy[row] = Symbols.Of(membership.AppointedBy);
+        From[row] = membership.Period.From?.DayNumber ?? int.MinValue;
+        To[row] = membership.Period.To?.DayNumber ?? int.MaxValue;
+        var person = Person[row] = Persons.Of(membership.Person.Text);
+        while (_firstOfPerson.Count <= person)
+            _firstOfPerson.Add(-1);
+        _nextOfPerson[row] = _firstOfPerson[person];
+        _firstOfPerson[person] = row;
+        return row;
+    }
+
+    public int FirstOf(int person) => person < _firstOfPerson.Count ? _firstOfPerson[person] : -1;
+
+    public int NextOfSamePerson(int row) => _nextOfPerson[row];
+
+    /// <summary>Takes a row away: it is valid on no day and is no longer there.</summary>
+    public void Remove(int row)
+    {
+        Rows[row] = null!;
+        From[row] = int.MaxValue;
+        To[row] = int.MinValue;
+    }
+
+    private void Grow(int capacity)
+    {
+        Array.Resize(ref Rows, capacity);
+        Array.Resize(ref Forum, capacity);
+        Array.Resize(ref Person, capacity);
+        Array.Resize(ref Organisation, capacity);
+        Array.Resize(ref Role, capacity);
+        Array.Resize(ref Level, capacity);
+        Array.Resize(ref AppointedBy, capacity);
+        Array.Resize(ref From, capacity);
+        Array.Resize(ref To, capacity);
+        Array.Resize(ref _nextOfPerson, capacity);
+    }
+}

@@ -1,0 +1,36 @@
+namespace GovernanceRules;
+
+/// <summary>An organisation on the day of the check.</summary>
+internal sealed class OrganisationFacts
+{
+    public OrganisationFacts(Organisation organisation, SymbolTable symbols, DateOnly day)
+    {
+        Organisation = organisation;
+        Symbol = symbols.Of(organisation.Id.Text);
+        Kind = symbols.Of(organisation.Kind);
+        Sector = symbols.Of(organisation.Sector);
+        InForce = organisation.InForce.Contains(day);
+        var clusters = organisation.Clusters.Where(c => c.InForce.Contains(day)).ToList();
+        Clusters = [.. clusters.Where(c => c.Cluster is not null).Select(c => symbols.Of(c.Cluster)).Distinct()];
+        MoreClusters = clusters.Exists(c => c.Cluster is null);
+    }
+
+    public Organisation Organisation { get; }
+
+    public int Symbol { get; }
+
+    public int Kind { get; }
+
+    public int Sector { get; }
+
+    public bool InForce { get; }
+
+    /// <summary>The clusters it is in that day, in force or not.</summary>
+    public int[] Clusters { get; }
+
+    /// <summary>Whether there may be others, since they are not recorded.</summary>
+    public bool MoreClusters { get; }
+
+    public Kleene IsIn(int cluster) =>
+        Array.IndexOf(Clusters, cluster) >= 0 ? Kleene.Yes : MoreClusters ? Kleene.Unknown : Kleene.No;
+}

@@ -1,0 +1,10 @@
+namespace GovernanceRules;
+
+/// <summary>What is recorded of a person beside where they sit.</summary>
+internal sealed class PersonFacts(Person person, SymbolTable symbols)
+{
+    public Person Person => person;
+
+    /// <summary>The competences, or <see langword="null"/> where they are not recorded.</summary>
+    public int[]? Competences { get; } = person.Competences is { } all ? [.. all.Select(c => symbols.Of(c.Text))] : null;
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// What every check of one register has in common, worked out once: its memberships as columns, and for each forum its rows, those of
+/// one person side by side.
+/// </summary>
+internal sealed class RegisterIndex
+{
+    private readonly int[] _order;
+    private readonly int[] _start;
+
+    public RegisterIndex(ImmutableArray<Membership> memberships)
+    {
+        Table = new MembershipTable(memberships.Length);
+        foreach (var membership in memberships)
+            Table.Add(membership);
+        _start = new int[Table.Symbols.Count + 1];
+        for (var row = 0; row < Table.Count; row++)
+            _start[Table.Forum[row] + 1]++;
+        for (var symbol = 1; symbol < _start.Length; symbol++)
+            _start[symbol] += _start[symbol - 1];
+        _order = new int[Table.Count];
+        var next = _start.AsSpan(0, _start.Length - 1).ToArray();
+        for (var row = 0; row < Table.Count; row++)
+            _order[next[Table.Forum[row]]++] = row;
+        for (var symbol = 0; symbol + 1 < _start.Length; symbol++)
+            if (_start[symbol + 1] - _start[symbol] > 1)
+                _order.AsSpan(_start[symbol], _start[symbol + 1] - _start[symbol]).Sort(ByPerson);
+    }
+
+    public MembershipTable Table { get; }
+
+    /// <summary>The rows of a forum, of every day, those of one person side by side.</summary>
+    public ReadOnlySpan<int> RowsOf(int forum) =>
+        forum >= 0 && forum + 1 < _start.Length ? _order.AsSpan(_start[forum], _start[forum + 1] - _start[forum]) : [];
+
+    private int ByPerson(int left, int right)
+    {
+        var byPerson = Table.Person[left].CompareTo(Table.Person[right]);
+        return byPerson != 0 ? byPerson : left.CompareTo(right);
+    }
+}

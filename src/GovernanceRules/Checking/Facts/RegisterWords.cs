@@ -1,0 +1,79 @@
+namespace GovernanceRules;
+
+/// <summary>The words that the rows of a register use.</summary>
+internal sealed class RegisterWords(Register register, KnownWords known)
+{
+    public void Check()
+    {
+        Memberships();
+        foreach (var person in register.People)
+        {
+            foreach (var competence in person.Competences ?? [])
+                known.Expect(known.Competences, competence, "competence", person.Location);
+            Attributes(person.Attributes, person.Location);
+        }
+
+        foreach (var meeting in register.Meetings)
+            known.Expect(known.Fora, meeting.Forum, "forum", meeting.Location);
+        foreach (var forum in register.Covers?.Fora ?? [])
+            known.Expect(known.Fora, forum, "forum", register.Covers?.Location);
+        foreach (var waiver in register.Waivers)
+            Waiver(waiver);
+    }
+
+    /// <summary>Judges each word once, however many rows use it, and only then looks for the rows.</summary>
+    private void Memberships()
+    {
+        var table = register.Index.Table;
+        var symbols = table.Symbols;
+        var fora = Unknown(symbols, known.Fora);
+        var organisations = Unknown(symbols, known.Organisations);
+        var roles = Unknown(symbols, known.Roles);
+        var levels = Unknown(symbols, known.Levels);
+        var bodies = known.Bodies is { } all ? Unknown(symbols, all) : null;
+        for (var row = 0; row < table.Count; row++)
+        {
+            if (fora[table.Forum[row]] || roles[table.Role[row]]
+                || Is(organisations, table.Organisation[row]) || Is(levels, table.Level[row]) || Is(bodies, table.AppointedBy[row])
+                || table.Rows[row].Attributes.Count > 0)
+                JudgeMembership(table.Rows[row]);
+        }
+    }
+
+    /// <summary>Judges the words of one membership.</summary>
+    public void JudgeMembership(Membership membership)
+    {
+        known.Expect(known.Fora, membership.Forum, "forum", membership.Location);
+        known.Expect(known.Organisations, membership.Organisation, "organisation", membership.Location);
+        known.Expect(known.Roles, membership.Role, "role", membership.Location);
+        known.Expect(known.Levels, membership.Level, "level", membership.Location);
+        known.Expect(known.Bodies, membership.AppointedBy, "body", membership.Location);
+        Attributes(membership.Attributes, membership.Location);
+    }
+
+    private static bool Is(bool[]? unknown, int symbol) => unknown is not null && symbol >= 0 && unknown[symbol];
+
+    private static bool[] Unknown(SymbolTable symbols, HashSet<string> known)
+    {
+        var unknown = new bool[symbols.Count];
+        for (var symbol = 0; symbol < unknown.Length; symbol++)
+            unknown[symbol] = !known.Contains(symbols[symbol]);
+        return unknown;
+    }
+
+    private void Attributes(AttributeSet attributes, FileLocation? location)
+    {
+        foreach (var id in attributes.Attributes)
+        {
+            attributes.TryGet(id, out var values);
+            known.ExpectAttribute(id, values, values.Select(v => v.Location).FirstOrDefault() ?? location);
+        }
+    }
+
+    private void Waiver(Waiver waiver)
+    {
+        known.Expect(known.Constraints, waiver.Constraint, "constraint", waiver.Location);
+        known.Expect(known.Fora, waiver.Forum, "forum", waiver.Location);
+        known.Expect(known.Bodies, waiver.DecidedBy, "body", waiver.Location);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>One thing that is wrong, or that could be: which constraint, in which forum, for which key, with the sentence that says so.</summary>
+public sealed class Finding
+{
+    private readonly Func<Language, FindingText> _text;
+
+    internal Finding(string constraint, string principle, string? forum, string? key, Verdict verdict, Severity severity, Func<Language, FindingText> text)
+    {
+        Constraint = constraint;
+        Principle = principle;
+        Forum = forum;
+        Key = key;
+        Verdict = verdict;
+        Severity = severity;
+        _text = text;
+    }
+
+    /// <summary>The constraint's id.</summary>
+    public string Constraint { get; }
+
+    /// <summary>The principle, such as <c>mirror</c>.</summary>
+    public string Principle { get; }
+
+    /// <summary>The forum's id, or <see langword="null"/> where the constraint is about none.</summary>
+    public string? Forum { get; }
+
+    /// <summary>Which cluster, municipality, person or other key; <see langword="null"/> where the finding has none.</summary>
+    public string? Key { get; }
+
+    /// <summary>Whether the constraint is broken or could be.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>How grave it is.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>The persons who were counted for it, by id, in order of code points.</summary>
+    public ImmutableArray<string> Persons { get; internal init; } = [];
+
+    /// <summary>The values that are not recorded and would settle it.</summary>
+    public ImmutableArray<Settlement> SettledBy { get; internal init; } = [];
+
+    /// <summary>The waiver that covers it, or <see langword="null"/>.</summary>
+    public Waiver? Waiver { get; internal init; }
+
+    /// <summary>The sentences that the constraint comes from.</summary>
+    public ImmutableArray<Clause> Clauses { get; internal init; } = [];
+
+    /// <summary>Where it stands in files; where a row of the register is at fault, that comes first.</summary>
+    public ImmutableArray<FindingLocation> Locations { get; internal init; } = [];
+
+    /// <summary>
+    /// What identifies it from one check to the next: <c>SSG-MIRROR/ssg/skive</c>. Where there is no forum its place is empty,
+    /// and where there is no key the last part is left out.
+    /// </summary>
+    public string Fingerprint => Key is null
+        ? Forum is null ? Constraint : $"{Constraint}/{Forum}"
+        : $"{Constraint}/{Forum}/{Key}";
+
+    /// <summary>Whether it is violated and not waived.</summary>
+    public bool Counts => Verdict == Verdict.Violated && Waiver is null;
+
+    /// <summary>All its words in one language.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The words.</returns>
+    public FindingText Text(Language language) => _text(language);
+
+    /// <summary>What is wrong, as one sentence.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The sentence.</returns>
+    public string Message(Language language = Language.English) => _text(language).Message;
+
+    /// <summary>The message in English, after the fingerprint.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Fingerprint}: {Message()}";
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The answer of a check: a row for each constraint and forum, and the findings. Immutable, and safe to use from many threads.</summary>
+public sealed class Report
+{
+    internal Report(Charter charter, Register register, DateOnly asOf, ImmutableArray<OutcomeRow> outcomes, ImmutableArray<Finding> findings)
+    {
+        Charter = charter;
+        Register = register;
+        AsOf = asOf;
+        Outcomes = outcomes;
+        Findings = findings;
+        Summary = Summarise();
+    }
+
+    /// <summary>The charter that was checked against.</summary>
+    public Charter Charter { get; }
+
+    /// <summary>The register that was checked.</summary>
+    public Register Register { get; }
+
+    /// <summary>The day of the check.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>One row for each constraint and forum, in the charter's order, the fora of one constraint by code point.</summary>
+    public ImmutableArray<OutcomeRow> Outcomes { get; }
+
+    /// <summary>The findings, in the order of the rows, then by key, none first, by code point. Built-in constraints come last.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The report in numbers.</summary>
+    public ReportSummary Summary { get; }
+
+    /// <summary>The outcome of a constraint in a forum.</summary>
+    /// <param name="constraint">The constraint's id.</param>
+    /// <param name="forum">The forum's id, or <see langword="null"/> for a constraint about none.</param>
+    /// <returns>The outcome, or <see langword="null"/> where there is no such row.</returns>
+    public Outcome? OutcomeOf(string constraint, string? forum = null) =>
+        Outcomes.FirstOrDefault(o => o.Constraint == constraint && (forum is null || o.Forum == forum))?.Outcome;
+
+    /// <summary>Whether nothing stands at or above a threshold.</summary>
+    /// <param name="failOn">The threshold.</param>
+    /// <returns><see langword="true"/> where the check passes.</returns>
+    public bool Passes(FailOn failOn = FailOn.Unknown) => Failures(failOn).IsEmpty && !HasUncoveredRow(failOn);
+
+    /// <summary>The findings at or above a threshold; what is waived is none of them.</summary>
+    /// <param name="failOn">The threshold.</param>
+    /// <returns>The findings.</returns>
+    public ImmutableArray<Finding> Failures(FailOn failOn = FailOn.Unknown) => [.. Findings.Where(f => failOn switch
+    {
+        FailOn.Never => false,
+        FailOn.Error => f.Counts && f.Severity == Severity.Error,
+        FailOn.Unknown => (f.Counts || f.Verdict == Verdict.Unknown) && f.Severity == Severity.Error,
+        _ => (f.Counts || f.Verdict == Verdict.Unknown) && f.Severity >= Severity.Warning,
+    })];
+
+    /// <summary>Throws where something stands at or above a threshold.</summary>
+    /// <param name="failOn">The threshold.</param>
+    /// <param name="language">The language of the exception's message; left out, the charter's, else English.</param>
+    /// <exception cref="CharterViolatedException">Something does; the exception holds the report.</exception>
+    public void ThrowIfViolated(FailOn failOn = FailOn.Unknown, Language? language = null)
+    {
+        if (!Passes(failOn))
+            throw new CharterViolatedException(this, failOn, language ?? Charter.Language ?? Language.English);
+    }
+
+    // On a day that the register does not cover every row is unknown without findings; that is no pass.
+    private bool HasUncoveredRow(FailOn failOn) => failOn is FailOn.Unknown or FailOn.Warning && Uncovered.Any(c =>
+        c.Severity.Gravest >= (failOn == FailOn.Unknown ? Severity.Error : Severity.Warning));
+
+    private IEnumerable<Constraint> Uncovered
+    {
+        get
+        {
+            if (Register.Covers is not { } covers || covers.Period.Contains(AsOf))
+                return [];
+            var unknown = Outcomes.Where(o => o.Outcome == Outcome.Unknown).Select(o => o.Constraint).ToHashSet();
+            return Charter.Constraints.Where(c => unknown.Contains(c.Id.Text));
+        }
+    }
+
+    private ReportSummary Summarise()
+    {
+        int Rows(Outcome outcome) => Outcomes.Count(o => o.Outcome == outcome);
+        int Counted(Severity severity) => Findings.Count(f => f.Counts && f.Severity == severity);
+        return new(Outcomes.Length, Rows(Outcome.Held), Rows(Outcome.Violated), Rows(Outcome.Waived), Rows(Outcome.Unknown), Rows(Outcome.NotApplicable),
+            Counted(Severity.Error), Counted(Severity.Warning), Counted(Severity.Info), Findings.Count(f => f.Verdict == Verdict.Unknown));
+    }
+}

@@ -1,0 +1,85 @@
+namespace GovernanceRules;
+
+/// <summary>The words of counts.</summary>
+internal static class CountTexts
+{
+    public static FindingText Of(FindingFacts facts, CountForm form, Wording words)
+    {
+        var forum = words.Forum(facts.Forum);
+        var expected = Expected(facts, words);
+        var actual = Actual(facts, form, words);
+        return facts.IsViolated
+            ? new(expected, actual, words.Say($"{forum} has {actual}; {Required(facts, words)}.", $"{forum} har {actual}; {Required(facts, words)}."),
+                Suggestion(facts, form, words))
+            : new(expected, actual, words.Say(
+                $"It is not known whether {forum} has {expected} {Group(facts, form, words)}: {actual}, since {PlainTexts.Why(facts, words)}.",
+                $"Det vides ikke, om {forum} har {expected} {Group(facts, form, words)}: {actual}, da {PlainTexts.Why(facts, words)}."),
+                PlainTexts.Record(facts, words));
+    }
+
+    /// <summary>The bounds in words, shares with the number that they come to.</summary>
+    public static string Expected(FindingFacts facts, Wording words)
+    {
+        var amount = words.Amount(facts.Bounds);
+        if (!facts.Bounds.HasShare || !facts.IsViolated)
+            return amount;
+        var least = facts.Bounds.Min is { IsShare: true } min ? min.AtLeast(facts.Total) : (long?)null;
+        var most = facts.Bounds.Max is { IsShare: true } max ? max.AtMost(facts.Total) : (long?)null;
+        return (least, most) switch
+        {
+            ({ } from, { } to) => words.Say($"{amount} ({from} to {to} of {facts.Total})", $"{amount} ({from} til {to} af {facts.Total})"),
+            ({ } from, null) => words.Say($"{amount} ({from} of {facts.Total})", $"{amount} ({from} af {facts.Total})"),
+            _ => words.Say($"{amount} ({most} of {facts.Total})", $"{amount} ({most} af {facts.Total})"),
+        };
+    }
+
+    /// <summary>What is asked, as the end of a sentence: <c>exactly 7 are required</c>.</summary>
+    public static string Required(FindingFacts facts, Wording words)
+    {
+        if (facts.Bounds.Max is { Numerator: 0 } && (facts.Bounds.Min?.Numerator ?? 0) == 0)
+            return words.Say("there may be none", "der må ikke være nogen");
+        var one = facts.Bounds is { Min: { IsShare: false, Numerator: 1 } } && (facts.Bounds.Max is null || facts.Bounds.Max == facts.Bounds.Min);
+        return facts.Bounds.Min is null
+            ? words.Say($"there may be {Expected(facts, words)}", $"der må være {Expected(facts, words)}")
+            : words.Say($"{Expected(facts, words)} {(one ? "is" : "are")} required", $"der kræves {Expected(facts, words)}");
+    }
+
+    public static string Actual(FindingFacts facts, CountForm form, Wording words)
+    {
+        if (facts.IsViolated && facts.Possible == facts.Certain)
+            return $"{Wording.Number(facts.Certain)} {Group(facts, form, words, facts.Certain != 1)}";
+        if (facts.IsViolated && facts.Side == Side.Missing)
+            return words.Say($"at most {facts.Possible} {Group(facts, form, words)}", $"højst {facts.Possible} {Group(facts, form, words)}");
+        if (facts.IsViolated)
+            return words.Say($"at least {facts.Certain} {Group(facts, form, words)}", $"mindst {facts.Certain} {Group(facts, form, words)}");
+        return facts.Possible is { } most
+            ? words.Say($"{facts.Certain} for certain, {most} at most", $"{facts.Certain} med sikkerhed, højst {most}")
+            : words.Say($"{facts.Certain} for certain, perhaps more", $"{facts.Certain} med sikkerhed, måske flere");
+    }
+
+    /// <summary>Who is counted, with what the key adds.</summary>
+    public static string Group(FindingFacts facts, CountForm form, Wording words, bool plural = true)
+    {
+        var group = form.Of != Subject.Members ? SelectionWords.Things(form.Of, form.Members, words, plural)
+            : plural ? SelectionWords.Plural(form.Members, words) : SelectionWords.Singular(form.Members, words);
+        if (form.Distinct is { } distinct)
+            group = words.Say($"different values of {words.KeyWord(distinct)} among {group}", $"forskellige værdier af {words.KeyWord(distinct)} blandt {group}");
+        return facts.KeyKind is { } kind && facts.Key is { } key ? group + SelectionWords.With(kind, words.Name(kind, key), words) : group;
+    }
+
+    public static string Suggestion(FindingFacts facts, CountForm form, Wording words)
+    {
+        var forum = words.Forum(facts.Forum);
+        if (form.Of != Subject.Members)
+            return words.Say($"Correct what is declared, or the charter: {Required(facts, words)}.", $"Ret det, der er angivet, eller charteret: {Required(facts, words)}.");
+        if (facts.Side == Side.Missing)
+        {
+            var missing = (facts.Bounds.Min?.AtLeast(facts.Total) ?? 1) - (facts.Possible ?? facts.Certain);
+            return words.Say($"Appoint {missing} more {Group(facts, form, words, missing != 1)} to {forum}.",
+                $"Udpeg {missing} {(missing == 1 ? "ekstra" : "flere")} {Group(facts, form, words, missing != 1)} til {forum}.");
+        }
+
+        var surplus = facts.Certain - (facts.Bounds.Max?.AtMost(facts.Total) ?? 0);
+        return words.Say($"Let {surplus} of the {Group(facts, form, words)} leave {forum}.", $"Lad {surplus} af de {facts.Certain} {Group(facts, form, words)} udtræde af {forum}.");
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>Selections in words: <c>members from the sector `municipal` at level `director` or above</c>.</summary>
+internal static class SelectionWords
+{
+    public static string Plural(Selection selection, Wording words) => Noun(selection, words, true) + Conditions(selection, words);
+
+    public static string Singular(Selection selection, Wording words) => Noun(selection, words, false) + Conditions(selection, words);
+
+    /// <summary>A number of members that a selection picks, with what the key adds.</summary>
+    public static string Counted(long number, Selection selection, Wording words, string? with = null) =>
+        $"{Wording.Number(number)} {Noun(selection, words, number != 1)}{Conditions(selection, words)}{with}";
+
+    /// <summary>Things in words: <c>organisations of kind `municipality`</c>.</summary>
+    public static string Things(Subject subject, Selection selection, Wording words, bool plural = true) => subject switch
+    {
+        Subject.Fora => plural ? words.Say("fora", "fora") : "forum",
+        Subject.Organisations => plural ? words.Say("organisations", "organisationer") : "organisation",
+        Subject.Clusters => plural ? words.Say("clusters", "klynger") : words.Say("cluster", "klynge"),
+        _ => Noun(selection, words, plural),
+    } + Conditions(selection, words);
+
+    /// <summary>What a key adds to those who have it: <c> from the cluster `Vestklyngen`</c>.</summary>
+    public static string With(Key key, string name, Wording words) => key.Facet switch
+    {
+        Facet.Organisation => words.Say($" from {name}", $" fra {name}"),
+        Facet.Cluster => words.Say($" from the cluster {name}", $" fra klyngen {name}"),
+        Facet.Sector => words.Say($" from the sector {name}", $" fra sektoren {name}"),
+        Facet.Kind => words.Say($" of kind {name}", $" af typen {name}"),
+        Facet.Level => words.Say($" at level {name}", $" på niveau {name}"),
+        Facet.Role => words.Say($" with the role of {name}", $" med rollen som {name}"),
+        Facet.AppointedBy => words.Say($" appointed by {name}", $" udpeget af {name}"),
+        Facet.Forum => words.Say($" in {name}", $" i {name}"),
+        Facet.Competence => words.Say($" with competence in {name}", $" med kompetence inden for {name}"),
+        Facet.ReportsTo => words.Say($" reporting to {name}", $" med reference til {name}"),
+        Facet.SetUpBy => words.Say($" set up by {name}", $" nedsat af {name}"),
+        Facet.ServedBy => words.Say($" served by {name}", $" betjent af {name}"),
+        Facet.Person => words.Say($" by the id {name}", $" med id {name}"),
+        _ => words.Say($" with `{key.Attribute}` {name}", $" med `{key.Attribute}` {name}"),
+    };
+
+    /// <summary>The conditions of a selection without noun, as what is asked of each.</summary>
+    public static string Asked(Selection selection, Wording words) =>
+        Wording.Joined(selection.Conditions.Select(c => Condition(c, words).TrimStart()), words.Say("and", "og"));
+
+    private static string Noun(Selection selection, Wording words, bool plural)
+    {
+        if (selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Facet.Role) is not { } role)
+            return plural ? words.Say("members", "medlemmer") : words.Say("member", "medlem");
+        if (role.Names(ValueCondition.Any))
+            return plural ? words.Say("persons in any role", "personer i enhver rolle") : words.Say("person in any role", "person i enhver rolle");
+        var names = role.Values.Select(v => plural ? PluralRole(v.Text, words) : words.Role(v.Text)).ToImmutableArray();
+        return words.Or(names);
+    }
+
+    private static string PluralRole(string role, Wording words) => role switch
+    {
+        "chair" => words.Say("chairs", "formænd"),
+        "vice-chair" => words.Say("vice-chairs", "næstformænd"),
+        "member" => words.Say("plain members", "menige medlemmer"),
+        "secretary" => words.Say("secretaries", "sekretærer"),
+        "observer" => words.Say("observers", "observatører"),
+        "participant" => words.Say("participants", "deltagere"),
+        "invited" => words.Say("invited guests", "inviterede"),
+        "deputy" => words.Say("deputies", "stedfortrædere"),
+        "ad-hoc" => words.Say("ad hoc members", "ad hoc-medlemmer"),
+        _ => words.Say($"holders of the role `{role}`", $"personer med rollen `{role}`"),
+    };
+
+    private static string Conditions(Selection selection, Wording words) => string.Concat(selection.Conditions
+        .Where(c => c is not SeatedCondition && c is not ValueCondition { Key: { Facet: Facet.Role } })
+        .Select(c => Condition(c, words)));
+
+    private static string Condition(Condition condition, Wording words) => condition switch
+    {
+        ValueCondition value => Value(value, words),
+        LevelCondition level => words.Say(" at level ", " på niveau ") + words.Or(level.Spans.Select(s => Span(s, words))),
+        SeatedCondition => words.Say(" in a seated role", " i en medlemsrolle"),
+        AlsoCondition also => words.Say(" who also ", " som også ") + words.Or(also.Selections.Select(s => Also(s, words))),
+        AnyOfCondition any => words.Say(" who are either (", " som enten er (") + string.Join(words.Say(") or (", ") eller ("), any.Selections.Select(s => Asked(s, words))) + ")",
+        NotCondition not => words.Say(" but not (", " men ikke (") + string.Join(words.Say(") and not (", ") og ikke ("), not.Selections.Select(s => Asked(s, words))) + ")",
+        _ => "",
+    };
+
+    private static string Value(ValueCondition condition, Wording words)
+    {
+        var key = condition.Key!.Value;
+        if (key.Facet == Facet.Role && condition.Names(ValueCondition.Any))
+            return words.Say(" in any role", " i enhver rolle");
+        if (key.Facet == Facet.ReportsTo && condition.Names(ValueCondition.None))
+            return words.Say(" reporting to no forum", " uden overordnet forum");
+        if (key.Facet == Facet.Cluster && condition.Names(ValueCondition.Own) && condition.Values.Length == 1)
+            return words.Say(" from the forum's own cluster", " fra forummets egen klynge");
+        var names = words.Or(condition.Values.Select(v =>
+            v.Text == ValueCondition.Own && key.Facet == Facet.Cluster ? words.Say("the forum's own", "forummets egen") : words.Name(key, v.Text)));
+        return With(key, names, words);
+    }
+
+    private static string Also(Selection selection, Wording words)
+    {
+        var fora = selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Facet.Forum);
+        var rest = new Selection([.. selection.Conditions.Where(c => c != fora)]);
+        var where = fora is null
+            ? words.Say("some forum", "et forum")
+            : words.Or(fora.Values.Select(v => words.Name(Facet.Forum, v.Text)));
+        return words.Say($"sit in {where} as {Singular(rest, words)}", $"sidder i {where} som {Singular(rest, words)}");
+    }
+
+    private static string Span(LevelSpan span, Wording words) => span switch
+    {
+        { Exactly: { } level } => Wording.Quoted(level.Text),
+        { AtLeast: { } least, AtMost: { } most } => words.Say($"`{least}` to `{most}`", $"`{least}` til `{most}`"),
+        { AtLeast: { } least } => words.Say($"`{least}` or above", $"`{least}` eller højere"),
+        _ => words.Say($"`{span.AtMost}` or below", $"`{span.AtMost}` eller lavere"),
+    };
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The words of shared chairmanship and other shared roles.</summary>
+internal static class SharedTexts
+{
+    public static FindingText Of(FindingFacts facts, Wording words, Word role, ImmutableArray<Word> between)
+    {
+        var plain = PlainTexts.Of(facts, words);
+        if (!facts.IsViolated)
+            return plain;
+        var forum = words.Forum(facts.Forum);
+        var name = words.Role(role.Text);
+        if (facts.Form is EveryForm)
+            return plain with
+            {
+                Message = words.Say(
+                    $"{words.Name(Facet.Person, facts.Key!)} holds the role of {name} in {forum}, {EveryTexts.Recorded(facts, words)}; it is shared between {words.List(between)} alone.",
+                    $"{words.Name(Facet.Person, facts.Key!)} er {name} i {forum}, {EveryTexts.Recorded(facts, words)}; hvervet er alene delt mellem {words.List(between)}."),
+                Suggestion = words.Say($"Let {words.Name(Facet.Person, facts.Key!)} give up the role of {name}.", $"Lad {words.Name(Facet.Person, facts.Key!)} afgive hvervet som {name}."),
+            };
+        var count = (CountForm)facts.Form;
+        return plain with
+        {
+            Message = words.Say(
+                $"{forum} has {plain.Actual}; the role is shared between {words.List(between)}, and {CountTexts.Required(facts, words)} from each.",
+                $"{forum} har {plain.Actual}; hvervet er delt mellem {words.List(between)}, og {CountTexts.Required(facts, words)} fra hver."),
+            Suggestion = facts.Side == Side.Missing
+                ? words.Say($"Make somebody from the sector `{facts.Key}` {name} of {forum}.", $"Gør en fra sektoren `{facts.Key}` til {name} i {forum}.")
+                : CountTexts.Suggestion(facts, count, words),
+        };
+    }
+}

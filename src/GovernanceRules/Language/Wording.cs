@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// The words of one language, and the names that fora, organisations and clusters bear on the day of the check. What a user wrote stands
+/// in backticks.
+/// </summary>
+public sealed class Wording
+{
+    private readonly Names? _names;
+
+    internal Wording(Language language, Names? names)
+    {
+        Language = language;
+        _names = names;
+    }
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
+
+    /// <summary>The wording in the language.</summary>
+    /// <param name="english">In English.</param>
+    /// <param name="danish">In Danish.</param>
+    /// <returns>One of the two.</returns>
+    public string Say(string english, string danish) => Language == Language.Danish ? danish : english;
+
+    /// <summary>A text in backticks.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text in backticks.</returns>
+    public static string Quoted(string text) => $"`{text}`";
+
+    /// <summary>A forum by its name that day, in backticks.</summary>
+    /// <param name="id">The forum's id; <see langword="null"/> for the organisation of fora as a whole.</param>
+    /// <returns>The name, or the id where it has none.</returns>
+    public string Forum(string? id) => id is null ? Say("the charter's fora", "charterets fora") : Name(Facet.Forum, id);
+
+    /// <summary>What a key stands for, by its name that day, in backticks; of a person with a name, the name and the id.</summary>
+    /// <param name="key">What kind of thing it is.</param>
+    /// <param name="id">Its id.</param>
+    /// <returns>The name, or the id where it has none.</returns>
+    public string Name(Key key, string id)
+    {
+        if (key.Facet == Facet.Role)
+            return Role(id);
+        var name = _names?.Of(key.Facet, id, Language);
+        return name is null || name == id ? Quoted(id) : key.Facet == Facet.Person ? $"`{name}` (`{id}`)" : Quoted(name);
+    }
+
+    /// <summary>A list of words in backticks, with an <c>and</c> before the last.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>The list.</returns>
+    public string List(IEnumerable<Word> words) => Joined(words.Select(w => Quoted(w.Text)), Say("and", "og"));
+
+    /// <summary>How many: <c>exactly 7</c>, <c>at least 1</c>, <c>at most 2</c>, <c>from 2 to 4</c>.</summary>
+    /// <param name="bounds">The bounds.</param>
+    /// <returns>The words.</returns>
+    public string Amount(Bounds bounds) => bounds switch
+    {
+        { Min: { } min, Max: { } max } when min == max => Say($"exactly {min}", $"præcis {min}"),
+        { Min: { } min, Max: { } max } => Say($"from {min} to {max}", $"fra {min} til {max}"),
+        { Min: { } min } => Say($"at least {min}", $"mindst {min}"),
+        { Max: { } max } when max.Numerator == 0 => Say("none", "ingen"),
+        { Max: { } max } => Say($"at most {max}", $"højst {max}"),
+        _ => Say("any number", "et vilkårligt antal"),
+    };
+
+    /// <summary>A number, with digits.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The digits.</returns>
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A day, as <c>2014-03-01</c>.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The day.</returns>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    internal string Role(string role) => role switch
+    {
+        "chair" => Say("chair", "formand"),
+        "vice-chair" => Say("vice-chair", "næstformand"),
+        "member" => Say("member", "menigt medlem"),
+        "secretary" => Say("secretary", "sekretær"),
+        "observer" => Say("observer", "observatør"),
+        "participant" => Say("participant", "deltager"),
+        "invited" => Say("invited guest", "inviteret"),
+        "deputy" => Say("deputy", "stedfortræder"),
+        "ad-hoc" => Say("ad hoc member", "ad hoc-medlem"),
+        _ => Quoted(role),
+    };
+
+    /// <summary>What a key is called: <c>organisation</c>, <c>klynge</c>.</summary>
+    internal string KeyWord(Key key) => key.Facet switch
+    {
+        Facet.Person => "person",
+        Facet.Organisation => "organisation",
+        Facet.Cluster => Say("cluster", "klynge"),
+        Facet.Sector => Say("sector", "sektor"),
+        Facet.Kind => Say("kind", "type"),
+        Facet.Level => Say("level", "niveau"),
+        Facet.Role => Say("role", "rolle"),
+        Facet.Forum => "forum",
+        Facet.Competence => Say("competence", "kompetence"),
+        Facet.AppointedBy => Say("appointing body", "udpegende organ"),
+        Facet.ReportsTo => Say("forum above", "overordnet forum"),
+        Facet.SetUpBy => Say("founding body", "nedsættende organ"),
+        Facet.ServedBy => Say("secretariat", "sekretariat"),
+        _ => Quoted(key.Attribute!),
+    };
+
+    internal string Members(Selection selection) => SelectionWords.Plural(selection, this);
+
+    internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    internal string Demands(Form form) => FormWords.Demand(form, this);
+
+    internal static string Joined(IEnumerable<string> parts, string last)
+    {
+        var all = parts.ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.Take(all.Count - 1))} {last} {all[^1]}";
+    }
+
+    internal string Or(IEnumerable<string> parts) => Joined(parts, Say("or", "eller"));
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>What a register is complete for.</summary>
+public sealed record Coverage
+{
+    /// <summary>The days it is complete for. On any other day nothing is held or violated, only unknown.</summary>
+    public Period Period { get; init; }
+
+    /// <summary>
+    /// The fora whose memberships are complete; <see langword="null"/> where it does not say, and then each forum of which the register
+    /// has any membership or meeting at any time is.
+    /// </summary>
+    public ImmutableArray<Word>? Fora { get; init; }
+
+    /// <summary>Whether every forum that exists is in the register, so that one it does not show does not exist.</summary>
+    public bool AllFora { get; init; }
+
+    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    public FileLocation? Location { get; init; }
+}

@@ -1,0 +1,81 @@
+namespace GovernanceRules;
+
+/// <summary>What may be an id, and which known word is nearest to an unknown one.</summary>
+internal static class Ids
+{
+    private static readonly string[] Taken = ["any", "all", "own", "none", "present", "unknown"];
+
+    public static bool IsTaken(string text) => Taken.Contains(text, StringComparer.Ordinal);
+
+    /// <summary>Letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, at least one.</summary>
+    public static bool IsWellFormed(string text)
+    {
+        foreach (var c in text)
+            if (!(char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+                || c is '-' or '_' or '.'))
+                return false;
+        return text.Length > 0;
+    }
+
+    /// <summary>Ids of persons are any text without control characters.</summary>
+    public static bool IsPerson(string text)
+    {
+        foreach (var c in text)
+            if (char.IsControl(c))
+                return false;
+        return text.Length > 0;
+    }
+
+    /// <summary>The sentence end that names the nearest known word, or says what is known where that is short.</summary>
+    public static string Hint(string unknown, IEnumerable<string> known)
+    {
+        var words = known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var nearest = Nearest(unknown, words);
+        if (nearest is not null)
+            return $"; did you mean `{nearest}`?";
+        return words.Count is > 0 and <= 12 ? $"; known are {string.Join(", ", words.Select(w => $"`{w}`"))}" : "";
+    }
+
+    public static string? Nearest(string unknown, IReadOnlyList<string> known)
+    {
+        string? best = null;
+        var bestDistance = Math.Max(1, unknown.Length / 3) + 1;
+        foreach (var word in known)
+        {
+            if (Math.Abs(word.Length - unknown.Length) >= bestDistance)
+                continue;
+            var distance = Distance(unknown, word);
+            if (distance < bestDistance)
+                (best, bestDistance) = (word, distance);
+        }
+
+        return best;
+    }
+
+    /// <summary>Edit distance in which two swapped neighbours are one edit and letter case is none.</summary>
+    public static int Distance(string left, string right)
+    {
+        var before = new int[right.Length + 1];
+        var previous = new int[right.Length + 1];
+        var current = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+            previous[j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = Same(left[i - 1], right[j - 1]) ? 0 : 1;
+                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+            }
+
+            (before, previous, current) = (previous, current, before);
+        }
+
+        return previous[right.Length];
+    }
+
+    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>That a person sits in a forum, for a time, for an organisation. What is left out is not recorded; a role left out is <c>member</c>.</summary>
+/// <param name="Forum">The forum.</param>
+/// <param name="Person">The person's id.</param>
+public sealed record Membership(Word Forum, Word Person)
+{
+    /// <summary>The role where none is given.</summary>
+    internal const string DefaultRole = "member";
+
+    /// <summary>The organisation that the member represents; <see langword="null"/> is not recorded.</summary>
+    public Word? Organisation { get; init; }
+
+    /// <summary>The role, such as <c>chair</c> or <c>secretary</c>.</summary>
+    public Word Role { get; init; } = DefaultRole;
+
+    /// <summary>The level, such as <c>director</c>; <see langword="null"/> is not recorded.</summary>
+    public Word? Level { get; init; }
+
+    /// <summary>The body that appointed the member; <see langword="null"/> is not recorded.</summary>
+    public Word? AppointedBy { get; init; }
+
+    /// <summary>When it is valid; both ends are inclusive.</summary>
+    public Period Period { get; init; }
+
+    /// <summary>Attributes of the charter's own.</summary>
+    public AttributeSet Attributes { get; init; } = AttributeSet.Empty;
+
+    /// <summary>The clauses that the row comes from.</summary>
+    public ImmutableArray<Word> Clauses { get; init; } = [];
+
+    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    public FileLocation? Location { get; init; }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Who sits where, since when and for whom: what a charter is checked against. Immutable, and safe to use from many threads.
+/// </summary>
+public sealed class Register
+{
+    private readonly Lazy<RegisterIndex> _index;
+
+    private Register(Register register, IEnumerable<Membership> memberships)
+    {
+        Id = register.Id;
+        Covers = register.Covers;
+        People = register.People;
+        Memberships = [.. memberships];
+        Meetings = register.Meetings;
+        Waivers = register.Waivers;
+        Organisations = register.Organisations;
+        Fora = register.Fora;
+        Attributes = register.Attributes;
+        Charter = register.Charter;
+        Location = register.Location;
+        _index = new Lazy<RegisterIndex>(() => new RegisterIndex(Memberships));
+    }
+
+    internal Register(RegisterParts parts)
+    {
+        Id = parts.Id;
+        Covers = parts.Covers;
+        People = parts.People.ToImmutableArray();
+        Memberships = parts.Memberships.ToImmutableArray();
+        Meetings = parts.Meetings.ToImmutableArray();
+        Waivers = parts.Waivers.ToImmutableArray();
+        Organisations = parts.Organisations.ToImmutableArray();
+        Fora = parts.Fora.ToImmutableArray();
+        Attributes = parts.Attributes.ToImmutableArray();
+        Charter = parts.Charter;
+        Location = parts.Location;
+        _index = new Lazy<RegisterIndex>(() => new RegisterIndex(Memberships));
+    }
+
+    /// <summary>The register's id.</summary>
+    public Word Id { get; }
+
+    /// <summary>What it is complete for; <see langword="null"/> where it does not say.</summary>
+    public Coverage? Covers { get; }
+
+    /// <summary>The persons of whom more is recorded than where they sit. A person may also stand in a membership only.</summary>
+    public ImmutableArray<Person> People { get; }
+
+    /// <summary>The memberships, of every day.</summary>
+    public ImmutableArray<Membership> Memberships { get; }
+
+    /// <summary>The meetings.</summary>
+    public ImmutableArray<Meeting> Meetings { get; }
+
+    /// <summary>The waivers.</summary>
+    public ImmutableArray<Waiver> Waivers { get; }
+
+    /// <summary>Organisations beside the charter's.</summary>
+    public ImmutableArray<Organisation> Organisations { get; }
+
+    /// <summary>Fora beside the charter's.</summary>
+    public ImmutableArray<Forum> Fora { get; }
+
+    /// <summary>Attributes beside the charter's.</summary>
+    public ImmutableArray<AttributeDefinition> Attributes { get; }
+
+    /// <summary>The charter it names: a path or a bundled id; <see langword="null"/> where it names none.</summary>
+    public Word? Charter { get; }
+
+    /// <summary>The file it was read from, or <see langword="null"/> where it was written in code.</summary>
+    public FileLocation? Location { get; }
+
+    internal RegisterIndex Index => _index.Value;
+
+    /// <summary>The same register with other memberships.</summary>
+    internal Register With(IEnumerable<Membership> memberships) => new(this, memberships);
+
+    /// <summary>Writes a register in code.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="define">What it holds.</param>
+    /// <returns>The register.</returns>
+    /// <exception cref="InvalidInputException">Two persons have one id, or a period ends before it starts.</exception>
+    /// <example><code>
+    /// var register = Register.Define("members-2014", r => r
+    ///     .Member("ssg", "p1", organisation: "viborg", role: "chair", level: "director")
+    ///     .Covers("ssg", "sku"));
+    /// </code></example>
+    public static Register Define(string id, Action<RegisterBuilder> define)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(define);
+        var builder = new RegisterBuilder(id);
+        define(builder);
+        return builder.Build();
+    }
+}

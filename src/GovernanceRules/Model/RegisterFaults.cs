@@ -1,0 +1,46 @@
+namespace GovernanceRules;
+
+/// <summary>What is wrong with a register taken by itself, before it meets a charter.</summary>
+internal static class RegisterFaults
+{
+    public static void ThrowIfAny(RegisterParts parts)
+    {
+        var faults = new FaultList();
+        Find(parts, faults);
+        faults.ThrowIfAny();
+    }
+
+    public static void Find(RegisterParts parts, FaultList faults)
+    {
+        ElementFaults.WellFormed(parts.Id, "the register's id", faults);
+        ElementFaults.Unique(parts.People.Select(p => p.Id), "person", faults);
+        foreach (var person in parts.People)
+            PersonId(person.Id, person.Location, faults);
+        foreach (var membership in parts.Memberships)
+        {
+            PersonId(membership.Person, membership.Location, faults);
+            // A register may have a million rows: the words of a fault are put together where there is one.
+            if (membership.Period.EndsBeforeItStarts)
+                ElementFaults.Ordered(membership.Period, membership.Location, $"the membership of `{membership.Person}` in `{membership.Forum}`", faults);
+        }
+
+        foreach (var waiver in parts.Waivers)
+        {
+            ElementFaults.Ordered(waiver.Period, waiver.Location, $"the waiver of `{waiver.Constraint}`", faults);
+            if (waiver.Period.To is null)
+                faults.Add(FaultCode.MissingKey, waiver.Location, $"the waiver of `{waiver.Constraint}` has no end; a waiver needs `to`");
+        }
+
+        if (parts.Covers is { } covers)
+            ElementFaults.Ordered(covers.Period, covers.Location, "`covers`", faults);
+        ElementFaults.Find(parts.Organisations, "organisation", faults);
+        ElementFaults.Find(parts.Fora, "forum", faults);
+        ElementFaults.Attributes(parts.Attributes, faults);
+    }
+
+    private static void PersonId(Word id, FileLocation? location, FaultList faults)
+    {
+        if (!Ids.IsPerson(id.Text))
+            faults.Add(FaultCode.BadId, id.Location ?? location, "the id of a person is empty or has a control character; any other text will do");
+    }
+}

@@ -1,0 +1,27 @@
+namespace GovernanceRules;
+
+/// <summary>A register while it is put together, by a reader or by <see cref="RegisterBuilder"/>.</summary>
+internal sealed class RegisterParts(Word id)
+{
+    public Word Id { get; } = id;
+
+    public Coverage? Covers { get; set; }
+
+    public Word? Charter { get; set; }
+
+    public FileLocation? Location { get; set; }
+
+    public List<Person> People { get; } = [];
+
+    public List<Membership> Memberships { get; } = [];
+
+    public List<Meeting> Meetings { get; } = [];
+
+    public List<Waiver> Waivers { get; } = [];
+
+    public List<Organisation> Organisations { get; } = [];
+
+    public List<Forum> Fora { get; } = [];
+
+    public List<AttributeDefinition> Attributes { get; } = [];
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// That a body has accepted a deviation for a time (dispensation). It waives violations, not unknowns; a waived finding is still shown.
+/// </summary>
+/// <param name="Constraint">The constraint whose violation is accepted.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="DecidedBy">The body that accepted it.</param>
+/// <param name="DecidedOn">The day it did.</param>
+/// <param name="Period">The days for which it holds; the end is required, and without a beginning it has always held.</param>
+public sealed record Waiver(Word Constraint, string Reason, Word DecidedBy, DateOnly DecidedOn, Period Period)
+{
+    /// <summary>The forum; <see langword="null"/> for every forum of the constraint.</summary>
+    public Word? Forum { get; init; }
+
+    /// <summary>The key, such as a municipality; <see langword="null"/> for every key.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The clauses that the row comes from.</summary>
+    public ImmutableArray<Word> Clauses { get; init; } = [];
+
+    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    public FileLocation? Location { get; init; }
+}

@@ -1,0 +1,61 @@
+namespace GovernanceRules;
+
+/// <summary>
+/// An id or another declared word, with the place where it was written. Two words are equal when their text is, wherever they stand.
+/// </summary>
+public readonly struct Word : IEquatable<Word>
+{
+    private readonly string? _text;
+
+    /// <summary>Makes a word. Its text is brought to Unicode normalisation form C, in which ids are compared.</summary>
+    /// <param name="text">The text as written.</param>
+    /// <param name="location">The place in a file, where it came from one.</param>
+    public Word(string text, FileLocation? location = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _text = Normalise(text);
+        Location = location;
+    }
+
+    /// <summary>The text, normalised.</summary>
+    public string Text => _text ?? "";
+
+    /// <summary>Where the word stands, or <see langword="null"/> where it was written in code.</summary>
+    public FileLocation? Location { get; }
+
+    /// <summary>Makes a word of a text without a place.</summary>
+    /// <param name="text">The text.</param>
+    public static implicit operator Word(string text) => new(text);
+
+    /// <inheritdoc cref="op_Implicit(string)"/>
+    /// <returns>The word.</returns>
+    public static Word FromString(string text) => new(text);
+
+    /// <summary>Whether the texts are equal.</summary>
+    /// <param name="left">One word.</param>
+    /// <param name="right">The other.</param>
+    /// <returns><see langword="true"/> where the texts are equal, ordinally.</returns>
+    public static bool operator ==(Word left, Word right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One word.</param>
+    /// <param name="right">The other.</param>
+    /// <returns><see langword="true"/> where the texts differ.</returns>
+    public static bool operator !=(Word left, Word right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Word other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Word other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    internal static Word? Optional(string? text) => text is null ? (Word?)null : new Word(text);
+
+    internal static string Normalise(string text) => text.IsNormalized() ? text : text.Normalize();
+}

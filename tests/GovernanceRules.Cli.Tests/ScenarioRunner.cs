@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+
+namespace GovernanceRules.Cli.Tests;
+
+/// <summary>Runs the commands of a scenario in this process, in a folder of its own, with a clock that stands still.</summary>
+internal sealed class ScenarioRunner : IDisposable
+{
+    private readonly string _before = Environment.CurrentDirectory;
+    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
+    private readonly string _folder;
+    private DateTimeOffset _now = new(2014, 3, 1, 12, 0, 0, TimeSpan.Zero);
+    private bool _terminal;
+
+    public ScenarioRunner()
+    {
+        Environment.CurrentDirectory = Directory.CreateTempSubdirectory("governance-").FullName;
+        // A temporary folder may be reached over a link, and then the system gives it its real name.
+        _folder = Environment.CurrentDirectory;
+    }
+
+    public IReadOnlyList<ScenarioRun> Run(Scenario scenario)
+    {
+        var runs = new List<ScenarioRun>();
+        foreach (var section in scenario.Sections)
+            switch (section.Name)
+            {
+                case "file":
+                    Write(section.Argument, Encoding.UTF8.GetBytes(section.Content));
+                    break;
+                case "repeat":
+                    var parts = section.Argument.Split(' ', 3);
+                    Write(parts[0], Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(parts[2], int.Parse(parts[1], CultureInfo.InvariantCulture)))));
+                    break;
+                case "bytes":
+                    var words = section.Argument.Split(' ', 2);
+                    Write(words[0], Convert.FromHexString(words[1].Replace(" ", "", StringComparison.Ordinal)));
+                    break;
+                case "fixture":
+                    File.Copy(Path.Combine(Repository.Root, "tests", "GovernanceRules.Cli.Tests", "Scenarios", "Fixtures", section.Argument), section.Argument);
+                    break;
+                case "folder":
+                    Directory.CreateDirectory(section.Argument);
+                    break;
+                case "sample":
+                    foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "samples", section.Argument)))
+                        File.Copy(file, Path.GetFileName(file));
+                    break;
+                case "today":
+                    _now = new(DateTime.ParseExact(section.Argument, "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeSpan.Zero);
+                    break;
+                case "terminal":
+                    _terminal = true;
+                    break;
+                case "variable":
+                    var pair = section.Argument.Split('=', 2);
+                    _variables[pair[0]] = pair[1];
+                    break;
+                case "run":
+                    runs.Add(Run(section.Argument));
+                    break;
+                default:
+                    if (!section.IsExpectation)
+                        throw new InvalidOperationException($"`=== {section.Name}` is no section of a scenario.");
+                    break;
+            }
+
+        return runs;
+    }
+
+    public void Dispose()
+    {
+        Environment.CurrentDirectory = _before;
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private ScenarioRun Run(string command)
+    {
+        var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words[0] != "governance")
+            throw new InvalidOperationException($"`{command}` does not begin with `governance`.");
+        var before = Directory.GetFiles(_folder).ToHashSet();
+        var (status, output, errors) = ToolCall.Run(words[1..], _folder, new StoppedClock(_now), _terminal, _variables.GetValueOrDefault);
+        var wrote = Directory.GetFiles(_folder).Where(f => !before.Contains(f)).Order(StringComparer.Ordinal)
+            .Select(f => (Path.GetFileName(f), Readable(File.ReadAllText(f)))).ToList();
+        return new(status, Readable(output), Readable(errors), wrote);
+    }
+
+    /// <summary>Escape characters as a sign that can be seen, and no version number, which changes with each release.</summary>
+    private static string Readable(string text) => text
+        .Replace('\e', '␛')
+        .Replace($"\"version\": \"{Tool.Version}\"", "\"version\": \"VERSION\"", StringComparison.Ordinal);
+
+    private static void Write(string name, byte[] content)
+    {
+        if (Path.GetDirectoryName(name) is { Length: > 0 } folder)
+            Directory.CreateDirectory(folder);
+        File.WriteAllBytes(name, content);
+    }
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace GovernanceRules.Cli.Tests;
+
+/// <summary>Calls the tool as its entry point does, with everything around it redirected.</summary>
+internal static class ToolCall
+{
+    public static (int Status, string Output, string Errors) Run(IReadOnlyList<string> args, string? folder = null, TimeProvider? clock = null,
+        bool terminal = false, Func<string, string?>? variable = null)
+    {
+        using var output = new MemoryStream();
+        var (status, errors) = Run(args, output, folder, clock, terminal, variable);
+        return (status, Text(output), errors);
+    }
+
+    public static (int Status, string Errors) Run(IReadOnlyList<string> args, Stream output, string? folder = null, TimeProvider? clock = null,
+        bool terminal = false, Func<string, string?>? variable = null)
+    {
+        using var errors = new MemoryStream();
+        var status = Tool.Run(args, new Surroundings
+        {
+            Output = output,
+            Error = Surroundings.Writer(errors),
+            Clock = clock ?? TimeProvider.System,
+            Folder = folder ?? Environment.CurrentDirectory,
+            IsTerminal = terminal,
+            Variable = variable ?? (_ => null),
+        });
+        return (status, Text(errors));
+    }
+
+    private static string Text(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray());
+}

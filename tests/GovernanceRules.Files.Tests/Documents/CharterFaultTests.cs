@@ -1,0 +1,76 @@
+namespace GovernanceRules.Files.Tests.Documents;
+
+public sealed class CharterFaultTests
+{
+    public static TheoryData<string, string, string> Faults => new()
+    {
+        { "unknown key of the charter", "charter: a\nlevls: []", "a.yaml:2:1: error GOV004: `levls` is no key of a charter; did you mean `levels`?" },
+        { "unknown key far from any", "charter: a\nflavour: x", "a.yaml:2:1: error GOV004: `flavour` is no key of a charter" },
+        { "unknown key of a forum", "charter: a\nfora: [ { id: b, reportTo: c } ]", "a.yaml:2:18: error GOV004: `reportTo` is no key of a forum; did you mean `reportsTo`?" },
+        { "unknown key of a short mapping", "charter: a\ninForce: { start: 2014-01-01 }", "a.yaml:2:12: error GOV004: `start` is no key of a period; known are `from`, `to`" },
+        { "missing key", "charter: a\nfora: [ { name: B } ]", "a.yaml:2:9: error GOV005: the forum has no `id`; a forum needs `id`" },
+        { "missing keys of a clause", "charter: a\nclauses: [ {} ]", "a.yaml:2:12: error GOV005: the clause has no `id`; a clause needs `id` and `quote`\na.yaml:2:12: error GOV005: the clause has no `quote`; a clause needs `id` and `quote`" },
+        { "misspelt required key is told once", "charter: a\nroles: [ { id: b, seted: true } ]", "a.yaml:2:19: error GOV004: `seted` is no key of a role; did you mean `seated`?" },
+        { "list where a mapping belongs", "charter: a\ninForce: [ 2014-01-01 ]", "a.yaml:2:10: error GOV006: `inForce` is a list; expected a mapping with keys such as `from`" },
+        { "mapping where a list belongs", "charter: a\nfora: { id: b }", "a.yaml:2:7: error GOV006: `fora` is a mapping; expected a list of fora" },
+        { "scalar where a list belongs", "charter: a\nlevels: chief", "a.yaml:2:9: error GOV006: `levels` is `chief`; expected a list of levels, lowest first" },
+        { "scalar where a mapping belongs", "charter: a\nfora: [ board ]", "a.yaml:2:9: error GOV006: `fora` is `board`; expected a mapping such as { id: ... }" },
+        { "key without a value", "charter: a\nfora:\nkinds: []", "a.yaml:2:6: error GOV006: `fora` is empty; expected a list of fora" },
+        { "empty id", "charter: ''", "a.yaml:1:10: error GOV006: `charter` is empty; expected an id of letters, digits, `-`, `_` and `.`" },
+        { "no truth value", "charter: a\nroles: [ { id: b, seated: yes } ]", "a.yaml:2:27: error GOV006: `seated` is `yes`; expected `true` or `false`" },
+        { "no language", "charter: a\nlanguage: danish", "a.yaml:2:11: error GOV006: `language` is `danish`; expected `da` or `en`" },
+        { "text without a language", "charter: a\nname: {}", "a.yaml:2:7: error GOV005: the text has neither `da` nor `en`; it needs one of them" },
+        { "later format", "format: 2\ncharter: a\nwhatever: 1", "a.yaml:1:9: error GOV007: `format` is `2`; this version understands format 1, so the file was read no further" },
+        { "no format", "format: one\ncharter: a", "a.yaml:1:9: error GOV016: `format` is `one`; expected a whole number, 0 or more" },
+        { "key twice", "charter: a\ncharter: b", "a.yaml:2:1: error GOV008: the key `charter` stands twice; the first is in line 1" },
+        { "id twice", "charter: a\nclusters:\n  - { id: vest }\n  - { id: vest }", "a.yaml:4:11: error GOV010: the cluster `vest` is declared twice; the first stands in line 3" },
+        { "level twice", "charter: a\nlevels: [ chief ]\notherLevels: [ chief ]", "a.yaml:3:16: error GOV010: the level `chief` is declared twice; the first stands in line 2" },
+        { "built-in role declared", "charter: a\nroles: [ { id: chair, seated: true } ]", "a.yaml:2:16: error GOV010: the role `chair` is built in and cannot be declared again" },
+        { "id with a space", "charter: a\norganisations: [ { id: viborg kommune } ]", "a.yaml:2:24: error GOV011: the id of the organisation, `viborg kommune`, may hold only letters, digits, `-`, `_` and `.`, at least one" },
+        { "id that is taken", "charter: a\nlevels: [ any ]", "a.yaml:2:11: error GOV011: the id of the level may not be `any`; that word has a meaning of its own" },
+        { "id over two lines stays one line", "charter: \"a\\nb\"", "a.yaml:1:10: error GOV011: the charter's id, `a b`, may hold only letters, digits, `-`, `_` and `.`, at least one" },
+        { "source that is not declared", "charter: a\nsources: [ { id: note, title: N } ]\nclauses: [ { id: C, source: not, quote: Q } ]", "a.yaml:3:29: error GOV012: the clause `C` names the source `not`, which is not declared; did you mean `note`?" },
+        { "clause that is not declared", "charter: a\nclauses: [ { id: C-01, quote: Q } ]\nfora: [ { id: b, clause: [ C-01, C-02 ] } ]", "a.yaml:3:34: error GOV012: the clause `C-02` is not declared; did you mean `C-01`?" },
+        { "date that is none", "charter: a\ninForce: { from: 2014-02-30 }", "a.yaml:2:18: error GOV014: `from` is `2014-02-30`; expected a date such as 2014-03-01" },
+        { "date the Danish way", "charter: a\ninForce: { from: 01-02-2014 }", "a.yaml:2:18: error GOV014: `from` is `01-02-2014`; expected a date such as 2014-03-01" },
+        { "period that ends before it starts", "charter: a\nfora:\n  - id: b\n    inForce: { from: 2014-01-02, to: 2014-01-01 }", "a.yaml:3:5: error GOV015: the forum `b` ends on 2014-01-01, before it starts on 2014-01-02" },
+        { "period of a charter", "charter: a\ninForce: { from: 2014-01-02, to: 2014-01-01 }", "a.yaml:1:1: error GOV015: the charter ends on 2014-01-01, before it starts on 2014-01-02" },
+        { "period of a name", "charter: a\nfora: [ { id: b, names: [ { name: B, from: 2014-01-02, to: 2014-01-01 } ] } ]", "a.yaml:2:9: error GOV015: a name of the forum `b` ends on 2014-01-01, before it starts on 2014-01-02" },
+        { "default that is no value", "charter: a\nattributes: [ { id: mandate, values: [ full, limited ], default: ful } ]", "a.yaml:2:66: error GOV017: the default `ful` is none of the values of the attribute `mandate`; did you mean `full`?" },
+        { "attribute with a built-in name", "charter: a\nattributes: [ level ]", "a.yaml:2:15: error GOV011: the id of the attribute may not be `level`; in conditions that word has a meaning of its own" },
+        { "attribute that would be ignored", "charter: a\nattributes: [ x-ray ]", "a.yaml:2:15: error GOV011: the id of the attribute may not be `x-ray`; keys that begin with `x-` are ignored" },
+        { "bracket that is not closed", "charter: a\nuses: [ b", "a.yaml:3:1: error GOV002: the YAML breaks off here: while parsing a flow sequence, did not find expected ',' or ']'" },
+        { "reference file", "levels: [ chief ]", "a.yaml:1:1: error GOV005: the file says no `charter`, so it is a reference file, which charters use; a charter begins with `charter: ID`" },
+        { "escalations", "charter: a\nescalations: [ { id: E }, { id: F } ]", "a.yaml:2:1: error GOV030: `escalations` are not understood by this version; take them out until a later one does" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Charter_WithOneMistake_TellsOneFaultAtItsPlace(string mistake, string text, string expected) =>
+        string.Join("\n", Told.Of(text)).Should().Be(expected, mistake);
+
+    [Fact]
+    public void Charter_WithTenMistakes_TellsTenLines() => Told.PlacesOf(
+        """
+        charter: ten
+        since: 2014
+        levels: [ chief, director, chief ]
+        organisations:
+          - { id: viborg, sector: [ municipal ] }
+          - { name: Nameless }
+        fora:
+          - { id: board, inForce: { from: 2014-01-01, to: 2013-12-31 } }
+          - { id: all }
+        constraints:
+          - { id: A, forum: board }
+          - { id: B, forum: board, count: { members: {}, per: sector, min: 7/3 } }
+          - { id: C, forum: board, inForce: { from: 2014-02-30 }, count: { members: {}, min: 1 } }
+          - { id: D, forum: board, severity: fatal, count: { members: {}, min: 1 } }
+        """).Should().Equal(
+        "a.yaml:2:1 GOV004", "a.yaml:3:28 GOV010", "a.yaml:5:27 GOV006", "a.yaml:6:5 GOV005", "a.yaml:8:5 GOV015", "a.yaml:9:11 GOV011",
+        "a.yaml:11:5 GOV013", "a.yaml:12:68 GOV016", "a.yaml:13:45 GOV014", "a.yaml:14:38 GOV006");
+
+    [Fact]
+    public void Charter_ThatIsARegister_IsRefused() =>
+        Told.By(() => CharterFile.Parse("register: r", "r.yaml")).Should().Equal("r.yaml:1:1: error GOV006: `r.yaml` is a register; expected a charter");
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>A whole number, or a share of those in the selection.</summary>
+internal sealed record Bound(decimal Numerator, decimal Denominator, bool IsShare)
+{
+    public static Bound? Read(JsonNode? node)
+    {
+        if (Json.Text(node) is not { } text)
+            return null;
+        if (text.EndsWith('%'))
+            return new Bound(Number(text[..^1]), 100, IsShare: true);
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0
+            ? new Bound(Number(text), 1, IsShare: false)
+            : new Bound(Number(text[..slash]), Number(text[(slash + 1)..]), IsShare: true);
+    }
+
+    // Multiplied before it is divided: the products are exact, so a share such as 1/3 of 3 is exactly 1.
+    public bool IsAtMost(int count, int total) => Numerator * Of(total) <= count * Denominator;
+
+    public bool IsAtLeast(int count, int total) => Numerator * Of(total) >= count * Denominator;
+
+    private int Of(int total) => IsShare ? total : 1;
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>
+/// How many there may be. That `min` of a share rounds up and `max` down needs no rounding here: a whole count is at least 40% of the
+/// total, or it is not.
+/// </summary>
+internal sealed record Bounds(Bound? Min, Bound? Max)
+{
+    public bool UsesShare => Min is { IsShare: true } || Max is { IsShare: true };
+
+    public static Bounds Read(JsonObject from) => Bound.Read(from["exactly"]) is { } exactly
+        ? new Bounds(exactly, exactly)
+        : new Bounds(Bound.Read(from["min"]), Bound.Read(from["max"]));
+
+    public bool AreBroken(int count, int total) => Min?.IsAtMost(count, total) == false || Max?.IsAtLeast(count, total) == false;
+
+    /// <summary>Beyond this many, nothing new can be learnt from still more.</summary>
+    public int Horizon(int known)
+    {
+        var given = new[] { Min, Max }.OfType<Bound>().ToLookup(bound => bound.IsShare);
+        var largest = given[false].Select(bound => (int)bound.Numerator).DefaultIfEmpty().Max();
+        var spread = given[true].Select(Spread).DefaultIfEmpty(1).Max();
+        return (known + largest + 2) * spread;
+    }
+
+    /// <summary>How many further ones move one person across the share.</summary>
+    private static int Spread(Bound share)
+    {
+        var fraction = share.Numerator / share.Denominator;
+        var narrow = new[] { fraction, 1 - fraction }.Where(part => part > 0).Min();
+        return (int)Math.Ceiling(1 / narrow) + 1;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>Whether a selection picks something: each condition by itself, then Kleene's "and".</summary>
+internal sealed class Conditions(Facts facts, string? forum)
+{
+    /// <summary>The cluster of the forum that the constraint is about.</summary>
+    private string? OwnCluster => forum is null ? null : Json.Text(facts.Fora[forum]["cluster"]);
+
+    /// <summary>A selection of memberships as a whole: with the seated roles and the constraint's own forum where it names none.</summary>
+    public Truth Selects(JsonObject selection, Subject subject) => Logic.And(subject.Exists, Fits(selection, subject));
+
+    /// <summary>The same of one that is taken to be there.</summary>
+    public Truth Fits(JsonObject selection, Subject subject) => Logic.All(
+    [
+        selection.ContainsKey("forum") ? Truth.Yes : subject.Of("forum").Has(forum!),
+        HoldsWithRole(selection, subject),
+    ]);
+
+    /// <summary>
+    /// The conditions of two selections together. Where both have a condition of one name, both stand: <c>allOf</c> is a word of the
+    /// oracle's own, which no charter may use.
+    /// </summary>
+    public static JsonObject Both(JsonObject left, JsonObject right)
+    {
+        var both = (JsonObject)left.DeepClone();
+        var clashing = new JsonObject();
+        foreach (var (key, value) in right)
+            (both.ContainsKey(key) ? clashing : both)[key] = value?.DeepClone();
+        if (clashing.Count > 0)
+            both["allOf"] = new JsonArray([.. Json.Objects(both["allOf"]).Select(part => part.DeepClone()), clashing]);
+        return both;
+    }
+
+    /// <summary>A selection of things, which has no role and no forum.</summary>
+    public Truth SelectsThing(JsonObject selection, Subject subject) => Logic.And(subject.Exists, Holds(selection, subject));
+
+    /// <summary>The conditions alone, without defaults.</summary>
+    public Truth Holds(JsonObject selection, Subject subject) =>
+        Logic.All(selection.Where(condition => !condition.Key.StartsWith("x-", StringComparison.Ordinal))
+            .Select(condition => Condition(condition.Key, condition.Value, subject)));
+
+    private Truth HoldsWithRole(JsonObject selection, Subject subject) => Logic.And(
+        selection.ContainsKey("role") ? Truth.Yes : subject.Of("role").Has(role => facts.SeatedRoles.Contains(role)),
+        Holds(selection, subject));
+
+    private Truth Condition(string key, JsonNode? value, Subject subject) => key switch
+    {
+        "anyOf" => Logic.Any(Json.Objects(value).Select(branch => Holds(branch, subject))),
+        "not" => Logic.Not(Logic.Any(Json.Objects(value).Select(branch => Holds(branch, subject)))),
+        "allOf" => Logic.All(Json.Objects(value).Select(part => Holds(part, subject))),
+        "also" => Logic.Any(Json.Objects(value).Select(other => subject.Also(seat => HoldsWithRole(other, seat)))),
+        _ => Logic.Any(Json.Nodes(value).Select(alternative => Alternative(key, alternative, subject.Of(key)))),
+    };
+
+    private Truth Alternative(string key, JsonNode alternative, Recorded recorded) => (key, alternative) switch
+    {
+        ("role", _) when Json.Text(alternative) == "any" => Truth.Yes,
+        ("cluster", _) when Json.Text(alternative) == "own" => recorded.Has(OwnCluster!),
+        ("reportsTo", _) => recorded.Has(facts.Successor(Json.Text(alternative)!)),
+        ("level", JsonObject range) => recorded.Has(level => IsWithin(level, range)),
+        _ => recorded.Has(Json.Text(alternative)!),
+    };
+
+    /// <summary>A level in no order is never at least or at most another.</summary>
+    private bool IsWithin(string level, JsonObject range)
+    {
+        var rank = Rank(level);
+        return rank >= 0
+            && (Json.Text(range["atLeast"]) is not { } least || rank >= Rank(least))
+            && (Json.Text(range["atMost"]) is not { } most || rank <= Rank(most));
+    }
+
+    private int Rank(string level) => facts.Levels.ToList().IndexOf(level);
+}

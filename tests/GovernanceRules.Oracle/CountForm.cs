@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>`count`: how many there are, in all or for each key.</summary>
+internal sealed class CountForm(Facts facts, string? forum, JsonObject rule)
+{
+    private readonly Conditions _conditions = new(facts, forum);
+    private readonly string? _per = Json.Text(rule["per"]);
+    private readonly string? _distinct = Json.Text(rule["distinct"]) is { } distinct && distinct != "person" ? distinct : null;
+    private readonly Bounds _bounds = Bounds.Read(rule);
+
+    public IEnumerable<Finding> Findings()
+    {
+        var counted = Counted().Where(one => one.Picked != Truth.No).ToList();
+        if (_per is null)
+            return [new Finding(null, Broken(counted, _ => Truth.Yes, _bounds, present: false))];
+
+        var over = Json.Text(rule["over"]) ?? (rule["over"] is JsonArray ? "list" : _bounds.Min is not null ? "all" : "present");
+        return over switch
+        {
+            "all" => All().Select(key => new Finding(key.Key, Logic.And(key.Value, BrokenFor(counted, key.Key, present: false)))),
+            "present" => Present(counted),
+            _ => Json.Texts(rule["over"]).Distinct().Select(key => new Finding(key, BrokenFor(counted, key, present: false))),
+        };
+    }
+
+    private IEnumerable<Counted> Counted()
+    {
+        foreach (var kind in new[] { "fora", "organisations", "clusters" })
+        {
+            if (rule[kind] is JsonObject things)
+                return Thing.All(facts, kind).Select(thing => Of(thing, _conditions.SelectsThing(things, thing)));
+        }
+
+        var members = Json.Object(rule["members"]);
+        return facts.Seats.Select(seat => Of(seat, _conditions.Selects(members, seat)));
+    }
+
+    private Counted Of(Subject subject, Truth picked) => new(
+        picked,
+        _distinct is null ? subject.Self : subject.Of(_distinct),
+        _per is null ? Recorded.Nothing : subject.Of(_per),
+        subject.IsAnyNumber);
+
+    /// <summary>The keys that somebody is known to have, where somebody is counted; and one finding for all other keys.</summary>
+    private IEnumerable<Finding> Present(List<Counted> counted)
+    {
+        var known = counted.SelectMany(one => one.Keys.Certain.Concat(one.Keys.Maybe)).Distinct().ToList();
+        foreach (var key in known)
+            yield return new Finding(key, BrokenFor(counted, key, present: true));
+
+        var excepted = Json.Object(rule["except"]).Select(entry => entry.Key).Where(key => !known.Contains(key));
+        var elsewhere = excepted.Select(BoundsFor).Append(_bounds);
+        var couldBreak = elsewhere.Any(bounds => Broken(counted, MayBeElsewhere, bounds, present: true) != Truth.No);
+        yield return new Finding(null, couldBreak ? Truth.Unknown : Truth.No);
+
+        static Truth MayBeElsewhere(Recorded keys) => keys.Any ? Truth.Unknown : Truth.No;
+    }
+
+    private Truth BrokenFor(List<Counted> counted, string key, bool present) =>
+        Broken(counted, keys => keys.Has(key), BoundsFor(key), present);
+
+    private Bounds BoundsFor(string key) => Json.Object(rule["except"])[key] is JsonObject own ? Bounds.Read(own) : _bounds;
+
+    private Truth Broken(List<Counted> counted, Func<Recorded, Truth> hasKey, Bounds bounds, bool present)
+    {
+        if (_distinct is not null && bounds.UsesShare)
+            throw new NotSupportedException("A share of what `distinct` counts is left open by the format.");
+        var worlds = _distinct is null ? Worlds.OfPersons(counted, hasKey, bounds) : Worlds.OfDistinct(counted, hasKey, bounds);
+        var broken = worlds
+            .Select(world => (!present || world.IsPresent) && bounds.AreBroken(world.Count, world.Total))
+            .Distinct()
+            .ToList();
+        return broken.Count == 2 ? Truth.Unknown : Logic.Of(broken[0]);
+    }
+
+    /// <summary>The keys of `over: all`, each with whether it is among those asked for.</summary>
+    private Dictionary<string, Truth> All()
+    {
+        var among = Json.Object(rule["among"]);
+        return _per switch
+        {
+            "organisation" => Among("organisations"),
+            "cluster" => Among("clusters"),
+            "sector" => facts.Sectors.ToDictionary(sector => sector, _ => Truth.Yes),
+            "level" => facts.Levels.ToDictionary(level => level, _ => Truth.Yes),
+            _ => throw new NotSupportedException($"`over: all` has no meaning per `{_per}`."),
+        };
+
+        Dictionary<string, Truth> Among(string kind) =>
+            Thing.All(facts, kind).ToDictionary(thing => thing.Self.Certain[0], thing => _conditions.SelectsThing(among, thing));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>How many there may be: small numbers, so that they are met as often as missed.</summary>
+// 12.5% stands for shares with a decimal: two equal bounds of 33.3% can be met by a thousand persons, which no oracle counts up to.
+internal sealed class BoundsGenerator(Dice dice)
+{
+    public void Whole(JsonObject rule)
+    {
+        var least = dice.Pick(0, 1, 1, 2, 2, 3);
+        switch (dice.Between(1, 6))
+        {
+            case 1:
+                rule["exactly"] = least;
+                break;
+            case 2:
+                rule["min"] = least;
+                rule["max"] = least + dice.Between(0, 2);
+                break;
+            case 3 or 4:
+                rule["min"] = least;
+                break;
+            default:
+                rule["max"] = least;
+                break;
+        }
+    }
+
+    public void PerKey(JsonObject rule, bool canShare)
+    {
+        if (canShare && dice.Chance(30))
+            Share(rule);
+        else
+            Whole(rule);
+    }
+
+    public void Share(JsonObject rule)
+    {
+        var isBoth = dice.Chance(30);
+        if (isBoth || dice.Chance(55))
+            rule["min"] = dice.Pick("0%", "1/3", "12.5%", "40%", "1/2", "2/3", "100%");
+        if (isBoth || !rule.ContainsKey("min"))
+            rule["max"] = dice.Chance(70) ? dice.Pick("0%", "1/3", "12.5%", "40%", "1/2", "2/3", "100%") : dice.Between(1, 3);
+    }
+
+    /// <summary>A whole number, or a share.</summary>
+    public JsonNode Most() => dice.Chance(70) ? dice.Pick(0, 1, 1, 2, 2, 3) : dice.Pick("1/3", "40%", "1/2", "2/3");
+
+    /// <summary>What a principle with `min: 1` may be given besides.</summary>
+    public void Least(JsonObject rule)
+    {
+        switch (dice.Between(1, 6))
+        {
+            case 1:
+                rule["exactly"] = dice.Between(0, 2);
+                break;
+            case 2:
+                rule["min"] = dice.Between(0, 2);
+                break;
+            case 3:
+                rule["max"] = dice.Between(1, 3);
+                break;
+        }
+    }
+
+    public void Except(JsonObject rule, IReadOnlyList<string> keys, bool canShare)
+    {
+        if (!dice.Chance(25))
+            return;
+        var except = new JsonObject();
+        foreach (var key in dice.Some(keys, 2))
+        {
+            var bounds = new JsonObject();
+            if (dice.Chance(80))
+                PerKey(bounds, canShare);
+            except[key] = bounds;
+        }
+
+        rule["except"] = except;
+    }
+}

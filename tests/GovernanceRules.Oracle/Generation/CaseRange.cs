@@ -1,0 +1,11 @@
+namespace GovernanceRules.Oracle;
+
+/// <summary>How far the generated cases go.</summary>
+public enum CaseRange
+{
+    /// <summary>What the format says, by its text or by its worked cases.</summary>
+    Settled,
+
+    /// <summary>Also what it leaves to the reader, such as a selection of fora whose kind is not recorded.</summary>
+    Open,
+}

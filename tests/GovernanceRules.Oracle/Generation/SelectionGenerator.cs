@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>Selections of memberships and of things.</summary>
+internal sealed class SelectionGenerator(Dice dice, Words words)
+{
+    private static readonly IReadOnlyList<string> Plain =
+    [
+        "sector", "sector", "kind", "organisation", "cluster", "level", "level", "role", "role", "competence", "person", "appointedBy",
+        .. Words.Attributes, "forum",
+    ];
+
+    /// <summary>A selection of memberships: mostly of one or two conditions, so that somebody is picked.</summary>
+    public JsonObject Members(bool own, int depth = 0)
+    {
+        var selection = new JsonObject();
+        for (var count = dice.Pick(0, 1, 1, 1, 2, 2); count > 0; count--)
+        {
+            var key = dice.Pick(Plain);
+            if (key != "forum" || dice.Chance(50))
+                selection[key] = Condition(key, own);
+        }
+
+        if (depth < 2 && dice.Chance(depth == 0 ? 25 : 15))
+        {
+            var key = dice.Pick("also", "anyOf", "not");
+            selection[key] = key switch
+            {
+                "also" => Members(own, depth + 1),
+                "anyOf" => Several(own, depth),
+                _ => dice.Chance(60) ? NotEmpty(own, depth + 1) : Several(own, depth),
+            };
+        }
+
+        return selection;
+    }
+
+    /// <summary>What `every` asks: no defaults, and always something.</summary>
+    public JsonObject NotEmpty(bool own, int depth = 0)
+    {
+        var selection = Members(own, depth);
+        if (selection.Count > 0)
+            return selection;
+        var key = dice.Pick(Plain);
+        return new JsonObject { [key] = Condition(key, own) };
+    }
+
+    public JsonNode Condition(string key, bool own) => key switch
+    {
+        "role" when dice.Chance(15) => "any",
+        "role" when dice.Chance(60) => dice.OneOrMore(["chair", "vice-chair", "member", "secretary"]),
+        "level" when dice.Chance(55) => Level(),
+        "cluster" when own && dice.Chance(35) => "own",
+        _ => dice.OneOrMore(words.Of(key)),
+    };
+
+    /// <summary>At least, at most, or both in order.</summary>
+    public JsonObject Level()
+    {
+        var least = dice.Between(0, Words.Levels.Count - 1);
+        var most = dice.Between(least, Words.Levels.Count - 1);
+        return dice.Between(1, 5) switch
+        {
+            <= 2 => new JsonObject { ["atLeast"] = Words.Levels[least] },
+            <= 4 => new JsonObject { ["atMost"] = Words.Levels[least] },
+            _ => new JsonObject { ["atLeast"] = Words.Levels[least], ["atMost"] = Words.Levels[most] },
+        };
+    }
+
+    /// <summary>A selection of fora, organisations or clusters.</summary>
+    public JsonObject Things(string things, bool own, int depth = 0)
+    {
+        var keys = KeysOf(things);
+        var selection = new JsonObject();
+        for (var count = dice.Pick(0, 1, 1, 2); count > 0; count--)
+        {
+            var key = dice.Pick(keys);
+            selection[key] = key == "cluster" && own && dice.Chance(35) ? "own" : dice.OneOrMore(WordsOf(things, key));
+        }
+
+        if (depth < 1 && dice.Chance(20))
+            selection[dice.Pick("anyOf", "not")] = new JsonArray(Things(things, own, depth + 1), Things(things, own, depth + 1));
+        return selection;
+    }
+
+    public static IReadOnlyList<string> KeysOf(string things) => things switch
+    {
+        "fora" => ["kind", "kind", "forum", "cluster", "reportsTo", "setUpBy", "servedBy", .. Words.Attributes],
+        "organisations" => ["kind", "kind", "organisation", "cluster", "sector", .. Words.Attributes],
+        _ => ["kind", "kind", "cluster", "organisation", .. Words.Attributes],
+    };
+
+    public IReadOnlyList<string> WordsOf(string things, string key) => (things, key) switch
+    {
+        ("fora", "kind") => Words.ForumKinds,
+        ("clusters", "kind") => Words.ClusterKinds,
+        _ => words.Of(key),
+    };
+
+    private JsonArray Several(bool own, int depth) =>
+        new([.. Enumerable.Range(0, dice.Between(1, 3)).Select(_ => (JsonNode)NotEmpty(own, depth + 1))]);
+}

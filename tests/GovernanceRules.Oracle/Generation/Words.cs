@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>What charter and register declare, and the words that constraints may use of it.</summary>
+internal sealed class Words
+{
+    public static readonly IReadOnlyList<string> Levels = ["consultant", "chief", "director"];
+    public static readonly IReadOnlyList<string> OtherLevels = ["politician", "mayor"];
+    public static readonly IReadOnlyList<string> AllLevels = [.. Levels, .. OtherLevels];
+    public static readonly IReadOnlyList<string> OrganisationKinds = ["municipality", "hospital", "practice"];
+    public static readonly IReadOnlyList<string> ClusterKinds = ["somatic", "psychiatric"];
+    public static readonly IReadOnlyList<string> ForumKinds = ["political", "steering", "theme"];
+    public static readonly IReadOnlyList<string> Competences = ["psychiatry", "practice", "economy"];
+    public static readonly IReadOnlyList<string> Genders = ["woman", "man"];
+    public static readonly IReadOnlyList<string> Parties = ["A", "B", "C"];
+    public static readonly IReadOnlyList<string> Attributes = ["gender", "party", "mandate"];
+    public static readonly IReadOnlyList<string> Roles =
+        ["chair", "vice-chair", "member", "secretary", "observer", "participant", "invited", "deputy", "ad-hoc", "tech-lead", "liaison"];
+
+    public required DateOnly Day { get; init; }
+
+    public required JsonObject Charter { get; init; }
+
+    /// <summary>What the register declares of its own.</summary>
+    public required JsonObject Register { get; init; }
+
+    public required IReadOnlyList<string> Persons { get; init; }
+
+    public required IReadOnlyList<string> Sectors { get; init; }
+
+    public required IReadOnlyList<string> Clusters { get; init; }
+
+    public required IReadOnlyList<string> Organisations { get; init; }
+
+    public required IReadOnlyList<string> Fora { get; init; }
+
+    /// <summary>The fora without a period: with these a comparison is always possible.</summary>
+    public required IReadOnlyList<string> LastingFora { get; init; }
+
+    /// <summary>The fora that have a cluster, so that `own` means something.</summary>
+    public required IReadOnlyList<string> ForaWithCluster { get; init; }
+
+    /// <summary>Every forum is recorded, so nobody sits anywhere unseen.</summary>
+    public required bool AreAllRecorded { get; init; }
+
+    /// <summary>Who may appoint, set up, decide and grant.</summary>
+    public IReadOnlyList<string> Bodies => [.. Fora, .. Organisations, "council"];
+
+    /// <summary>The words that a key of members may have.</summary>
+    public IReadOnlyList<string> Of(string key) => key switch
+    {
+        "person" => Persons,
+        "organisation" => Organisations,
+        "cluster" => Clusters,
+        "sector" => Sectors,
+        "kind" => OrganisationKinds,
+        "level" => AllLevels,
+        "role" => Roles,
+        "forum" => Fora,
+        "reportsTo" => [.. Fora, "none"],
+        "setUpBy" or "servedBy" or "appointedBy" => Bodies,
+        "competence" => Competences,
+        "gender" => Genders,
+        "party" => Parties,
+        "mandate" => ["yes", "no"],
+        _ => throw new ArgumentOutOfRangeException(nameof(key), key, "No such key."),
+    };
+}

@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>
+/// A plain reading of the format, to hold the evaluator against: for every constraint and forum it goes over all memberships, and for
+/// every key over all that the unrecorded leaves open. It reads charters and registers without faults, and does not look for any.
+/// </summary>
+public static class OracleCheck
+{
+    private static readonly HashSet<string> NoPrinciple = ["id", "forum", "severity", "inForce", "waivable", "clause", "note"];
+
+    public static OracleAnswer Check(string charterJson, string registerJson, DateOnly asOf)
+    {
+        var charter = (JsonObject)JsonNode.Parse(charterJson)!;
+        var register = (JsonObject)JsonNode.Parse(registerJson)!;
+        var facts = new Facts(charter, register, asOf);
+        var waivers = new Waivers(register, asOf);
+        var outcomes = new List<OracleOutcome>();
+        var violated = new List<OracleFinding>();
+        var unknown = new List<OracleFinding>();
+
+        foreach (var constraint in Json.Objects(charter["constraints"]))
+        {
+            var id = Json.Text(constraint["id"])!;
+            var (principle, rule) = constraint
+                .First(entry => !NoPrinciple.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal));
+            var body = Json.Object(rule);
+            var isInForce = Period.InForce(constraint.ContainsKey("inForce") ? constraint : charter, asOf);
+            foreach (var (forum, isAbout) in ForaOf(facts, constraint, body))
+            {
+                if (!isInForce || isAbout == Truth.No || !AreForaInForce(facts, principle, body, forum))
+                {
+                    outcomes.Add(new OracleOutcome(id, forum, "notApplicable"));
+                    continue;
+                }
+
+                if (!facts.IsCovered)
+                {
+                    outcomes.Add(new OracleOutcome(id, forum, "unknown"));
+                    continue;
+                }
+
+                var found = new Principles(facts, forum).Findings(principle, body)
+                    .Select(finding => finding with { Broken = Logic.And(isAbout, finding.Broken) })
+                    .Where(finding => finding.Broken != Truth.No)
+                    .OrderBy(finding => finding.Key, Comparer<string?>.Create(string.CompareOrdinal))
+                    .ToLookup(finding => finding.Broken, finding => new OracleFinding(id, forum, finding.Key));
+                violated.AddRange(found[Truth.Yes]);
+                unknown.AddRange(found[Truth.Unknown]);
+                outcomes.Add(new OracleOutcome(id, forum, OutcomeOf(found, finding => waivers.Cover(constraint, finding))));
+            }
+        }
+
+        return new OracleAnswer(outcomes, violated, unknown);
+    }
+
+    private static string OutcomeOf(ILookup<Truth, OracleFinding> found, Func<OracleFinding, bool> isWaived)
+    {
+        if (found[Truth.Yes].Any(finding => !isWaived(finding)))
+            return "violated";
+        if (found[Truth.Unknown].Any())
+            return "unknown";
+        return found[Truth.Yes].Any() ? "waived" : "held";
+    }
+
+    /// <summary>The fora that a constraint is about, by code point; one of null where it is about none.</summary>
+    private static List<(string? Forum, Truth IsAbout)> ForaOf(Facts facts, JsonObject constraint, JsonObject rule)
+    {
+        if (constraint["forum"] is not { } forum)
+            return [(null, rule.Any(entry => entry.Key is "fora" or "organisations" or "clusters") ? Truth.Yes : Truth.No)];
+        var conditions = new Conditions(facts, null);
+        var fora = facts.Fora.Keys
+            .Select(id => (Forum: (string?)id, IsAbout: IsAbout(id)))
+            .Where(one => one.IsAbout != Truth.No)
+            .OrderBy(one => one.Forum, StringComparer.Ordinal)
+            .ToList();
+        return fora.Count > 0 ? fora : [(null, Truth.No)];
+
+        Truth IsAbout(string id) => forum is JsonObject selection
+            ? conditions.Holds(selection, new Thing(facts, "fora", id))
+            : Logic.Of(Json.Texts(forum).Contains(id));
+    }
+
+    /// <summary>Whether every forum that the row is about, or compares with, is in force.</summary>
+    private static bool AreForaInForce(Facts facts, string principle, JsonObject rule, string? forum)
+    {
+        var with = principle switch
+        {
+            "mirror" or "topPost" => rule["of"],
+            "drawnFrom" => rule["forum"],
+            "overlap" => rule["with"],
+            "separate" => rule["from"],
+            "compare" => Json.Object(rule["with"])["forum"],
+            _ => null,
+        };
+        return Json.Texts(with).Append(forum).OfType<string>().All(facts.IsInForce);
+    }
+}

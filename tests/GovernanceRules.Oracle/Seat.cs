@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>A membership that is valid that day, or the memberships that may be in a forum that is not recorded.</summary>
+internal sealed class Seat : Subject
+{
+    private readonly JsonObject? _row;
+    private readonly string? _forum;
+    private readonly string? _person;
+
+    public Seat(Facts facts, JsonObject row)
+        : base(facts)
+    {
+        _row = row;
+        _forum = Json.Text(row["forum"]);
+        _person = Json.Text(row["person"]);
+    }
+
+    public Seat(Facts facts, string forum)
+        : base(facts) => _forum = forum;
+
+    /// <summary>Of a further membership only the forum is known, and none is certain.</summary>
+    public override bool IsAnyNumber => _row is null;
+
+    public override Truth Exists => _row is null ? Truth.Unknown : Truth.Yes;
+
+    public override Recorded Self => Of("person");
+
+    private JsonObject? Organisation => Json.Text(_row?["organisation"]) is { } id ? Facts.Organisations[id] : null;
+
+    public override Recorded Of(string key) => key switch
+    {
+        "forum" => Recorded.One(_forum),
+        "person" => Recorded.One(_person),
+        _ when _row is null => key is "cluster" or "competence" || IsAttribute(key) ? Recorded.UnknownMany : Recorded.UnknownOne,
+        "role" => Recorded.One(Json.Text(_row["role"]) ?? "member"),
+        "level" or "appointedBy" => Recorded.One(Json.Text(_row[key])),
+        "organisation" => Recorded.One(Json.Text(_row[key])),
+        "sector" or "kind" => Recorded.One(Json.Text(Organisation?[key])),
+        "cluster" => Organisation is { } organisation ? Facts.ClustersOf(organisation) : Recorded.UnknownMany,
+        "competence" => Person["competences"] is { } competences ? Recorded.Several(Json.Texts(competences)) : Recorded.UnknownMany,
+        _ => Attribute(key),
+    };
+
+    public override Truth Also(Func<Seat, Truth> fits)
+    {
+        // Nothing is known of the person who may sit in a forum that is not recorded, so nothing of what else the person is.
+        if (_row is null)
+            return Truth.Unknown;
+        return Logic.Any(Facts.Seats
+            .Where(seat => seat.IsAnyNumber || seat._person == _person)
+            .Select(seat => Logic.And(seat.Exists, fits(seat))));
+    }
+
+    private JsonObject Person => _person is not null && Facts.People.TryGetValue(_person, out var person) ? person : [];
+
+    private static bool IsAttribute(string key) => key is not ("organisation" or "sector" or "kind" or "level" or "role" or "appointedBy");
+
+    private Recorded Attribute(string key)
+    {
+        var given = Json.Object(_row!["attributes"])[key] ?? Json.Object(Person["attributes"])[key];
+        if (given is not null)
+            return Recorded.Several(Json.Texts(given));
+        return Organisation is { } organisation ? OwnAttribute(organisation, key) : Recorded.UnknownMany;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>What a selection picks from: a membership, or a forum, organisation or cluster.</summary>
+internal abstract class Subject(Facts facts)
+{
+    protected Facts Facts { get; } = facts;
+
+    /// <summary>Whether there is such a thing at all.</summary>
+    public abstract Truth Exists { get; }
+
+    /// <summary>Who or what is counted: the person, or the thing itself.</summary>
+    public abstract Recorded Self { get; }
+
+    /// <summary>Stands for any number of further ones of which next to nothing is known.</summary>
+    public virtual bool IsAnyNumber => false;
+
+    public abstract Recorded Of(string key);
+
+    /// <summary>Whether the person has, that day, some membership that fits.</summary>
+    public virtual Truth Also(Func<Seat, Truth> fits) => throw new NotSupportedException("`also` is for memberships.");
+
+    protected Recorded OwnAttribute(JsonObject thing, string key) =>
+        Json.Object(thing["attributes"])[key] is { } given ? Recorded.Several(Json.Texts(given))
+        : Facts.Defaults.TryGetValue(key, out var absent) ? Recorded.Several(absent)
+        : Recorded.UnknownMany;
+}
