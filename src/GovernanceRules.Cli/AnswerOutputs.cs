@@ -51,7 +51,7 @@ internal sealed class AnswerOutputs
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CallException(Messages.CannotWrite(output.File, e));
+            throw new CallException(Messages.CannotWrite(output.File, e)) { IsAboutWords = false };
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class CheckCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var paths = call.GetRequiredValue(_paths);
-        Mistakes.RefuseOptions(paths, call.CommandResult.Command);
+        Mistakes.RefuseIn(paths, call.CommandResult.Command);
         var outputs = AnswerOutputs.Parse(call.GetValue(_formats) ?? [], paths, around);
         var answer = new CheckAnswer([]) { ToolVersion = Tool.Version, Folder = around.Folder };
         try

@@ -11,7 +11,11 @@ internal static class Messages
 
     public static Fault AsFault(CallException mistake) => new(CallCode, null, mistake.Message);
 
-    public static string Mistake(string what) => $"error {CallCode}: {what}{(what.EndsWith('?') ? " See" : "; see")} `governance --help`";
+    public static string Mistake(CallException mistake)
+    {
+        var line = AsFault(mistake).ToString();
+        return !mistake.IsAboutWords ? line : line + (line.EndsWith('?') ? " See" : "; see") + " `governance --help`";
+    }
 
     public static string Fault(Fault fault) => fault.ToString();
 
@@ -29,6 +33,8 @@ internal static class Messages
     public static string OneTooMany(string argument) => $"`{argument}` is one argument too many";
 
     public static string NothingGiven(string command, string arguments) => $"`{command}` needs {arguments}";
+
+    public static string EmptyPath => "a path is empty; name a charter or a register";
 
     public static string NoValue(string option) => $"`{option}` needs a value after it";
 
@@ -51,7 +57,7 @@ internal static class Messages
         $"the answer cannot be written to {(file is null ? "standard output" : $"`{file}`")}: " + why switch
         {
             DirectoryNotFoundException => "its folder does not exist",
-            UnauthorizedAccessException => "it is a folder, or may not be written",
+            UnauthorizedAccessException => file is null ? "it is closed" : "it is a folder, or may not be written",
             _ => why.Message.TrimEnd('.'),
         };
 

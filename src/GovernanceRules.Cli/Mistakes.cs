@@ -20,14 +20,16 @@ internal static class Mistakes
         return result.Errors[0] switch
         {
             { SymbolResult: OptionResult { Tokens.Count: 0 } lacking } => Messages.NoValue(lacking.Option.Name),
-            { SymbolResult: CommandResult } => Messages.NothingGiven(command.Name, command.Arguments[0].Name),
+            { SymbolResult: ArgumentResult lacking } => Messages.NothingGiven(command.Name, lacking.Argument.Name),
             var other => Messages.Unreadable(other.Message),
         };
     }
 
-    /// <summary>The parser takes an option that it does not know for an argument.</summary>
-    public static void RefuseOptions(IEnumerable<string> arguments, Command command)
+    /// <summary>The parser takes an option that it does not know for an argument, and lets an argument be empty.</summary>
+    public static void RefuseIn(IReadOnlyCollection<string> arguments, Command command)
     {
+        if (arguments.Any(string.IsNullOrWhiteSpace))
+            throw new CallException(Messages.EmptyPath);
         if (arguments.FirstOrDefault(IsOption) is { } token)
             throw new CallException(UnknownOption(token, command));
     }

@@ -11,8 +11,11 @@ internal sealed class Surroundings
     /// <summary>Standard output: the answer, and nothing else.</summary>
     public required Stream Output { get; init; }
 
-    /// <summary>Standard error: everything else.</summary>
-    public required TextWriter Error { get; init; }
+    /// <summary>Standard error.</summary>
+    public required Stream ErrorOutput { get; init; }
+
+    /// <summary>What goes to standard error: everything but the answer. <see cref="Tell"/> sends it.</summary>
+    public TextWriter Error { get; } = new StringWriter { NewLine = "\n" };
 
     /// <summary>The clock, which nothing asks but the command line.</summary>
     public required TimeProvider Clock { get; init; }
@@ -40,7 +43,7 @@ internal sealed class Surroundings
         return new()
         {
             Output = Console.OpenStandardOutput(),
-            Error = Writer(Console.OpenStandardError()),
+            ErrorOutput = Console.OpenStandardError(),
             Clock = TimeProvider.System,
             Folder = Environment.CurrentDirectory,
             IsTerminal = !Console.IsOutputRedirected,
@@ -63,9 +66,22 @@ internal sealed class Surroundings
         {
             write(Output);
         }
-        catch (IOException full)
+        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
         {
-            throw new CallException(Messages.CannotWrite(null, full));
+            throw new CallException(Messages.CannotWrite(null, full)) { IsAboutWords = false };
+        }
+    }
+
+    /// <summary>Sends what was said to standard error. Where that takes nothing, nobody is left who could be told, and the exit status says enough.</summary>
+    public void Tell()
+    {
+        try
+        {
+            ErrorOutput.Write(Utf8.GetBytes(Error.ToString()!));
+            ErrorOutput.Flush();
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
         }
     }
 

@@ -14,28 +14,34 @@ internal static class Tool
     /// <summary>Runs a call.</summary>
     public static int Run(IReadOnlyList<string> args, Surroundings around)
     {
-        using var error = around.Error;
+        var status = Answer(args, around);
+        around.Tell();
+        return status;
+    }
+
+    private static int Answer(IReadOnlyList<string> args, Surroundings around)
+    {
         try
         {
             return Dispatch(args, around);
         }
         catch (CallException mistake)
         {
-            error.WriteLine(Messages.Mistake(mistake.Message));
+            around.Error.WriteLine(Messages.Mistake(mistake));
             return ExitCode.Unusable;
         }
         catch (InvalidInputException invalid)
         {
             foreach (var fault in invalid.Faults)
-                error.WriteLine(Messages.Fault(fault));
+                around.Error.WriteLine(Messages.Fault(fault));
             return ExitCode.Unusable;
         }
         catch (Exception crash)
         {
             // Whatever else happens is a fault of ours, and a stack trace helps nobody but us.
-            error.WriteLine(Messages.Crash);
+            around.Error.WriteLine(Messages.Crash);
             if (!string.IsNullOrEmpty(around.Variable("GOVERNANCE_DEBUG")))
-                error.WriteLine(crash.ToString());
+                around.Error.WriteLine(crash.ToString());
             return ExitCode.Crashed;
         }
     }

@@ -10,7 +10,16 @@ public sealed class FullOutputTests
         var (status, errors) = ToolCall.Run(["--version"], full);
 
         status.Should().Be(2);
-        errors.Should().Be("error GOV050: the answer cannot be written to standard output: no room; see `governance --help`\n");
+        errors.Should().Be("error GOV050: the answer cannot be written to standard output: no room\n");
+    }
+
+    [Fact]
+    public void Errors_ThatCannotBeWritten_LeaveTheExitStatus()
+    {
+        using var full = new FullStream();
+        using var output = new MemoryStream();
+
+        ToolCall.Run(["check"], output, full).Should().Be(2);
     }
 
     /// <summary>A disk without room.</summary>

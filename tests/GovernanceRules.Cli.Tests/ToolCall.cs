@@ -17,17 +17,20 @@ internal static class ToolCall
         bool terminal = false, Func<string, string?>? variable = null)
     {
         using var errors = new MemoryStream();
-        var status = Tool.Run(args, new Surroundings
+        return (Run(args, output, errors, folder, clock, terminal, variable), Text(errors));
+    }
+
+    public static int Run(IReadOnlyList<string> args, Stream output, Stream errors, string? folder = null, TimeProvider? clock = null,
+        bool terminal = false, Func<string, string?>? variable = null) =>
+        Tool.Run(args, new Surroundings
         {
             Output = output,
-            Error = Surroundings.Writer(errors),
+            ErrorOutput = errors,
             Clock = clock ?? TimeProvider.System,
             Folder = folder ?? Environment.CurrentDirectory,
             IsTerminal = terminal,
             Variable = variable ?? (_ => null),
         });
-        return (status, Text(errors));
-    }
 
     private static string Text(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray());
 }

@@ -73,7 +73,7 @@ public sealed class ToolTests
     private static Surroundings Anywhere(bool terminal = false, Func<string, string?>? variable = null) => new()
     {
         Output = Stream.Null,
-        Error = TextWriter.Null,
+        ErrorOutput = Stream.Null,
         Clock = TimeProvider.System,
         Folder = Environment.CurrentDirectory,
         IsTerminal = terminal,

@@ -38,6 +38,12 @@ internal static class DocumentTree
             return json;
         }
 
+        if (JsonTree.IsMeant(text) && file.Name.EndsWith(".json", StringComparison.Ordinal))
+        {
+            faults.AddRange(asJson.Faults);
+            return null;
+        }
+
         var asYaml = new FaultList();
         var yaml = YamlTree.Read(text, file, asYaml);
         faults.AddRange(yaml is null && JsonTree.IsMeant(text) ? asJson.Faults : asYaml.Faults);

@@ -28,6 +28,11 @@ internal static class YamlTree
 
             return builder.Root;
         }
+        // The parser tells of a tab where the mapping begins that it is in.
+        catch (YamlException e) when (e.Message.Contains("tab", StringComparison.Ordinal) && Tab(text, (int)e.Start.Line) is var (line, column))
+        {
+            faults.Add(FaultCode.Malformed, file.At(line, column), "a tab stands in the indentation; YAML is indented by spaces");
+        }
         catch (YamlException e)
         {
             faults.Add(FaultCode.Malformed, Place(file, e.Start), $"the YAML breaks off here: {Plain(e.Message)}");
@@ -35,7 +40,7 @@ internal static class YamlTree
         // The parser has other exceptions for some broken input; whichever it is, the file is malformed where the parser stood.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            faults.Add(FaultCode.Malformed, parser.Current is { } last ? Place(file, last.End) : file.Start, "the YAML breaks off here, and what follows cannot be read");
+            faults.Add(FaultCode.Malformed, parser.Current is { } last ? Place(file, last.End) : file.Start, "the YAML breaks off here; a bracket, a brace or a quote may not be closed");
         }
 
         return null;
@@ -76,6 +81,16 @@ internal static class YamlTree
     }
 
     private static FileLocation Place(InputFile file, Mark mark) => file.At(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
+
+    /// <summary>The first tab in the indentation of a line, from a line on.</summary>
+    private static (int Line, int Column)? Tab(string text, int from)
+    {
+        var line = 0;
+        foreach (var content in text.AsSpan().EnumerateLines())
+            if (++line >= from && content[..^content.TrimStart(" \t").Length].IndexOf('\t') is >= 0 and var tab)
+                return (line, tab + 1);
+        return null;
+    }
 
     private static string Plain(string message)
     {

@@ -64,7 +64,7 @@ internal sealed class BatchCheck : IRowSource
     {
         evaluator.Reset(forum);
         foreach (var form in evaluator.Forms)
-            for (var side = 0; side < form.Sides.Count; side++)
+            for (var side = 0; side < form.Sides.Length; side++)
                 FeedAll(form, side, evaluator.Scope);
         return reader.Read(evaluator, forum, meant);
     }

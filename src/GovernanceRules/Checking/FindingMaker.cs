@@ -81,7 +81,8 @@ internal sealed class FindingMaker
         var line = constraint.Principle is SeatsPrinciple seats && status.State.Form is CountForm { Label: { } name }
             ? seats.Lines.FirstOrDefault(l => l.Name == name && l.InForce.Contains(_facts.Day))
             : null;
-        return [.. (line?.Clauses ?? []).Concat(constraint.Clauses).Distinct()
+        // A line that names its own sentence is about that one, not about the whole composition.
+        return [.. (line is { Clauses.IsEmpty: false } ? line.Clauses : constraint.Clauses).Distinct()
             .Select(c => _clauses.GetValueOrDefault(c.Text)).OfType<Clause>()];
     }
 

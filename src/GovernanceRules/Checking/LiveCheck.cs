@@ -92,7 +92,7 @@ public sealed class LiveCheck
         var parts = new RegisterParts(_register.Id);
         parts.Memberships.Add(membership);
         RegisterFaults.Find(parts, faults);
-        var known = new KnownWords(_charter, new Joined(_charter, _register), faults);
+        var known = new KnownWords(_charter, _register.JoinedWith(_charter), faults);
         new RegisterWords(_register, known).JudgeMembership(membership);
         faults.ThrowIfAny();
     }

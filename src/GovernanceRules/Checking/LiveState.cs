@@ -140,7 +140,7 @@ internal sealed class LiveState : IRowSource
     private void Subscribe(LiveRow row)
     {
         foreach (var form in row.Evaluator!.Forms)
-            for (var side = 0; side < form.Sides.Count; side++)
+            for (var side = 0; side < form.Sides.Length; side++)
                 foreach (var forum in form.Sides[side].ForaIn(row.Evaluator.Scope))
                 {
                     if (!_subscriptions.TryGetValue(forum, out var subscriptions))

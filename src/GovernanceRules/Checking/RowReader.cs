@@ -12,29 +12,32 @@ internal sealed class RowReader(GovernanceFacts facts, WaiverBook waivers, IRowS
     {
         var constraint = evaluator.Constraint;
         if (!constraint.InForce.Contains(facts.Day))
-            return NotApplicable(constraint, forum, w => Reasons.ConstraintNotInForce(w, constraint.InForce));
+            return ConstraintNotInForce(constraint, forum);
         if (forum is { InForce: false })
-            return NotApplicable(constraint, forum, w => Reasons.ForumNotInForce(w, forum.Id));
+            return ForumNotInForce(constraint, forum, forum.Id);
         if (evaluator.ComparesWithAbsentForum(out var absent))
-            return NotApplicable(constraint, forum, w => Reasons.ForumNotInForce(w, facts.Symbols[absent]));
-        if (!facts.Covered)
-            return new(Row(constraint, forum, Outcome.Unknown, Reasons.NotCovered), []);
-        return null;
+            return ForumNotInForce(constraint, forum, facts.Symbols[absent]);
+        return facts.Covered ? null : new(Row(constraint, forum, Outcome.Unknown, Reasons.NotCovered), []);
     }
 
     /// <summary>The row of a constraint that selects no forum.</summary>
-    public RowResult NoForum(Constraint constraint) => NotApplicable(constraint, null, constraint.InForce.Contains(facts.Day)
-        ? Reasons.NoForumSelected
-        : w => Reasons.ConstraintNotInForce(w, constraint.InForce));
+    public RowResult NoForum(Constraint constraint) => constraint.InForce.Contains(facts.Day)
+        ? NotApplicable(constraint, null, Reasons.NoForumSelected)
+        : ConstraintNotInForce(constraint, null);
 
     public RowResult Read(RowEvaluator evaluator, ForumFacts? forum, Kleene meant)
     {
-        var constraint = evaluator.Constraint;
         var found = evaluator.Judge();
-        if (found.Count == 0)
-            return new(evaluator.NobodySelected
-                ? Row(constraint, forum, Outcome.Held, Reasons.NobodySelected)
-                : new OutcomeRow(constraint.Id.Text, forum?.Id, Outcome.Held), []);
+        if (found.Count > 0)
+            return Read(evaluator, forum, meant, found);
+        return new(evaluator.NobodySelected
+            ? Row(evaluator.Constraint, forum, Outcome.Held, Reasons.NobodySelected)
+            : new OutcomeRow(evaluator.Constraint.Id.Text, forum?.Id, Outcome.Held), []);
+    }
+
+    private RowResult Read(RowEvaluator evaluator, ForumFacts? forum, Kleene meant, List<KeyStatus> found)
+    {
+        var constraint = evaluator.Constraint;
         var findings = found
             .OrderBy(f => f.Key, CodePointComparer.Instance)
             .Select(f => _maker.Make(evaluator, forum, meant, f, waivers))
@@ -46,6 +49,12 @@ internal sealed class RowReader(GovernanceFacts facts, WaiverBook waivers, IRowS
             ? Row(constraint, forum, outcome, w => Reasons.NotRecorded(w, findings))
             : new OutcomeRow(constraint.Id.Text, forum?.Id, outcome), findings);
     }
+
+    private RowResult ConstraintNotInForce(Constraint constraint, ForumFacts? forum) =>
+        NotApplicable(constraint, forum, w => Reasons.ConstraintNotInForce(w, constraint.InForce));
+
+    private RowResult ForumNotInForce(Constraint constraint, ForumFacts? forum, string absent) =>
+        NotApplicable(constraint, forum, w => Reasons.ForumNotInForce(w, absent));
 
     private RowResult NotApplicable(Constraint constraint, ForumFacts? forum, Func<Wording, string> reason) =>
         new(Row(constraint, forum, Outcome.NotApplicable, reason), []);

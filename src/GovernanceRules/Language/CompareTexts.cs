@@ -14,6 +14,8 @@ internal static class CompareTexts
         if (!facts.IsViolated)
             return Unknown(facts, form, words, expected);
         var key = words.Name(form.By, facts.Key!);
+        if (form.By.Facet == Facet.Person)
+            return Person(facts, words, expected, key, here, there);
         return facts.Side switch
         {
             Side.Missing => new(expected, words.Say($"{key} is missing among {here}", $"{key} mangler blandt {here}"),
@@ -38,16 +40,36 @@ internal static class CompareTexts
             PlainTexts.Record(facts, words));
     }
 
+    private static FindingText Person(FindingFacts facts, Wording words, string expected, string who, string here, string there)
+    {
+        var forum = words.Forum(facts.Forum);
+        return facts.Side switch
+        {
+            Side.Missing => new(expected, words.Say($"{who} is not", $"{who} er det ikke"),
+                words.Say($"{forum}: {who} is among {there}, but not among {here}.", $"{forum}: {who} er blandt {there}, men ikke blandt {here}."),
+                words.Say($"Make {who} one of {here}.", $"Optag {who} blandt {here}.")),
+            Side.Common => new(expected, words.Say($"{who} is both", $"{who} er begge dele"),
+                words.Say($"{forum}: {who} is both among {here} and among {there}.", $"{forum}: {who} er både blandt {here} og blandt {there}."),
+                words.Say($"Let {who} give up one of the two.", $"Lad {who} afgive den ene af de to pladser.")),
+            _ => new(expected, words.Say($"{who} is only among {here}", $"{who} er kun blandt {here}"),
+                words.Say($"{forum}: {who} is among {here}, but not among {there}.", $"{forum}: {who} er blandt {here}, men ikke blandt {there}."),
+                words.Say($"Make {who} one of {there}, or let somebody who is take the place.", $"Optag {who} blandt {there}, eller lad en, der er det, overtage pladsen.")),
+        };
+    }
+
     private static FindingText Overlap(FindingFacts facts, CompareForm form, Wording words)
     {
-        var key = words.KeyWord(form.By);
         var expected = FormWords.Demand(form, words);
         if (!facts.IsViolated)
             return Unknown(facts, form, words, expected);
         var found = facts.Possible ?? facts.Certain;
-        return new(expected, words.Say($"{found} in common", $"{found} til fælles"),
-            words.Say($"{words.Forum(facts.Forum)}: {SelectionWords.Plural(form.Members, words)} and {SelectionWords.Plural(form.With, words)} have {found} in common by {key}; at least {form.Min} is required.",
-                $"{words.Forum(facts.Forum)}: {SelectionWords.Plural(form.Members, words)} og {SelectionWords.Plural(form.With, words)} har {found} til fælles efter {key}; der kræves mindst {form.Min}."),
-            words.Say($"Appoint members of the same {key} to both.", $"Udpeg medlemmer med samme {key} begge steder."));
+        var keys = found == 1 ? words.KeyWord(form.By) : words.KeyWords(form.By);
+        var here = SelectionWords.Plural(form.Members, words);
+        var there = SelectionWords.Plural(form.With, words);
+        return new(expected, words.Say($"{found} {keys} in common", $"{found} {keys} til fælles"),
+            words.Say($"{Wording.Capital(here)} in {words.Forum(facts.Forum)} and {there} have {found} {keys} in common; at least {form.Min} {(form.Min == 1 ? "is" : "are")} required.",
+                $"{Wording.Capital(here)} i {words.Forum(facts.Forum)} og {there} har {found} {keys} til fælles; der kræves mindst {form.Min}."),
+            words.Say($"Appoint members so that both have {form.Min - found} more of the same {words.KeyWords(form.By)}.",
+                $"Udpeg medlemmer, så begge har {form.Min - found} flere af de samme {words.KeyWords(form.By)}."));
     }
 }

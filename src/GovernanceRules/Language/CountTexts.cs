@@ -9,11 +9,18 @@ internal static class CountTexts
         var expected = Expected(facts, words);
         var actual = Actual(facts, form, words);
         return facts.IsViolated
-            ? new(expected, actual, words.Say($"{forum} has {actual}; {Required(facts, words)}.", $"{forum} har {actual}; {Required(facts, words)}."),
+            ? new(expected, actual,
+                facts.Forum is null || form.Of != Subject.Members
+                    ? words.Say($"There are {actual}; {Required(facts, words)}.", $"Der er {actual}; {Required(facts, words)}.")
+                    : words.Say($"{forum} has {actual}; {Required(facts, words)}.", $"{forum} har {actual}; {Required(facts, words)}."),
                 Suggestion(facts, form, words))
-            : new(expected, actual, words.Say(
-                $"It is not known whether {forum} has {expected} {Group(facts, form, words)}: {actual}, since {PlainTexts.Why(facts, words)}.",
-                $"Det vides ikke, om {forum} har {expected} {Group(facts, form, words)}: {actual}, da {PlainTexts.Why(facts, words)}."),
+            : new(expected, actual, facts.Forum is null || form.Of != Subject.Members
+                ? words.Say(
+                    $"It is not known whether there are {expected} {Group(facts, form, words)}: {actual}, since {PlainTexts.Why(facts, words)}.",
+                    $"Det vides ikke, om der er {expected} {Group(facts, form, words)}: {actual}, da {PlainTexts.Why(facts, words)}.")
+                : words.Say(
+                    $"It is not known whether {forum} has {expected} {Group(facts, form, words)}: {actual}, since {PlainTexts.Why(facts, words)}.",
+                    $"Det vides ikke, om {forum} har {expected} {Group(facts, form, words)}: {actual}, da {PlainTexts.Why(facts, words)}."),
                 PlainTexts.Record(facts, words));
     }
 
@@ -71,7 +78,8 @@ internal static class CountTexts
     {
         var forum = words.Forum(facts.Forum);
         if (form.Of != Subject.Members)
-            return words.Say($"Correct what is declared, or the charter: {Required(facts, words)}.", $"Ret det, der er angivet, eller charteret: {Required(facts, words)}.");
+            return words.Say($"Correct which {SelectionWords.Things(form.Of, Selection.Everything, words)} are declared, or the charter.",
+                $"Ret, hvilke {SelectionWords.Things(form.Of, Selection.Everything, words)} der er angivet, eller ret charteret.");
         if (facts.Side == Side.Missing)
         {
             var missing = (facts.Bounds.Min?.AtLeast(facts.Total) ?? 1) - (facts.Possible ?? facts.Certain);

@@ -24,11 +24,15 @@ internal static class MirrorTexts
             ? new(expected, words.Say($"0 for {name}", $"0 for {name}"),
                 words.Say($"{name} has a politician in {there} but no {who} in {here}; the mirror principle asks for at least 1.",
                     $"{name} har en politiker i {there}, men 0 {SelectionWords.Plural(members, words)} i {here}; spejlingsprincippet kræver mindst 1."),
-                words.Say($"Appoint a {who} from {name} to {here}.", $"Udpeg et {who} fra {name} til {here}."))
+                words.Say($"Appoint a {Appointed(members, by, words)} from {name} to {here}.", $"Udpeg et {Appointed(members, by, words)} fra {name} til {here}."))
             : new(words.Say($"nobody from where {there} has no politician", $"ingen derfra, hvor {there} ikke har en politiker"),
                 words.Say($"a member from {name}", $"et medlem fra {name}"),
                 words.Say($"{name} has a {who} in {here} but no politician in {there}; the mirror must be exact.",
                     $"{name} har et {who} i {here}, men ingen politiker i {there}; spejlingen skal være nøjagtig."),
                 words.Say($"Let the member from {name} leave {here}.", $"Lad medlemmet fra {name} udtræde af {here}."));
     }
+
+    /// <summary>Who is to be appointed; the organisation that is named has its sector already.</summary>
+    private static string Appointed(Selection members, Key by, Wording words) => SelectionWords.Singular(
+        by.Facet == Facet.Organisation ? new Selection([.. members.Conditions.Where(c => c.Key != Facet.Sector)]) : members, words);
 }

@@ -56,7 +56,7 @@ internal static class PersonTexts
         return plain with
         {
             Message = words.Say($"{who} sits in {forum} {EveryTexts.Recorded(facts, words)}; {bound} is required.", $"{who} sidder i {forum} {EveryTexts.Recorded(facts, words)}; der kræves {bound}."),
-            Suggestion = words.Say($"Appoint somebody at level {bound} to {forum} in the place of {who}.", $"Udpeg en på niveau {bound} til {forum} i stedet for {who}."),
+            Suggestion = words.Say($"Appoint somebody at level {SelectionWords.Span(span, words)} to {forum} in the place of {who}.", $"Udpeg en på niveau {SelectionWords.Span(span, words)} til {forum} i stedet for {who}."),
         };
     }
 

@@ -5,13 +5,9 @@ namespace GovernanceRules;
 /// <summary>Selections in words: <c>members from the sector `municipal` at level `director` or above</c>.</summary>
 internal static class SelectionWords
 {
-    public static string Plural(Selection selection, Wording words) => Noun(selection, words, true) + Conditions(selection, words);
+    public static string Plural(Selection selection, Wording words) => Noun(selection, words, true) + Conditions(selection, words, true);
 
-    public static string Singular(Selection selection, Wording words) => Noun(selection, words, false) + Conditions(selection, words);
-
-    /// <summary>A number of members that a selection picks, with what the key adds.</summary>
-    public static string Counted(long number, Selection selection, Wording words, string? with = null) =>
-        $"{Wording.Number(number)} {Noun(selection, words, number != 1)}{Conditions(selection, words)}{with}";
+    public static string Singular(Selection selection, Wording words) => Noun(selection, words, false) + Conditions(selection, words, false);
 
     /// <summary>Things in words: <c>organisations of kind `municipality`</c>.</summary>
     public static string Things(Subject subject, Selection selection, Wording words, bool plural = true) => subject switch
@@ -20,7 +16,7 @@ internal static class SelectionWords
         Subject.Organisations => plural ? words.Say("organisations", "organisationer") : "organisation",
         Subject.Clusters => plural ? words.Say("clusters", "klynger") : words.Say("cluster", "klynge"),
         _ => Noun(selection, words, plural),
-    } + Conditions(selection, words);
+    } + Conditions(selection, words, plural);
 
     /// <summary>What a key adds to those who have it: <c> from the cluster `Vestklyngen`</c>.</summary>
     public static string With(Key key, string name, Wording words) => key.Facet switch
@@ -41,9 +37,20 @@ internal static class SelectionWords
         _ => words.Say($" with `{key.Attribute}` {name}", $" med `{key.Attribute}` {name}"),
     };
 
-    /// <summary>The conditions of a selection without noun, as what is asked of each.</summary>
+    /// <summary>The conditions of a selection without noun, as what is asked of each: <c>from the sector `municipal` and at level `chief`</c>.</summary>
     public static string Asked(Selection selection, Wording words) =>
-        Wording.Joined(selection.Conditions.Select(c => Condition(c, words).TrimStart()), words.Say("and", "og"));
+        Wording.Joined(selection.Conditions.Select(c => Asked(c, words)), words.Say("and", "og"));
+
+    private static string Asked(Condition condition, Wording words) => condition switch
+    {
+        AnyOfCondition any => words.Say("either ", "enten ") + string.Join(words.Say(" or ", " eller "), any.Selections.Select(s => Grouped(s, words))),
+        NotCondition not => words.Say("not ", "ikke ") + string.Join(words.Say(" and not ", " og ikke "), not.Selections.Select(s => Grouped(s, words))),
+        AlsoCondition also => words.Say("somebody who also ", "en, der også ") + words.Or(also.Selections.Select(s => Also(s, words, false))),
+        _ => Condition(condition, words, true).TrimStart(),
+    };
+
+    private static string Grouped(Selection selection, Wording words) =>
+        selection.Conditions.Length > 1 ? $"({Asked(selection, words)})" : Asked(selection, words);
 
     private static string Noun(Selection selection, Wording words, bool plural)
     {
@@ -69,18 +76,19 @@ internal static class SelectionWords
         _ => words.Say($"holders of the role `{role}`", $"personer med rollen `{role}`"),
     };
 
-    private static string Conditions(Selection selection, Wording words) => string.Concat(selection.Conditions
+    private static string Conditions(Selection selection, Wording words, bool plural) => string.Concat(selection.Conditions
         .Where(c => c is not SeatedCondition && c is not ValueCondition { Key: { Facet: Facet.Role } })
-        .Select(c => Condition(c, words)));
+        .Select(c => Condition(c, words, plural)));
 
-    private static string Condition(Condition condition, Wording words) => condition switch
+    private static string Condition(Condition condition, Wording words, bool plural) => condition switch
     {
         ValueCondition value => Value(value, words),
         LevelCondition level => words.Say(" at level ", " på niveau ") + words.Or(level.Spans.Select(s => Span(s, words))),
         SeatedCondition => words.Say(" in a seated role", " i en medlemsrolle"),
-        AlsoCondition also => words.Say(" who also ", " som også ") + words.Or(also.Selections.Select(s => Also(s, words))),
-        AnyOfCondition any => words.Say(" who are either (", " som enten er (") + string.Join(words.Say(") or (", ") eller ("), any.Selections.Select(s => Asked(s, words))) + ")",
-        NotCondition not => words.Say(" but not (", " men ikke (") + string.Join(words.Say(") and not (", ") og ikke ("), not.Selections.Select(s => Asked(s, words))) + ")",
+        AlsoCondition also => words.Say(" who also ", ", som også ") + words.Or(also.Selections.Select(s => Also(s, words, plural))),
+        AnyOfCondition any => words.Say(plural ? " who are " : " who is ", ", som er ") + Asked(any, words),
+        NotCondition not => words.Say(" except those ", " bortset fra dem ")
+            + string.Join(words.Say(" and those ", " og dem "), not.Selections.Select(s => Grouped(s, words))),
         _ => "",
     };
 
@@ -98,17 +106,19 @@ internal static class SelectionWords
         return With(key, names, words);
     }
 
-    private static string Also(Selection selection, Wording words)
+    private static string Also(Selection selection, Wording words, bool plural)
     {
         var fora = selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Facet.Forum);
         var rest = new Selection([.. selection.Conditions.Where(c => c != fora)]);
         var where = fora is null
             ? words.Say("some forum", "et forum")
             : words.Or(fora.Values.Select(v => words.Name(Facet.Forum, v.Text)));
-        return words.Say($"sit in {where} as {Singular(rest, words)}", $"sidder i {where} som {Singular(rest, words)}");
+        return words.Say($"{(plural ? "sit" : "sits")} in {where} as {(plural ? Plural(rest, words) : Singular(rest, words))}",
+            $"sidder i {where} som {(plural ? Plural(rest, words) : Singular(rest, words))}");
     }
 
-    private static string Span(LevelSpan span, Wording words) => span switch
+    /// <summary>A span of levels: <c>`director` or above</c>.</summary>
+    public static string Span(LevelSpan span, Wording words) => span switch
     {
         { Exactly: { } level } => Wording.Quoted(level.Text),
         { AtLeast: { } least, AtMost: { } most } => words.Say($"`{least}` to `{most}`", $"`{least}` til `{most}`"),

@@ -109,6 +109,22 @@ public sealed class Wording
         _ => Quoted(key.Attribute!),
     };
 
+    /// <summary>Several of what a key is called: <c>organisations</c>, <c>klynger</c>.</summary>
+    internal string KeyWords(Key key) => key.Facet switch
+    {
+        Facet.Person => Say("persons", "personer"),
+        Facet.Organisation => Say("organisations", "organisationer"),
+        Facet.Cluster => Say("clusters", "klynger"),
+        Facet.Sector => Say("sectors", "sektorer"),
+        Facet.Kind => Say("kinds", "typer"),
+        Facet.Level => Say("levels", "niveauer"),
+        Facet.Role => Say("roles", "roller"),
+        Facet.Forum => "fora",
+        Facet.Competence => Say("competences", "kompetencer"),
+        Facet.AppointedBy => Say("appointing bodies", "udpegende organer"),
+        _ => Say($"values of {KeyWord(key)}", $"værdier af {KeyWord(key)}"),
+    };
+
     internal string Members(Selection selection) => SelectionWords.Plural(selection, this);
 
     internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

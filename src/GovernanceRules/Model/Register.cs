@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace GovernanceRules;
 
@@ -8,6 +9,7 @@ namespace GovernanceRules;
 public sealed class Register
 {
     private readonly Lazy<RegisterIndex> _index;
+    private readonly ConditionalWeakTable<Charter, Joined> _joined = [];
 
     private Register(Register register, IEnumerable<Membership> memberships)
     {
@@ -75,6 +77,9 @@ public sealed class Register
     public FileLocation? Location { get; }
 
     internal RegisterIndex Index => _index.Value;
+
+    /// <summary>What it declares together with a charter, judged once for each charter that it meets.</summary>
+    internal Joined JoinedWith(Charter charter) => _joined.GetValue(charter, c => JoinFaults.Judged(c, this));
 
     /// <summary>The same register with other memberships.</summary>
     internal Register With(IEnumerable<Membership> memberships) => new(this, memberships);

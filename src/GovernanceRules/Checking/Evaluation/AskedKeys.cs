@@ -9,7 +9,7 @@ internal sealed class AskedKeys(CountForm form, GovernanceFacts facts)
     private List<AskedKey>? _everywhere;
 
     /// <summary>The keys, and whether each is asked for; unknown where what narrows them is not recorded.</summary>
-    public IReadOnlyList<AskedKey> In(in Scope scope)
+    public List<AskedKey> In(in Scope scope)
     {
         if (_changes)
             return Find(scope);

@@ -19,7 +19,7 @@ internal sealed class CompareState : FormState
         _posts = form.HighestPostOnly ? new PostHolders(facts, _sides[1]) : null;
     }
 
-    public override IReadOnlyList<SelectionSide> Sides => _sides;
+    public override SelectionSide[] Sides => _sides;
 
     public override bool NobodySelected => _left.IsEmpty && _right.IsEmpty && _posts is not { IsEmpty: false };
 

@@ -17,7 +17,7 @@ internal sealed class CountState : FormState
         _judge = new CountJudge(form, facts, _side.Keys is { } keys ? keys.Text : _ => null);
     }
 
-    public override IReadOnlyList<SelectionSide> Sides => _sides;
+    public override SelectionSide[] Sides => _sides;
 
     public override bool NobodySelected => _aggregate.IsEmpty;
 

@@ -26,7 +26,7 @@ internal sealed class DistinctState : FormState
         _asked = new AskedKeys(form, facts);
     }
 
-    public override IReadOnlyList<SelectionSide> Sides => _sides;
+    public override SelectionSide[] Sides => _sides;
 
     public override bool NobodySelected => _rows.Count == 0 && _unseen.Count == 0;
 

@@ -7,7 +7,7 @@ internal sealed class EveryState : FormState
     private readonly SelectionSide _side;
     private readonly SelectionSide[] _sides;
     private readonly MemberTest _is;
-    private readonly SortedDictionary<int, Kleene> _broken = [];
+    private readonly Dictionary<int, Kleene> _broken = [];
     private int _selected;
     private bool _unseen;
     private bool _unseenMayFail;
@@ -27,7 +27,7 @@ internal sealed class EveryState : FormState
 
     public bool LooksElsewhere { get; }
 
-    public override IReadOnlyList<SelectionSide> Sides => _sides;
+    public override SelectionSide[] Sides => _sides;
 
     public override bool NobodySelected => _selected == 0 && !_unseen;
 

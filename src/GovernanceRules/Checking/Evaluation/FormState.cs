@@ -9,7 +9,7 @@ internal abstract class FormState(Form form)
     public Form Form => form;
 
     /// <summary>The selections whose memberships are fed; none for forms about things.</summary>
-    public virtual IReadOnlyList<SelectionSide> Sides => [];
+    public virtual SelectionSide[] Sides => [];
 
     /// <summary>Whether nobody and nothing is selected, so that the form holds for want of anybody.</summary>
     public abstract bool NobodySelected { get; }

@@ -14,19 +14,19 @@ internal sealed class RowEvaluator
         _facts = facts;
         Constraint = constraint;
         Forms = [.. constraint.Principle.Forms(new PrincipleContext(facts.Charter, facts.Day)).Select(f => StateOf(f, facts))];
-        LooksElsewhere = Forms.Any(f => f is EveryState { LooksElsewhere: true } || f.Sides.Any(s => s.Test.LooksElsewhere));
+        LooksElsewhere = Array.Exists(Forms, f => f is EveryState { LooksElsewhere: true } || Array.Exists(f.Sides, s => s.Test.LooksElsewhere));
     }
 
     public Constraint Constraint { get; }
 
-    public IReadOnlyList<FormState> Forms { get; }
+    public FormState[] Forms { get; }
 
     /// <summary>Whether some condition depends on memberships of the same person in other fora.</summary>
     public bool LooksElsewhere { get; }
 
     public Scope Scope { get; private set; }
 
-    public bool NobodySelected => Forms.All(f => f.NobodySelected);
+    public bool NobodySelected => Array.TrueForAll(Forms, f => f.NobodySelected);
 
     /// <summary>Whether it compares with a forum that is not in force that day.</summary>
     public bool ComparesWithAbsentForum(out int forum)

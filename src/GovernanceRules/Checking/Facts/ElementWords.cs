@@ -48,7 +48,7 @@ internal sealed class ElementWords(Joined joined, KnownWords known, FaultList fa
     {
         var above = joined.Fora.Where(f => f.ReportsTo is not null).ToDictionary(f => f.Id, f => f.ReportsTo!.Value);
         var told = new HashSet<Word>();
-        foreach (var forum in joined.Fora)
+        foreach (var forum in joined.Fora.Where(f => f.ReportsTo is not null))
         {
             var path = new List<Word>();
             var at = forum.Id;

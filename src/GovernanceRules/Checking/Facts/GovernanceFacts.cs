@@ -9,7 +9,7 @@ internal sealed class GovernanceFacts
     private readonly bool[] _seated;
     private readonly int[] _ranks;
     private readonly PersonFacts?[] _people;
-    private readonly Dictionary<int, ForumFacts> _fora = [];
+    private readonly ForumFacts?[] _fora;
     private readonly Dictionary<string, AttributeDefinition> _attributes;
     private readonly ImmutableArray<Forum> _declaredFora;
 
@@ -21,15 +21,16 @@ internal sealed class GovernanceFacts
         Table = table;
         Symbols = symbols;
         Covered = register.Covers?.Period.Contains(day) ?? true;
-        var joined = new Joined(charter, register);
+        var joined = register.JoinedWith(charter);
         _declaredFora = joined.Fora;
         _attributes = joined.Attributes.ToDictionary(a => a.Id.Text, StringComparer.Ordinal);
         Clusters = [.. charter.Clusters];
         ClusterSymbols = [.. Clusters.Select(c => symbols.Of(c.Id.Text))];
         Organisations = [.. joined.Organisations.Select(o => new OrganisationFacts(o, symbols, day))];
-        foreach (var forum in joined.Fora)
-            _fora[symbols.Of(forum.Id.Text)] = FactsOf(forum);
-        Fora = [.. _fora.Values.OrderBy(f => f.Id, CodePointComparer.Instance)];
+        Fora = [.. joined.Fora.Select(FactsOf)];
+        _fora = new ForumFacts?[symbols.Count];
+        foreach (var forum in Fora)
+            _fora[forum.Symbol] = forum;
         _seated = RolesOf(charter);
         _ranks = RanksOf(charter);
         _organisations = new OrganisationFacts?[symbols.Count];
@@ -69,7 +70,7 @@ internal sealed class GovernanceFacts
 
     public bool IsActive(int row) => Table.From[row] <= Day.DayNumber && Day.DayNumber <= Table.To[row];
 
-    public ForumFacts? Forum(int symbol) => _fora.GetValueOrDefault(symbol);
+    public ForumFacts? Forum(int symbol) => (uint)symbol < (uint)_fora.Length ? _fora[symbol] : null;
 
     public ForumFacts? Forum(string id) => Symbols.Find(id) is >= 0 and var symbol ? Forum(symbol) : null;
 

@@ -5,20 +5,24 @@ internal static class JoinFaults
 {
     public static void ThrowIfAny(Charter charter, Register register, DateOnly day)
     {
+        register.JoinedWith(charter);
         var faults = new FaultList();
-        Find(charter, register, faults);
-        if (!faults.Any)
-            InForce(charter, day, faults);
+        InForce(charter, day, faults);
         faults.ThrowIfAny();
     }
 
-    private static void Find(Charter charter, Register register, FaultList faults)
+    /// <summary>What the two declare together, if they fit.</summary>
+    /// <exception cref="InvalidInputException">They do not.</exception>
+    public static Joined Judged(Charter charter, Register register)
     {
+        var faults = new FaultList();
         var joined = new Joined(charter, register, faults);
         var words = new KnownWords(charter, joined, faults);
         new ElementWords(joined, words, faults).Check(charter);
         new CharterWords(charter, joined, words, faults).Check();
         new RegisterWords(register, words).Check();
+        faults.ThrowIfAny();
+        return joined;
     }
 
     private static void InForce(Charter charter, DateOnly day, FaultList faults)

@@ -7,11 +7,12 @@ internal sealed class Joined
 {
     public Joined(Charter charter, Register register, FaultList? faults = null)
     {
-        Fora = Join(charter.Fora, register.Fora, "forum", ElementMerge.Merge, faults);
+        Fora = [.. Join(charter.Fora, register.Fora, "forum", ElementMerge.Merge, faults).OrderBy(f => f.Id.Text, CodePointComparer.Instance)];
         Organisations = Join(charter.Organisations, register.Organisations, "organisation", ElementMerge.Merge, faults);
         Attributes = [.. charter.Attributes, .. register.Attributes.Where(a => charter.Attributes.All(c => c.Id != a.Id))];
     }
 
+    /// <summary>The fora, by code point.</summary>
     public ImmutableArray<Forum> Fora { get; }
 
     public ImmutableArray<Organisation> Organisations { get; }

@@ -1,0 +1,27 @@
+using GovernanceRules;
+
+var charter = Charter.Define("steering-group", c => c
+    .Clusters("west", "mid")
+    .Levels("chief", "director").OtherLevels("politician")
+    .Organisation("viborg", "Viborg Municipality", sector: "municipal", cluster: "mid")
+    .Organisation("struer", "Struer Municipality", sector: "municipal", cluster: "west")
+    .Organisation("region", "The Region", sector: "regional")
+    .Forum("council", "The Council")
+    .Forum("group", "The Steering Group", f => f
+        .Mirrors("council", m => m.Sector("municipal")).Because("The members come from the same municipalities as the politicians.")
+        .SharedChair("municipal", "regional").Because("The chairmanship is shared between the municipalities and the region.")
+        .AtLeast("director").Because("Only directors sit in the group.")));
+
+var register = Register.Define("members", r => r
+    .Member("council", "politician-1", organisation: "viborg", level: "politician")
+    .Member("council", "politician-2", organisation: "struer", level: "politician")
+    .Member("group", "director-1", organisation: "viborg", role: "chair", level: "director")
+    .Member("group", "chief-1", organisation: "region", level: "chief"));
+
+var report = charter.Check(register, asOf: new DateOnly(2026, 3, 1));
+
+foreach (var finding in report.Findings)
+{
+    var text = finding.Text(Language.English);
+    Console.WriteLine($"{text.Message}\n  why: {finding.Clauses[0].Quote}\n  expected: {text.Expected}\n  actual: {text.Actual}\n  to do: {text.Suggestion}\n");
+}

@@ -1,0 +1,161 @@
+namespace GovernanceRules.Files.Tests.Documents;
+
+public sealed class EveryKeyTests
+{
+    private static readonly Charter Charter = CharterFile.Parse(Everything.Charter, "everything.charter.yaml");
+
+    [Fact]
+    public void Charter_WithEveryKey_HasItsHeader()
+    {
+        Charter.Id.Text.Should().Be("everything");
+        Charter.Language.Should().Be(Language.Danish);
+        Charter.Name!.In(Language.Danish).Should().Be("Alt");
+        Charter.Name.In(Language.English).Should().Be("Everything");
+        Charter.InForce.ToString().Should().Be("2014-01-01..2021-12-31");
+        Charter.Replaces!.Value.Text.Should().Be("nothing");
+        Charter.OwnClauses.Select(c => c.Text).Should().Equal("C-01");
+        Charter.Sources.Should().Equal(new Source("note", "Notatet", new DateOnly(2014, 2, 3)));
+        Charter.Clauses[0].Should().Be(new Clause("C-01", "Ærø, Ølgod og Århus") { Source = "note", Section = "Indledning", Location = new("everything.charter.yaml", 13, 5) });
+        Charter.Clauses[1].Unchecked.Should().Be("A permission.");
+        Charter.UnboundClauses.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Charter_WithEveryKey_HasItsWords()
+    {
+        Texts(Charter.Levels).Should().Equal("consultant", "chief", "director");
+        Texts(Charter.OtherLevels).Should().Equal("politician");
+        Charter.Roles.Should().Equal(new Role("tech-lead", true));
+        Texts(Charter.Sectors).Should().Equal("municipal", "regional");
+        Texts(Charter.Kinds).Should().Equal("municipality");
+        Texts(Charter.Competences!.Value).Should().Equal("general-practice");
+        Texts(Charter.Bodies!.Value).Should().Equal("kd-net");
+        Charter.Attributes.Select(a => a.Id.Text).Should().Equal("gender", "mandate");
+        Charter.Attributes[0].Should().Match<AttributeDefinition>(a => a.Values == null && a.Default == null);
+        Texts(Charter.Attributes[1].Values!.Value).Should().Equal("yes", "no");
+        Charter.Attributes[1].Default!.Value.Text.Should().Be("no");
+    }
+
+    [Fact]
+    public void Cluster_WithEveryKey_HasThem()
+    {
+        var cluster = Charter.Clusters.Should().ContainSingle().Subject;
+
+        cluster.NameOn(new DateOnly(2012, 1, 1), Language.English).Should().Be("Klynge Vest");
+        cluster.NameOn(new DateOnly(2014, 1, 1), Language.Danish).Should().Be("Vestklyngen");
+        cluster.Kind!.Value.Text.Should().Be("somatic");
+        cluster.InForce.ToString().Should().Be("2007-01-01..");
+        cluster.Attributes.Should().Be(AttributeSet.Of(("gender", "woman")));
+        Texts(cluster.Clauses).Should().Equal("C-01");
+        cluster.Note.Should().Be("n");
+        cluster.Location.Should().Be(new FileLocation("everything.charter.yaml", 29, 5));
+    }
+
+    [Fact]
+    public void Organisation_WithEveryKey_HasThem()
+    {
+        var organisation = Charter.Organisations[0];
+
+        organisation.Sector!.Value.Text.Should().Be("municipal");
+        organisation.Code.Should().Be("791");
+        organisation.Clusters.Select(c => $"{c.Cluster?.Text ?? "?"} {c.InForce}").Should().Equal("vest ..", "midt 2014-01-01..2014-12-31", "? ..2013-12-31");
+        Charter.Organisations[1].Clusters.Should().Equal(ClusterMembership.Unknown);
+        Charter.Organisations[2].Clusters.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Forum_WithEveryKey_HasThem()
+    {
+        Charter.Fora[0].Should().Match<Forum>(f => f.ReportsTo == null && f.SetUpBy == null && !f.Advisory);
+        var forum = Charter.Fora[1];
+
+        forum.Cluster!.Value.Text.Should().Be("vest");
+        forum.ReportsTo!.Value.Text.Should().Be("sku");
+        forum.SetUpBy!.Value.Text.Should().Be("sku");
+        forum.ServedBy!.Value.Text.Should().Be("office");
+        forum.Succeeds!.Value.Text.Should().Be("old");
+        forum.Advisory.Should().BeTrue();
+        Texts(forum.Decides).Should().Equal("economic", "strategic");
+        Texts(forum.MayNotDecide).Should().Equal("clinical");
+        forum.Attributes.TryGet("gender", out var genders).Should().BeTrue();
+        Texts(genders).Should().Equal("woman", "man");
+        forum.Attributes.TryGet("mandate", out var mandates).Should().BeTrue();
+        mandates.Should().BeEmpty();
+        Texts(forum.Clauses).Should().Equal("C-01", "C-02");
+    }
+
+    [Fact]
+    public void Constraint_WithEveryKey_HasThem()
+    {
+        var constraint = Charter.Constraints[0];
+
+        Texts(constraint.Forum.Ids).Should().Equal("ssg", "sku");
+        constraint.Severity.Should().Be(new SeverityRule(Severity.Error, Severity.Warning));
+        constraint.InForce.ToString().Should().Be("2015-01-01..");
+        Texts(constraint.WaivableBy).Should().Equal("kosu", "sku");
+        Texts(constraint.Clauses).Should().Equal("C-01");
+        constraint.Note.Should().Be("free text");
+        Charter.Constraints[1].InForce.Should().Be(Charter.InForce);
+        Charter.Constraints[1].Severity.Should().Be((SeverityRule)Severity.Info);
+        Charter.Constraints[1].Forum.IsNone.Should().BeTrue();
+        Charter.Constraints[2].Forum.Selection.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void Count_WithEveryKey_HasThem()
+    {
+        var form = Form<CountForm>("COUNT");
+
+        form.Distinct.Should().Be((Key)Facet.Organisation);
+        form.Per.Should().Be((Key)Facet.Cluster);
+        form.Over.Should().BeSameAs(Over.All);
+        form.Among!.Conditions.Should().HaveCount(2);
+        form.Bounds.Should().Be(new Bounds(Bound.Share(1, 3), Bound.Share(333, 1000)));
+        form.Except["vest"].Should().Be(Bounds.Exactly(2));
+        form.Except["midt"].Should().Be(Bounds.None);
+        form.Members.Conditions.Select(c => c.Key?.ToString() ?? c.GetType().Name).Should().Equal("forum", "role", "level", "sector", "kind", "organisation",
+            "cluster", "competence", "person", "appointedBy", nameof(AlsoCondition), nameof(AnyOfCondition), nameof(NotCondition), "gender");
+        form.Members.Conditions[^1].KeyLocation!.Column.Should().BeGreaterThan(100);
+        Form<CountForm>("FORA").Of.Should().Be(Subject.Fora);
+        Form<CountForm>("ORGANISATIONS").Over.Should().BeSameAs(Over.Present);
+        Texts(Form<CountForm>("CLUSTERS").Over!.Keys).Should().Equal("x", "y");
+        Form<CountForm>("CLUSTERS").Per.Should().Be(Key.OfAttribute("gender"));
+    }
+
+    [Fact]
+    public void Constraints_OfEveryPrinciple_AreThere() =>
+        Charter.Constraints.Select(c => c.Principle.Name).Should().Equal("count", "count", "count", "count", "compare", "every", "seats", "shared", "everyCluster",
+            "everyOrganisation", "everySector", "competence", "atMostPer", "balance", "mirror", "drawnFrom", "overlap", "separate", "level", "appointedBy", "topPost");
+
+    [Fact]
+    public void Register_WithEveryKey_HasThem()
+    {
+        using var folder = new TempFolder().With("members.csv", "forum,person\nsku,p3\n").With("r.yaml", Everything.Register);
+
+        var register = RegisterFile.Load(folder["r.yaml"]);
+
+        register.Charter!.Value.Text.Should().Be("./everything.charter.yaml");
+        register.Covers!.Period.ToString().Should().Be("2014-01-01..2014-12-31");
+        register.Covers.AllFora.Should().BeTrue();
+        Texts(register.Covers.Fora!.Value).Should().Equal("sku", "ssg");
+        register.People[0].Id.Text.Should().Be("Åse Øst, 12");
+        register.People[0].Name.Should().Be("Åse");
+        Texts(register.People[0].Competences!.Value).Should().Equal("general-practice");
+        register.People[1].Competences!.Value.Should().BeEmpty();
+        register.Memberships.Select(m => $"{m.Forum} {m.Person} {m.Role} {m.Level} {m.Organisation} {m.AppointedBy} {m.Period}").Should().Equal(
+            "ssg p1 chair director viborg kosu 2014-01-01..2015-12-31", "ssg p2 member    ..", "sku p3 member    ..");
+        register.Memberships[0].Attributes.TryGet("gender", out var none).Should().BeTrue();
+        none.Should().BeEmpty();
+        register.Meetings[0].Should().Match<Meeting>(m => m.Extraordinary && m.Present!.Value.Length == 1);
+        register.Meetings[1].Should().Match<Meeting>(m => !m.Extraordinary && m.Present == null);
+        register.Waivers[0].Should().Match<Waiver>(w => w.Forum!.Value.Text == "ssg" && w.Key == "skive" && w.DecidedOn == new DateOnly(2022, 2, 9) && w.Clauses.Length == 1);
+        register.Organisations[0].Id.Text.Should().Be("extra");
+        register.Fora[0].Id.Text.Should().Be("more");
+        register.Attributes[0].Id.Text.Should().Be("party");
+    }
+
+    private static T Form<T>(string constraint)
+        where T : Form => (T)Charter.Constraints.Single(c => c.Id.Text == constraint).Principle.Forms(new PrincipleContext(Charter, new DateOnly(2016, 1, 1))).First();
+
+    private static IEnumerable<string> Texts(IEnumerable<Word> words) => words.Select(w => w.Text);
+}

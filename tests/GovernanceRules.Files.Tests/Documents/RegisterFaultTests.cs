@@ -1,0 +1,46 @@
+namespace GovernanceRules.Files.Tests.Documents;
+
+public sealed class RegisterFaultTests
+{
+    public static TheoryData<string, string> Faults => new()
+    {
+        { "membership: []", "2:1: error GOV004: `membership` is no key of a register; did you mean `memberships`?" },
+        { "memberships: [ { forum: b } ]", "2:16: error GOV005: the membership has no `person`; a membership needs `forum` and `person`" },
+        { "memberships: [ { forum: b, person: p, level: [ a, b ] } ]", "2:46: error GOV006: `level` is a list; expected a word" },
+        { "memberships: [ { forum: b, person: '' } ]", "2:36: error GOV006: `person` is empty; expected the id of a person" },
+        { "memberships: [ { forum: b, person: \"a\\tb\" } ]", "2:36: error GOV011: the id of a person is empty or has a control character; any other text will do" },
+        { "memberships: [ { forum: b, person: p, from: 2014-13-01 } ]", "2:45: error GOV014: `from` is `2014-13-01`; expected a date such as 2014-03-01" },
+        { "memberships: [ { forum: b, person: p, from: 2014-01-02, to: 2014-01-01 } ]", "2:16: error GOV015: the membership of `p` in `b` ends on 2014-01-01, before it starts on 2014-01-02" },
+        { "memberships: [ { forum: b, person: p, attributes: [ x ] } ]", "2:51: error GOV006: `attributes` is a list; expected a mapping such as { gender: woman }" },
+        { "memberships: [ { forum: b, person: p, attributes: { g: { h: i } } } ]", "2:56: error GOV006: `g` is a mapping; expected a word, or a list" },
+        { "memberships: [ { forum: b, person: p, attributes: { å: x, a\u030A: y } } ]", "2:59: error GOV008: the attribute `a\u030A` stands twice" },
+        { "people: [ { id: p }, { id: p } ]", "2:28: error GOV010: the person `p` is declared twice; the first stands in line 2" },
+        { "covers: { from: 2014-01-02, to: 2014-01-01 }", "2:9: error GOV015: `covers` ends on 2014-01-01, before it starts on 2014-01-02" },
+        { "covers: { allFora: all }", "2:20: error GOV006: `allFora` is `all`; expected `true` or `false`" },
+        { "meetings: [ { forum: b } ]", "2:13: error GOV005: the meeting has no `date`; a meeting needs `forum` and `date`" },
+        { "waivers: [ { constraint: A, reason: R, decidedBy: b, decidedOn: 2014-01-01 } ]", "2:12: error GOV005: the waiver has no `to`; a waiver needs `constraint`, `reason`, `decidedBy`, `decidedOn` and `to`" },
+        { "waivers: [ { constraint: A, reason: '', decidedBy: b, decidedOn: 2014-01-01, to: 2014-01-01 } ]", "2:37: error GOV006: `reason` is empty; expected a text" },
+        { "waivers: [ { constraint: A, reason: R, decidedBy: b, decidedOn: 2014-01-01, from: 2014-01-02, to: 2014-01-01 } ]", "2:12: error GOV015: the waiver of `A` ends on 2014-01-01, before it starts on 2014-01-02" },
+        { "organisations: [ { id: a b } ]", "2:24: error GOV011: the id of the organisation, `a b`, may hold only letters, digits, `-`, `_` and `.`, at least one" },
+        { "fora: [ { id: b }, { id: b } ]", "2:26: error GOV010: the forum `b` is declared twice; the first stands in line 2" },
+        { "attributes: [ role ]", "2:15: error GOV011: the id of the attribute may not be `role`; in conditions that word has a meaning of its own" },
+        { "tallies: [ { id: t, votes: { a: many } } ]", "2:33: error GOV016: `a` is `many`; expected a whole number, 0 or more" },
+        { "matters: [ { id: m } ]", "2:1: error GOV030: `matters` are not understood by this version; take them out until a later one does" },
+        { "membershipsFrom: missing.csv", "2:18: error GOV001: there is no file `missing.csv`" },
+        { "membershipsFrom: [ a.csv ]", "2:18: error GOV006: `membershipsFrom` is a list; expected the path of a CSV file" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Register_WithOneMistake_TellsOneFaultAtItsPlace(string text, string expected) =>
+        string.Join("\n", Told.Of("register: r\n" + text)).Should().Be("a.yaml:" + expected);
+
+    [Fact]
+    public void Register_ThatIsACharter_IsRefused() => Told.By(() => RegisterFile.Parse("charter: c", "c.yaml")).Should().Equal(
+        "c.yaml:1:1: error GOV006: `c.yaml` is a charter; expected a register, which begins with `register: ID`");
+
+    [Fact]
+    public void Register_WithoutAnId_TellsTheOtherFaultsToo() => Told.By(() => RegisterFile.Parse("people: [ { name: x } ]", "r.yaml")).Should().Equal(
+        "r.yaml:1:1: error GOV005: the register has no `register`; a register needs `register`",
+        "r.yaml:1:11: error GOV005: the person has no `id`; a person needs `id`");
+}

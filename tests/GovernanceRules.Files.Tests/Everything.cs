@@ -1,0 +1,100 @@
+namespace GovernanceRules.Files.Tests;
+
+/// <summary>A charter and a register in which every key of the format stands.</summary>
+internal static class Everything
+{
+    public const string Charter = """
+        $schema: ../schemas/charter.schema.json
+        x-owner: nobody
+        format: 1
+        charter: everything
+        language: da
+        name: { da: Alt, en: Everything }
+        inForce: { from: 2014-01-01, to: 2021-12-31 }
+        replaces: nothing
+        clause: C-01
+        uses: []
+        sources: [ { id: note, title: Notatet, date: 2014-02-03 } ]
+        clauses:
+          - { id: C-01, source: note, section: Indledning, quote: "Ærø, Ølgod og Århus" }
+          - { id: C-02, quote: Q, unchecked: A permission. }
+        levels: [ consultant, chief, director ]
+        otherLevels: [ politician ]
+        roles: [ { id: tech-lead, seated: true, clause: C-01 } ]
+        attributes:
+          - gender
+          - { id: mandate, values: [ yes, no ], default: no, clause: C-01 }
+        sectors: [ municipal, regional ]
+        kinds: [ municipality ]
+        competences: [ general-practice ]
+        bodies: [ kd-net ]
+        traits: [ economic ]
+        types: [ trial ]
+        acts: [ started ]
+        clusters:
+          - { id: vest, name: Vestklyngen, names: [ { name: { da: Klynge Vest }, from: 2010-01-01, to: 2013-12-31, clause: C-01 } ], kind: somatic,
+              inForce: { from: 2007-01-01 }, attributes: { gender: woman }, clause: C-01, note: n, x-note: ignored }
+        organisations:
+          - { id: viborg, name: Viborg Kommune, kind: municipality, sector: municipal, clusters: [ vest, { id: midt, from: 2014-01-01, to: 2014-12-31, clause: C-01 }, { id: unknown, to: 2013-12-31 } ], code: "791" }
+          - { id: lost, clusters: unknown }
+          - { id: alone, clusters: [] }
+        fora:
+          - { id: sku, name: SKU, kind: political, reportsTo: none, inForce: { to: 2022-06-30 } }
+          - { id: ssg, cluster: vest, reportsTo: sku, setUpBy: sku, servedBy: office, succeeds: old, advisory: true,
+              decides: [ economic, { word: strategic, severity: warning, inForce: { from: 2014-01-01 }, clause: C-01 } ], mayNotDecide: [ clinical ],
+              attributes: { gender: [ woman, man ], mandate: [] }, clause: [ C-01, C-02 ], note: "" }
+        constraints:
+          - id: COUNT
+            forum: [ ssg, sku ]
+            count: { members: { forum: sku, role: [ chair, any ], level: [ chief, { atLeast: director, atMost: politician } ], sector: municipal, kind: k, organisation: viborg,
+                                cluster: own, competence: c, person: p 1, appointedBy: kd-net, also: { forum: fu }, anyOf: [ { role: chair }, {} ], not: { gender: man }, gender: woman, x-why: ignored },
+                     distinct: organisation, per: cluster, over: all, among: { kind: somatic, organisation: viborg }, min: 1/3, max: 33.3%, except: { vest: { exactly: 2 }, midt: {} } }
+            severity: { min: error, max: warning }
+            inForce: { from: 2015-01-01 }
+            waivable: { by: [ kosu, sku ] }
+            clause: C-01
+            note: free text
+          - { id: FORA, count: { fora: { forum: a, kind: b, cluster: c, reportsTo: none, setUpBy: d, servedBy: e, not: [ { kind: f }, { gender: x } ] }, exactly: 8 }, severity: info }
+          - { id: ORGANISATIONS, forum: { kind: theme-group }, count: { organisations: { organisation: a, sector: [ b, c ], cluster: own, anyOf: [ { kind: d } ] }, per: sector, over: present, max: 2 } }
+          - { id: CLUSTERS, count: { clusters: { cluster: a, organisation: b }, per: gender, over: [ x, y ], min: 0 } }
+          - { id: COMPARE, forum: ssg, compare: { members: {}, relation: overlap, with: { forum: sku }, by: person, min: 2 } }
+          - { id: EVERY, forum: ssg, every: { members: {}, is: { level: { atLeast: chief } } }, waivable: { by: kosu } }
+          - { id: SEATS, forum: ssg, seats: { closed: true, members: {}, lines: [ { name: A, members: {}, exactly: 7, inForce: { to: 2015-01-01 }, clause: C-01, note: n }, { name: B, min: 0, max: 2 } ] } }
+          - { id: SHARED, forum: ssg, shared: { role: chair, between: [ municipal, regional ], members: {}, min: 1, max: 2, except: {} } }
+          - { id: EVERY-CLUSTER, forum: ssg, everyCluster: { members: {}, exactly: 1, over: [ vest ], among: { kind: somatic } } }
+          - { id: EVERY-ORGANISATION, forum: ssg, everyOrganisation: { kind: municipality, sector: municipal, cluster: own } }
+          - { id: EVERY-SECTOR, forum: ssg, everySector: { sectors: [ municipal ], closed: true } }
+          - { id: COMPETENCE, forum: ssg, competence: { has: [ a, b ], min: 2 } }
+          - { id: AT-MOST-PER, forum: ssg, atMostPer: { key: organisation, max: 2 } }
+          - { id: BALANCE, forum: ssg, balance: { key: gender, over: [ woman, man ], min: 40% } }
+          - { id: MIRROR, forum: ssg, mirror: { of: sku, members: { sector: municipal }, politicians: {}, by: organisation, exact: true } }
+          - { id: DRAWN-FROM, forum: ssg, drawnFrom: { forum: sku } }
+          - { id: OVERLAP, forum: ssg, overlap: { with: sku, min: 1 } }
+          - { id: SEPARATE, forum: ssg, separate: { from: sku } }
+          - { id: LEVEL, forum: ssg, level: { atMost: director } }
+          - { id: APPOINTED-BY, forum: ssg, appointedBy: { body: kosu } }
+          - { id: TOP-POST, forum: ssg, topPost: { role: chair, of: sku, among: { sector: municipal }, by: organisation } }
+        escalations: []
+        """;
+
+    public const string Register = """
+        register: everything
+        charter: ./everything.charter.yaml
+        clause: C-01
+        covers: { from: 2014-01-01, to: 2014-12-31, fora: [ sku, ssg ], allFora: true, clause: C-01 }
+        people:
+          - { id: "Åse Øst, 12", name: Åse, competences: [ general-practice ], attributes: { gender: woman }, clause: C-01 }
+          - { id: p2, competences: [] }
+        memberships:
+          - { forum: ssg, person: p1, organisation: viborg, role: chair, level: director, from: 2014-01-01, to: 2015-12-31, appointedBy: kosu, attributes: { gender: [] }, clause: [ C-01 ] }
+          - { forum: ssg, person: p2 }
+        membershipsFrom: members.csv
+        meetings: [ { forum: sku, date: 2014-03-03, extraordinary: true, present: [ p1 ], clause: C-01 }, { forum: sku, date: 2014-03-04 } ]
+        matters: []
+        waivers: [ { constraint: MIRROR, forum: ssg, key: skive, reason: R, decidedBy: kosu, decidedOn: 2022-02-09, from: 2022-02-10, to: 2022-09-15, clause: C-01 } ]
+        organisations: [ { id: extra } ]
+        fora: [ { id: more } ]
+        attributes: [ party ]
+        tallies: [ { id: election, votes: { a: 120, b: 80 }, clause: C-01 } ]
+        """;
+}

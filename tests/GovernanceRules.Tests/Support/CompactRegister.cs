@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace GovernanceRules.Tests.Support;
+
+/// <summary>
+/// Writes a register from compact lines, each ended by <c>;</c> or a line break:
+/// <c>ssg p1 viborg chair director by=kosu gender=woman from=2014-01-01</c> is a membership, with its words in any order;
+/// <c>person p1 competences=law gender=woman</c>, <c>organisation x sector=municipal</c>, <c>forum x kind=theme-group</c>,
+/// <c>meeting ssg 2014-02-01</c>, <c>waiver key=vest to=2014-12-31</c>, <c>covers to=2013-12-31</c> and <c>unrecorded kosu</c> are the rest.
+/// All fora are recorded but those of the last.
+/// </summary>
+internal static class CompactRegister
+{
+    private static readonly string[] Keys = ["from", "to"];
+
+    public static Register Of(string lines) => RegisterFile.Parse(Yaml(lines), "register.yaml");
+
+    public static string Yaml(string lines)
+    {
+        var rows = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var recorded = BaseCharter.Fora.ToList();
+        var covers = "";
+        foreach (var line in lines.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            switch (words[0])
+            {
+                case "unrecorded":
+                    recorded.RemoveAll(words[1..].Contains);
+                    break;
+                case "covers":
+                    covers = string.Concat(words[1..].Select(w => $", {Pair(w)}"));
+                    break;
+                default:
+                    var (list, row) = Row(words);
+                    if (list == "fora")
+                        recorded.Add(words[1]);
+                    (rows.TryGetValue(list, out var there) ? there : rows[list] = []).Add($"  - {{ {row} }}");
+                    break;
+            }
+        }
+
+        var yaml = new StringBuilder($"register: test-register\ncovers: {{ fora: [ {string.Join(", ", recorded)} ]{covers} }}\n");
+        foreach (var (list, there) in rows)
+            yaml.Append($"{list}:\n{string.Join('\n', there)}\n");
+        return yaml.ToString();
+    }
+
+    private static (string List, string Row) Row(string[] words) => words[0] switch
+    {
+        "person" => ("people", $"id: {words[1]}{Own(words[2..], "competences", "name")}"),
+        "organisation" => ("organisations", $"id: {words[1]}{Own(words[2..], "sector", "kind", "clusters", "inForce")}"),
+        "forum" => ("fora", $"id: {words[1]}{Own(words[2..], "kind", "reportsTo", "setUpBy", "cluster")}"),
+        "meeting" => ("meetings", $"forum: {words[1]}, date: {words[2]}"),
+        "waiver" => ("waivers", Waiver(words[1..])),
+        _ => ("memberships", $"forum: {words[0]}, person: {words[1]}{Membership(words[2..])}"),
+    };
+
+    private static string Membership(string[] words) => string.Concat(words.Where(w => !IsAttribute(w)).Select(w => ", " + Word(w))) + Attributes(words.Where(IsAttribute));
+
+    private static string Word(string word) =>
+        word.Contains('=', StringComparison.Ordinal) ? Pair(word.Replace("by=", "appointedBy=", StringComparison.Ordinal))
+        : Array.IndexOf(BaseCharter.Roles, word) >= 0 ? $"role: {word}"
+        : Array.IndexOf(BaseCharter.Levels, word) >= 0 ? $"level: {word}"
+        : $"organisation: {word}";
+
+    private static string Waiver(string[] words) => "constraint: C, reason: Agreed, decidedOn: 2014-01-15"
+        + string.Concat(words.Append(words.Any(w => w.StartsWith("by=", StringComparison.Ordinal)) ? "" : "by=kosu").Where(w => w.Length > 0)
+            .Select(w => ", " + Pair(w.Replace("by=", "decidedBy=", StringComparison.Ordinal))));
+
+    private static string Own(string[] words, params string[] keys) =>
+        string.Concat(words.Where(w => keys.Contains(Key(w))).Select(w => ", " + Pair(w))) + Attributes(words.Where(w => !keys.Contains(Key(w))));
+
+    private static string Attributes(IEnumerable<string> words) =>
+        string.Join(", ", words.Select(Pair)) is { Length: > 0 } all ? $", attributes: {{ {all} }}" : "";
+
+    private static bool IsAttribute(string word) => word.Contains('=', StringComparison.Ordinal) && !Keys.Contains(Key(word)) && Key(word) != "by";
+
+    private static string Key(string word) => word[..word.IndexOf('=', StringComparison.Ordinal)];
+
+    /// <summary><c>key=value</c>; <c>clusters=vest,midt</c> and <c>competences=</c> are lists, <c>inForce=..2013-12-31</c> a period.</summary>
+    private static string Pair(string word)
+    {
+        var (key, value) = (Key(word), word[(word.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+        if (key == "inForce" && value.Split("..") is [var from, var to])
+            return $"inForce: {{ {string.Join(", ", new[] { from.Length > 0 ? $"from: {from}" : "", to.Length > 0 ? $"to: {to}" : "" }.Where(p => p.Length > 0))} }}";
+        return value.Contains(',', StringComparison.Ordinal) || value.Length == 0 || key is "competences" ? $"{key}: [ {value.Replace(",", ", ", StringComparison.Ordinal)} ]" : $"{key}: {value}";
+    }
+}
