@@ -1,10 +1,9 @@
 using GovernanceRules;
 
 var charter = Charter.Define("steering-group", c => c
-    .Clusters("west", "mid")
     .Levels("chief", "director").OtherLevels("politician")
-    .Organisation("viborg", "Viborg Municipality", sector: "municipal", cluster: "mid")
-    .Organisation("struer", "Struer Municipality", sector: "municipal", cluster: "west")
+    .Organisation("viborg", "Viborg Municipality", sector: "municipal")
+    .Organisation("struer", "Struer Municipality", sector: "municipal")
     .Organisation("region", "The Region", sector: "regional")
     .Forum("council", "The Council")
     .Forum("group", "The Steering Group", f => f
@@ -18,10 +17,12 @@ var register = Register.Define("members", r => r
     .Member("group", "director-1", organisation: "viborg", role: "chair", level: "director")
     .Member("group", "chief-1", organisation: "region", level: "chief"));
 
-var report = charter.Check(register, asOf: new DateOnly(2026, 3, 1));
-
-foreach (var finding in report.Findings)
+foreach (var finding in charter.Check(register, asOf: new DateOnly(2026, 3, 1)).Findings)
 {
     var text = finding.Text(Language.English);
-    Console.WriteLine($"{text.Message}\n  why: {finding.Clauses[0].Quote}\n  expected: {text.Expected}\n  actual: {text.Actual}\n  to do: {text.Suggestion}\n");
+    Console.WriteLine($"{finding.Constraint}: {text.Message}");
+    Console.WriteLine($"  expected: {text.Expected}");
+    Console.WriteLine($"  actual:   {text.Actual}");
+    Console.WriteLine($"  to do:    {text.Suggestion}");
+    Console.WriteLine($"  because:  {finding.Clauses[0].Quote}");
 }

@@ -3,7 +3,7 @@ using GovernanceRules;
 
 Console.OutputEncoding = Encoding.UTF8;
 var folder = AppContext.BaseDirectory;
-string PathOf(string name) => Path.Combine(folder, name);
+string PathOf(string file) => Path.Combine(folder, file);
 
 var note2014 = CharterFile.Load(PathOf("midtjylland-2014.charter.yaml"));
 var paper2016 = CharterFile.Load(PathOf("midtjylland-2016.charter.yaml"));
@@ -16,8 +16,16 @@ var paper2016 = CharterFile.Load(PathOf("midtjylland-2016.charter.yaml"));
 ];
 
 // `dotnet run -- 2016` takes the registers that have 2016 in their name; without an argument it takes all.
+var wanted = args.FirstOrDefault() ?? "";
 var reports = checks
-    .Where(c => c.Register.Contains(args.FirstOrDefault() ?? "", StringComparison.Ordinal))
-    .Select(c => c.Charter.Check(RegisterFile.Load(PathOf($"{c.Register}.register.yaml")), c.Day));
+    .Where(c => c.Register.Contains(wanted, StringComparison.Ordinal))
+    .Select(c => c.Charter.Check(RegisterFile.Load(PathOf($"{c.Register}.register.yaml")), asOf: c.Day))
+    .ToList();
+if (reports.Count == 0)
+{
+    Console.Error.WriteLine($"Intet register har `{wanted}` i navnet; der er {string.Join(", ", checks.Select(c => c.Register))}.");
+    return 2;
+}
 
 TextReport.Write(new CheckAnswer([.. reports]) { Language = Language.Danish, Folder = folder }, Console.Out);
+return 0;

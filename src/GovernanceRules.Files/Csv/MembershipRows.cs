@@ -97,7 +97,7 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
     {
         if (_cells.Length == _columns.Count || (_cells.Length > _columns.Count && _cells.Skip(_columns.Count).All(c => c.Length == 0)))
             return true;
-        faults.Add(FaultCode.Csv, file.At(Line, 1), $"the row has {_cells.Length} cells, but the header {_columns.Count}; leave a cell empty where nothing is recorded");
+        faults.Add(FaultCode.Csv, file.At(Line, 1), $"the row has {_cells.Length} {(_cells.Length == 1 ? "cell" : "cells")}, but the header {_columns.Count}; leave a cell empty where nothing is recorded");
         return false;
     }
 

@@ -41,6 +41,7 @@ internal sealed class CharterReader(Library library, FaultList faults)
         parts.Fora.AddRange(merge.All(documents, CharterKeys.Fora, ElementKeys.Forum, "forum"));
         parts.Constraints.AddRange(merge.AllWithFile(documents, CharterKeys.Constraints, ConstraintKeys.Constraint, "constraint")
             .Select(c => c.Value.InForceElse(CommonKeys.InForceOf(c.File.Row) ?? parts.InForce)));
+        parts.Escalations.AddRange(merge.All(documents, CharterKeys.Escalations, EscalationKeys.Shape, "escalation"));
         Words(documents, parts);
         return parts;
     }

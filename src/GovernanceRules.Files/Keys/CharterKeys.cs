@@ -52,8 +52,8 @@ internal static class CharterKeys
 
     public static readonly Field<ImmutableArray<Node>> Constraints = Entries("constraints", ConstraintKeys.Constraint, "The constraints, in the order in which answers give them.");
 
-    private static readonly Field<Node> Escalations = Field.Optional("escalations",
-        new NotYetShape("`escalations` are not understood by this version; take them out until a later one does"), "Comes with a later version.");
+    public static readonly Field<ImmutableArray<Node>> Escalations = Entries("escalations", EscalationKeys.Shape,
+        "Which matters must go on, and where. They are read and bound to their clauses; matters are held against them by a later version.");
 
     public static readonly MappingShape<Row> Root = new("charter", "The rules of a set of fora, each tied to the sentence it comes from.",
         [

@@ -34,19 +34,12 @@ internal static class ConstraintKeys
 
     private static readonly ImmutableArray<Field<Demand>> Principles =
     [
-        PlainFormKeys.Count, PlainFormKeys.Compare, PlainFormKeys.Every, SeatKeys.Seats, .. RepresentationKeys.All, .. PersonKeys.All,
-    ];
-
-    private static readonly ImmutableArray<Field<Node>> LaterPrinciples =
-    [
-        .. new[] { "meetings", "meetsBefore", "subFora", "proportional" }.Select(name =>
-            Field.Optional(name, new NotYetShape($"the principle `{name}` is not understood by this version; take the constraint out until a later one does"),
-                "Comes with a later version.")),
+        PlainFormKeys.Count, PlainFormKeys.Compare, PlainFormKeys.Every, SeatKeys.Seats, .. RepresentationKeys.All, .. PersonKeys.All, .. MeetingKeys.All,
     ];
 
     public static readonly MappingShape<DraftConstraint> Constraint = new("constraint", "A rule: one principle that holds for some fora, for some time.",
         [
-            Id, Forum, .. Principles, .. LaterPrinciples, Severities, CommonKeys.InForce, Waivable, CommonKeys.Clause, CommonKeys.Note,
+            Id, Forum, .. Principles, Severities, CommonKeys.InForce, Waivable, CommonKeys.Clause, CommonKeys.Note,
         ], Read);
 
     private static DraftConstraint? Read(Row row)
@@ -73,13 +66,12 @@ internal static class ConstraintKeys
     /// <summary>The one principle of a constraint; a fault where it has none or two.</summary>
     private static Demand? DemandOf(Row row)
     {
-        var given = row.Of<Field<Demand>>().Select(p => ((Field)p.Field, p.Key)).Concat(
-            row.Of<Field<Node>>().Where(p => LaterPrinciples.Contains(p.Field)).Select(p => ((Field)p.Field, p.Key))).ToList();
+        var given = row.Of<Field<Demand>>().ToList();
         if (given.Count > 1)
-            row.Reading.Wrong(FaultCode.Principle, given[1].Key, $"the constraint has two principles, {Show.List(given.Select(g => g.Item1.Name), "and")}; expected one, so write two constraints");
-        else if (given.Count == 0 && !Principles.Any(row.IsMisspelt) && !LaterPrinciples.Any(row.IsMisspelt))
+            row.Reading.Wrong(FaultCode.Principle, given[1].Key, $"the constraint has two principles, {Show.List(given.Select(g => g.Field.Name), "and")}; expected one, so write two constraints");
+        else if (given.Count == 0 && !Principles.Any(row.IsMisspelt))
             row.Reading.Wrong(FaultCode.Principle, row.Node, $"the constraint has no principle; expected one of {Show.List(Principles.Select(p => p.Name), "or")}");
-        return given is [(Field<Demand> field, _)] ? row.Get(field) : null;
+        return given is [var (field, _)] ? row.Get(field) : null;
     }
 
     private sealed record WrittenSeverity(SeverityRule Rule, bool IsBySide);

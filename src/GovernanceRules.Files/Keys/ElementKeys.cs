@@ -37,9 +37,11 @@ internal static class ElementKeys
 
     private static readonly Field<bool> Advisory = Field.Optional("advisory", CommonKeys.Bool, "Whether it may discuss and recommend, never decide.");
 
-    private static readonly Field<ImmutableArray<Word>> Decides = Field.Optional("decides", DecidedWords(), "The traits and types of the matters that it may decide.");
+    private static readonly ListShape<Word> MatterWords = DecidedWords();
 
-    private static readonly Field<ImmutableArray<Word>> MayNotDecide = Field.Optional("mayNotDecide", DecidedWords(), "The traits and types of the matters that it may not decide.");
+    private static readonly Field<ImmutableArray<Word>> Decides = Field.Optional("decides", MatterWords, "The traits and types of the matters that it may decide.");
+
+    private static readonly Field<ImmutableArray<Word>> MayNotDecide = Field.Optional("mayNotDecide", MatterWords, "The traits and types of the matters that it may not decide.");
 
     public static readonly MappingShape<Forum> Forum = new("forum", "A committee, board, steering group or other body in which persons sit.",
         [

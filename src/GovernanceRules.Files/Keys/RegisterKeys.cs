@@ -44,7 +44,7 @@ internal static class RegisterKeys
 
     private static readonly Field<ImmutableArray<AttributeDefinition>> Attributes = List("attributes", DeclarationKeys.Attribute, "Attributes beside the charter's.");
 
-    private static readonly Field<ImmutableArray<Row>> Tallies = List("tallies", RowKeys.Tally, "Results of elections, by which seats are shared out.");
+    private static readonly Field<ImmutableArray<VoteTally>> Tallies = List("tallies", RowKeys.Tally, "Results of elections, by which seats are shared out.");
 
     private static readonly Field<Node> Matters = Field.Optional("matters",
         new NotYetShape("`matters` are not understood by this version; take them out until a later one does"), "Comes with a later version.");
@@ -71,6 +71,7 @@ internal static class RegisterKeys
         parts.Organisations.AddRange(row.List(Organisations));
         parts.Fora.AddRange(row.List(Fora));
         parts.Attributes.AddRange(row.List(Attributes));
+        parts.Tallies.AddRange(row.List(Tallies));
         return new RegisterDraft(parts, row.NodeOf(MembershipsFrom) as ScalarNode);
     }
 

@@ -96,5 +96,7 @@ internal static class RowKeys
                 Location = row.Location,
             } : null);
 
-    public static readonly MappingShape<Row> Tally = new("tally", "The result of an election.", [TallyId, Votes, CommonKeys.Clause], row => row);
+    public static readonly MappingShape<VoteTally> Tally = new("tally", "The result of an election.", [TallyId, Votes, CommonKeys.Clause],
+        row => row.TryGet(TallyId, out var id) && row.TryGet(Votes, out var votes)
+            ? new VoteTally(id, MeetingKeys.VotesOf(votes)) { Location = row.Location } : null);
 }

@@ -4,20 +4,33 @@ namespace GovernanceRules;
 internal sealed class ConstraintWords
 {
     private readonly Wording _words;
-    private readonly RowTargets _targets;
+    private readonly RowTargets? _targets;
 
     public ConstraintWords(Charter charter, DateOnly day, Language language)
     {
-        // Nobody sits in this register: it only lends the charter's names to the wording.
-        var empty = Register.Define("empty", _ => { });
-        var facts = new GovernanceFacts(charter, empty, day, empty.Index.Table, new SymbolTable(empty.Index.Table.Symbols));
-        _words = new Wording(language, new Names(facts));
-        _targets = new RowTargets(facts);
+        try
+        {
+            // Nobody sits in this register: it only lends the charter's names to the wording.
+            var empty = Register.Define("empty", _ => { });
+            var facts = new GovernanceFacts(charter, empty, day, empty.Index.Table, new SymbolTable(empty.Index.Table.Symbols));
+            _words = new Wording(language, new Names(facts));
+            _targets = new RowTargets(facts);
+        }
+        catch (InvalidInputException)
+        {
+            // A charter may name what only its registers declare. By itself it can be explained all the same, with ids for names.
+            _words = new Wording(language, null);
+        }
     }
 
     /// <summary>The demand as a sentence.</summary>
     public string Demand(Constraint constraint) => constraint.Principle.Demand(_words);
 
-    /// <summary>The fora that a constraint is about on the day; none where it is about none or selects none.</summary>
-    public IEnumerable<string> Fora(Constraint constraint) => _targets.Of(constraint).Where(t => t.Forum is not null).Select(t => t.Forum!.Id);
+    /// <summary>
+    /// The fora that a constraint is about on the day: none where it is about none or selects none, and <see langword="null"/> where
+    /// which it selects depends on the register.
+    /// </summary>
+    public IReadOnlyList<string>? Fora(Constraint constraint) => _targets is not null
+        ? [.. _targets.Of(constraint).Where(t => t.Forum is not null).Select(t => t.Forum!.Id)]
+        : constraint.Forum.Selection is null ? [.. constraint.Forum.Ids.Select(f => f.Text).Distinct(StringComparer.Ordinal)] : null;
 }

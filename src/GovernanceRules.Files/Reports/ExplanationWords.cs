@@ -9,9 +9,11 @@ internal sealed class ExplanationWords(Language language)
 
     public string Constraints(int number) => number == 1 ? Say("1 constraint", "1 krav") : Say($"{number} constraints", $"{number} krav");
 
-    public string About(Constraint constraint, ImmutableArray<string> fora) => Say("About: ", "Gælder for: ") + (
-        !fora.IsEmpty ? string.Join(", ", fora)
-        : constraint.Forum.IsNone ? Say("no single forum", "intet enkelt forum")
+    /// <summary>Which fora; <see langword="null"/> where that depends on the register.</summary>
+    public string About(Constraint constraint, IEnumerable<string>? fora) => Say("About: ", "Gælder for: ") + (
+        constraint.Forum.IsNone ? Say("no single forum", "intet enkelt forum")
+        : fora is null ? Say("the fora that it selects in the register", "de fora, som det udvælger i registret")
+        : string.Join(", ", fora) is { Length: > 0 } names ? names
         : Say("no forum on that day", "intet forum den dag"));
 
     public string Severity(SeverityRule rule) => Say("Severity: ", "Alvor: ") + (rule.TooFew == rule.TooMany

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace GovernanceRules;
 
 /// <summary>
@@ -60,7 +58,7 @@ public static class TextExplanation
                 page.Line(4, page.Paint(_names.FullOrigin(clause), Ink.Faint));
             }
 
-            page.Line(2, _words.About(constraint, About(constraint)));
+            page.Line(2, _words.About(constraint, _demands.Fora(constraint)?.Select(_names.Forum)));
             page.Line(2, _words.Severity(constraint.Severity));
             page.Line(2, _words.InForce(constraint.InForce, day));
             if (!constraint.WaivableBy.IsEmpty)
@@ -68,7 +66,5 @@ public static class TextExplanation
             if (constraint.Note is { } note)
                 page.Line(2, _words.Note(TextPage.OneLine(note)));
         }
-
-        private ImmutableArray<string> About(Constraint constraint) => [.. _demands.Fora(constraint).Select(_names.Forum)];
     }
 }

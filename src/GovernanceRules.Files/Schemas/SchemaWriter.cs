@@ -110,10 +110,11 @@ internal sealed class SchemaWriter
         Inner("additionalProperties", item);
     }
 
-    public void Never()
+    /// <summary>Nothing but an empty list.</summary>
+    public void Nothing()
     {
-        _json.WriteStartObject("not");
-        _json.WriteEndObject();
+        _json.WriteString("type", "array");
+        _json.WriteNumber("maxItems", 0);
     }
 
     /// <summary>A mapping with known keys; it is defined once, and named wherever it may stand.</summary>

@@ -152,5 +152,5 @@ internal sealed class NotYetShape(string text) : Shape<Node>
         return true;
     }
 
-    public override void Describe(SchemaWriter schema) => schema.Never();
+    public override void Describe(SchemaWriter schema) => schema.Nothing();
 }

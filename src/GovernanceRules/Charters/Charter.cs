@@ -33,6 +33,7 @@ public sealed class Charter
         Fora = [.. parts.Fora];
         Constraints = [.. parts.Constraints];
         OwnClauses = [.. parts.OwnClauses];
+        Escalations = [.. parts.Escalations];
         _levels = [];
         for (var i = 0; i < Levels.Length; i++)
             _levels.TryAdd(Levels[i].Text, i);
@@ -104,6 +105,8 @@ public sealed class Charter
     public IEnumerable<Clause> UnboundClauses => CharterFaults.Unbound(this);
 
     internal ImmutableArray<Word> OwnClauses { get; }
+
+    internal ImmutableArray<Escalation> Escalations { get; }
 
     /// <summary>Writes a charter in code.</summary>
     /// <param name="id">Its id.</param>

@@ -21,7 +21,7 @@ internal static class CharterFaults
         ElementFaults.Unique(parts.Levels.Concat(parts.OtherLevels), "level", faults);
         ElementFaults.Unique(parts.Sources.Select(s => s.Id), "source", faults);
         ElementFaults.Unique(parts.Clauses.Select(c => c.Id), "clause", faults);
-        ElementFaults.Unique(parts.Constraints.Select(c => c.Id), "constraint", faults);
+        ElementFaults.Unique(parts.Constraints.Select(c => c.Id).Concat(parts.Escalations.Select(e => e.Id)), "constraint", faults);
         Roles(parts, faults);
         foreach (var (words, what) in new[] { (parts.Levels, "level"), (parts.OtherLevels, "level"), (parts.Sectors, "sector"), (parts.Kinds, "kind") })
             foreach (var word in words)
@@ -42,7 +42,7 @@ internal static class CharterFaults
     /// <summary>Clauses that nothing names and that have no reason for it.</summary>
     public static IEnumerable<Clause> Unbound(Charter charter)
     {
-        var named = ClausesNamedBy(charter.OwnClauses, charter.Fora, charter.Organisations, charter.Clusters, charter.Constraints)
+        var named = ClausesNamedBy(charter.OwnClauses, charter.Fora, charter.Organisations, charter.Clusters, charter.Constraints, charter.Escalations)
             .ToHashSet();
         return charter.Clauses.Where(c => c.Unchecked is null && !named.Contains(c.Id));
     }
@@ -83,19 +83,19 @@ internal static class CharterFaults
     private static void ClauseReferences(CharterParts parts, FaultList faults)
     {
         var known = parts.Clauses.Select(c => c.Id).ToHashSet();
-        foreach (var clause in ClausesNamedBy(parts.OwnClauses, parts.Fora, parts.Organisations, parts.Clusters, parts.Constraints))
+        foreach (var clause in ClausesNamedBy(parts.OwnClauses, parts.Fora, parts.Organisations, parts.Clusters, parts.Constraints, parts.Escalations))
             if (!known.Contains(clause))
                 faults.Add(FaultCode.UnknownWord, clause.Location,
                     $"the clause `{clause}` is not declared{Ids.Hint(clause.Text, known.Select(k => k.Text))}");
     }
 
     private static IEnumerable<Word> ClausesNamedBy(IEnumerable<Word> own, IEnumerable<Forum> fora, IEnumerable<Organisation> organisations,
-        IEnumerable<Cluster> clusters, IEnumerable<Constraint> constraints)
+        IEnumerable<Cluster> clusters, IEnumerable<Constraint> constraints, IEnumerable<Escalation> escalations)
     {
         var elements = fora.Cast<Element>().Concat(organisations).Concat(clusters).SelectMany(e => e.Clauses);
         var demands = constraints.SelectMany(c => c.Principle is SeatsPrinciple seats
             ? c.Clauses.Concat(seats.Lines.SelectMany(l => l.Clauses))
             : c.Clauses);
-        return own.Concat(elements).Concat(demands);
+        return own.Concat(elements).Concat(demands).Concat(escalations.SelectMany(e => e.Clauses));
     }
 }

@@ -43,6 +43,8 @@ internal sealed class CharterParts(Word id)
 
     public List<Constraint> Constraints { get; } = [];
 
+    public List<Escalation> Escalations { get; } = [];
+
     /// <summary>Clauses named by the charter as a whole.</summary>
     public List<Word> OwnClauses { get; } = [];
 }

@@ -36,6 +36,9 @@ public sealed class CountForm(Selection members, Bounds bounds) : Form(members)
     /// <summary>The key that the finding bears where there is no <see cref="Per"/>, such as the name of a seat line.</summary>
     public string? Label { get; init; }
 
+    /// <summary>Seats by votes in place of bounds; the keys are the lists.</summary>
+    internal Allotment? Allotment { get; init; }
+
     internal Over EffectiveOver => Over ?? (Bounds.Min is not null ? GovernanceRules.Over.All : GovernanceRules.Over.Present);
 
     internal Bounds BoundsOf(string key) => !Except.IsEmpty && Except.TryGetValue(key, out var own) ? own : Bounds;

@@ -101,6 +101,7 @@ internal sealed class FindingMaker
                 locations.Add(new FindingLocation("membership", location));
         }
 
+        locations.AddRange(status.State.LocationsOf(status));
         if (constraint.Location is { } own)
             locations.Add(new FindingLocation("constraint", own));
         return locations.ToImmutable();

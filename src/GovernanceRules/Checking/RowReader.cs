@@ -27,6 +27,8 @@ internal sealed class RowReader(GovernanceFacts facts, WaiverBook waivers, IRowS
 
     public RowResult Read(RowEvaluator evaluator, ForumFacts? forum, Kleene meant)
     {
+        if (evaluator.NothingToJudge)
+            return NotApplicable(evaluator.Constraint, forum, Reasons.NothingToJudge);
         var found = evaluator.Judge();
         if (found.Count > 0)
             return Read(evaluator, forum, meant, found);

@@ -12,6 +12,9 @@ internal static class Reasons
     public static string ForumNotInForce(Wording words, string forum) => words.Say(
         $"{words.Forum(forum)} is not in force that day.", $"{words.Forum(forum)} findes ikke den dag.");
 
+    public static string NothingToJudge(Wording words) => words.Say("No whole calendar year that could be judged has ended.",
+        "Intet helt kalenderår, der kan bedømmes, er afsluttet.");
+
     public static string NoForumSelected(Wording words) => words.Say("No forum is selected.", "Intet forum er udvalgt.");
 
     public static string NotCovered(Wording words) => words.Say("The register does not cover that day.", "Registret dækker ikke den dag.");

@@ -19,6 +19,7 @@ public sealed class Register
         Memberships = [.. memberships];
         Meetings = register.Meetings;
         Waivers = register.Waivers;
+        Tallies = register.Tallies;
         Organisations = register.Organisations;
         Fora = register.Fora;
         Attributes = register.Attributes;
@@ -35,6 +36,7 @@ public sealed class Register
         Memberships = parts.Memberships.ToImmutableArray();
         Meetings = parts.Meetings.ToImmutableArray();
         Waivers = parts.Waivers.ToImmutableArray();
+        Tallies = parts.Tallies.ToImmutableArray();
         Organisations = parts.Organisations.ToImmutableArray();
         Fora = parts.Fora.ToImmutableArray();
         Attributes = parts.Attributes.ToImmutableArray();
@@ -60,6 +62,9 @@ public sealed class Register
 
     /// <summary>The waivers.</summary>
     public ImmutableArray<Waiver> Waivers { get; }
+
+    /// <summary>The votes that compositions follow.</summary>
+    public ImmutableArray<VoteTally> Tallies { get; }
 
     /// <summary>Organisations beside the charter's.</summary>
     public ImmutableArray<Organisation> Organisations { get; }

@@ -123,6 +123,16 @@ public sealed class RegisterBuilder
         return this;
     }
 
+    /// <summary>Records the votes that a composition follows.</summary>
+    /// <param name="tally">The votes.</param>
+    /// <returns>The same builder.</returns>
+    public RegisterBuilder Tally(VoteTally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        _parts.Tallies.Add(tally);
+        return this;
+    }
+
     /// <summary>Adds a waiver.</summary>
     /// <param name="waiver">The waiver.</param>
     /// <returns>The same builder.</returns>

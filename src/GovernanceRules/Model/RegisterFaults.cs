@@ -14,6 +14,7 @@ internal static class RegisterFaults
     {
         ElementFaults.WellFormed(parts.Id, "the register's id", faults);
         ElementFaults.Unique(parts.People.Select(p => p.Id), "person", faults);
+        ElementFaults.Unique(parts.Tallies.Select(t => t.Id), "tally", faults);
         foreach (var person in parts.People)
             PersonId(person.Id, person.Location, faults);
         foreach (var membership in parts.Memberships)

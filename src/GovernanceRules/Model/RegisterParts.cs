@@ -19,6 +19,8 @@ internal sealed class RegisterParts(Word id)
 
     public List<Waiver> Waivers { get; } = [];
 
+    public List<VoteTally> Tallies { get; } = [];
+
     public List<Organisation> Organisations { get; } = [];
 
     public List<Forum> Fora { get; } = [];

@@ -57,5 +57,5 @@ public readonly struct Word : IEquatable<Word>
 
     internal static Word? Optional(string? text) => text is null ? (Word?)null : new Word(text);
 
-    internal static string Normalise(string text) => text.IsNormalized() ? text : text.Normalize();
+    internal static string Normalise(string text) => NormalFormC.Of(text);
 }

@@ -45,7 +45,7 @@ public sealed class PlaceTests
 
     [Fact]
     public void Ids_ThatDifferInNormalisationOnly_AreOneIdDeclaredTwice() =>
-        Told.PlacesOf("charter: a\nclusters: [ { id: \u00E5 }, { id: a\u030A } ]").Should().Equal("a.yaml:2:32 GOV010");
+        Told.PlacesOf("charter: a\nclusters: [ { id: \u00E5 }, { id: a\u030A } ]").Should().Equal("a.yaml:2:30 GOV010");
 
     [Fact]
     public void Path_AsGiven_IsTheNameInPlaces()

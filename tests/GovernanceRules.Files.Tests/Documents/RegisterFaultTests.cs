@@ -12,7 +12,7 @@ public sealed class RegisterFaultTests
         { "memberships: [ { forum: b, person: p, from: 2014-13-01 } ]", "2:45: error GOV014: `from` is `2014-13-01`; expected a date such as 2014-03-01" },
         { "memberships: [ { forum: b, person: p, from: 2014-01-02, to: 2014-01-01 } ]", "2:16: error GOV015: the membership of `p` in `b` ends on 2014-01-01, before it starts on 2014-01-02" },
         { "memberships: [ { forum: b, person: p, attributes: [ x ] } ]", "2:51: error GOV006: `attributes` is a list; expected a mapping such as { gender: woman }" },
-        { "memberships: [ { forum: b, person: p, attributes: { g: { h: i } } } ]", "2:56: error GOV006: `g` is a mapping; expected a word, or a list" },
+        { "memberships: [ { forum: b, person: p, attributes: { g: { h: i } } } ]", "2:56: error GOV006: `g` is a mapping; expected a word" },
         { "memberships: [ { forum: b, person: p, attributes: { å: x, a\u030A: y } } ]", "2:59: error GOV008: the attribute `a\u030A` stands twice" },
         { "people: [ { id: p }, { id: p } ]", "2:28: error GOV010: the person `p` is declared twice; the first stands in line 2" },
         { "covers: { from: 2014-01-02, to: 2014-01-01 }", "2:9: error GOV015: `covers` ends on 2014-01-01, before it starts on 2014-01-02" },

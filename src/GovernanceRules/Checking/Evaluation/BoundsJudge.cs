@@ -72,6 +72,27 @@ internal static class BoundsJudge
         return verdict;
     }
 
+    /// <summary>A count of which the seats of a list are taken, which follow from how many there are in all.</summary>
+    public static Judgement OfAllotment(Tally tally, Aggregate all, string list, Allotment allotment)
+    {
+        long without = all.Sure - tally.Sure - tally.KeyOpen;
+        long perhapsWithout = all.Open - tally.SelectionOpen - tally.BothOpen;
+        var verdict = new Judgement(false, false, false);
+        for (long count = tally.Sure; count <= tally.Most; count++)
+        {
+            var more = count - tally.Sure;
+            var leastTotal = tally.Sure + tally.KeyOpen + without + Math.Max(0, more - tally.KeyOpen);
+            var mostTotal = tally.Sure + tally.KeyOpen + without + tally.BothOpen + perhapsWithout + Math.Min(tally.SelectionOpen, more);
+            for (var total = leastTotal; total <= mostTotal; total++)
+            {
+                var (least, most) = allotment.Of(list, total);
+                verdict = Join(verdict, new(count >= least && count <= most, count < least, count > most));
+            }
+        }
+
+        return verdict;
+    }
+
     private static Judgement At(long count, long leastTotal, long mostTotal, Bounds bounds, bool present)
     {
         if (present && count == 0)

@@ -51,6 +51,12 @@ internal sealed class CountJudge(CountForm form, GovernanceFacts facts, Func<int
 
     private void Key(FormState state, int key, string text, Kleene asked, Aggregate all, bool present, List<KeyStatus> found)
     {
+        if (form.Allotment is { } allotment)
+        {
+            Allotted(state, key, text, allotment, all, found);
+            return;
+        }
+
         var bounds = form.BoundsOf(text);
         if (bounds.IsNone)
             return;
@@ -58,6 +64,15 @@ internal sealed class CountJudge(CountForm form, GovernanceFacts facts, Func<int
         var unseen = (WithKey: all.UnseenMayBear(key), WithoutKey: all.UnseenMayLack(key));
         Add(state, key, text, JudgeTally(tally, all, unseen, bounds, present), bounds, all,
             unseen.WithKey ? null : tally, asked, found, form.Per, tally.Sure);
+    }
+
+    private void Allotted(FormState state, int key, string list, Allotment allotment, Aggregate all, List<KeyStatus> found)
+    {
+        var tally = all.TallyOf(key);
+        var judgement = all.Unseen ? new Judgement(true, true, true) : BoundsJudge.OfAllotment(tally, all, list, allotment);
+        var (least, most) = allotment.Of(list, all.Sure);
+        Add(state, key, list, judgement, new Bounds(Bound.Of((int)least), Bound.Of((int)most)), all, all.Unseen ? null : tally, Kleene.Yes, found,
+            form.Per, tally.Sure);
     }
 
     private static Judgement JudgeTally(Tally tally, Aggregate all, (bool WithKey, bool WithoutKey) unseen, Bounds bounds, bool present) => bounds.HasShare

@@ -13,7 +13,7 @@ internal sealed class RowEvaluator
     {
         _facts = facts;
         Constraint = constraint;
-        Forms = [.. constraint.Principle.Forms(new PrincipleContext(facts.Charter, facts.Day)).Select(f => StateOf(f, facts))];
+        Forms = [.. constraint.Principle.Forms(new PrincipleContext(facts.Charter, facts.Register, facts.Day)).Select(f => StateOf(f, constraint, facts))];
         LooksElsewhere = Array.Exists(Forms, f => f is EveryState { LooksElsewhere: true } || Array.Exists(f.Sides, s => s.Test.LooksElsewhere));
     }
 
@@ -25,6 +25,9 @@ internal sealed class RowEvaluator
     public bool LooksElsewhere { get; }
 
     public Scope Scope { get; private set; }
+
+    /// <summary>Whether there is nothing that it could judge.</summary>
+    public bool NothingToJudge => Forms.Length > 0 && Array.TrueForAll(Forms, f => f.NothingToJudge);
 
     public bool NobodySelected => Array.TrueForAll(Forms, f => f.NobodySelected);
 
@@ -60,11 +63,13 @@ internal sealed class RowEvaluator
         return _found;
     }
 
-    private static FormState StateOf(Form form, GovernanceFacts facts) => form switch
+    private static FormState StateOf(Form form, Constraint constraint, GovernanceFacts facts) => form switch
     {
         CountForm { Of: Subject.Members, Distinct: not null } distinct => new DistinctState(distinct, facts),
         CountForm { Of: Subject.Members } count => new CountState(count, facts),
         CountForm count => new ThingCountState(count, facts),
+        MeetingYearsForm years => new MeetingYearsState(years, constraint, facts),
+        MeetsBeforeForm before => new MeetsBeforeState(before, constraint, facts),
         CompareForm compare => new CompareState(compare, facts),
         EveryForm { Of: Subject.Members } every => new EveryState(every, facts),
         EveryForm every => new ThingEveryState(every, facts),

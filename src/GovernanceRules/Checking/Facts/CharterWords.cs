@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>The words that constraints use, judged in the plain forms that they stand for.</summary>
-internal sealed class CharterWords(Charter charter, Joined joined, KnownWords known, FaultList faults)
+internal sealed class CharterWords(Charter charter, Register register, Joined joined, KnownWords known, FaultList faults)
 {
     private static readonly string[] BuiltInKeys =
         ["forum", "role", "level", "sector", "kind", "organisation", "cluster", "competence", "person", "appointedBy", "also", "anyOf", "not"];
@@ -18,6 +18,9 @@ internal sealed class CharterWords(Charter charter, Joined joined, KnownWords kn
                 known.Expect(known.Bodies, body, "body", constraint.Location);
             if (constraint.Forum.Selection is { } selection)
                 Selection(selection, Subject.Fora, constraint);
+            if (constraint.Principle is ProportionalPrinciple { TallyId: { } tally } && register.Tallies.All(t => t.Id != tally))
+                faults.Add(FaultCode.UnknownWord, tally.Location ?? constraint.Location,
+                    $"the register has no tally `{tally}`{Ids.Hint(tally.Text, register.Tallies.Select(t => t.Id.Text))}");
             // Every day has its own seat lines; all of them are judged.
             foreach (var form in FormsOf(constraint))
                 Form(form, constraint);
@@ -28,8 +31,8 @@ internal sealed class CharterWords(Charter charter, Joined joined, KnownWords kn
     {
         if (constraint.Principle is SeatsPrinciple seats)
             return seats.Lines.Select(l => new CountForm(l.Members, l.Bounds)).Cast<Form>()
-                .Concat(seats.Forms(new PrincipleContext(charter, DateOnly.MinValue)));
-        return constraint.Principle.Forms(new PrincipleContext(charter, constraint.InForce.From ?? charter.InForce.From ?? DateOnly.MinValue));
+                .Concat(seats.Forms(new PrincipleContext(charter, register, DateOnly.MinValue)));
+        return constraint.Principle.Forms(new PrincipleContext(charter, register, constraint.InForce.From ?? charter.InForce.From ?? DateOnly.MinValue));
     }
 
     private void Form(Form form, Constraint constraint)
@@ -44,6 +47,9 @@ internal sealed class CharterWords(Charter charter, Joined joined, KnownWords kn
                 Selection(compare.Members, Subject.Members, constraint);
                 Selection(compare.With, Subject.Members, constraint);
                 Key(compare.By, Subject.Members, constraint);
+                break;
+            case MeetsBeforeForm before:
+                known.Expect(known.Fora, before.Forum, "forum", constraint.Location);
                 break;
             case EveryForm every:
                 Selection(every.Members, every.Of, constraint);

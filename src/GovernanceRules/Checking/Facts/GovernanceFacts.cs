@@ -11,6 +11,7 @@ internal sealed class GovernanceFacts
     private readonly PersonFacts?[] _people;
     private readonly ForumFacts?[] _fora;
     private readonly Dictionary<string, AttributeDefinition> _attributes;
+    private ILookup<int, Meeting>? _meetings;
     private readonly ImmutableArray<Forum> _declaredFora;
 
     public GovernanceFacts(Charter charter, Register register, DateOnly day, MembershipTable table, SymbolTable symbols)
@@ -84,6 +85,13 @@ internal sealed class GovernanceFacts
     public int RankOf(int level) => (uint)level < (uint)_ranks.Length ? _ranks[level] : -1;
 
     public AttributeDefinition? Attribute(string id) => _attributes.GetValueOrDefault(id);
+
+    /// <summary>The meetings of a forum up to the day of the check, by date.</summary>
+    public IReadOnlyList<Meeting> MeetingsOf(int forum)
+    {
+        _meetings ??= Register.Meetings.Where(m => m.Date <= Day).OrderBy(m => m.Date).ToLookup(m => Symbols.Of(m.Forum.Text));
+        return [.. _meetings[forum]];
+    }
 
     /// <summary>The forum that stands in a forum's place on the day of the check.</summary>
     public int Successor(int forum)

@@ -19,7 +19,7 @@ internal static class JoinFaults
         var joined = new Joined(charter, register, faults);
         var words = new KnownWords(charter, joined, faults);
         new ElementWords(joined, words, faults).Check(charter);
-        new CharterWords(charter, joined, words, faults).Check();
+        new CharterWords(charter, register, joined, words, faults).Check();
         new RegisterWords(register, words).Check();
         faults.ThrowIfAny();
         return joined;

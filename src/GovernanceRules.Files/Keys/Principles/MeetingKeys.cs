@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules.Files;
+
+/// <summary>The keys of the principles about meetings, sub-fora and votes.</summary>
+internal static class MeetingKeys
+{
+    private static readonly Field<int> Min = Field.Optional("min", new CountShape(), "At least so many.");
+
+    private static readonly Field<int> Max = Field.Optional("max", new CountShape(), "At most so many.");
+
+    private static readonly Field<int> Exactly = Field.Optional("exactly", new CountShape(), "Exactly so many.");
+
+    private static readonly Field<Row> PerYear = Field.Required("perYear",
+        new MappingShape<Row>("number of meetings", "How many ordinary meetings each whole calendar year has.", [Min, Max, Exactly], row => row),
+        "How many ordinary meetings each whole calendar year has.");
+
+    private static readonly Field<Word> Forum = Field.Required("forum", CommonKeys.ForumId, "The other forum, before whose meetings this one meets.");
+
+    private static readonly Field<Row> Days = Field.Optional("days",
+        new MappingShape<Row>("number of days", "How many days before.", [Min, Max, Exactly], row => row),
+        "How many days before; left out, since the other forum's meeting before.");
+
+    private static readonly Field<ImmutableArray<Word>> Kind = Field.Required("kind", CommonKeys.WordOrWords, "The kind of the fora.");
+
+    private static readonly Field<ImmutableArray<Word>> Named = Field.Required("named", new ListShape<Word>(CommonKeys.ForumId, "a list of fora", mayBeEmpty: false), "The fora that exist.");
+
+    private static readonly Field<bool> Closed = Field.Optional("closed", CommonKeys.Bool, "Whether no other forum of the kind exists.");
+
+    private static readonly Field<WrittenKey> By = Field.Required("by", KeyShape.Instance, "The key that names the lists, such as an attribute list.");
+
+    private static readonly Field<Node> Votes = Field.Required("votes", new Later(new MapShape<int>(new CountShape(), "a mapping such as { a: 120, b: 80 }"),
+        new WordShape("the id of a tally")), "The votes of each list, or the id of one of the register's tallies.");
+
+    private static readonly Field<bool> ByRemainder = Field.Optional("method", new ChoiceShape<bool>(("dhondt", false), ("largest-remainder", true)),
+        "How votes become seats: dhondt (left out) or largest-remainder.");
+
+    private static readonly Field<int> Tolerance = Field.Optional("tolerance", new CountShape(), "How many seats more or fewer will do; left out, none.");
+
+    private static readonly MapShape<int> VotesOfLists = new(new CountShape(), "a mapping such as { a: 120, b: 80 }, or the id of a tally");
+
+    private static readonly WordShape TallyId = new("a mapping such as { a: 120, b: 80 }, or the id of a tally");
+
+    public static readonly ImmutableArray<Field<Demand>> All =
+    [
+        Principle("meetings", "So many ordinary meetings a year (mødes 4-5 gange årligt).", [PerYear],
+            row => row.Get(PerYear) is { } year && BoundsOf(year, "number of meetings") is var bounds ? new Demand(new MeetingsPrinciple(bounds), Counts: true) : null),
+        Principle("meetsBefore", "The forum meets before each meeting of another one (mødes før).", [Forum, Days],
+            row => row.TryGet(Forum, out var forum) ? new Demand(Before(forum, row.Get(Days))) : null),
+        Principle("subFora", "These fora are set up (der nedsættes).", [Kind, Named, Closed],
+            row => new Demand(new SubForaPrinciple(row.List(Kind), row.List(Named), row.Find(Closed) ?? false), NeedsForum: false)),
+        Principle("proportional", "The members reflect the votes (afspejler stemmefordelingen).", [By, Votes, ByRemainder, Tolerance, PlainFormKeys.Members],
+            row => Proportional(row) is { } principle ? new Demand(principle, Counts: true) : null),
+    ];
+
+    /// <summary>The votes of each list, where they can be read.</summary>
+    public static ImmutableSortedDictionary<string, long> VotesOf(IEnumerable<(ScalarNode Key, int Value)> votes) =>
+        votes.DistinctBy(v => v.Key.Text).ToImmutableSortedDictionary(v => Word.Normalise(v.Key.Text), v => (long)v.Value, StringComparer.Ordinal);
+
+    private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<Row, Demand?> read) =>
+        Field.Optional(name, new MappingShape<Demand>(name, description, fields, read), description);
+
+    private static MeetsBeforePrinciple Before(Word forum, Row? days)
+    {
+        if (days is null)
+            return new MeetsBeforePrinciple(forum, null, null);
+        var bounds = BoundsOf(days, "number of days");
+        return new MeetsBeforePrinciple(forum, (int?)bounds.Min?.Numerator, (int?)bounds.Max?.Numerator);
+    }
+
+    private static Bounds BoundsOf(Row row, string noun)
+    {
+        if (!row.Has(Min) && !row.Has(Max) && !row.Has(Exactly) && !row.IsMisspelt(Min) && !row.IsMisspelt(Max) && !row.IsMisspelt(Exactly))
+            row.Reading.Wrong(FaultCode.MissingKey, row.Node, $"the {noun} says no `min`, `max` or `exactly`; give one of them");
+        if (row.Has(Exactly) && (row.Has(Min) || row.Has(Max)))
+            row.Wrong(FaultCode.BadNumber, Exactly, "`exactly` leaves no room for `min` or `max`; give one or the other");
+        if (row.Find(Exactly) is { } count)
+            return Bounds.Exactly(count);
+        if (row.Find(Min) > row.Find(Max))
+            row.Wrong(FaultCode.BadNumber, Min, $"`min` is {row.Find(Min)}, above `max`, which is {row.Find(Max)}; nothing can be both");
+        return new Bounds(row.Find(Min) is { } min ? min : (Bound?)null, row.Find(Max) is { } max ? max : (Bound?)null);
+    }
+
+    private static ProportionalPrinciple? Proportional(Row row)
+    {
+        if (row.Get(By)?.Of(Subject.Members, row) is not { } by || row.NodeOf(Votes) is not { } node)
+            return null;
+        ImmutableSortedDictionary<string, long>? votes = null;
+        Word? tally = null;
+        if (node is MappingNode)
+            votes = VotesOfLists.TryRead(node, Votes.Name, row.Reading, out var read) ? VotesOf(read) : null;
+        else if (TallyId.TryRead(node, Votes.Name, row.Reading, out var id))
+            tally = id;
+        return votes is null && tally is null ? null
+            : new ProportionalPrinciple(by, votes, tally, row.Find(ByRemainder) ?? false, row.Find(Tolerance) ?? 0, PlainFormKeys.MembersOf(row));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The members reflect the votes (afspejler stemmefordelingen): each list has the seats that the method gives it.</summary>
+internal sealed class ProportionalPrinciple(Key by, ImmutableSortedDictionary<string, long>? votes, Word? tally, bool byRemainder, int tolerance, Selection members)
+    : Principle("proportional")
+{
+    /// <summary>The tally of the register that gives the votes; <see langword="null"/> where the charter gives them.</summary>
+    public Word? TallyId => tally;
+
+    public override IEnumerable<Form> Forms(PrincipleContext context)
+    {
+        var counted = votes ?? context.Register.Tallies.FirstOrDefault(t => t.Id == tally)?.Votes ?? ImmutableSortedDictionary<string, long>.Empty;
+        return
+        [
+            new CountForm(members, Bounds.None)
+            {
+                Per = by,
+                Over = Over.These(counted.Keys.Select(k => new Word(k))),
+                Allotment = new Allotment(counted, byRemainder, tolerance),
+            },
+        ];
+    }
+
+    public override string Demand(Wording words)
+    {
+        var method = byRemainder ? words.Say("the largest remainder", "største brøks metode") : words.Say("d'Hondt", "d'Hondts metode");
+        return words.Say($"The seats follow the votes by {words.KeyWord(by)}, by {method}{Within(words)}.",
+            $"Pladserne følger stemmerne efter {words.KeyWord(by)} ved {method}{Within(words)}.");
+    }
+
+    public override FindingText Describe(FindingFacts facts, Wording words)
+    {
+        var plain = PlainTexts.Of(facts, words);
+        return facts.IsViolated
+            ? plain with
+            {
+                Message = words.Say($"{words.Forum(facts.Forum)} has {plain.Actual}; its votes give it {plain.Expected} of {facts.Total} seats.",
+                    $"{words.Forum(facts.Forum)} har {plain.Actual}; stemmerne giver {plain.Expected} af {facts.Total} pladser."),
+            }
+            : plain;
+    }
+
+    private string Within(Wording words) => tolerance == 0 ? "" : words.Say($", within {tolerance}", $", inden for {tolerance}");
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.Json;
+
+namespace GovernanceRules.Files.Tests.Schemas;
+
+public sealed class SchemaTests
+{
+    // Set to 1, this writes the schemas in place of comparing them: GOVERNANCE_WRITE_SCHEMAS=1 dotnet test
+    private const string WriteSwitch = "GOVERNANCE_WRITE_SCHEMAS";
+
+    private static readonly string Folder = Path.Combine(Documents.WorkedCasesTests.RootOf(AppContext.BaseDirectory), "schemas");
+
+    [Theory]
+    [InlineData("charter.schema.json")]
+    [InlineData("register.schema.json")]
+    public void Schema_AsCommitted_IsWhatTheReadersKeysGive(string name)
+    {
+        var path = Path.Combine(Folder, name);
+        var generated = Generated(name);
+        if (Environment.GetEnvironmentVariable(WriteSwitch) == "1")
+        {
+            Directory.CreateDirectory(Folder);
+            File.WriteAllText(path, generated);
+        }
+
+        File.ReadAllText(path).Should().Be(generated, "the keys changed; `{0}=1 dotnet test` in this folder writes the schemas anew", WriteSwitch);
+    }
+
+    [Theory]
+    [InlineData("charter.schema.json")]
+    [InlineData("register.schema.json")]
+    public void Schema_OfEveryKey_HasADescription(string name) =>
+        Properties(name).Where(p => p.Name != "$schema").Should().OnlyContain(p => p.Value.GetProperty("description").GetString()!.EndsWith('.'));
+
+    [Fact]
+    public void Everything_WithEveryKey_LeavesNoKeyOfTheSchemasOut()
+    {
+        var written = Everything.Charter + Everything.Register;
+        var later = new[] { "meetings", "meetsBefore", "subFora", "proportional" };
+
+        Properties("charter.schema.json").Concat(Properties("register.schema.json")).Select(p => p.Name).Distinct().Except(later)
+            .Where(key => !written.Contains(key + ":", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Schema_OfAMapping_KnowsNoOtherKeys()
+    {
+        using var schema = JsonDocument.Parse(Generated("charter.schema.json"));
+
+        var forum = schema.RootElement.GetProperty("$defs").GetProperty("forum");
+
+        forum.GetProperty("additionalProperties").GetBoolean().Should().BeFalse();
+        forum.GetProperty("required").EnumerateArray().Select(r => r.GetString()).Should().Equal("id");
+        schema.RootElement.GetProperty("$ref").GetString().Should().Be("#/$defs/charter");
+    }
+
+    private static string Generated(string name) => Encoding.UTF8.GetString(name.StartsWith("charter", StringComparison.Ordinal)
+        ? SchemaWriter.Of(CharterKeys.Root, "A charter of GovernanceRules, format 1")
+        : SchemaWriter.Of(RegisterKeys.Root, "A register of GovernanceRules, format 1"));
+
+    private static List<JsonProperty> Properties(string name) =>
+        [.. JsonDocument.Parse(Generated(name)).RootElement.GetProperty("$defs").EnumerateObject().SelectMany(d => d.Value.GetProperty("properties").EnumerateObject())];
+}
