@@ -50,7 +50,7 @@ internal sealed class MappingNode(InputFile file, int line, int column) : Node(f
 }
 
 /// <summary>A key and its value.</summary>
-internal sealed record Entry(ScalarNode Key, Node Value)
+internal readonly record struct Entry(ScalarNode Key, Node Value)
 {
     /// <summary>Whether the key is for editors or for the writer alone; such keys are ignored.</summary>
     public bool IsIgnored => IsIgnoredKey(Key.Text);

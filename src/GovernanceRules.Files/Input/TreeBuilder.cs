@@ -68,7 +68,13 @@ internal sealed class TreeBuilder(InputFile file, FaultList faults)
     {
         var entries = ((MappingNode)open.Collection).Entries;
         if (entries.Count < ManyKeys)
-            return entries.Find(e => e.Key.Text == key)?.Key.Line;
+        {
+            foreach (var entry in entries)
+                if (entry.Key.Text == key)
+                    return entry.Key.Line;
+            return null;
+        }
+
         open.Lines ??= entries.ToDictionary(e => e.Key.Text, e => e.Key.Line, StringComparer.Ordinal);
         for (var i = open.Lines.Count; i < entries.Count; i++)
             open.Lines.Add(entries[i].Key.Text, entries[i].Key.Line);
@@ -82,7 +88,8 @@ internal sealed class TreeBuilder(InputFile file, FaultList faults)
             return text;
         if (_pool.TryGetValue(text, out var known))
             return known;
-        _pool.Add(text, text);
+        if (_pool.Count < 1 << 14)
+            _pool.Add(text, text);
         return text;
     }
 

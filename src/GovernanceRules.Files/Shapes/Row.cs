@@ -65,10 +65,10 @@ internal sealed class Row(MappingNode node, Reading reading)
     public ImmutableArray<T> List<T>(Field<ImmutableArray<T>> field) => TryGet(field, out var value) ? value : [];
 
     /// <summary>The key itself, where it stands here.</summary>
-    public ScalarNode? KeyOf(Field field) => _values.Find(v => v.Field == field).Entry?.Key;
+    public ScalarNode? KeyOf(Field field) => _values.Find(v => v.Field == field).Entry.Key;
 
     /// <summary>What stands under the key.</summary>
-    public Node? NodeOf(Field field) => _values.Find(v => v.Field == field).Entry?.Value;
+    public Node? NodeOf(Field field) => _values.Find(v => v.Field == field).Entry.Value;
 
     /// <summary>The fields of a kind that stand here, in the order of the file.</summary>
     public IEnumerable<(TField Field, ScalarNode Key)> Of<TField>()

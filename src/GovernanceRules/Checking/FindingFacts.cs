@@ -19,6 +19,9 @@ public sealed record FindingFacts(Form Form, string? Forum, string? Key, Verdict
     /// <summary>How many there may be at most; <see langword="null"/> for any number.</summary>
     public long? Possible { get; init; }
 
+    /// <summary>Whether it is not recorded if the key is one of those that are asked for; if it is, the constraint is broken.</summary>
+    public bool PerhapsAsked { get; init; }
+
     /// <summary>The bounds that were applied.</summary>
     public Bounds Bounds { get; init; }
 

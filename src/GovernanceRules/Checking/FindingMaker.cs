@@ -48,6 +48,7 @@ internal sealed class FindingMaker
         return new FindingFacts(status.State.Form, forum?.Id, status.Key, status.Verdict, status.Side)
         {
             KeyKind = status.KeyKind,
+            PerhapsAsked = status.PerhapsAsked,
             Certain = status.Least,
             Possible = status.Most == Aggregate.Unlimited ? null : status.Most,
             Bounds = status.Bounds,

@@ -8,19 +8,24 @@ internal static class CountTexts
         var forum = words.Forum(facts.Forum);
         var expected = Expected(facts, words);
         var actual = Actual(facts, form, words);
+        if (facts is { PerhapsAsked: true, Key: { } perhaps, KeyKind: { } per })
+            return new(expected, actual,
+                words.Say($"It is not known whether {words.Name(per, perhaps)} is one of those of which {forum} must have {expected}, since not all that tells is recorded; it has {facts.Certain}.",
+                    $"Det vides ikke, om {words.Name(per, perhaps)} er blandt dem, som {forum} skal have {expected} fra, da ikke alt, der afgør det, er registreret; der er {facts.Certain}."),
+                words.Say($"Record the kind, the sector and the clusters of {words.Name(per, perhaps)}.", $"Registrér type, sektor og klynger for {words.Name(per, perhaps)}."));
         return facts.IsViolated
             ? new(expected, actual,
                 facts.Forum is null || form.Of != Subject.Members
-                    ? words.Say($"There are {actual}; {Required(facts, words)}.", $"Der er {actual}; {Required(facts, words)}.")
+                    ? words.Say($"There {(facts.Certain == 1 && facts.Possible == 1 ? "is" : "are")} {actual}; {Required(facts, words)}.", $"Der er {actual}; {Required(facts, words)}.")
                     : words.Say($"{forum} has {actual}; {Required(facts, words)}.", $"{forum} har {actual}; {Required(facts, words)}."),
                 Suggestion(facts, form, words))
             : new(expected, actual, facts.Forum is null || form.Of != Subject.Members
                 ? words.Say(
-                    $"It is not known whether there are {expected} {Group(facts, form, words)}: {actual}, since {PlainTexts.Why(facts, words)}.",
-                    $"Det vides ikke, om der er {expected} {Group(facts, form, words)}: {actual}, da {PlainTexts.Why(facts, words)}.")
+                    $"It is not known whether there are {Asked(facts, form, words)}: {actual}, since {PlainTexts.Why(facts, words)}.",
+                    $"Det vides ikke, om der er {Asked(facts, form, words)}: {actual}, da {PlainTexts.Why(facts, words)}.")
                 : words.Say(
-                    $"It is not known whether {forum} has {expected} {Group(facts, form, words)}: {actual}, since {PlainTexts.Why(facts, words)}.",
-                    $"Det vides ikke, om {forum} har {expected} {Group(facts, form, words)}: {actual}, da {PlainTexts.Why(facts, words)}."),
+                    $"It is not known whether {forum} has {Asked(facts, form, words)}: {actual}, since {PlainTexts.Why(facts, words)}.",
+                    $"Det vides ikke, om {forum} har {Asked(facts, form, words)}: {actual}, da {PlainTexts.Why(facts, words)}."),
                 PlainTexts.Record(facts, words));
     }
 
@@ -64,13 +69,23 @@ internal static class CountTexts
             : words.Say($"{facts.Certain} for certain, perhaps more", $"{facts.Certain} med sikkerhed, måske flere");
     }
 
+    /// <summary>Who is counted: members, things, or what they have that differs.</summary>
+    public static string Noun(CountForm form, Wording words, bool plural)
+    {
+        if (form.Distinct is { } distinct)
+            return words.Say($"{(plural ? "different " + words.KeyWords(distinct) : words.KeyWord(distinct))} among {SelectionWords.Plural(form.Members, words)}",
+                $"{(plural ? "forskellige " + words.KeyWords(distinct) : words.KeyWord(distinct))} blandt {SelectionWords.Plural(form.Members, words)}");
+        return form.Of != Subject.Members ? SelectionWords.Things(form.Of, form.Members, words, plural)
+            : plural ? SelectionWords.Plural(form.Members, words) : SelectionWords.Singular(form.Members, words);
+    }
+
+    /// <summary>How many of whom are asked for.</summary>
+    public static string Asked(FindingFacts facts, CountForm form, Wording words) => words.Amount(facts.Bounds, plural => Group(facts, form, words, plural));
+
     /// <summary>Who is counted, with what the key adds.</summary>
     public static string Group(FindingFacts facts, CountForm form, Wording words, bool plural = true)
     {
-        var group = form.Of != Subject.Members ? SelectionWords.Things(form.Of, form.Members, words, plural)
-            : plural ? SelectionWords.Plural(form.Members, words) : SelectionWords.Singular(form.Members, words);
-        if (form.Distinct is { } distinct)
-            group = words.Say($"different values of {words.KeyWord(distinct)} among {group}", $"forskellige værdier af {words.KeyWord(distinct)} blandt {group}");
+        var group = Noun(form, words, plural);
         return facts.KeyKind is { } kind && facts.Key is { } key ? group + SelectionWords.With(kind, words.Name(kind, key), words) : group;
     }
 
@@ -80,14 +95,20 @@ internal static class CountTexts
         if (form.Of != Subject.Members)
             return words.Say($"Correct which {SelectionWords.Things(form.Of, Selection.Everything, words)} are declared, or the charter.",
                 $"Ret, hvilke {SelectionWords.Things(form.Of, Selection.Everything, words)} der er angivet, eller ret charteret.");
+        var missing = (facts.Bounds.Min?.AtLeast(facts.Total) ?? 1) - (facts.Possible ?? facts.Certain);
+        var surplus = facts.Certain - (facts.Bounds.Max?.AtMost(facts.Total) ?? 0);
+        if (form.Distinct is { } distinct)
+            return facts.Side == Side.Missing
+                ? words.Say($"Appoint members so that {missing} more {words.KeyWords(distinct)} are there.", $"Udpeg medlemmer, så der kommer {missing} flere {words.KeyWords(distinct)}.")
+                : words.Say($"Let members leave so that {surplus} fewer {words.KeyWords(distinct)} are there.", $"Lad medlemmer udtræde, så der bliver {surplus} færre {words.KeyWords(distinct)}.");
         if (facts.Side == Side.Missing)
         {
-            var missing = (facts.Bounds.Min?.AtLeast(facts.Total) ?? 1) - (facts.Possible ?? facts.Certain);
             return words.Say($"Appoint {missing} more {Group(facts, form, words, missing != 1)} to {forum}.",
                 $"Udpeg {missing} {(missing == 1 ? "ekstra" : "flere")} {Group(facts, form, words, missing != 1)} til {forum}.");
         }
 
-        var surplus = facts.Certain - (facts.Bounds.Max?.AtMost(facts.Total) ?? 0);
-        return words.Say($"Let {surplus} of the {Group(facts, form, words)} leave {forum}.", $"Lad {surplus} af de {facts.Certain} {Group(facts, form, words)} udtræde af {forum}.");
+        return surplus == facts.Certain
+            ? words.Say($"Let the {surplus} {Group(facts, form, words, surplus != 1)} leave {forum}.", $"Lad {surplus} {Group(facts, form, words, surplus != 1)} udtræde af {forum}.")
+            : words.Say($"Let {surplus} of the {facts.Certain} {Group(facts, form, words)} leave {forum}.", $"Lad {surplus} af de {facts.Certain} {Group(facts, form, words)} udtræde af {forum}.");
     }
 }

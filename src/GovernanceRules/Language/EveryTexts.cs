@@ -22,6 +22,11 @@ internal static class EveryTexts
                     $"Det vides ikke, om {who} i {forum} er {asked}, da {PlainTexts.Why(facts, words)}."),
                 PlainTexts.Record(facts, words));
         var actual = Recorded(facts, words);
+        if (facts.Recorded.IsEmpty)
+            return new(expected, words.Say($"{who} is not", $"{who} er det ikke"),
+                words.Say($"{who} in {forum} is not {asked}, as {SelectionWords.Plural(form.Members, words)} must be.",
+                    $"{who} i {forum} er ikke {asked}, som {SelectionWords.Plural(form.Members, words)} skal være."),
+                words.Say($"Appoint another in the place of {who}, or correct what is recorded of {who}.", $"Udpeg en anden i stedet for {who}, eller ret det, der er registreret om {who}."));
         return new(expected, actual,
             words.Say($"{who} in {forum} is {actual}; {SelectionWords.Plural(form.Members, words)} must be {asked}.",
                 $"{who} i {forum} er {actual}; {SelectionWords.Plural(form.Members, words)} skal være {asked}."),

@@ -13,13 +13,11 @@ internal static class FormWords
 
     private static string Count(CountForm form, Wording words)
     {
-        var counted = form.Of == Subject.Members ? SelectionWords.Plural(form.Members, words) : SelectionWords.Things(form.Of, form.Members, words);
-        if (form.Distinct is { } distinct)
-            counted = words.Say($"different values of {words.KeyWord(distinct)} among {counted}", $"forskellige værdier af {words.KeyWord(distinct)} blandt {counted}");
+        var amount = words.Amount(form.Bounds, plural => CountTexts.Noun(form, words, plural));
+        var are = amount.Contains(" 1 ", StringComparison.Ordinal) && !form.Bounds.HasShare ? "is" : "are";
         var sentence = form.Per is not { } per
-            ? words.Say($"There are {words.Amount(form.Bounds)} {counted}", $"Der er {words.Amount(form.Bounds)} {counted}")
-            : words.Say($"For each {words.KeyWord(per)}{Over(form, words)} there are {words.Amount(form.Bounds)} {counted}",
-                $"For hver {words.KeyWord(per)}{Over(form, words)} er der {words.Amount(form.Bounds)} {counted}");
+            ? words.Say($"There {are} {amount}", $"Der er {amount}")
+            : words.Say($"For {words.Each(per)}{Over(form, words)} there {are} {amount}", $"For {words.Each(per)}{Over(form, words)} er der {amount}");
         foreach (var (key, bounds) in form.Except.OrderBy(e => e.Key, CodePointComparer.Instance))
             sentence += words.Say($"; for {words.Name(form.Per ?? Facet.Person, key)} {words.Amount(bounds)}",
                 $"; for {words.Name(form.Per ?? Facet.Person, key)} {words.Amount(bounds)}");
@@ -32,7 +30,7 @@ internal static class FormWords
         if (over == GovernanceRules.Over.Present)
             return words.Say(" that occurs", ", der forekommer,");
         if (over != GovernanceRules.Over.All)
-            return words.Say($" of {List(form, over, words)}", $" af {List(form, over, words)}");
+            return $" ({List(form, over, words)})";
         if (form.Among is not { IsEmpty: false } among)
             return "";
         return " " + SelectionWords.Asked(among, words);
@@ -45,16 +43,19 @@ internal static class FormWords
     {
         var here = SelectionWords.Plural(form.Members, words);
         var there = SelectionWords.Plural(form.With, words);
-        var key = words.KeyWord(form.By);
         return form.Relation switch
         {
-            Relation.Subset => words.Say($"Each {key} of {here} is one of {there}.", $"Hver {key} blandt {here} findes også blandt {there}."),
-            Relation.Superset => words.Say($"Each {key} of {there} is one of {here}.", $"Hver {key} blandt {there} findes også blandt {here}."),
-            Relation.Equal => words.Say($"Each {key} of {here} is one of {there}, and the other way round.", $"Hver {key} blandt {here} findes også blandt {there}, og omvendt."),
-            Relation.Disjoint => words.Say($"No {key} of {here} is one of {there}.", $"Ingen {key} blandt {here} findes også blandt {there}."),
-            _ => words.Say($"At least {form.Min} times the same {key} is found among {here} and {there}.", $"Mindst {form.Min} gange findes samme {key} blandt {here} og {there}."),
+            Relation.Subset => words.Say($"{Each(form, words)} found among {here} is also found among {there}.", $"{Each(form, words)} blandt {here} findes også blandt {there}."),
+            Relation.Superset => words.Say($"{Each(form, words)} found among {there} is also found among {here}.", $"{Each(form, words)} blandt {there} findes også blandt {here}."),
+            Relation.Equal => words.Say($"{Each(form, words)} found among {here} is also found among {there}, and the other way round.", $"{Each(form, words)} blandt {here} findes også blandt {there}, og omvendt."),
+            Relation.Disjoint => words.Say($"No {words.KeyWord(form.By)} is found both among {here} and among {there}.", $"Ingen {words.KeyWords(form.By)} findes både blandt {here} og blandt {there}."),
+            _ => words.Say($"{Wording.Capital(here)} and {there} have at least {form.Min} {Common(form, words)} in common.", $"{Wording.Capital(here)} og {there} har mindst {form.Min} {Common(form, words)} til fælles."),
         };
     }
+
+    private static string Each(CompareForm form, Wording words) => Wording.Capital(words.Each(form.By));
+
+    private static string Common(CompareForm form, Wording words) => form.Min == 1 ? words.KeyWord(form.By) : words.KeyWords(form.By);
 
     private static string Every(EveryForm form, Wording words)
     {

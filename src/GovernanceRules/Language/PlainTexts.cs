@@ -21,6 +21,8 @@ internal static class PlainTexts
         var fora = facts.UnrecordedFora.Select(words.Forum).ToList();
         if (fora.Count > 0)
             values.Add(words.Say($"all who sit in {Wording.Joined(fora, "and")}", $"alle, der sidder i {Wording.Joined(fora, "og")}"));
+        if (values.Count == 0 && facts.Form is CountForm { Of: Subject.Fora } or EveryForm { Of: Subject.Fora })
+            return words.Say("List in the register which fora exist, or say that it covers all fora.", "Anfør i registret, hvilke fora der findes, eller angiv, at det dækker alle fora.");
         return values.Count == 0
             ? words.Say("Record what the constraint looks at.", "Registrér det, kravet ser på.")
             : words.Say($"Record {Wording.Joined(values, "and")}.", $"Registrér {Wording.Joined(values, "og")}.");
@@ -31,11 +33,13 @@ internal static class PlainTexts
     {
         if (facts.UnrecordedFora.Length > 0)
             return words.Say($"the register is not complete for {Wording.Joined(facts.UnrecordedFora.Select(words.Forum), "and")}",
-                $"registret er ikke komplet for {Wording.Joined(facts.UnrecordedFora.Select(words.Forum), "og")}");
+                $"registret ikke er komplet for {Wording.Joined(facts.UnrecordedFora.Select(words.Forum), "og")}");
+        if (facts.Form is CountForm { Of: Subject.Fora } or EveryForm { Of: Subject.Fora })
+            return words.Say("the register does not show all of them", "registret ikke viser dem alle");
         return facts.SettledBy.Length == 0
             ? words.Say("not everything that it depends on is recorded", "ikke alt, det afhænger af, er registreret")
             : words.Say($"`{facts.SettledBy[0].Value}` of {Who(facts.SettledBy[0], words)} is not recorded",
-                $"`{facts.SettledBy[0].Value}` for {Who(facts.SettledBy[0], words)} er ikke registreret");
+                $"`{facts.SettledBy[0].Value}` for {Who(facts.SettledBy[0], words)} ikke er registreret");
     }
 
     private static string Who(Settlement settlement, Wording words) => words.Name(Facet.Person, settlement.Person);

@@ -33,8 +33,8 @@ internal static class SeatsTexts
             }
             : plain with
             {
-                Message = words.Say($"It is not known whether the seats `{line}` of {forum} are held by {plain.Expected} {CountTexts.Group(facts, form, words)}: {plain.Actual}, since {PlainTexts.Why(facts, words)}.",
-                    $"Det vides ikke, om pladserne `{line}` i {forum} er besat med {plain.Expected} {CountTexts.Group(facts, form, words)}: {plain.Actual}, da {PlainTexts.Why(facts, words)}."),
+                Message = words.Say($"It is not known whether the seats `{line}` of {forum} are held by {CountTexts.Asked(facts, form, words)}: {plain.Actual}, since {PlainTexts.Why(facts, words)}.",
+                    $"Det vides ikke, om pladserne `{line}` i {forum} er besat med {CountTexts.Asked(facts, form, words)}: {plain.Actual}, da {PlainTexts.Why(facts, words)}."),
             };
     }
 }

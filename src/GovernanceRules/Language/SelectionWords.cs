@@ -26,14 +26,14 @@ internal static class SelectionWords
         Facet.Sector => words.Say($" from the sector {name}", $" fra sektoren {name}"),
         Facet.Kind => words.Say($" of kind {name}", $" af typen {name}"),
         Facet.Level => words.Say($" at level {name}", $" på niveau {name}"),
-        Facet.Role => words.Say($" with the role of {name}", $" med rollen som {name}"),
+        Facet.Role => words.Say($" in the role of {name}", $" i rollen som {name}"),
         Facet.AppointedBy => words.Say($" appointed by {name}", $" udpeget af {name}"),
         Facet.Forum => words.Say($" in {name}", $" i {name}"),
-        Facet.Competence => words.Say($" with competence in {name}", $" med kompetence inden for {name}"),
+        Facet.Competence => words.Say($" competent in {name}", $" med kompetence inden for {name}"),
         Facet.ReportsTo => words.Say($" reporting to {name}", $" med reference til {name}"),
         Facet.SetUpBy => words.Say($" set up by {name}", $" nedsat af {name}"),
         Facet.ServedBy => words.Say($" served by {name}", $" betjent af {name}"),
-        Facet.Person => words.Say($" by the id {name}", $" med id {name}"),
+        Facet.Person => words.Say($" of {name}", $" for {name}"),
         _ => words.Say($" with `{key.Attribute}` {name}", $" med `{key.Attribute}` {name}"),
     };
 
@@ -57,7 +57,7 @@ internal static class SelectionWords
         if (selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Facet.Role) is not { } role)
             return plural ? words.Say("members", "medlemmer") : words.Say("member", "medlem");
         if (role.Names(ValueCondition.Any))
-            return plural ? words.Say("persons in any role", "personer i enhver rolle") : words.Say("person in any role", "person i enhver rolle");
+            return plural ? words.Say("persons", "personer") : "person";
         var names = role.Values.Select(v => plural ? PluralRole(v.Text, words) : words.Role(v.Text)).ToImmutableArray();
         return words.Or(names);
     }

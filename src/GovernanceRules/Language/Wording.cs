@@ -66,6 +66,16 @@ public sealed class Wording
         _ => Say("any number", "et vilkårligt antal"),
     };
 
+    /// <summary>How many of whom: <c>exactly 1 chair</c>, <c>no secretaries</c>, <c>at least 40% of all members</c>.</summary>
+    internal string Amount(Bounds bounds, Func<bool, string> noun)
+    {
+        if (bounds.HasShare)
+            return Say($"{Amount(bounds)} of all {noun(true)}", $"{Amount(bounds)} af alle {noun(true)}");
+        if (bounds is { Max: { Numerator: 0 } } && (bounds.Min?.Numerator ?? 0) == 0)
+            return Say($"no {noun(true)}", $"ingen {noun(true)}");
+        return $"{Amount(bounds)} {noun((bounds.Max ?? bounds.Min)?.Numerator != 1)}";
+    }
+
     /// <summary>A number, with digits.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The digits.</returns>
@@ -108,6 +118,13 @@ public sealed class Wording
         Facet.ServedBy => Say("secretariat", "sekretariat"),
         _ => Quoted(key.Attribute!),
     };
+
+    /// <summary>Each of what a key is called: <c>each organisation</c>, <c>hvert niveau</c>.</summary>
+    internal string Each(Key key)
+    {
+        var neuter = key.Facet is Facet.Level or Facet.Forum or Facet.AppointedBy or Facet.ReportsTo or Facet.SetUpBy or Facet.ServedBy;
+        return Say($"each {KeyWord(key)}", $"{(neuter ? "hvert" : "hver")} {KeyWord(key)}");
+    }
 
     /// <summary>Several of what a key is called: <c>organisations</c>, <c>klynger</c>.</summary>
     internal string KeyWords(Key key) => key.Facet switch

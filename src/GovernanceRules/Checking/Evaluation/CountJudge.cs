@@ -91,6 +91,7 @@ internal sealed class CountJudge(CountForm form, GovernanceFacts facts, Func<int
         found.Add(new KeyStatus(state, key, text, violated ? Verdict.Violated : Verdict.Unknown, side)
         {
             KeyKind = kind,
+            PerhapsAsked = asked == Kleene.Unknown && judgement.IsViolated,
             Bounds = bounds,
             Least = least ?? all.Sure,
             Most = kind is null ? all.Most : tally?.Most ?? Aggregate.Unlimited,

@@ -116,6 +116,7 @@ internal sealed class DistinctState : FormState
             !judgement.CanExceed ? Side.Missing : !judgement.CanFall ? Side.Surplus : Side.None)
         {
             KeyKind = _form.Per,
+            PerhapsAsked = asked == Kleene.Unknown && symbol >= 0 && judgement.IsViolated,
             Bounds = bounds,
             Least = least,
             Most = most,

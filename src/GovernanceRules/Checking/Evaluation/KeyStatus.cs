@@ -10,6 +10,9 @@ internal sealed record KeyStatus(FormState State, int Symbol, string? Key, Verdi
 {
     public Key? KeyKind { get; init; }
 
+    /// <summary>Whether it is not recorded if the key is one of those that are asked for.</summary>
+    public bool PerhapsAsked { get; init; }
+
     public Bounds Bounds { get; init; }
 
     public long Least { get; init; }

@@ -1,0 +1,86 @@
+using GovernanceRules.Tests.Support;
+
+namespace GovernanceRules.Tests.Charters;
+
+/// <summary>Each condition of a selection of memberships: yes, no and unknown.</summary>
+public sealed class SelectionTests
+{
+    // Exactly one member is asked for: held where the one fits, violated where not, unknown where that is not recorded.
+    public static TheoryData<string, string, string> Conditions => new()
+    {
+        { "{ level: director }", "ssg p1 director", "held" },
+        { "{ level: director }", "ssg p1 chief-executive", "violated" },
+        { "{ level: [ chief, mayor ] }", "ssg p1 mayor", "held" },
+        { "{ level: [ mayor, { atLeast: director } ] }", "ssg p1 chief-executive", "held" },
+        { "{ level: { atLeast: chief, atMost: director } }", "ssg p1 consultant", "violated" },
+        { "{ level: { atMost: chief } }", "ssg p1", "unknown" },
+        { "{ sector: [ municipal, practice ] }", "ssg p1 plo", "held" },
+        { "{ sector: municipal }", "ssg p1 region", "violated" },
+        { "{ sector: municipal }", "ssg p1 x; organisation x", "unknown" },
+        { "{ sector: municipal }", "ssg p1", "unknown" },
+        { "{ kind: hospital }", "ssg p1 hev", "held" },
+        { "{ kind: hospital }", "ssg p1", "unknown" },
+        { "{ organisation: [ hev, skive ] }", "ssg p1 skive", "held" },
+        { "{ organisation: hev }", "ssg p1", "unknown" },
+        { "{ cluster: psyk }", "ssg p1 skive", "held" },
+        { "{ cluster: psyk }", "ssg p1 region", "violated" },
+        { "{ cluster: psyk }", "ssg p1 x; organisation x clusters=unknown", "unknown" },
+        { "{ cluster: psyk }", "ssg p1 x; organisation x clusters=", "violated" },
+        { "{ competence: law }", "ssg p1; person p1 competences=law", "held" },
+        { "{ competence: law }", "ssg p1; person p1 competences=", "violated" },
+        { "{ competence: law }", "ssg p1; person p1", "unknown" },
+        { "{ person: p1 }", "ssg p1", "held" },
+        { "{ person: p2 }", "ssg p1", "violated" },
+        { "{ appointedBy: kosu }", "ssg p1 by=kosu", "held" },
+        { "{ appointedBy: kosu }", "ssg p1", "unknown" },
+        { "{ gender: woman }", "ssg p1 gender=woman", "held" },
+        { "{ gender: woman }", "ssg p1; person p1 gender=man", "violated" },
+        { "{ gender: woman }", "ssg p1 skive", "unknown" },
+        { "{ list: [ a, b ] }", "ssg p1; person p1 list=b,c", "held" },
+        { "{ list: a }", "ssg p1; person p1 list=", "violated" },
+        { "{ list: a }", "ssg p1 x; person p1 list=; organisation x list=a", "violated" },
+        { "{ voting: yes }", "ssg p1 skive", "held" },
+        { "{ voting: no }", "ssg p1 x; organisation x voting=no", "held" },
+        { "{ voting: yes }", "ssg p1", "unknown" },
+        { "{ role: [ chair, deputy ] }", "ssg p1 deputy", "held" },
+        { "{ role: [ any ] }", "ssg p1 guest", "held" },
+
+        { "{ also: { forum: kosu } }", "ssg p1; kosu p1", "held" },
+        { "{ also: { forum: kosu } }", "ssg p1; kosu p1 secretary", "violated" },
+        { "{ also: { forum: kosu, role: secretary } }", "ssg p1; kosu p1 secretary", "held" },
+        { "{ also: { role: chair } }", "ssg p1; theme-a p1 chair", "held" },
+        { "{ also: { sector: municipal } }", "ssg p1 skive", "held" },
+        { "{ also: { forum: kosu } }", "ssg p1; kosu p1 to=2014-02-28", "violated" },
+        { "{ also: { forum: kosu } }", "ssg p1; unrecorded kosu", "unknown" },
+        { "{ also: { forum: kosu, level: director } }", "ssg p1; kosu p1", "unknown" },
+        { "{ also: [ { forum: kosu }, { forum: theme-a } ] }", "ssg p1; theme-a p1", "held" },
+        { "{ also: { forum: theme-a, also: { forum: theme-b } } }", "ssg p1; theme-a p1; theme-b p1", "held" },
+
+        { "{ anyOf: [ { sector: municipal }, { level: director } ] }", "ssg p1 region director", "held" },
+        { "{ anyOf: [ { sector: municipal }, { level: director } ] }", "ssg p1 region chief", "violated" },
+        { "{ anyOf: [ { sector: municipal }, { level: director } ] }", "ssg p1 region", "unknown" },
+        { "{ anyOf: [ { role: deputy }, { role: chair } ] }", "ssg p1 deputy", "violated" },
+        { "{ role: any, anyOf: [ { role: deputy }, { role: chair } ] }", "ssg p1 deputy", "held" },
+        { "{ not: { sector: municipal, level: director } }", "ssg p1 skive chief", "held" },
+        { "{ not: { sector: municipal, level: director } }", "ssg p1 skive director", "violated" },
+        { "{ not: { sector: municipal, level: director } }", "ssg p1 skive", "unknown" },
+        { "{ not: { sector: municipal, level: director } }", "ssg p1 region", "held" },
+        { "{ not: [ { sector: municipal }, { level: director } ] }", "ssg p1 region director", "violated" },
+        { "{ not: [ { sector: municipal }, { level: director } ] }", "ssg p1 region", "unknown" },
+        { "{ not: { role: chair } }", "ssg p1", "held" },
+        { "{ not: { role: chair } }", "ssg p1 chair", "violated" },
+        { "{ not: { not: { level: director } } }", "ssg p1 director", "held" },
+        { "{ sector: municipal, level: director }", "ssg p1 region", "violated" },
+        { "{ sector: municipal, level: director }", "ssg p1 director", "unknown" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Conditions))]
+    public void Selection_OfOneMember_IsYesNoOrUnknown(string selection, string register, string expected) => Table.Holds(
+        selection, $"count: {{ members: {selection}, exactly: 1 }}", register, expected == "held" ? expected : $"{expected}: - {expected}");
+
+    [Fact]
+    public void Selection_OfTheOwnCluster_MeansThatOfEachForum() => Given.Answer(
+        "forum: { kind: cluster-forum }, count: { members: { cluster: own }, exactly: 1 }",
+        "cluster-vest p1 herning; cluster-vest p2 viborg; cluster-midt p3 herning").Should().Be("C/cluster-midt violated: - violated; C/cluster-vest held");
+}
