@@ -3,7 +3,7 @@ using GovernanceRules;
 namespace OwnPrinciple;
 
 /// <summary>
-/// Deputies (stedfortrædere): each organisation with a member has a deputy too, and nobody is their own deputy.
+/// Deputies (stedfortrædere): each organisation with a member has a deputy too, and nobody is both member and deputy.
 /// The library does not know the word; it knows the two comparisons that the word stands for.
 /// </summary>
 internal sealed class Deputies() : Principle("deputies")

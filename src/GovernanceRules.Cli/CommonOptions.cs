@@ -14,6 +14,8 @@ internal static class CommonOptions
 
     public static Option<string> AsOf() => new("--as-of");
 
+    public static Option<string> Format() => new("--format");
+
     public static Option<string> Language() => new("--language");
 
     /// <summary>The day asked about; today where none is given, by the clock and the time zone of the machine.</summary>

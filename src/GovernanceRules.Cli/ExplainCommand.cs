@@ -25,7 +25,7 @@ internal sealed class ExplainCommand(Surroundings around)
         var day = call.Day(_asOf, around.Clock);
         var language = call.Language(_language);
 
-        var charter = GovernanceFile.Load(path, new ReadingOptions { Bundled = around.Bundled }).Charter ?? throw new CallException(Messages.NotACharter(path));
+        var charter = CharterInput.Charter(path, "explain", around);
         if (id is not null && charter.Constraints.All(c => c.Id != id))
             throw new CallException(Messages.UnknownConstraint(id, charter.Id.Text, charter.Constraints.Select(c => c.Id.Text)));
 

@@ -56,14 +56,87 @@ internal static class HelpText
           governance explain board.charter.yaml SSG-MIRROR --language en
         """;
 
+    private const string Charters = """
+        governance charters: the charters that come with the tool, one on each line: id, name, when it is in force, and how
+        many constraints and clauses it has
+
+        Usage:
+          governance charters [options]
+
+        Where a command takes a charter, the id stands for it.
+
+        Options:
+          --language da|en        the language of the answer; each charter's own where it is left out
+          --help                  this text
+
+        Example:
+          governance charters --language en
+        """;
+
+    private const string Coverage = """
+        governance coverage: says of each sentence that a charter quotes what checks it, what declares it, or why nothing does
+
+        Usage:
+          governance coverage CHARTER [options]
+
+        CHARTER is a file or the id of a bundled charter. A sentence from which a constraint, a line of its seats or an
+        escalation comes is checked; one from which only fora, organisations, clusters or the charter itself come is only
+        declared. One that nothing names gives its reason under `unchecked`, or is unbound.
+
+        Options:
+          --format NAME           text (where it is left out), json or markdown
+          --language da|en        the language of the answer; the charter's where it is left out
+          --help                  this text
+
+        Exit status:
+          0   no sentence is unbound
+          1   one is
+          2   the file or the call is unusable
+          70  a fault of the program itself
+
+        Examples:
+          governance coverage board.charter.yaml
+          governance coverage board.charter.yaml --format markdown --language en
+        """;
+
+    private const string Diff = """
+        governance diff: says what changed from one charter to another, and what that means for a register
+
+        Usage:
+          governance diff EARLIER LATER [REGISTER] [options]
+
+        EARLIER and LATER are charters: files, or ids of bundled charters. Constraints and fora are matched by id. With a
+        REGISTER, it is checked against both on one day, and the findings that are new or graver under LATER are told, and
+        those that are gone or milder. A charter of which nothing is in force that day finds nothing, and the answer says so.
+
+        Options:
+          --as-of DATE            the day of the check, such as 2014-03-01; today where it is left out
+          --format NAME           text (where it is left out) or json
+          --language da|en        the language of the answer; the later charter's where it is left out
+          --help                  this text
+
+        Exit status:
+          0   no register is given, or no finding is new or graver
+          1   a finding is new or graver, and not waived
+          2   the files or the call are unusable
+          70  a fault of the program itself
+
+        Examples:
+          governance diff board-2014.charter.yaml board-2018.charter.yaml
+          governance diff board-2014.charter.yaml board-2018.charter.yaml members.register.yaml --as-of 2018-01-01
+        """;
+
     private const string Root = """
         governance: checks registers of committees against their charters
 
         Usage:
           governance check PATH... [options]                     checks registers against charters
           governance explain CHARTER [CONSTRAINT] [options]      says what the constraints of a charter mean
+          governance coverage CHARTER [options]                  says which sentences of its documents a charter checks
+          governance diff EARLIER LATER [REGISTER] [options]     says what changed from one charter to another
+          governance charters [options]                          lists the bundled charters
 
-        `governance check --help` and `governance explain --help` say more.
+        `governance COMMAND --help` says more.
 
         Options:
           --version               the version
@@ -75,6 +148,9 @@ internal static class HelpText
     {
         "check" => Check,
         "explain" => Explain,
+        "charters" => Charters,
+        "coverage" => Coverage,
+        "diff" => Diff,
         _ => Root,
     }).ReplaceLineEndings("\n");
 }

@@ -68,12 +68,14 @@ internal static class Messages
     public static Fault NoCharter(Register register) => new(CallCode, register.Location,
         $"the register `{register.Id}` names no charter and none is given; add `charter:` to it, or name the charter beside it in the call");
 
-    public static string NotACharter(string path) => $"`{path}` is a register; `explain` is about a charter";
+    public static string NotACharter(string path, string command) => $"`{path}` is a register; `{command}` is about {(command == "diff" ? "two charters" : "a charter")}";
+
+    public static string NotARegister(string path, string command) => $"`{path}` is a charter; what stands there in `{command}` is a register";
 
     public static string UnknownConstraint(string id, string charter, IEnumerable<string> known) =>
         $"the charter `{charter}` has no constraint `{id}`{Hint(id, known)}";
 
     private static string Hint(string word, IEnumerable<string> known) => Ids.Hint(word, known);
 
-    private static string List(IEnumerable<string> words) => string.Join(" or ", words.Select(w => $"`{w}`"));
+    private static string List(IEnumerable<string> words) => Wording.Joined(words.Select(w => $"`{w}`"), "or");
 }

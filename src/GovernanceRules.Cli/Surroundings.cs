@@ -32,6 +32,9 @@ internal sealed class Surroundings
     /// <summary>The charters that can be named by id; <see langword="null"/> where there are none.</summary>
     public IBundledFiles? Bundled { get; init; }
 
+    /// <summary>The ids of these charters, in the order in which they are listed.</summary>
+    public IReadOnlyList<string> BundledCharters { get; init; } = [];
+
     /// <summary>Colours: on a terminal that has them, unless the user has said that they are not wanted.</summary>
     public bool Colours => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
 
@@ -48,6 +51,8 @@ internal sealed class Surroundings
             Folder = Environment.CurrentDirectory,
             IsTerminal = !Console.IsOutputRedirected,
             Variable = Environment.GetEnvironmentVariable,
+            Bundled = DanishHealthCharters.Files,
+            BundledCharters = DanishHealthCharters.Ids,
         };
     }
 

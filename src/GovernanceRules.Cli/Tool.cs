@@ -49,7 +49,14 @@ internal static class Tool
     /// <summary>The commands with all their options.</summary>
     public static RootCommand Commands(Surroundings around)
     {
-        var root = new RootCommand { new CheckCommand(around).Create(), new ExplainCommand(around).Create() };
+        var root = new RootCommand
+        {
+            new CheckCommand(around).Create(),
+            new ExplainCommand(around).Create(),
+            new ChartersCommand(around).Create(),
+            new CoverageCommand(around).Create(),
+            new DiffCommand(around).Create(),
+        };
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new Say(around, result => HelpText.Of(result.CommandResult.Command.Name));
         root.Options.OfType<VersionOption>().Single().Action = new Say(around, _ => Version);

@@ -2,7 +2,7 @@ namespace GovernanceRules.Cli.Tests;
 
 public sealed class ToolTests
 {
-    private static readonly string[] Commands = ["check", "explain"];
+    private static readonly string[] Commands = ["check", "explain", "charters", "coverage", "diff"];
 
     public static TheoryData<string> Names => [.. Commands];
 

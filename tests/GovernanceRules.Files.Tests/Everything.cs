@@ -74,7 +74,16 @@ internal static class Everything
           - { id: LEVEL, forum: ssg, level: { atMost: director } }
           - { id: APPOINTED-BY, forum: ssg, appointedBy: { body: kosu } }
           - { id: TOP-POST, forum: ssg, topPost: { role: chair, of: sku, among: { sector: municipal }, by: organisation } }
-        escalations: []
+          - { id: MEETINGS, forum: ssg, meetings: { perYear: { min: 4, max: 5 } } }
+          - { id: MEETS-BEFORE, forum: ssg, meetsBefore: { forum: sku, days: { min: 14, max: 21 } } }
+          - { id: SUB-FORA, subFora: { kind: theme-group, named: [ a, b ], closed: true } }
+          - { id: PROPORTIONAL, forum: ssg, proportional: { by: gender, votes: { a: 120, b: 80 }, method: largest-remainder, tolerance: 1 } }
+          - { id: PROPORTIONAL-TALLY, forum: ssg, proportional: { by: gender, votes: election } }
+        escalations:
+          - { id: TO, from: { kind: theme-group }, when: { type: t, traits: [ a ], allTraits: [ b, c ], reaches: [ ssg, sku ] }, assessedBy: chair, to: ssg, severity: warning,
+              inForce: { from: 2014-01-01 }, clause: C-01, note: n }
+          - { id: ROUTE, route: [ ssg, { forum: { kind: k }, act: piloted, by: chair }, { all: [ ppu, concerned ], act: approved } ] }
+          - { id: NEXT, from: ssg, next: [ sku ] }
         """;
 
     public const string Register = """

@@ -94,6 +94,7 @@ public static class OracleCheck
             "compare" => Json.Object(rule["with"])["forum"],
             _ => null,
         };
-        return Json.Texts(with).Append(forum).OfType<string>().All(facts.IsInForce);
+        var members = principle is "compare" or "mirror" or "drawnFrom" or "overlap" or "separate" or "topPost" ? Json.Object(rule["members"])["forum"] : null;
+        return Json.Texts(with).Concat(Json.Texts(members)).Append(forum).OfType<string>().All(facts.IsInForce);
     }
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GovernanceRules.Samples.Tests;
 
-/// <summary>Each sample prints what stands beside it in <c>expected-output.txt</c>. With <c>UPDATE_EXPECTED=1</c> the files are written anew.</summary>
+/// <summary>
+/// Each sample prints what stands beside it in <c>expected-output.txt</c>. With <c>UPDATE_EXPECTED=1</c> the files are written anew.
+/// </summary>
 public sealed class ExpectedOutputTests
 {
     private const string Expected = "expected-output.txt";
@@ -45,7 +47,8 @@ public sealed class ExpectedOutputTests
         var (status, output, errors) = await SampleProgram.Run("Sundhedsstyregruppen", "1999");
 
         (status, output.Length).Should().Be((2, 0));
-        errors.TrimEnd().Should().Be("Intet register har `1999` i navnet; der er ssg-2014-good, ssg-2014-broken, ssg-2016-good, ssg-2016-broken.");
+        errors.TrimEnd().Should().Be(
+            "Intet register har `1999` i navnet; der er ssg-2014-good, ssg-2014-broken, ssg-2016-good, ssg-2016-broken.");
     }
 
     // A console program on Windows ends its lines with CR LF; the files in the repository do not.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -85,15 +86,13 @@ public sealed partial class SameFactsTests
         }
     }
 
-    /// <summary>The lines that are entries of one list: organisations, fora, people, memberships, clauses and the like, but not constraints.</summary>
-    private static IEnumerable<IEnumerable<int>> Lists(string[] lines)
-    {
-        var list = "";
-        return Enumerable.Range(0, lines.Length)
-            .Select(i => (Line: i, List: list = TopLevelKey().IsMatch(lines[i]) ? lines[i] : list))
-            .Where(e => OneLineEntry().IsMatch(lines[e.Line]))
-            .GroupBy(e => e.List, e => e.Line);
-    }
+    /// <summary>
+    /// The lines that are entries of one list: organisations, fora, people, memberships, clauses and the like. A constraint takes more
+    /// than a line, and stays where it is.
+    /// </summary>
+    private static IEnumerable<IEnumerable<int>> Lists(string[] lines) => Enumerable.Range(0, lines.Length)
+        .Where(i => OneLineEntry().IsMatch(lines[i]))
+        .GroupBy(i => Array.FindLastIndex(lines, i, line => TopLevelKey().IsMatch(line)));
 
     private static void Shuffle(string[] lines, int[] entries, Random random)
     {
@@ -102,9 +101,11 @@ public sealed partial class SameFactsTests
             lines[entries[i]] = shuffled[i];
     }
 
-    private static string WithRows(string json, string folder) => Places().Replace(json, places => string.Join('\n', Place().Matches(places.Value)
-        .Select(place => File.ReadLines(Path.Combine(folder, place.Groups["file"].Value)).ElementAt(int.Parse(place.Groups["line"].ValueSpan, provider: null) - 1))
-        .Order(StringComparer.Ordinal)));
+    private static string WithRows(string json, string folder) => Places().Replace(json, places =>
+        string.Join('\n', Place().Matches(places.Value).Select(place => RowAt(place, folder)).Order(StringComparer.Ordinal)));
+
+    private static string RowAt(Match place, string folder) => File.ReadLines(Path.Combine(folder, place.Groups["file"].Value))
+        .ElementAt(int.Parse(place.Groups["line"].ValueSpan, CultureInfo.InvariantCulture) - 1);
 
     [GeneratedRegex("""^\w+:""")]
     private static partial Regex TopLevelKey();

@@ -26,7 +26,8 @@ internal sealed class CsvColumns
     /// <param name="place">Where the cells stand.</param>
     /// <param name="faults">Takes the faults of the header.</param>
     /// <returns>The columns, or <see langword="null"/> where the rows cannot be read by them.</returns>
-    public static CsvColumns? Of(IReadOnlyList<string> header, IReadOnlyCollection<string> declared, Func<int, FileLocation> place, FaultList faults)
+    public static CsvColumns? Of(IReadOnlyList<string> header, IReadOnlyCollection<string> declared, Func<int, FileLocation> place,
+        FaultList faults)
     {
         // Spreadsheets leave empty columns at the end.
         var count = header.Count;
@@ -38,7 +39,8 @@ internal sealed class CsvColumns
             columns.Add(Word.Normalise(header[i].Trim()), i, declared, place(i), faults);
         foreach (var field in RowKeys.Membership.Fields)
             if (field.IsRequired && columns[field.Name] == Absent && !columns.IsMisspelt(field.Name))
-                faults.Add(FaultCode.Csv, place(0), $"the file has no column `{field.Name}`; the header needs `forum` and `person`, between `,` or `;`");
+                faults.Add(FaultCode.Csv, place(0),
+                    $"the file has no column `{field.Name}`; the header needs `forum` and `person`, between `,` or `;`");
         columns.Attributes = [.. columns._places.Where(p => !BuiltIn.Contains(p.Key)).Select(p => (p.Key, p.Value)).OrderBy(p => p.Value)];
         return faults.Faults.Count == before ? columns : null;
     }

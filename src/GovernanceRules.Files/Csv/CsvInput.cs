@@ -26,7 +26,13 @@ internal static class CsvInput
 
         try
         {
-            var stream = new FileStream(file.Identity, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
+            var stream = new FileStream(file.Identity, new FileStreamOptions
+            {
+                BufferSize = 0,
+                Options = FileOptions.SequentialScan,
+                // A spreadsheet may still have the file open.
+                Share = FileShare.ReadWrite | FileShare.Delete,
+            });
             if (IsReadable(stream, file, named, faults))
                 return stream;
             stream.Dispose();
@@ -54,7 +60,7 @@ internal static class CsvInput
     /// <summary>Where the first byte stands that is not UTF-8.</summary>
     public static FileLocation NotUtf8(InputFile file)
     {
-        using var stream = new FileStream(file.Identity, FileMode.Open, FileAccess.Read);
+        using var stream = new FileStream(file.Identity, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var buffer = new byte[1 << 16];
         var (line, column, kept) = (1, 1, 0);
         int read;

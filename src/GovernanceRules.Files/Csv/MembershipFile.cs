@@ -31,7 +31,8 @@ internal static class MembershipFile
         }
         catch (CsvHelperException)
         {
-            faults.Add(FaultCode.Csv, file.At(rows.Line, 1), "a field that begins in this row is longer than 1 MiB; a quote may not be closed");
+            faults.Add(FaultCode.Csv, file.At(rows.Line, 1),
+                "a field that begins in this row is longer than 1 MiB; a quote may not be closed");
         }
         catch (IOException e)
         {

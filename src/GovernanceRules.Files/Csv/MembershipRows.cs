@@ -61,7 +61,8 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
             return true;
         }
 
-        faults.Add(FaultCode.Csv, file.Start, "the file is empty; expected a header such as `forum,person,organisation,role,level,from,to`");
+        faults.Add(FaultCode.Csv, file.Start,
+            "the file is empty; expected a header such as `forum,person,organisation,role,level,from,to`");
         return false;
     }
 
@@ -88,7 +89,8 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
         var cell = _parser[column];
         _cells[column] = cell.Length > 0 && (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])) ? cell.Trim() : cell;
         if (HasBadQuotes)
-            faults.Add(FaultCode.Csv, Place(column), "a quote stands inside this field, or is not closed; put the field in quotes and double those in it");
+            faults.Add(FaultCode.Csv, Place(column),
+                "a quote stands inside this field, or is not closed; put the field in quotes and double those in it");
     }
 
     private bool IsBlank() => Array.TrueForAll(_cells, c => c.Length == 0);
@@ -97,7 +99,8 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
     {
         if (_cells.Length == _columns.Count || (_cells.Length > _columns.Count && _cells.Skip(_columns.Count).All(c => c.Length == 0)))
             return true;
-        faults.Add(FaultCode.Csv, file.At(Line, 1), $"the row has {_cells.Length} {(_cells.Length == 1 ? "cell" : "cells")}, but the header {_columns.Count}; leave a cell empty where nothing is recorded");
+        faults.Add(FaultCode.Csv, file.At(Line, 1),
+            $"the row has {_cells.Length} {(_cells.Length == 1 ? "cell" : "cells")}, but the header {_columns.Count}; leave a cell empty where nothing is recorded");
         return false;
     }
 
@@ -110,7 +113,8 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
     }
 
     // A word of a row stands where the row does, which the membership says.
-    private Word? Optional(int column) => column == CsvColumns.Absent || _cells[column].Length == 0 ? (Word?)null : _words[column].Of(_cells[column]);
+    private Word? Optional(int column) => column == CsvColumns.Absent || _cells[column].Length == 0 ? (Word?)null
+        : _words[column].Of(_cells[column]);
 
     private DateOnly? Date(int column, string name)
     {

@@ -7,8 +7,10 @@ internal static class AttributeNames
     {
         foreach (var id in attributes.Select(a => a.Id))
             if (SelectionKeys.IsBuiltIn(id.Text))
-                faults.Add(FaultCode.BadId, id.Location, $"the id of the attribute may not be `{id}`; in conditions that word has a meaning of its own");
+                faults.Add(FaultCode.BadId, id.Location,
+                    $"the id of the attribute may not be `{id}`; in conditions that word has a meaning of its own");
             else if (Entry.IsIgnoredKey(id.Text))
-                faults.Add(FaultCode.BadId, id.Location, $"the id of the attribute may not be `{id}`; keys that begin with `x-` are ignored");
+                faults.Add(FaultCode.BadId, id.Location,
+                    $"the id of the attribute may not be `{id}`; keys that begin with `x-` are ignored");
     }
 }

@@ -30,7 +30,8 @@ internal sealed class CharterReader(Library library, FaultList faults)
             Location = row.Location,
         };
         if (!row.Has(CharterKeys.Charter) && !row.IsMisspelt(CharterKeys.Charter))
-            _reading.Wrong(FaultCode.MissingKey, row.Node, "the file says no `charter`, so it is a reference file, which charters use; a charter begins with `charter: ID`");
+            _reading.Wrong(FaultCode.MissingKey, row.Node,
+                "the file says no `charter`, so it is a reference file, which charters use; a charter begins with `charter: ID`");
         var merge = new EntryMerge(_reading);
         parts.Sources.AddRange(merge.All(documents, CharterKeys.Sources, DeclarationKeys.Source, "source"));
         parts.Clauses.AddRange(merge.All(documents, CharterKeys.Clauses, DeclarationKeys.Clause, "clause"));
@@ -60,7 +61,8 @@ internal sealed class CharterReader(Library library, FaultList faults)
         {
             parts.OwnClauses.AddRange(document.Row.List(CommonKeys.Clause));
             if (document.Row != documents[^1].Row && CommonKeys.InForceOf(document.Row) is { } period)
-                ElementFaults.Ordered(period, document.Row.NodeOf(CommonKeys.InForce)!.Location, $"the file {Show.Quoted(document.File.Name)}", faults);
+                ElementFaults.Ordered(period, document.Row.NodeOf(CommonKeys.InForce)!.Location,
+                    $"the file {Show.Quoted(document.File.Name)}", faults);
         }
     }
 

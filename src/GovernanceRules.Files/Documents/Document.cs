@@ -9,5 +9,6 @@ internal sealed record Document(InputFile File, MappingNode Root)
 
     /// <summary>The document; <see langword="null"/> and a fault where it cannot be read, or needs a later version of the format.</summary>
     public static Document? Of(byte[]? bytes, InputFile file, FaultList faults) =>
-        bytes is not null && DocumentTree.Read(bytes, file, faults) is { } root && FormatVersion.Understands(root, faults) ? new Document(file, root) : null;
+        bytes is not null && DocumentTree.Read(bytes, file, faults) is { } root && FormatVersion.Understands(root, faults)
+            ? new Document(file, root) : null;
 }

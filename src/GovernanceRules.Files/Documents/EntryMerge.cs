@@ -86,7 +86,8 @@ internal sealed class EntryMerge(Reading reading)
     private static bool Same(Node first, Node second) => (first, second) switch
     {
         (ScalarNode one, ScalarNode other) => Word.Normalise(one.Text) == Word.Normalise(other.Text),
-        (SequenceNode one, SequenceNode other) => one.Items.Count == other.Items.Count && one.Items.Zip(other.Items).All(p => Same(p.First, p.Second)),
+        (SequenceNode one, SequenceNode other) => one.Items.Count == other.Items.Count && one.Items.Zip(other.Items).All(p =>
+            Same(p.First, p.Second)),
         (MappingNode one, MappingNode other) => one.Entries.Count(e => !e.IsIgnored) == other.Entries.Count(e => !e.IsIgnored)
             && one.Entries.Where(e => !e.IsIgnored).All(e => other.Find(e.Key.Text) is { } same && Same(e.Value, same.Value)),
         (SequenceNode { Items: [var alone] }, ScalarNode other) => Same(alone, other),

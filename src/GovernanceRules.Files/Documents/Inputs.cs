@@ -53,7 +53,8 @@ internal static class Inputs
     {
         if (!document.IsCharter)
             return;
-        faults.Add(FaultCode.WrongShape, document.Root.Location, $"{Show.Quoted(document.File.Name)} is a charter; expected a register, which begins with `register: ID`");
+        faults.Add(FaultCode.WrongShape, document.Root.Location,
+            $"{Show.Quoted(document.File.Name)} is a charter; expected a register, which begins with `register: ID`");
         faults.ThrowIfAny();
     }
 

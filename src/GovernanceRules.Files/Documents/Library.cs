@@ -13,14 +13,16 @@ internal sealed class Library(IBundledFiles? bundled)
             return Bundled(value, faults);
         if (from is { IsBundled: true })
         {
-            faults.Add(FaultCode.Uses, value.Location, $"{Show.Quoted(value.Text)} is a path, but a bundled file has no folder; expected a bundled id");
+            faults.Add(FaultCode.Uses, value.Location,
+                $"{Show.Quoted(value.Text)} is a path, but a bundled file has no folder; expected a bundled id");
             return null;
         }
 
         return from is null ? InputFile.OfPath(value.Text) : from.Beside(value.Text);
     }
 
-    public Document? Open(InputFile file, FileLocation? named, FaultList faults) => Document.Of(Bytes(file, named ?? file.Start, faults), file, faults);
+    public Document? Open(InputFile file, FileLocation? named, FaultList faults) =>
+        Document.Of(Bytes(file, named ?? file.Start, faults), file, faults);
 
     private byte[]? Bytes(InputFile file, FileLocation named, FaultList faults)
     {
@@ -37,8 +39,9 @@ internal sealed class Library(IBundledFiles? bundled)
     {
         if (bundled is not null && bundled.Ids.Contains(id.Text, StringComparer.Ordinal))
             return InputFile.OfBundled(id.Text);
+        var hint = Ids.Hint(id.Text, bundled?.Ids ?? []);
         faults.Add(FaultCode.Uses, id.Location,
-            $"there is no bundled file {Show.Quoted(id.Text)}{Ids.Hint(id.Text, bundled?.Ids ?? [])}{(bundled is null ? "; " : ", ")}a path begins with `.` or `/`, or ends in `.yaml`, `.yml` or `.json`");
+            $"there is no bundled file {Show.Quoted(id.Text)}{hint}{(hint.EndsWith('?') ? " A" : "; a")} path begins with `.` or `/`, or ends in `.yaml`, `.yml` or `.json`");
         return null;
     }
 }

@@ -53,7 +53,8 @@ internal sealed class UsedFiles(Library library, Reading reading)
     private void AddUsed(Document document, Word used)
     {
         if (document.IsRegister)
-            reading.Faults.Add(FaultCode.Uses, used.Location, $"{Show.Quoted(document.File.Name)} is a register; a charter uses charters and reference files");
+            reading.Faults.Add(FaultCode.Uses, used.Location,
+                $"{Show.Quoted(document.File.Name)} is a register; a charter uses charters and reference files");
         else
             Add(document);
     }

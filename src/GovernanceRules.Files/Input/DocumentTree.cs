@@ -16,10 +16,12 @@ internal static class DocumentTree
                 return mapping;
             case null when faults.Faults.Count == before:
             case ScalarNode { Text: "" }:
-                faults.Add(FaultCode.Malformed, file.Start, "the file is empty; a charter begins with `charter: ID`, a register with `register: ID`");
+                faults.Add(FaultCode.Malformed, file.Start,
+                    "the file is empty; a charter begins with `charter: ID`, a register with `register: ID`");
                 break;
             case { } other:
-                faults.Add(FaultCode.WrongShape, other.Location, $"the file is {other.Shown}; expected a mapping that says `charter: ID` or `register: ID`");
+                faults.Add(FaultCode.WrongShape, other.Location,
+                    $"the file is {other.Shown}; expected a mapping that says `charter: ID` or `register: ID`");
                 break;
         }
 

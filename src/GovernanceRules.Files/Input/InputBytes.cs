@@ -19,7 +19,7 @@ internal static class InputBytes
                 return null;
             }
 
-            using var stream = new FileStream(file.Identity, FileMode.Open, FileAccess.Read, FileShare.Read);
+            using var stream = new FileStream(file.Identity, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return OfStream(stream, named, faults);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)

@@ -25,6 +25,12 @@ internal sealed class ScalarNode(InputFile file, int line, int column, string te
     public Word Word => new(text, Location);
 }
 
+/// <summary>An alias, which is a fault wherever it stands.</summary>
+internal sealed class AliasNode(InputFile file, int line, int column) : Node(file, line, column)
+{
+    public override string Shown => "an alias";
+}
+
 /// <summary>A list.</summary>
 internal sealed class SequenceNode(InputFile file, int line, int column) : Node(file, line, column)
 {

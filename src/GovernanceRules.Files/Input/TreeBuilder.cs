@@ -28,7 +28,10 @@ internal sealed class TreeBuilder(InputFile file, FaultList faults)
 
     public void End() => _open.Pop();
 
-    public void Scalar(int line, int column, string text) => Attach(new ScalarNode(file, line, column, Pooled(text)));
+    public void Scalar(int line, int column, string text) => Leaf(new ScalarNode(file, line, column, Pooled(text)));
+
+    /// <summary>Takes a node that holds no others.</summary>
+    public void Leaf(Node node) => Attach(node);
 
     private void Attach(Node node)
     {

@@ -35,7 +35,8 @@ internal static class Utf8Text
         var valid = ValidLength(bytes);
         if (valid < bytes.Length)
         {
-            faults.Add(FaultCode.Unreadable, PlaceAfter(Encoding.UTF8.GetString(bytes[..valid]), file), $"the file is not UTF-8; {HowToSave}");
+            faults.Add(FaultCode.Unreadable, PlaceAfter(Encoding.UTF8.GetString(bytes[..valid]), file),
+                $"the file is not UTF-8; {HowToSave}");
             return null;
         }
 

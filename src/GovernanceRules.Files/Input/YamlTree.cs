@@ -18,7 +18,8 @@ internal static class YamlTree
                 var happened = parser.Current!;
                 if (happened is DocumentStart && ++documents == 2)
                 {
-                    faults.Add(FaultCode.Malformed, Place(file, happened.Start), "a second document begins here; expected one document a file");
+                    faults.Add(FaultCode.Malformed, Place(file, happened.Start),
+                        "a second document begins here; expected one document a file");
                     return null;
                 }
 
@@ -40,7 +41,8 @@ internal static class YamlTree
         // The parser has other exceptions for some broken input; whichever it is, the file is malformed where the parser stood.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            faults.Add(FaultCode.Malformed, parser.Current is { } last ? Place(file, last.End) : file.Start, "the YAML breaks off here; a bracket, a brace or a quote may not be closed");
+            faults.Add(FaultCode.Malformed, parser.Current is { } last ? Place(file, last.End) : file.Start,
+                "the YAML breaks off here; a bracket, a brace or a quote may not be closed");
         }
 
         return null;
@@ -58,7 +60,7 @@ internal static class YamlTree
                 break;
             case AnchorAlias:
                 faults.Add(FaultCode.NotPlain, Place(file, happened.Start), "aliases (`*name`) are not understood; write the value out");
-                builder.Scalar(line, column, "alias");
+                builder.Leaf(new AliasNode(file, line, column));
                 break;
             case SequenceStart:
                 return builder.Start(new SequenceNode(file, line, column));
@@ -75,7 +77,8 @@ internal static class YamlTree
     private static void OnlyPlain(NodeEvent node, InputFile file, FaultList faults)
     {
         if (!node.Anchor.IsEmpty)
-            faults.Add(FaultCode.NotPlain, Place(file, node.Start), $"anchors (`&{node.Anchor}`) are not understood; write the value out where it is needed");
+            faults.Add(FaultCode.NotPlain, Place(file, node.Start),
+                $"anchors (`&{node.Anchor}`) are not understood; write the value out where it is needed");
         if (!node.Tag.IsEmpty)
             faults.Add(FaultCode.NotPlain, Place(file, node.Start), "tags (`!name`) are not understood; the key alone decides the type");
     }

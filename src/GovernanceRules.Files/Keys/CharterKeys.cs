@@ -13,22 +13,28 @@ internal static class CharterKeys
         new ChoiceShape<Language>(("da", GovernanceRules.Language.Danish), ("en", GovernanceRules.Language.English)),
         "The language of its texts, and of the answers where nobody asks for another.");
 
-    public static readonly Field<Word> Replaces = Field.Optional("replaces", new WordShape("the id of a charter"), "The charter that it follows.");
+    public static readonly Field<Word> Replaces = Field.Optional("replaces", new WordShape("the id of a charter"),
+        "The charter that it follows.");
 
-    public static readonly Field<ImmutableArray<Word>> Uses = Field.Optional("uses", new OneOrMany<Word>(new WordShape("a path or a bundled id"), mayBeEmpty: true),
+    public static readonly Field<ImmutableArray<Word>> Uses = Field.Optional("uses",
+        new OneOrMany<Word>(new WordShape("a path or a bundled id"), mayBeEmpty: true),
         "Other files, relative to this one, or bundled ids; they are merged in.");
 
-    public static readonly Field<ImmutableArray<Word>> Levels = Field.Optional("levels", new ListShape<Word>(CommonKeys.AnyWord, "a list of levels, lowest first"), "The ordered levels, lowest first.");
+    public static readonly Field<ImmutableArray<Word>> Levels = Field.Optional("levels", new ListShape<Word>(CommonKeys.AnyWord,
+        "a list of levels, lowest first"), "The ordered levels, lowest first.");
 
-    public static readonly Field<ImmutableArray<Word>> OtherLevels = Words("otherLevels", "Levels in no order, which are never at least or at most another.");
+    public static readonly Field<ImmutableArray<Word>> OtherLevels = Words("otherLevels",
+        "Levels in no order, which are never at least or at most another.");
 
     public static readonly Field<ImmutableArray<Word>> Sectors = Words("sectors", "Sectors known beside those that organisations have.");
 
-    public static readonly Field<ImmutableArray<Word>> Kinds = Words("kinds", "Kinds known beside those that organisations, clusters and fora have.");
+    public static readonly Field<ImmutableArray<Word>> Kinds = Words("kinds",
+        "Kinds known beside those that organisations, clusters and fora have.");
 
     public static readonly Field<ImmutableArray<Word>> Competences = Words("competences", "The competences; left out, any word will do.");
 
-    public static readonly Field<ImmutableArray<Word>> Bodies = Words("bodies", "Bodies that appoint or decide beside fora and organisations; left out, any word will do.");
+    public static readonly Field<ImmutableArray<Word>> Bodies = Words("bodies",
+        "Bodies that appoint or decide beside fora and organisations; left out, any word will do.");
 
     private static readonly Field<ImmutableArray<Word>> Traits = Words("traits", "The traits of matters; left out, any word will do.");
 
@@ -36,21 +42,27 @@ internal static class CharterKeys
 
     private static readonly Field<ImmutableArray<Word>> Acts = Words("acts", "What can be done with a matter, beside the built-in acts.");
 
-    public static readonly Field<ImmutableArray<Node>> Sources = Entries("sources", DeclarationKeys.Source, "The documents that clauses are quoted from.");
+    public static readonly Field<ImmutableArray<Node>> Sources = Entries("sources", DeclarationKeys.Source,
+        "The documents that clauses are quoted from.");
 
-    public static readonly Field<ImmutableArray<Node>> Clauses = Entries("clauses", DeclarationKeys.Clause, "The sentences that the charter comes from.");
+    public static readonly Field<ImmutableArray<Node>> Clauses = Entries("clauses", DeclarationKeys.Clause,
+        "The sentences that the charter comes from.");
 
-    public static readonly Field<ImmutableArray<Node>> Roles = Entries("roles", DeclarationKeys.Role, "The roles beside the built-in ones.");
+    public static readonly Field<ImmutableArray<Node>> Roles = Entries("roles", DeclarationKeys.Role,
+        "The roles beside the built-in ones.");
 
-    public static readonly Field<ImmutableArray<Node>> Attributes = Entries("attributes", DeclarationKeys.Attribute, "Words of the charter's own that things, persons and memberships may carry.");
+    public static readonly Field<ImmutableArray<Node>> Attributes = Entries("attributes", DeclarationKeys.Attribute,
+        "Words of the charter's own that things, persons and memberships may carry.");
 
     public static readonly Field<ImmutableArray<Node>> Clusters = Entries("clusters", ElementKeys.ClusterShape, "The clusters.");
 
-    public static readonly Field<ImmutableArray<Node>> Organisations = Entries("organisations", ElementKeys.Organisation, "The organisations.");
+    public static readonly Field<ImmutableArray<Node>> Organisations = Entries("organisations", ElementKeys.Organisation,
+        "The organisations.");
 
     public static readonly Field<ImmutableArray<Node>> Fora = Entries("fora", ElementKeys.Forum, "The fora.");
 
-    public static readonly Field<ImmutableArray<Node>> Constraints = Entries("constraints", ConstraintKeys.Constraint, "The constraints, in the order in which answers give them.");
+    public static readonly Field<ImmutableArray<Node>> Constraints = Entries("constraints", ConstraintKeys.Constraint,
+        "The constraints, in the order in which answers give them.");
 
     public static readonly Field<ImmutableArray<Node>> Escalations = Entries("escalations", EscalationKeys.Shape,
         "Which matters must go on, and where. They are read and bound to their clauses; matters are held against them by a later version.");

@@ -37,13 +37,15 @@ internal static class CommonKeys
 
     public static readonly Field<DateOnly> To = Field.Optional("to", Date, "The last day, which still counts; left out, no end is set.");
 
-    public static readonly Shape<Row> PeriodRow = new MappingShape<Row>("period", "A span of days; both ends are inclusive.", [From, To], row => row);
+    public static readonly Shape<Row> PeriodRow = new MappingShape<Row>("period",
+        "A span of days; both ends are inclusive.", [From, To], row => row);
 
     public static readonly Field<Row> InForce = Field.Optional("inForce", PeriodRow, "When it is in force; both ends are inclusive.");
 
     public static readonly Field<string> Note = Field.Optional("note", new TextShape("a text", mayBeEmpty: true), "Free text for readers.");
 
-    public static readonly Field<ImmutableArray<Word>> Clause = Field.Optional("clause", new OneOrMany<Word>(new WordShape("the id of a clause"), mayBeEmpty: true),
+    public static readonly Field<ImmutableArray<Word>> Clause = Field.Optional("clause",
+        new OneOrMany<Word>(new WordShape("the id of a clause"), mayBeEmpty: true),
         "The clause it comes from, by id, or a list of them.");
 
     public static readonly Shape<LocalizedText> LocalizedText = new ShortOrFull<LocalizedText>(
@@ -53,11 +55,13 @@ internal static class CommonKeys
                 ? new LocalizedText(row.Get(Danish) ?? row.Get(English) ?? "", row.Get(English) ?? row.Get(Danish) ?? "")
                 : Empty(row)));
 
-    public static readonly Field<LocalizedText> Name = Field.Optional("name", LocalizedText, "The name: one string, or one for each language.");
+    public static readonly Field<LocalizedText> Name = Field.Optional("name", LocalizedText,
+        "The name: one string, or one for each language.");
 
     public static readonly Field<ImmutableArray<AttributeValues>> Attributes = Field.Optional("attributes",
         new Made<ImmutableArray<(ScalarNode Key, ImmutableArray<Word> Value)>, ImmutableArray<AttributeValues>>(
-            new MapShape<ImmutableArray<Word>>(new OneOrMany<Word>(AnyWord, mayBeEmpty: true), "a mapping such as { gender: woman }", ignoresOthers: true),
+            new MapShape<ImmutableArray<Word>>(new OneOrMany<Word>(AnyWord, mayBeEmpty: true),
+                "a mapping such as { gender: woman }", ignoresOthers: true),
             (entries, _) => [.. entries.Select(e => new AttributeValues(e.Key, e.Value))]),
         "Words of the charter's own: each declared attribute with a value or a list of values.");
 

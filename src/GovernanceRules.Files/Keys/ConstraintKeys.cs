@@ -18,7 +18,8 @@ internal static class ConstraintKeys
     private static readonly Field<ForumTarget> Forum = Field.Optional("forum", new ForumTargetShape(),
         "The forum that it is about: an id, a list of ids, or a selection of fora; then it holds for each.");
 
-    private static readonly MappingShape<Row> BySide = new("severity", "How grave too few and too many are.", [TooFew, TooMany], row => row);
+    private static readonly MappingShape<Row> BySide = new("severity",
+        "How grave too few and too many are.", [TooFew, TooMany], row => row);
 
     private static readonly Field<WrittenSeverity> Severities = Field.Optional("severity",
         new ShortOrFull<WrittenSeverity>(
@@ -27,17 +28,20 @@ internal static class ConstraintKeys
                 new SeverityRule(row.Find(TooFew) ?? Severity.Error, row.Find(TooMany) ?? Severity.Error), true))),
         "How grave a violation is: error (left out), warning or info; where something is counted also { min: error, max: warning }.");
 
-    private static readonly Field<ImmutableArray<Word>> WaivedBy = Field.Required("by", CommonKeys.WordOrWords, "The body that may grant a waiver, or a list of them.");
+    private static readonly Field<ImmutableArray<Word>> WaivedBy = Field.Required("by", CommonKeys.WordOrWords,
+        "The body that may grant a waiver, or a list of them.");
 
     private static readonly Field<Row> Waivable = Field.Optional("waivable",
-        new MappingShape<Row>("waivable", "Who may grant a waiver.", [WaivedBy], row => row), "Who may grant a waiver; left out, any body may.");
+        new MappingShape<Row>("waivable", "Who may grant a waiver.", [WaivedBy], row => row),
+            "Who may grant a waiver; left out, any body may.");
 
     private static readonly ImmutableArray<Field<Demand>> Principles =
     [
         PlainFormKeys.Count, PlainFormKeys.Compare, PlainFormKeys.Every, SeatKeys.Seats, .. RepresentationKeys.All, .. PersonKeys.All, .. MeetingKeys.All,
     ];
 
-    public static readonly MappingShape<DraftConstraint> Constraint = new("constraint", "A rule: one principle that holds for some fora, for some time.",
+    public static readonly MappingShape<DraftConstraint> Constraint = new("constraint",
+        "A rule: one principle that holds for some fora, for some time.",
         [
             Id, Forum, .. Principles, Severities, CommonKeys.InForce, Waivable, CommonKeys.Clause, CommonKeys.Note,
         ], Read);
@@ -47,10 +51,12 @@ internal static class ConstraintKeys
         if (DemandOf(row) is not { } demand || !row.TryGet(Id, out var id))
             return null;
         if (demand.NeedsForum && !row.Has(Forum) && !row.IsMisspelt(Forum))
-            row.Reading.Wrong(FaultCode.MissingKey, row.Node, $"the constraint `{id}` has no `forum`; give an id, a list of ids, or a selection such as {{ kind: theme-group }}");
+            row.Reading.Wrong(FaultCode.MissingKey, row.Node,
+                $"the constraint `{id}` has no `forum`; give an id, a list of ids, or a selection such as {{ kind: theme-group }}");
         var severity = row.Get(Severities);
         if (severity is { IsBySide: true } && !demand.Counts)
-            row.Wrong(FaultCode.WrongShape, Severities, $"`severity` tells too few from too many, but `{demand.Principle.Name}` counts nothing; expected one of {Words.Expected}");
+            row.Wrong(FaultCode.WrongShape, Severities,
+                $"`severity` tells too few from too many, but `{demand.Principle.Name}` counts nothing; expected one of {Words.Expected}");
         return new DraftConstraint(otherwise => new Constraint(id, demand.Principle)
         {
             Forum = row.Get(Forum) ?? ForumTarget.None,
@@ -68,9 +74,11 @@ internal static class ConstraintKeys
     {
         var given = row.Of<Field<Demand>>().ToList();
         if (given.Count > 1)
-            row.Reading.Wrong(FaultCode.Principle, given[1].Key, $"the constraint has two principles, {Show.List(given.Select(g => g.Field.Name), "and")}; expected one, so write two constraints");
+            row.Reading.Wrong(FaultCode.Principle, given[1].Key,
+                $"the constraint has two principles, {Show.List(given.Select(g => g.Field.Name), "and")}; expected one, so write two constraints");
         else if (given.Count == 0 && !Principles.Any(row.IsMisspelt))
-            row.Reading.Wrong(FaultCode.Principle, row.Node, $"the constraint has no principle; expected one of {Show.List(Principles.Select(p => p.Name), "or")}");
+            row.Reading.Wrong(FaultCode.Principle, row.Node,
+                $"the constraint has no principle; expected one of {Show.List(Principles.Select(p => p.Name), "or")}");
         return given is [var (field, _)] ? row.Get(field) : null;
     }
 

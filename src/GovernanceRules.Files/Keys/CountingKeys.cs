@@ -7,9 +7,11 @@ internal static class CountingKeys
 {
     private static readonly BoundShape Number = new();
 
-    public static readonly Field<Bound> Min = Field.Optional("min", Number, "At least so many: a whole number, or with keys a share such as 1/3 or 40%.");
+    public static readonly Field<Bound> Min = Field.Optional("min", Number,
+        "At least so many: a whole number, or with keys a share such as 1/3 or 40%.");
 
-    public static readonly Field<Bound> Max = Field.Optional("max", Number, "At most so many: a whole number, or with keys a share such as 1/3 or 40%.");
+    public static readonly Field<Bound> Max = Field.Optional("max", Number,
+        "At most so many: a whole number, or with keys a share such as 1/3 or 40%.");
 
     public static readonly Field<Bound> Exactly = Field.Optional("exactly", Number, "Exactly so many: a whole number.");
 
@@ -20,7 +22,8 @@ internal static class CountingKeys
         "Narrows `over: all` for organisations and clusters.");
 
     public static readonly Field<ImmutableArray<(ScalarNode Key, Row Value)>> Except = Field.Optional("except",
-        new MapShape<Row>(new MappingShape<Row>("exception", "Bounds of a key's own in place of all the others; none for no bounds.", [Min, Max, Exactly], row => row),
+        new MapShape<Row>(new MappingShape<Row>("exception",
+            "Bounds of a key's own in place of all the others; none for no bounds.", [Min, Max, Exactly], row => row),
             "a mapping such as { vest: { exactly: 2 } }"),
         "Bounds of a key's own in place of all the others.");
 
@@ -29,7 +32,8 @@ internal static class CountingKeys
     {
         var (min, max, exactly) = (Whole(row, Min, perKey), Whole(row, Max, perKey), Whole(row, Exactly, perKey));
         if (row.Has(Exactly) && (row.Has(Min) || row.Has(Max)))
-            row.Wrong(FaultCode.BadNumber, row.Has(Min) ? Min : Max, $"`exactly` leaves no room for `{(row.Has(Min) ? Min : Max).Name}`; give one or the other");
+            row.Wrong(FaultCode.BadNumber, row.Has(Min) ? Min : Max,
+                $"`exactly` leaves no room for `{(row.Has(Min) ? Min : Max).Name}`; give one or the other");
         else if (exactly is { } count)
             return new Bounds(count, count);
         else if (min is { } least && max is { } most && !least.IsShare && !most.IsShare && least.Numerator > most.Numerator)
@@ -44,7 +48,8 @@ internal static class CountingKeys
     {
         if (SaysHowMany(row) || row.IsMisspelt(Min) || row.IsMisspelt(Max) || row.IsMisspelt(Exactly))
             return true;
-        row.Reading.Wrong(FaultCode.MissingKey, row.Node, $"the {noun} says not how many; give `exactly`, `min` or `max` (`min: 0` for any number)");
+        row.Reading.Wrong(FaultCode.MissingKey, row.Node,
+            $"the {noun} says not how many; give `exactly`, `min` or `max` (`min: 0` for any number)");
         return false;
     }
 
@@ -73,7 +78,8 @@ internal static class CountingKeys
     {
         foreach (var field in new Field[] { Over, Among, Except })
             if (row.Has(field))
-                row.Wrong(FaultCode.MissingKey, field, $"`{field.Name}` says something of keys, but nothing is counted per key; give `per`");
+                row.Wrong(FaultCode.MissingKey, field,
+                    $"`{field.Name}` says something of keys, but nothing is counted per key; give `per`");
     }
 
     private static Bound? Whole(Row row, Field<Bound> field, bool perKey)
@@ -96,7 +102,8 @@ internal static class CountingKeys
         if (key.Facet is Facet.Cluster or Facet.Organisation or Facet.Sector or Facet.Level)
             return;
         if (over == GovernanceRules.Over.All)
-            row.Reading.Wrong(FaultCode.OverAll, row.NodeOf(Over)!, $"`over: all` cannot be told for `{key}`, only for clusters, organisations, sectors and levels; give a list or `present`");
+            row.Reading.Wrong(FaultCode.OverAll, row.NodeOf(Over)!,
+                $"`over: all` cannot be told for `{key}`, only for clusters, organisations, sectors and levels; give a list or `present`");
         else if (defaultsToAll && !row.Has(Over) && !row.IsMisspelt(Over))
             row.Wrong(FaultCode.OverAll, row.Has(Min) ? Min : Exactly,
                 $"a bound below goes over all keys, which cannot be told for `{key}`; add `over` with a list or `present`");

@@ -19,11 +19,14 @@ internal static class DeclarationKeys
 
     private static readonly Field<string> Unchecked = Field.Optional("unchecked", CommonKeys.Text, "Why nothing checks it.");
 
-    private static readonly Field<bool> Seated = Field.Required("seated", CommonKeys.Bool, "Whether who has the role is counted where a selection names no role.");
+    private static readonly Field<bool> Seated = Field.Required("seated", CommonKeys.Bool,
+        "Whether who has the role is counted where a selection names no role.");
 
-    private static readonly Field<ImmutableArray<Word>> Values = Field.Optional("values", CommonKeys.SomeWords, "The values it may take; left out, any will do.");
+    private static readonly Field<ImmutableArray<Word>> Values = Field.Optional("values", CommonKeys.SomeWords,
+        "The values it may take; left out, any will do.");
 
-    private static readonly Field<Word> Default = Field.Optional("default", CommonKeys.AnyWord, "What holds where nothing is recorded; left out, absence is unknown.");
+    private static readonly Field<Word> Default = Field.Optional("default", CommonKeys.AnyWord,
+        "What holds where nothing is recorded; left out, absence is unknown.");
 
     public static readonly MappingShape<Source> Source = new("source", "A document that clauses are quoted from.",
         [Id, Title, Date],

@@ -13,37 +13,48 @@ internal static class ElementKeys
 
     private static readonly Field<ImmutableArray<DatedName>> Names = Field.Optional("names",
         new ListShape<DatedName>(
-            new MappingShape<DatedName>("dated name", "A name that was borne for a time.", [BorneName, CommonKeys.From, CommonKeys.To, CommonKeys.Clause],
+            new MappingShape<DatedName>("dated name",
+                "A name that was borne for a time.", [BorneName, CommonKeys.From, CommonKeys.To, CommonKeys.Clause],
                 row => row.Get(BorneName) is { } name ? new DatedName(name, CommonKeys.PeriodOf(row)) : null),
             "a list such as [ { name: ..., to: 2013-12-31 } ]"),
         "Names that were borne for a time, where the name changed.");
 
-    private static readonly Field<Word> Sector = Field.Optional("sector", CommonKeys.AnyWord, "The sector, such as municipal; left out, it is not recorded.");
+    private static readonly Field<Word> Sector = Field.Optional("sector", CommonKeys.AnyWord,
+        "The sector, such as municipal; left out, it is not recorded.");
 
     private static readonly Field<ImmutableArray<ClusterMembership>> Clusters = Field.Optional("clusters", ClusterList(),
         "The clusters that it is in, each an id or { id, from, to }; `unknown` where they are not recorded, and left out where it is in none.");
 
-    private static readonly Field<string> Code = Field.Optional("code", CommonKeys.Text, "An official code, such as the number of a municipality.");
+    private static readonly Field<string> Code = Field.Optional("code", CommonKeys.Text,
+        "An official code, such as the number of a municipality.");
 
     private static readonly Field<Word> Cluster = Field.Optional("cluster", CommonKeys.ClusterId, "The cluster whose forum it is.");
 
-    private static readonly Field<Word> ReportsTo = Field.Optional("reportsTo", CommonKeys.ForumId, "The forum that it reports to; left out, none.");
+    private static readonly Field<Word> ReportsTo = Field.Optional("reportsTo", CommonKeys.ForumId,
+        "The forum that it reports to; left out, none.");
 
-    private static readonly Field<Word> SetUpBy = Field.Optional("setUpBy", CommonKeys.AnyWord, "The body that set it up; left out, it is not recorded.");
+    private static readonly Field<Word> SetUpBy = Field.Optional("setUpBy", CommonKeys.AnyWord,
+        "The body that set it up; left out, it is not recorded.");
 
-    private static readonly Field<Word> ServedBy = Field.Optional("servedBy", CommonKeys.ForumId, "The forum that serves it; left out, it is not recorded.");
+    private static readonly Field<Word> ServedBy = Field.Optional("servedBy", CommonKeys.ForumId,
+        "The forum that serves it; left out, it is not recorded.");
 
-    private static readonly Field<Word> Succeeds = Field.Optional("succeeds", CommonKeys.ForumId, "The forum that it takes the place of from its first day.");
+    private static readonly Field<Word> Succeeds = Field.Optional("succeeds", CommonKeys.ForumId,
+        "The forum that it takes the place of from its first day.");
 
-    private static readonly Field<bool> Advisory = Field.Optional("advisory", CommonKeys.Bool, "Whether it may discuss and recommend, never decide.");
+    private static readonly Field<bool> Advisory = Field.Optional("advisory", CommonKeys.Bool,
+        "Whether it may discuss and recommend, never decide.");
 
-    private static readonly ListShape<Word> MatterWords = DecidedWords();
+    private static readonly ListShape<DecidedWord> MatterWords = DecidedWords();
 
-    private static readonly Field<ImmutableArray<Word>> Decides = Field.Optional("decides", MatterWords, "The traits and types of the matters that it may decide.");
+    private static readonly Field<ImmutableArray<DecidedWord>> Decides = Field.Optional("decides", MatterWords,
+        "The traits and types of the matters that it may decide.");
 
-    private static readonly Field<ImmutableArray<Word>> MayNotDecide = Field.Optional("mayNotDecide", MatterWords, "The traits and types of the matters that it may not decide.");
+    private static readonly Field<ImmutableArray<DecidedWord>> MayNotDecide = Field.Optional("mayNotDecide", MatterWords,
+        "The traits and types of the matters that it may not decide.");
 
-    public static readonly MappingShape<Forum> Forum = new("forum", "A committee, board, steering group or other body in which persons sit.",
+    public static readonly MappingShape<Forum> Forum = new("forum",
+        "A committee, board, steering group or other body in which persons sit.",
         [
             Id, CommonKeys.Name, Names, Kind, Cluster, ReportsTo, SetUpBy, ServedBy, Succeeds, CommonKeys.InForce, Advisory, Decides, MayNotDecide,
             CommonKeys.Attributes, CommonKeys.Clause, CommonKeys.Note,
@@ -56,11 +67,14 @@ internal static class ElementKeys
             ServedBy = row.Find(ServedBy),
             Succeeds = row.Find(Succeeds),
             Advisory = row.Find(Advisory) ?? false,
-            Decides = row.List(Decides),
-            MayNotDecide = row.List(MayNotDecide),
+            Decides = [.. row.List(Decides).Select(d => d.Word)],
+            MayNotDecide = [.. row.List(MayNotDecide).Select(d => d.Word)],
+            // What a word of competence is read from, the forum is read from.
+            Clauses = [.. row.List(CommonKeys.Clause).Concat(row.List(Decides).Concat(row.List(MayNotDecide)).SelectMany(d => d.Clauses)).Distinct()],
         } : null);
 
-    public static readonly MappingShape<Organisation> Organisation = new("organisation", "A municipality, hospital, association or other body that members represent.",
+    public static readonly MappingShape<Organisation> Organisation = new("organisation",
+        "A municipality, hospital, association or other body that members represent.",
         [Id, CommonKeys.Name, Names, Kind, Sector, Clusters, Code, CommonKeys.InForce, CommonKeys.Attributes, CommonKeys.Clause, CommonKeys.Note],
         row => row.TryGet(Id, out var id) ? Shared(row, new Organisation(id)) with
         {
@@ -101,16 +115,18 @@ internal static class ElementKeys
     }
 
     // What a word may be told besides comes with decisions; until then only the word is kept.
-    private static ListShape<Word> DecidedWords()
+    private static ListShape<DecidedWord> DecidedWords()
     {
         var word = Field.Required("word", CommonKeys.AnyWord, "The trait or type.");
         return new(
-            new ShortOrFull<Word>(
-                CommonKeys.AnyWord,
-                new Made<Row, Word>(
+            new ShortOrFull<DecidedWord>(
+                new Made<Word, DecidedWord>(CommonKeys.AnyWord, (one, _) => new DecidedWord(one, [])),
+                new Made<Row, DecidedWord>(
                     new MappingShape<Row>("decided word", "A trait or type, with what is said of it.",
                         [word, ConstraintKeys.PlainSeverity, CommonKeys.InForce, CommonKeys.Clause], row => row.Has(word) ? row : null),
-                    (row, _) => row.Find(word) ?? default(Word))),
+                    (row, _) => new DecidedWord(row.Find(word) ?? default(Word), row.List(CommonKeys.Clause)))),
             "a list of words");
     }
+
+    private sealed record DecidedWord(Word Word, ImmutableArray<Word> Clauses);
 }

@@ -13,21 +13,28 @@ internal static class EscalationKeys
 
     private static readonly Field<ImmutableArray<Word>> Traits = Field.Optional("traits", CommonKeys.WordOrWords, "Any of these traits.");
 
-    private static readonly Field<ImmutableArray<Word>> AllTraits = Field.Optional("allTraits", CommonKeys.WordOrWords, "All of these traits.");
+    private static readonly Field<ImmutableArray<Word>> AllTraits = Field.Optional("allTraits", CommonKeys.WordOrWords,
+        "All of these traits.");
 
-    private static readonly Field<ImmutableArray<Word>> Reaches = Field.Optional("reaches", CommonKeys.WordOrWords, "The matter has a step in one of these fora.");
+    private static readonly Field<ImmutableArray<Word>> Reaches = Field.Optional("reaches", CommonKeys.WordOrWords,
+        "The matter has a step in one of these fora.");
 
     private static readonly Field<Row> When = Field.Optional("when",
-        new MappingShape<Row>("condition of an escalation", "Which matters must go on.", [Type, Traits, AllTraits, Reaches], row => row), "Which matters must go on.");
+        new MappingShape<Row>("condition of an escalation", "Which matters must go on.", [Type, Traits, AllTraits, Reaches], row => row),
+            "Which matters must go on.");
 
-    private static readonly Field<ImmutableArray<Word>> AssessedBy = Field.Optional("assessedBy", CommonKeys.WordOrWords, "The role that assesses whether the matter goes on.");
+    private static readonly Field<ImmutableArray<Word>> AssessedBy = Field.Optional("assessedBy", CommonKeys.WordOrWords,
+        "The role that assesses whether the matter goes on.");
 
-    private static readonly Field<ImmutableArray<Word>> To = Field.Optional("to", CommonKeys.WordOrWords, "The forum where it is decided, or above which.");
+    private static readonly Field<ImmutableArray<Word>> To = Field.Optional("to", CommonKeys.WordOrWords,
+        "The forum where it is decided, or above which.");
 
     private static readonly Field<ImmutableArray<Node>> Route = Field.Optional("route",
-        new ListShape<Node>(new AnyShape(), "a list of places such as [ kosu, { forum: ssg, act: decided } ]", mayBeEmpty: false), "The places that it passes, in this order.");
+        new ListShape<Node>(new AnyShape(), "a list of places such as [ kosu, { forum: ssg, act: decided } ]", mayBeEmpty: false),
+            "The places that it passes, in this order.");
 
-    private static readonly Field<ImmutableArray<Word>> Next = Field.Optional("next", CommonKeys.WordOrWords, "The fora of which one has the next step.");
+    private static readonly Field<ImmutableArray<Word>> Next = Field.Optional("next", CommonKeys.WordOrWords,
+        "The fora of which one has the next step.");
 
     public static readonly MappingShape<Escalation> Shape = new("escalation", "Which matters must go on, and where.",
         [Id, From, When, AssessedBy, To, Route, Next, ConstraintKeys.PlainSeverity, CommonKeys.InForce, CommonKeys.Clause, CommonKeys.Note], Read);
@@ -49,7 +56,8 @@ internal static class EscalationKeys
     {
         public override string Expected => "a place";
 
-        public override bool TryRead(Node node, string key, Reading reading, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Node value)
+        public override bool TryRead(Node node, string key, Reading reading,
+            [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Node value)
         {
             value = node;
             return true;

@@ -5,7 +5,8 @@ internal static class FormatVersion
 {
     private const int Understood = 1;
 
-    public static readonly Field<int> Field = Files.Field.Optional("format", new CountShape(), "The version of the format; 1 is understood.");
+    public static readonly Field<int> Field = Files.Field.Optional("format", new CountShape(),
+        "The version of the format; 1 is understood.");
 
     /// <summary>Whether a file can be read further; a fault where it needs a later version.</summary>
     public static bool Understands(MappingNode root, FaultList faults)
@@ -14,7 +15,8 @@ internal static class FormatVersion
             return true;
         if (!text.All(char.IsAsciiDigit) || text.Length == 0)
             return true;
-        faults.Add(FaultCode.FormatVersion, value.Location, $"`format` is {value.Shown}; this version understands format {Understood}, so the file was read no further");
+        faults.Add(FaultCode.FormatVersion, value.Location,
+            $"`format` is {value.Shown}; this version understands format {Understood}, so the file was read no further");
         return false;
     }
 }

@@ -16,7 +16,8 @@ internal static class LevelKeys
         new MappingShape<LevelSpan>("span of levels", "Levels in the charter's order.", [AtLeast, AtMost], Of));
 
     public static readonly Shape<ConditionAt> Condition =
-        new Made<ImmutableArray<LevelSpan>, ConditionAt>(new OneOrMany<LevelSpan>(Span), (spans, _) => at => new LevelCondition(spans) { KeyLocation = at });
+        new Made<ImmutableArray<LevelSpan>, ConditionAt>(new OneOrMany<LevelSpan>(Span), (spans, _) => at =>
+            new LevelCondition(spans) { KeyLocation = at });
 
     /// <summary>The span that a mapping gives.</summary>
     public static LevelSpan? Of(Row row)

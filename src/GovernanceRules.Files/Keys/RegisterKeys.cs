@@ -12,12 +12,15 @@ internal static class RegisterKeys
     private static readonly Field<Word> Charter = Field.Optional("charter", new WordShape("a path or a bundled id"),
         "The charter, where the command names none: a path relative to this file, or a bundled id.");
 
-    private static readonly Field<ImmutableArray<Word>> CoveredFora = Field.Optional("fora", new ListShape<Word>(CommonKeys.ForumId, "a list of fora"),
+    private static readonly Field<ImmutableArray<Word>> CoveredFora = Field.Optional("fora", new ListShape<Word>(CommonKeys.ForumId,
+        "a list of fora"),
         "The fora whose memberships are complete; left out, each forum of which the register has any row.");
 
-    private static readonly Field<bool> AllFora = Field.Optional("allFora", CommonKeys.Bool, "Whether every forum that exists is in the register.");
+    private static readonly Field<bool> AllFora = Field.Optional("allFora", CommonKeys.Bool,
+        "Whether every forum that exists is in the register.");
 
-    private static readonly Field<Coverage> Covers = Field.Optional("covers", new MappingShape<Coverage>("coverage", "What the register is complete for.",
+    private static readonly Field<Coverage> Covers = Field.Optional("covers", new MappingShape<Coverage>("coverage",
+        "What the register is complete for.",
         [CommonKeys.From, CommonKeys.To, CoveredFora, AllFora, CommonKeys.Clause],
         row => new Coverage
         {
@@ -27,7 +30,8 @@ internal static class RegisterKeys
             Location = row.Location,
         }), "What the register is complete for.");
 
-    private static readonly Field<ImmutableArray<Person>> People = List("people", RowKeys.PersonShape, "The persons of whom more is recorded than where they sit.");
+    private static readonly Field<ImmutableArray<Person>> People = List("people", RowKeys.PersonShape,
+        "The persons of whom more is recorded than where they sit.");
 
     private static readonly Field<ImmutableArray<Membership>> Memberships = List("memberships", RowKeys.Membership, "Who sits where.");
 
@@ -38,16 +42,20 @@ internal static class RegisterKeys
 
     private static readonly Field<ImmutableArray<Waiver>> Waivers = List("waivers", RowKeys.Waiver, "The waivers.");
 
-    private static readonly Field<ImmutableArray<Organisation>> Organisations = List("organisations", ElementKeys.Organisation, "Organisations beside the charter's.");
+    private static readonly Field<ImmutableArray<Organisation>> Organisations = List("organisations", ElementKeys.Organisation,
+        "Organisations beside the charter's.");
 
     private static readonly Field<ImmutableArray<Forum>> Fora = List("fora", ElementKeys.Forum, "Fora beside the charter's.");
 
-    private static readonly Field<ImmutableArray<AttributeDefinition>> Attributes = List("attributes", DeclarationKeys.Attribute, "Attributes beside the charter's.");
+    private static readonly Field<ImmutableArray<AttributeDefinition>> Attributes = List("attributes", DeclarationKeys.Attribute,
+        "Attributes beside the charter's.");
 
-    private static readonly Field<ImmutableArray<VoteTally>> Tallies = List("tallies", RowKeys.Tally, "Results of elections, by which seats are shared out.");
+    private static readonly Field<ImmutableArray<VoteTally>> Tallies = List("tallies", RowKeys.Tally,
+        "Results of elections, by which seats are shared out.");
 
     private static readonly Field<Node> Matters = Field.Optional("matters",
-        new NotYetShape("`matters` are not understood by this version; take them out until a later one does"), "Comes with a later version.");
+        new NotYetShape("`matters` are not understood by this version; take them out until a later one does"),
+            "Comes with a later version.");
 
     public static readonly MappingShape<RegisterDraft> Root = new("register", "Who sits where, since when and for whom.",
         [

@@ -7,7 +7,8 @@ internal static class RowKeys
 {
     private static readonly Field<Word> PersonId = Field.Required("id", CommonKeys.PersonId, "The person's id: any text.");
 
-    private static readonly Field<string> PersonName = Field.Optional("name", CommonKeys.Text, "A name to show beside the id; no answer needs it.");
+    private static readonly Field<string> PersonName = Field.Optional("name", CommonKeys.Text,
+        "A name to show beside the id; no answer needs it.");
 
     private static readonly Field<ImmutableArray<Word>> Competences = Field.Optional("competences", CommonKeys.Words,
         "All competences that the person has; left out, they are not recorded, and an empty list is none.");
@@ -16,25 +17,31 @@ internal static class RowKeys
 
     private static readonly Field<Word> Person = Field.Required("person", CommonKeys.PersonId, "The person, by id.");
 
-    private static readonly Field<Word> Organisation = Field.Optional("organisation", CommonKeys.OrganisationId, "The organisation that the member represents; left out, it is not recorded.");
+    private static readonly Field<Word> Organisation = Field.Optional("organisation", CommonKeys.OrganisationId,
+        "The organisation that the member represents; left out, it is not recorded.");
 
     private static readonly Field<Word> Role = Field.Optional("role", CommonKeys.AnyWord, "The role; left out, member.");
 
     private static readonly Field<Word> Level = Field.Optional("level", CommonKeys.AnyWord, "The level; left out, it is not recorded.");
 
-    private static readonly Field<Word> AppointedBy = Field.Optional("appointedBy", CommonKeys.AnyWord, "The body that appointed the member; left out, it is not recorded.");
+    private static readonly Field<Word> AppointedBy = Field.Optional("appointedBy", CommonKeys.AnyWord,
+        "The body that appointed the member; left out, it is not recorded.");
 
     private static readonly Field<DateOnly> Date = Field.Required("date", CommonKeys.Date, "The day it was held.");
 
     private static readonly Field<bool> Extraordinary = Field.Optional("extraordinary", CommonKeys.Bool, "Whether it was extraordinary.");
 
-    private static readonly Field<ImmutableArray<Word>> Present = Field.Optional("present", new ListShape<Word>(CommonKeys.PersonId, "a list of persons"), "The persons present; left out, they are not recorded.");
+    private static readonly Field<ImmutableArray<Word>> Present = Field.Optional("present", new ListShape<Word>(CommonKeys.PersonId,
+        "a list of persons"), "The persons present; left out, they are not recorded.");
 
-    private static readonly Field<Word> Constraint = Field.Required("constraint", new WordShape("the id of a constraint"), "The constraint whose violation is accepted.");
+    private static readonly Field<Word> Constraint = Field.Required("constraint", new WordShape("the id of a constraint"),
+        "The constraint whose violation is accepted.");
 
-    private static readonly Field<Word> WaivedForum = Field.Optional("forum", CommonKeys.ForumId, "The forum; left out, every forum of the constraint.");
+    private static readonly Field<Word> WaivedForum = Field.Optional("forum", CommonKeys.ForumId,
+        "The forum; left out, every forum of the constraint.");
 
-    private static readonly Field<Word> WaivedKey = Field.Optional("key", CommonKeys.AnyWord, "The key, such as a municipality; left out, every key.");
+    private static readonly Field<Word> WaivedKey = Field.Optional("key", CommonKeys.AnyWord,
+        "The key, such as a municipality; left out, every key.");
 
     private static readonly Field<string> Reason = Field.Required("reason", CommonKeys.Text, "Why it is accepted.");
 
@@ -60,7 +67,8 @@ internal static class RowKeys
             Location = row.Location,
         } : null);
 
-    public static readonly MappingShape<Membership> Membership = new("membership", "That a person sits in a forum, for a time, for an organisation.",
+    public static readonly MappingShape<Membership> Membership = new("membership",
+        "That a person sits in a forum, for a time, for an organisation.",
         [Forum, Person, Organisation, Role, Level, CommonKeys.From, CommonKeys.To, AppointedBy, CommonKeys.Attributes, CommonKeys.Clause],
         row => row.TryGet(Forum, out var forum) && row.TryGet(Person, out var person) ? new Membership(forum, person)
         {

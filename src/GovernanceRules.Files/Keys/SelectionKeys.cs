@@ -8,26 +8,33 @@ internal delegate Condition ConditionAt(FileLocation key);
 /// <summary>The conditions of selections: of memberships, and of fora, organisations and clusters.</summary>
 internal static class SelectionKeys
 {
-    private static readonly Field<ConditionAt> Forum = Values(Facet.Forum, CommonKeys.ForumId, "The forum; left out in a selection of members, the forum that the constraint is about.");
+    private static readonly Field<ConditionAt> Forum = Values(Facet.Forum, CommonKeys.ForumId,
+        "The forum; left out in a selection of members, the forum that the constraint is about.");
 
-    private static readonly Field<ConditionAt> Kind = Values(Facet.Kind, CommonKeys.AnyWord, "The kind: of the organisation that the member represents, or of the thing itself.");
+    private static readonly Field<ConditionAt> Kind = Values(Facet.Kind, CommonKeys.AnyWord,
+        "The kind: of the organisation that the member represents, or of the thing itself.");
 
-    private static readonly Field<ConditionAt> Organisation = Values(Facet.Organisation, CommonKeys.OrganisationId, "The organisation: that the member represents, or the thing itself; of a cluster, one that is in it.");
+    private static readonly Field<ConditionAt> Organisation = Values(Facet.Organisation, CommonKeys.OrganisationId,
+        "The organisation: that the member represents, or the thing itself; of a cluster, one that is in it.");
 
-    private static readonly Field<ConditionAt> Cluster = Values(Facet.Cluster, CommonKeys.ClusterId, "The cluster; `own` is the cluster of the forum that the constraint is about.");
+    private static readonly Field<ConditionAt> Cluster = Values(Facet.Cluster, CommonKeys.ClusterId,
+        "The cluster; `own` is the cluster of the forum that the constraint is about.");
 
     private static readonly Field<ConditionAt> Sector = Values(Facet.Sector, CommonKeys.AnyWord, "The sector of the organisation.");
 
-    public static readonly SelectionShape Members = new("memberships", "Picks memberships; all its conditions must hold, and a list in one of them means one of these.",
+    public static readonly SelectionShape Members = new("memberships",
+        "Picks memberships; all its conditions must hold, and a list in one of them means one of these.",
         [
             Forum,
             Values(Facet.Role, CommonKeys.AnyWord, "The role; `any` for all; left out, the seated roles."),
-            new Field<ConditionAt>("level", LevelKeys.Condition, "The level, or { atLeast: ... } or { atMost: ... } in the charter's order.", false),
+            new Field<ConditionAt>("level", LevelKeys.Condition,
+                "The level, or { atLeast: ... } or { atMost: ... } in the charter's order.", false),
             Sector, Kind, Organisation, Cluster,
             Values(Facet.Competence, CommonKeys.AnyWord, "A competence of the person."),
             Values(Facet.Person, CommonKeys.PersonId, "The person."),
             Values(Facet.AppointedBy, CommonKeys.AnyWord, "The body that appointed the member."),
-            Inner("also", () => Members!, (s, at) => new AlsoCondition(s) { KeyLocation = at }, "That day the person has some membership that fits; without `forum`, in any forum."),
+            Inner("also", () => Members!, (s, at) => new AlsoCondition(s) { KeyLocation = at },
+                "That day the person has some membership that fits; without `forum`, in any forum."),
             .. Logic(() => Members!),
         ]);
 
@@ -62,18 +69,22 @@ internal static class SelectionKeys
         Field.Optional(new Key(facet).ToString(), Conditions(facet, value), description);
 
     public static Shape<ConditionAt> Conditions(Key key, Shape<Word> value) =>
-        new Made<ImmutableArray<Word>, ConditionAt>(new OneOrMany<Word>(value), (words, _) => at => new ValueCondition(key, words) { KeyLocation = at });
+        new Made<ImmutableArray<Word>, ConditionAt>(new OneOrMany<Word>(value), (words, _) => at =>
+            new ValueCondition(key, words) { KeyLocation = at });
 
     private static Field<ConditionAt>[] Logic(Func<SelectionShape> shape) =>
     [
-        Inner("anyOf", shape, (s, at) => new AnyOfCondition(s) { KeyLocation = at }, "A list of selections, one of which holds; they add no default role or forum."),
-        Inner("not", shape, (s, at) => new NotCondition(s) { KeyLocation = at }, "A selection that does not hold as a whole, or a list of which none holds; it adds no default role or forum."),
+        Inner("anyOf", shape, (s, at) => new AnyOfCondition(s) { KeyLocation = at },
+            "A list of selections, one of which holds; they add no default role or forum."),
+        Inner("not", shape, (s, at) => new NotCondition(s) { KeyLocation = at },
+            "A selection that does not hold as a whole, or a list of which none holds; it adds no default role or forum."),
     ];
 
     private static Field<ConditionAt> Inner(string name, Func<SelectionShape> shape, Func<ImmutableArray<Selection>, FileLocation, Condition> make, string description)
     {
         // A list of one in `anyOf` is what it is; the others are written without a list as a rule.
         var within = new Within<Selection>("a selection such as { kind: ... }", () => shape());
-        return Field.Optional(name, new Made<ImmutableArray<Selection>, ConditionAt>(new OneOrMany<Selection>(within), (selections, _) => at => make(selections, at)), description);
+        return Field.Optional(name, new Made<ImmutableArray<Selection>, ConditionAt>(new OneOrMany<Selection>(within),
+            (selections, _) => at => make(selections, at)), description);
     }
 }

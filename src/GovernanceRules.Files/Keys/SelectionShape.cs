@@ -33,7 +33,8 @@ internal sealed class SelectionShape(string things, string description, Immutabl
     {
         var name = entry.Key.Text;
         if (conditions.FirstOrDefault(c => c.Name == name) is { } field)
-            return ((Field<ConditionAt>)field).Shape.TryRead(entry.Value, name, reading, out var condition) ? condition(entry.Key.Location) : null;
+            return ((Field<ConditionAt>)field).Shape.TryRead(entry.Value, name, reading, out var condition)
+                ? condition(entry.Key.Location) : null;
         if (SelectionKeys.IsBuiltIn(name))
         {
             reading.Wrong(FaultCode.NoSuchFacet, entry.Key,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace GovernanceRules;
@@ -15,14 +14,6 @@ public static class JsonReport
 
     private const int FlushAt = 64 * 1024;
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // The answer is a document of its own and never part of a web page, so æ, ø, å and quotes need no escapes.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes an answer. The stream stays open.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="stream">Where to.</param>
@@ -30,14 +21,8 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(stream);
-        using (var json = new Utf8JsonWriter(stream, Options))
+        JsonAnswer.Write(stream, answer.ToolVersion, json =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("schemaVersion", SchemaVersion);
-            json.WriteStartObject("tool");
-            json.WriteString("name", "governance");
-            json.WriteString("version", answer.ToolVersion);
-            json.WriteEndObject();
             json.WriteStartArray("runs");
             foreach (var run in answer.Runs)
                 Run(json, answer, run);
@@ -46,10 +31,7 @@ public static class JsonReport
             foreach (var fault in answer.Faults)
                 Fault(json, answer, fault);
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
+        });
     }
 
     private static void Run(Utf8JsonWriter json, CheckAnswer answer, Report run)

@@ -16,7 +16,7 @@ internal sealed class TextWords(Language language)
 
     public string Counted => Say("Counted", "Talt med");
 
-    public string ToDo => Say("To do", "Gør");
+    public string ToDo => Say("To do", "Forslag");
 
     public string SettledBy => Say("Settled by", "Afgøres af");
 

@@ -19,7 +19,8 @@ internal sealed class SchemaWriter
     public static byte[] Of(Shape root, string title)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(stream,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -120,7 +121,8 @@ internal sealed class SchemaWriter
     /// <summary>A mapping with known keys; it is defined once, and named wherever it may stand.</summary>
     public void Mapping(string noun, string description, ImmutableArray<Field> fields, Shape? other)
     {
-        var name = JsonNamingPolicy.CamelCase.ConvertName(string.Concat(noun.Split(' ').Select((w, i) => i == 0 ? w : char.ToUpperInvariant(w[0]) + w[1..])));
+        var name = JsonNamingPolicy.CamelCase.ConvertName(string.Concat(noun.Split(' ').Select((w, i) => i == 0 ? w
+            : char.ToUpperInvariant(w[0]) + w[1..])));
         if (!_mappings.TryAdd(name, new MappingSchema(description, fields, other)) && _mappings[name].Fields != fields)
             throw new InvalidOperationException($"Two mappings are called `{noun}`.");
         _json.WriteString("$ref", $"#/$defs/{name}");

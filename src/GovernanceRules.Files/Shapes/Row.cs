@@ -24,7 +24,7 @@ internal sealed class Row(MappingNode node, Reading reading)
         {
             if (entry.IsIgnored)
                 continue;
-            if (fields.FirstOrDefault(f => f.Name == entry.Key.Text) is { } field)
+            if (FieldOf(entry.Key.Text, fields) is { } field)
                 Known(field, entry);
             else
                 Unknown(noun, entry, fields);
@@ -36,7 +36,13 @@ internal sealed class Row(MappingNode node, Reading reading)
     }
 
     /// <summary>Whether the key stands here, readable or not.</summary>
-    public bool Has(Field field) => _values.Exists(v => v.Field == field);
+    public bool Has(Field field)
+    {
+        foreach (var read in _values)
+            if (read.Field == field)
+                return true;
+        return false;
+    }
 
     /// <summary>Whether an unknown key seems to mean this one, which is then not missing but misspelt.</summary>
     public bool IsMisspelt(Field field) => _misspelt?.Contains(field.Name) == true;
@@ -75,6 +81,14 @@ internal sealed class Row(MappingNode node, Reading reading)
         where TField : Field => _values.Where(v => v.Field is TField).Select(v => ((TField)v.Field, v.Entry.Key));
 
     public void Wrong(string code, Field at, string text) => reading.Wrong(code, (Node?)KeyOf(at) ?? node, text);
+
+    private static Field? FieldOf(string name, ImmutableArray<Field> fields)
+    {
+        foreach (var field in fields)
+            if (field.Name == name)
+                return field;
+        return null;
+    }
 
     private void Known(Field field, Entry entry)
     {

@@ -5,11 +5,16 @@ namespace GovernanceRules;
 /// <summary>
 /// How many of a number of seats each list gets by its votes. A tie allows either of those who tie, so each list has a least and a most.
 /// </summary>
-internal sealed class Allotment(ImmutableSortedDictionary<string, long> votes, bool byRemainder, int tolerance)
+internal sealed class Allotment(ImmutableSortedDictionary<string, long>? recorded, bool byRemainder, int tolerance)
 {
+    private readonly ImmutableSortedDictionary<string, long> _votes = recorded ?? ImmutableSortedDictionary<string, long>.Empty;
+
     private readonly Dictionary<long, Dictionary<string, (long Least, long Most)>> _known = [];
 
-    public ImmutableSortedDictionary<string, long> Votes => votes;
+    public ImmutableSortedDictionary<string, long> Votes => _votes;
+
+    /// <summary>Whether the votes are recorded.</summary>
+    public bool IsRecorded => recorded is not null;
 
     /// <summary>The least and the most seats of a list, the tolerance included.</summary>
     public (long Least, long Most) Of(string list, long seats)
@@ -23,7 +28,7 @@ internal sealed class Allotment(ImmutableSortedDictionary<string, long> votes, b
     /// <summary>D'Hondt: the seats go, one by one, to the greatest quotient of votes by seats had so far and one.</summary>
     private Dictionary<string, (long, long)> ByQuotients(long seats)
     {
-        var quotients = votes.Where(v => v.Value > 0)
+        var quotients = _votes.Where(v => v.Value > 0)
             .SelectMany(v => Enumerable.Range(1, (int)Math.Min(seats, int.MaxValue)).Select(d => (List: v.Key, Votes: v.Value, Divisor: (long)d)))
             .Order(Comparer<(string List, long Votes, long Divisor)>.Create((l, r) => ((Int128)r.Votes * l.Divisor).CompareTo((Int128)l.Votes * r.Divisor)))
             .ToList();
@@ -34,11 +39,11 @@ internal sealed class Allotment(ImmutableSortedDictionary<string, long> votes, b
     /// <summary>Largest remainder (Hare): each list gets its whole quotas, the rest goes to the greatest remainders.</summary>
     private Dictionary<string, (long, long)> ByRemainder(long seats)
     {
-        var total = votes.Values.Sum();
+        var total = _votes.Values.Sum();
         if (total == 0)
             return [];
-        var whole = votes.ToDictionary(v => v.Key, v => (long)((Int128)v.Value * seats / total));
-        var remainders = votes.Select(v => (List: v.Key, Left: (long)((Int128)v.Value * seats % total))).OrderByDescending(r => r.Left).ToList();
+        var whole = _votes.ToDictionary(v => v.Key, v => (long)((Int128)v.Value * seats / total));
+        var remainders = _votes.Select(v => (List: v.Key, Left: (long)((Int128)v.Value * seats % total))).OrderByDescending(r => r.Left).ToList();
         var rest = Shared(remainders.Select(r => r.List).ToList(), seats - whole.Values.Sum(), (place, last) => remainders[place].Left == remainders[last].Left);
         return whole.ToDictionary(w => w.Key, w => (w.Value + rest[w.Key].Item1, w.Value + rest[w.Key].Item2));
     }
@@ -46,7 +51,7 @@ internal sealed class Allotment(ImmutableSortedDictionary<string, long> votes, b
     /// <summary>Gives one seat to each of the first places; those that tie with the last of them may get it or not.</summary>
     private Dictionary<string, (long, long)> Shared(List<string> places, long seats, Func<int, int, bool> ties)
     {
-        var shares = votes.Keys.ToDictionary(k => k, _ => (Least: 0L, Most: 0L), StringComparer.Ordinal);
+        var shares = _votes.Keys.ToDictionary(k => k, _ => (Least: 0L, Most: 0L), StringComparer.Ordinal);
         if (seats <= 0 || places.Count == 0)
             return shares;
         var last = (int)Math.Min(seats, places.Count) - 1;

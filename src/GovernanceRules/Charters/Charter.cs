@@ -132,6 +132,19 @@ public sealed class Charter
     /// <returns>The clause, or <see langword="null"/> where the charter has none of that id.</returns>
     public Clause? FindClause(Word id) => Clauses.FirstOrDefault(c => c.Id == id);
 
+    /// <summary>How much of its documents the charter carries: for each clause what comes from it, or why nothing does.</summary>
+    /// <returns>The clauses with what names them, and how many of them are checked, declared, unchecked and unbound.</returns>
+    public CharterCoverage Coverage() => new(this);
+
+    /// <summary>What changed from another charter to this one: constraints, matched by id, and fora.</summary>
+    /// <param name="earlier">The charter from which the difference is told.</param>
+    /// <returns>The difference, which can also be checked on a register.</returns>
+    public CharterDifference DifferenceFrom(Charter earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return new(earlier, this);
+    }
+
     internal bool DeclaresLevel(string level) => _levels.ContainsKey(level);
 
     internal IEnumerable<string> LevelWords => _levels.Keys;

@@ -31,7 +31,8 @@ internal static class CharterFaults
         foreach (var constraint in parts.Constraints)
         {
             ElementFaults.WellFormed(constraint.Id, "the id of the constraint", faults);
-            ElementFaults.Ordered(constraint.InForce, constraint.Location, $"the constraint `{constraint.Id}`", faults);
+            if (constraint.InForce != parts.InForce)
+                ElementFaults.Ordered(constraint.InForce, constraint.Location, $"the constraint `{constraint.Id}`", faults);
             if (constraint.Principle is SeatsPrinciple seats)
                 SeatLines(constraint, seats, faults);
         }
@@ -42,8 +43,7 @@ internal static class CharterFaults
     /// <summary>Clauses that nothing names and that have no reason for it.</summary>
     public static IEnumerable<Clause> Unbound(Charter charter)
     {
-        var named = ClausesNamedBy(charter.OwnClauses, charter.Fora, charter.Organisations, charter.Clusters, charter.Constraints, charter.Escalations)
-            .ToHashSet();
+        var named = ClauseBindings.Of(charter).Select(b => b.Clause).ToHashSet();
         return charter.Clauses.Where(c => c.Unchecked is null && !named.Contains(c.Id));
     }
 
@@ -83,19 +83,9 @@ internal static class CharterFaults
     private static void ClauseReferences(CharterParts parts, FaultList faults)
     {
         var known = parts.Clauses.Select(c => c.Id).ToHashSet();
-        foreach (var clause in ClausesNamedBy(parts.OwnClauses, parts.Fora, parts.Organisations, parts.Clusters, parts.Constraints, parts.Escalations))
+        foreach (var (clause, _) in ClauseBindings.Of(parts))
             if (!known.Contains(clause))
                 faults.Add(FaultCode.UnknownWord, clause.Location,
                     $"the clause `{clause}` is not declared{Ids.Hint(clause.Text, known.Select(k => k.Text))}");
-    }
-
-    private static IEnumerable<Word> ClausesNamedBy(IEnumerable<Word> own, IEnumerable<Forum> fora, IEnumerable<Organisation> organisations,
-        IEnumerable<Cluster> clusters, IEnumerable<Constraint> constraints, IEnumerable<Escalation> escalations)
-    {
-        var elements = fora.Cast<Element>().Concat(organisations).Concat(clusters).SelectMany(e => e.Clauses);
-        var demands = constraints.SelectMany(c => c.Principle is SeatsPrinciple seats
-            ? c.Clauses.Concat(seats.Lines.SelectMany(l => l.Clauses))
-            : c.Clauses);
-        return own.Concat(elements).Concat(demands).Concat(escalations.SelectMany(e => e.Clauses));
     }
 }

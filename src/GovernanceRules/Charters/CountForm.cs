@@ -31,7 +31,11 @@ public sealed class CountForm(Selection members, Bounds bounds) : Form(members)
     public Selection? Among { get; init; }
 
     /// <summary>Bounds of a key's own in place of all the others.</summary>
-    public ImmutableDictionary<string, Bounds> Except { get; init; } = ImmutableDictionary<string, Bounds>.Empty;
+    public ImmutableDictionary<string, Bounds> Except
+    {
+        get;
+        init => field = value.IsEmpty ? value : value.ToImmutableDictionary(e => Word.Normalise(e.Key), e => e.Value, StringComparer.Ordinal);
+    } = ImmutableDictionary<string, Bounds>.Empty;
 
     /// <summary>The key that the finding bears where there is no <see cref="Per"/>, such as the name of a seat line.</summary>
     public string? Label { get; init; }

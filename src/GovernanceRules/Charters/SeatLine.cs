@@ -8,6 +8,9 @@ namespace GovernanceRules;
 /// <param name="Bounds">How many there may be.</param>
 public sealed record SeatLine(string Name, Selection Members, Bounds Bounds)
 {
+    /// <summary>The name, which its finding bears as key; normalised as ids are, since waivers name it.</summary>
+    public string Name { get; init; } = Word.Normalise(Name);
+
     /// <summary>When the line is in force; when it is not, it is as if it were not there.</summary>
     public Period InForce { get; init; }
 

@@ -23,7 +23,9 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
     {
         if (!facts.Covered)
             return [];
-        return OutsidePeriod().Concat(OfWaivers(findings))
+        // A waiver may be of the built-in constraint too.
+        var outside = OutsidePeriod().ToList();
+        return outside.Concat(OfWaivers([.. findings, .. outside]))
             .DistinctBy(f => (f.Constraint, f.Forum, f.Key))
             .OrderBy(f => f.Constraint, StringComparer.Ordinal)
             .ThenBy(f => f.Forum, CodePointComparer.Instance)
@@ -88,6 +90,7 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
         Func<Wording, FindingText> text, Waiver? waiver, ImmutableArray<string> persons) =>
         new(constraint, principle, forum, key, Verdict.Violated, severity, language => text(_words[(int)language]))
         {
+            DefaultLanguage = facts.Charter.Language ?? Language.English,
             Persons = persons,
             Waiver = waiver,
             Locations = location is null ? [] : [new FindingLocation(role, location)],

@@ -63,16 +63,18 @@ public sealed class Finding
     public bool Counts => Verdict == Verdict.Violated && Waiver is null;
 
     /// <summary>All its words in one language.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <param name="language">The language wanted; left out, the charter's, else English.</param>
     /// <returns>The words.</returns>
-    public FindingText Text(Language language) => _text(language);
+    public FindingText Text(Language? language = null) => _text(language ?? DefaultLanguage);
 
     /// <summary>What is wrong, as one sentence.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <param name="language">The language wanted; left out, the charter's, else English.</param>
     /// <returns>The sentence.</returns>
-    public string Message(Language language = Language.English) => _text(language).Message;
+    public string Message(Language? language = null) => Text(language).Message;
 
-    /// <summary>The message in English, after the fingerprint.</summary>
+    internal Language DefaultLanguage { get; init; }
+
+    /// <summary>The message in the charter's language, after the fingerprint.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Fingerprint}: {Message()}";
 }

@@ -26,16 +26,18 @@ internal sealed class FindingMaker
         var facts = FactsOf(evaluator, forum, status);
         var verdict = meant == Kleene.Yes ? status.Verdict : Verdict.Unknown;
         var unsettled = meant == Kleene.Yes ? facts.SettledBy : Unmeant(constraint, forum!);
+        var waiver = verdict == Verdict.Violated ? waivers.Covering(constraint.Id.Text, forum?.Id, status.Key) : null;
         return new Finding(constraint.Id.Text, constraint.Principle.Name, forum?.Id, status.Key, verdict, SeverityOf(constraint, status),
             language => meant == Kleene.Yes
                 ? constraint.Principle.Describe(facts, Words(language))
                 : Reasons.PerhapsMeant(Words(language), forum!.Id, unsettled, constraint.Principle.Describe(facts, Words(language))))
         {
+            DefaultLanguage = _facts.Charter.Language ?? Language.English,
             Persons = facts.Persons,
             SettledBy = unsettled,
-            Waiver = verdict == Verdict.Violated ? waivers.Covering(constraint.Id.Text, forum?.Id, status.Key) : null,
+            Waiver = waiver,
             Clauses = ClausesOf(constraint, status),
-            Locations = LocationsOf(constraint, status, evaluator.Scope),
+            Locations = LocationsOf(constraint, status, evaluator.Scope, waiver),
         };
     }
 
@@ -88,7 +90,7 @@ internal sealed class FindingMaker
     }
 
     /// <summary>Where a row of the register is at fault it comes first: the memberships of the person whom the key names.</summary>
-    private ImmutableArray<FindingLocation> LocationsOf(Constraint constraint, KeyStatus status, Scope scope)
+    private ImmutableArray<FindingLocation> LocationsOf(Constraint constraint, KeyStatus status, Scope scope, Waiver? waiver)
     {
         var locations = ImmutableArray.CreateBuilder<FindingLocation>();
         if (status is { KeyKind.Facet: Facet.Person, Symbol: >= 0 })
@@ -105,6 +107,8 @@ internal sealed class FindingMaker
         locations.AddRange(status.State.LocationsOf(status));
         if (constraint.Location is { } own)
             locations.Add(new FindingLocation("constraint", own));
+        if (waiver?.Location is { } accepted)
+            locations.Add(new FindingLocation("waiver", accepted));
         return locations.ToImmutable();
     }
 

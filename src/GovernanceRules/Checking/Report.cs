@@ -27,7 +27,10 @@ public sealed class Report
     /// <summary>One row for each constraint and forum, in the charter's order, the fora of one constraint by code point.</summary>
     public ImmutableArray<OutcomeRow> Outcomes { get; }
 
-    /// <summary>The findings, in the order of the rows, then by key, none first, by code point. Built-in constraints come last.</summary>
+    /// <summary>
+    /// The findings, in the order of the rows, then by key, none first, by code point. Built-in constraints come last.
+    /// On a day that the register does not cover every row is unknown and there are none: ask <see cref="Passes"/> whether the check passes.
+    /// </summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>The report in numbers.</summary>
@@ -39,6 +42,15 @@ public sealed class Report
     /// <returns>The outcome, or <see langword="null"/> where there is no such row.</returns>
     public Outcome? OutcomeOf(string constraint, string? forum = null) =>
         Outcomes.FirstOrDefault(o => o.Constraint == constraint && (forum is null || o.Forum == forum))?.Outcome;
+
+    /// <summary>The findings of one row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>Its findings; none where it holds, does not apply, or lies on a day that the register does not cover.</returns>
+    public ImmutableArray<Finding> FindingsOf(OutcomeRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return [.. Findings.Where(f => f.Constraint == row.Constraint && f.Forum == row.Forum)];
+    }
 
     /// <summary>Whether nothing stands at or above a threshold.</summary>
     /// <param name="failOn">The threshold.</param>

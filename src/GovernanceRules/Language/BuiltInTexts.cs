@@ -8,10 +8,10 @@ internal static class BuiltInTexts
         var name = words.Forum(forum.Id.Text);
         var who = words.Name(Facet.Person, person);
         return new(
-            words.Say($"memberships of {name} lie within {forum.InForce}", $"medlemskaber af {name} ligger inden for {forum.InForce}"),
+            words.Say($"memberships of {name} lie {Reasons.Span(words, forum.InForce)}", $"medlemskaber af {name} ligger {Reasons.Span(words, forum.InForce)}"),
             words.Say($"{who} sits there that day", $"{who} sidder der den dag"),
-            words.Say($"{who} sits in {name}, which is not in force that day; it is in force {forum.InForce}.",
-                $"{who} sidder i {name}, som ikke findes den dag; det findes {forum.InForce}."),
+            words.Say($"{who} sits in {name}, which is not in force that day; it is in force {Reasons.Span(words, forum.InForce)}.",
+                $"{who} sidder i {name}, som ikke findes den dag; det findes {Reasons.Span(words, forum.InForce)}."),
             words.Say($"End the membership of {who} in {name}, or correct when the forum is in force.",
                 $"Afslut medlemskabet for {who} i {name}, eller ret, hvornår forummet findes."));
     }
@@ -21,10 +21,10 @@ internal static class BuiltInTexts
         var name = words.Forum(forum.Id.Text);
         var day = Wording.Day(meeting.Date);
         return new(
-            words.Say($"meetings of {name} lie within {forum.InForce}", $"møder i {name} ligger inden for {forum.InForce}"),
+            words.Say($"meetings of {name} lie {Reasons.Span(words, forum.InForce)}", $"møder i {name} ligger {Reasons.Span(words, forum.InForce)}"),
             words.Say($"a meeting on {day}", $"et møde den {day}"),
-            words.Say($"{name} met on {day}, when it was not in force; it is in force {forum.InForce}.",
-                $"{name} holdt møde den {day}, hvor det ikke fandtes; det findes {forum.InForce}."),
+            words.Say($"{name} met on {day}, when it was not in force; it is in force {Reasons.Span(words, forum.InForce)}.",
+                $"{name} holdt møde den {day}, hvor det ikke fandtes; det findes {Reasons.Span(words, forum.InForce)}."),
             words.Say($"Correct the date of the meeting, or when {name} is in force.", $"Ret mødets dato, eller hvornår {name} findes."));
     }
 

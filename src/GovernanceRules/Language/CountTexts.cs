@@ -59,7 +59,9 @@ internal static class CountTexts
     public static string Actual(FindingFacts facts, CountForm form, Wording words)
     {
         if (facts.IsViolated && facts.Possible == facts.Certain)
-            return $"{Wording.Number(facts.Certain)} {Group(facts, form, words, facts.Certain != 1)}";
+            return facts.Certain == 0
+                ? words.Say($"no {Group(facts, form, words)}", $"ingen {Group(facts, form, words)}")
+                : $"{Wording.Number(facts.Certain)} {Group(facts, form, words, facts.Certain != 1)}";
         if (facts.IsViolated && facts.Side == Side.Missing)
             return words.Say($"at most {facts.Possible} {Group(facts, form, words)}", $"højst {facts.Possible} {Group(facts, form, words)}");
         if (facts.IsViolated)
@@ -86,7 +88,7 @@ internal static class CountTexts
     public static string Group(FindingFacts facts, CountForm form, Wording words, bool plural = true)
     {
         var group = Noun(form, words, plural);
-        return facts.KeyKind is { } kind && facts.Key is { } key ? group + SelectionWords.With(kind, words.Name(kind, key), words) : group;
+        return facts.KeyKind is { } kind && facts.Key is { } key ? group + SelectionWords.With(kind, words.Name(kind, key), words, form.Of != Subject.Members) : group;
     }
 
     public static string Suggestion(FindingFacts facts, CountForm form, Wording words)
@@ -103,6 +105,8 @@ internal static class CountTexts
                 : words.Say($"Let members leave so that {surplus} fewer {words.KeyWords(distinct)} are there.", $"Lad medlemmer udtræde, så der bliver {surplus} færre {words.KeyWords(distinct)}.");
         if (facts.Side == Side.Missing)
         {
+            if (facts.Certain == 0)
+                return words.Say($"Appoint {missing} {Group(facts, form, words, missing != 1)} to {forum}.", $"Udpeg {missing} {Group(facts, form, words, missing != 1)} til {forum}.");
             return words.Say($"Appoint {missing} more {Group(facts, form, words, missing != 1)} to {forum}.",
                 $"Udpeg {missing} {(missing == 1 ? "ekstra" : "flere")} {Group(facts, form, words, missing != 1)} til {forum}.");
         }

@@ -5,7 +5,7 @@ internal static class EveryTexts
 {
     public static FindingText Of(FindingFacts facts, EveryForm form, Wording words)
     {
-        var asked = SelectionWords.Asked(form.Is, words);
+        var asked = SelectionWords.Asked(form.Is, words, form.Of != Subject.Members);
         var expected = FormWords.Demand(form, words);
         if (form.Of != Subject.Members)
             return Thing(facts, form, words, asked, expected);

@@ -33,7 +33,7 @@ internal static class FormWords
             return $" ({List(form, over, words)})";
         if (form.Among is not { IsEmpty: false } among)
             return "";
-        return " " + SelectionWords.Asked(among, words);
+        return " " + SelectionWords.Asked(among, words, true);
     }
 
     private static string List(CountForm form, Over over, Wording words) =>
@@ -60,7 +60,7 @@ internal static class FormWords
     private static string Every(EveryForm form, Wording words)
     {
         var each = form.Of == Subject.Members ? SelectionWords.Plural(form.Members, words) : SelectionWords.Things(form.Of, form.Members, words);
-        var asked = SelectionWords.Asked(form.Is, words);
+        var asked = SelectionWords.Asked(form.Is, words, form.Of != Subject.Members);
         return words.Say($"All {each} are {asked}.", $"Alle {each} er {asked}.");
     }
 }

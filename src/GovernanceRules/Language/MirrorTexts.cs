@@ -23,7 +23,7 @@ internal static class MirrorTexts
         return facts.Side == Side.Missing
             ? new(expected, words.Say($"0 for {name}", $"0 for {name}"),
                 words.Say($"{name} has a politician in {there} but no {who} in {here}; the mirror principle asks for at least 1.",
-                    $"{name} har en politiker i {there}, men 0 {SelectionWords.Plural(members, words)} i {here}; spejlingsprincippet kræver mindst 1."),
+                    $"{name} har en politiker i {there}, men ingen {SelectionWords.Plural(members, words)} i {here}; spejlingsprincippet kræver mindst 1."),
                 words.Say($"Appoint a {Appointed(members, by, words)} from {name} to {here}.", $"Udpeg et {Appointed(members, by, words)} fra {name} til {here}."))
             : new(words.Say($"nobody from where {there} has no politician", $"ingen derfra, hvor {there} ikke har en politiker"),
                 words.Say($"a member from {name}", $"et medlem fra {name}"),

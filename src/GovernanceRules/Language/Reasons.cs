@@ -42,7 +42,8 @@ internal static class Reasons
         };
     }
 
-    private static string Span(Wording words, Period period) => period switch
+    /// <summary>A period, as the end of a sentence.</summary>
+    public static string Span(Wording words, Period period) => period switch
     {
         { From: { } from, To: { } to } => words.Say($"from {Wording.Day(from)} to {Wording.Day(to)}", $"fra {Wording.Day(from)} til {Wording.Day(to)}"),
         { From: { } from } => words.Say($"from {Wording.Day(from)}", $"fra {Wording.Day(from)}"),

@@ -16,14 +16,15 @@ internal static class SelectionWords
         Subject.Organisations => plural ? words.Say("organisations", "organisationer") : "organisation",
         Subject.Clusters => plural ? words.Say("clusters", "klynger") : words.Say("cluster", "klynge"),
         _ => Noun(selection, words, plural),
-    } + Conditions(selection, words, plural);
+    } + Conditions(selection, words, plural, subject != Subject.Members);
 
     /// <summary>What a key adds to those who have it: <c> from the cluster `Vestklyngen`</c>.</summary>
-    public static string With(Key key, string name, Wording words) => key.Facet switch
+    public static string With(Key key, string name, Wording words, bool ofThings = false) => key.Facet switch
     {
         Facet.Organisation => words.Say($" from {name}", $" fra {name}"),
         Facet.Cluster => words.Say($" from the cluster {name}", $" fra klyngen {name}"),
         Facet.Sector => words.Say($" from the sector {name}", $" fra sektoren {name}"),
+        Facet.Kind when !ofThings => words.Say($" from organisations of kind {name}", $" fra organisationer af typen {name}"),
         Facet.Kind => words.Say($" of kind {name}", $" af typen {name}"),
         Facet.Level => words.Say($" at level {name}", $" på niveau {name}"),
         Facet.Role => words.Say($" in the role of {name}", $" i rollen som {name}"),
@@ -38,19 +39,19 @@ internal static class SelectionWords
     };
 
     /// <summary>The conditions of a selection without noun, as what is asked of each: <c>from the sector `municipal` and at level `chief`</c>.</summary>
-    public static string Asked(Selection selection, Wording words) =>
-        Wording.Joined(selection.Conditions.Select(c => Asked(c, words)), words.Say("and", "og"));
+    public static string Asked(Selection selection, Wording words, bool ofThings = false) =>
+        Wording.Joined(selection.Conditions.Select(c => Asked(c, words, ofThings)), words.Say("and", "og"));
 
-    private static string Asked(Condition condition, Wording words) => condition switch
+    private static string Asked(Condition condition, Wording words, bool ofThings) => condition switch
     {
-        AnyOfCondition any => words.Say("either ", "enten ") + string.Join(words.Say(" or ", " eller "), any.Selections.Select(s => Grouped(s, words))),
-        NotCondition not => words.Say("not ", "ikke ") + string.Join(words.Say(" and not ", " og ikke "), not.Selections.Select(s => Grouped(s, words))),
+        AnyOfCondition any => words.Say("either ", "enten ") + string.Join(words.Say(" or ", " eller "), any.Selections.Select(s => Grouped(s, words, ofThings))),
+        NotCondition not => words.Say("not ", "ikke ") + string.Join(words.Say(" and not ", " og ikke "), not.Selections.Select(s => Grouped(s, words, ofThings))),
         AlsoCondition also => words.Say("somebody who also ", "en, der også ") + words.Or(also.Selections.Select(s => Also(s, words, false))),
-        _ => Condition(condition, words, true).TrimStart(),
+        _ => Condition(condition, words, true, ofThings).TrimStart(),
     };
 
-    private static string Grouped(Selection selection, Wording words) =>
-        selection.Conditions.Length > 1 ? $"({Asked(selection, words)})" : Asked(selection, words);
+    private static string Grouped(Selection selection, Wording words, bool ofThings) =>
+        selection.Conditions.Length > 1 ? $"({Asked(selection, words, ofThings)})" : Asked(selection, words, ofThings);
 
     private static string Noun(Selection selection, Wording words, bool plural)
     {
@@ -76,23 +77,23 @@ internal static class SelectionWords
         _ => words.Say($"holders of the role `{role}`", $"personer med rollen `{role}`"),
     };
 
-    private static string Conditions(Selection selection, Wording words, bool plural) => string.Concat(selection.Conditions
+    private static string Conditions(Selection selection, Wording words, bool plural, bool ofThings = false) => string.Concat(selection.Conditions
         .Where(c => c is not SeatedCondition && c is not ValueCondition { Key: { Facet: Facet.Role } })
-        .Select(c => Condition(c, words, plural)));
+        .Select(c => Condition(c, words, plural, ofThings)));
 
-    private static string Condition(Condition condition, Wording words, bool plural) => condition switch
+    private static string Condition(Condition condition, Wording words, bool plural, bool ofThings) => condition switch
     {
-        ValueCondition value => Value(value, words),
+        ValueCondition value => Value(value, words, ofThings),
         LevelCondition level => words.Say(" at level ", " på niveau ") + words.Or(level.Spans.Select(s => Span(s, words))),
         SeatedCondition => words.Say(" in a seated role", " i en medlemsrolle"),
         AlsoCondition also => words.Say(" who also ", ", som også ") + words.Or(also.Selections.Select(s => Also(s, words, plural))),
-        AnyOfCondition any => words.Say(plural ? " who are " : " who is ", ", som er ") + Asked(any, words),
+        AnyOfCondition any => words.Say(plural ? " who are " : " who is ", ", som er ") + Asked(any, words, ofThings),
         NotCondition not => words.Say(" except those ", " bortset fra dem ")
-            + string.Join(words.Say(" and those ", " og dem "), not.Selections.Select(s => Grouped(s, words))),
+            + string.Join(words.Say(" and those ", " og dem "), not.Selections.Select(s => Grouped(s, words, ofThings))),
         _ => "",
     };
 
-    private static string Value(ValueCondition condition, Wording words)
+    private static string Value(ValueCondition condition, Wording words, bool ofThings)
     {
         var key = condition.Key!.Value;
         if (key.Facet == Facet.Role && condition.Names(ValueCondition.Any))
@@ -103,7 +104,7 @@ internal static class SelectionWords
             return words.Say(" from the forum's own cluster", " fra forummets egen klynge");
         var names = words.Or(condition.Values.Select(v =>
             v.Text == ValueCondition.Own && key.Facet == Facet.Cluster ? words.Say("the forum's own", "forummets egen") : words.Name(key, v.Text)));
-        return With(key, names, words);
+        return With(key, names, words, ofThings);
     }
 
     private static string Also(Selection selection, Wording words, bool plural)

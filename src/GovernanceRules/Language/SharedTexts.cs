@@ -27,7 +27,7 @@ internal static class SharedTexts
                 $"{forum} has {plain.Actual}; the role is shared between {words.List(between)}, and {CountTexts.Required(facts, words)} from each.",
                 $"{forum} har {plain.Actual}; hvervet er delt mellem {words.List(between)}, og {CountTexts.Required(facts, words)} fra hver."),
             Suggestion = facts.Side == Side.Missing
-                ? words.Say($"Make somebody from the sector `{facts.Key}` {name} of {forum}.", $"Gør en fra sektoren `{facts.Key}` til {name} i {forum}.")
+                ? words.Say($"Choose a {name} from the sector `{facts.Key}` for {forum}.", $"Vælg en {name} fra sektoren `{facts.Key}` til {forum}.")
                 : CountTexts.Suggestion(facts, count, words),
         };
     }

@@ -29,6 +29,17 @@ internal static class ElementMerge
 
     public static Cluster Merge(Cluster first, Cluster second, Action<string> conflict) => Shared(first, second, conflict);
 
+    public static AttributeDefinition Merge(AttributeDefinition first, AttributeDefinition second, Action<string> conflict)
+    {
+        if (first.Values is { } values && second.Values is { } others && !values.SequenceEqual(others))
+            conflict("values");
+        return first with
+        {
+            Values = first.Values ?? second.Values,
+            Default = Either(first.Default, second.Default, "default", conflict),
+        };
+    }
+
     private static T Shared<T>(T first, T second, Action<string> conflict)
         where T : Element => first with
     {

@@ -16,7 +16,7 @@ public sealed record Waiver(Word Constraint, string Reason, Word DecidedBy, Date
     public Word? Forum { get; init; }
 
     /// <summary>The key, such as a municipality; <see langword="null"/> for every key.</summary>
-    public string? Key { get; init; }
+    public string? Key { get; init => field = value is null ? null : Word.Normalise(value); }
 
     /// <summary>The clauses that the row comes from.</summary>
     public ImmutableArray<Word> Clauses { get; init; } = [];

@@ -41,7 +41,7 @@ public sealed class CharterFaultTests
         { "attribute that would be ignored", "charter: a\nattributes: [ x-ray ]", "a.yaml:2:15: error GOV011: the id of the attribute may not be `x-ray`; keys that begin with `x-` are ignored" },
         { "bracket that is not closed", "charter: a\nuses: [ b", "a.yaml:3:1: error GOV002: the YAML breaks off here: while parsing a flow sequence, did not find expected ',' or ']'" },
         { "reference file", "levels: [ chief ]", "a.yaml:1:1: error GOV005: the file says no `charter`, so it is a reference file, which charters use; a charter begins with `charter: ID`" },
-        { "escalations", "charter: a\nescalations: [ { id: E }, { id: F } ]", "a.yaml:2:1: error GOV030: `escalations` are not understood by this version; take them out until a later one does" },
+        { "escalation that leads nowhere", "charter: a\nescalations: [ { id: E }, { id: F, nxt: [ b ] } ]", "a.yaml:2:16: error GOV005: the escalation leads nowhere; give `to`, `route` or `next`\na.yaml:2:36: error GOV004: `nxt` is no key of an escalation; did you mean `next`?" },
     };
 
     [Theory]

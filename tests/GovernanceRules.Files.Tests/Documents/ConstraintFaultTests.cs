@@ -5,7 +5,7 @@ public sealed class ConstraintFaultTests
     // Each stands behind `  - `, so the first column of a constraint is 5.
     public static TheoryData<string, string> Faults => new()
     {
-        { "{ id: A, forum: b }", "3:5: error GOV013: the constraint has no principle; expected one of `count`, `compare`, `every`, `seats`, `shared`, `everyCluster`, `everyOrganisation`, `everySector`, `competence`, `atMostPer`, `balance`, `mirror`, `drawnFrom`, `overlap`, `separate`, `level`, `appointedBy` or `topPost`" },
+        { "{ id: A, forum: b }", "3:5: error GOV013: the constraint has no principle; expected one of `count`, `compare`, `every`, `seats`, `shared`, `everyCluster`, `everyOrganisation`, `everySector`, `competence`, `atMostPer`, `balance`, `mirror`, `drawnFrom`, `overlap`, `separate`, `level`, `appointedBy`, `topPost`, `meetings`, `meetsBefore`, `subFora` or `proportional`" },
         { "{ id: A, forum: b, everyCluster: {}, overlap: { with: c } }", "3:42: error GOV013: the constraint has two principles, `everyCluster` and `overlap`; expected one, so write two constraints" },
         { "{ id: A, forum: b, miror: { of: c } }", "3:24: error GOV004: `miror` is no key of a constraint; did you mean `mirror`?" },
         { "{ id: A, everyCluster: {} }", "3:5: error GOV005: the constraint `A` has no `forum`; give an id, a list of ids, or a selection such as { kind: theme-group }" },
@@ -74,10 +74,15 @@ public sealed class ConstraintFaultTests
         { "{ id: A, forum: b, balance: { key: gender, min: 40% } }", "3:48: error GOV023: a bound below goes over all keys, which cannot be told for `gender`; add `over` with a list or `present`" },
         { "{ id: A, forum: b, topPost: { of: c } }", "3:33: error GOV005: the topPost has no `role`; a topPost needs `role` and `of`" },
 
-        { "{ id: A, forum: b, meetings: { perYear: { min: 4 } } }", "3:24: error GOV030: the principle `meetings` is not understood by this version; take the constraint out until a later one does" },
-        { "{ id: A, forum: b, meetsBefore: { forum: c } }", "3:24: error GOV030: the principle `meetsBefore` is not understood by this version; take the constraint out until a later one does" },
-        { "{ id: A, subFora: { kind: x } }", "3:14: error GOV030: the principle `subFora` is not understood by this version; take the constraint out until a later one does" },
-        { "{ id: A, forum: b, proportional: { by: list } }", "3:24: error GOV030: the principle `proportional` is not understood by this version; take the constraint out until a later one does" },
+        { "{ id: A, forum: b, meetings: { perYear: { mn: 4 } } }", "3:47: error GOV004: `mn` is no key of a number of meetings; did you mean `min`?" },
+        { "{ id: A, forum: b, meetings: { perYear: {} } }", "3:45: error GOV005: the number of meetings says no `min`, `max` or `exactly`; give one of them" },
+        { "{ id: A, forum: b, meetings: { perYear: { min: 5, max: 4 } } }", "3:47: error GOV016: `min` is 5, above `max`, which is 4; nothing can be both" },
+        { "{ id: A, forum: b, meetsBefore: { days: { min: 1 } } }", "3:37: error GOV005: the meetsBefore has no `forum`; a meetsBefore needs `forum`" },
+        { "{ id: A, forum: b, meetsBefore: { forum: c, days: { exactly: 1, max: 4 } } }", "3:57: error GOV016: `exactly` leaves no room for `min` or `max`; give one or the other" },
+        { "{ id: A, subFora: { kind: x } }", "3:23: error GOV005: the subFora has no `named`; a subFora needs `kind` and `named`" },
+        { "{ id: A, forum: b, proportional: { by: list } }", "3:38: error GOV005: the proportional has no `votes`; a proportional needs `by` and `votes`" },
+        { "{ id: A, forum: b, proportional: { by: list, votes: { a: many } } }", "3:62: error GOV016: `a` is `many`; expected a whole number, 0 or more" },
+        { "{ id: A, forum: b, proportional: { by: competence, votes: t } }", "3:44: error GOV021: memberships have no key `competence`; expected `forum`, `role`, `level`, `sector`, `kind`, `organisation`, `cluster`, `person` or `appointedBy`, or an attribute" },
     };
 
     [Theory]

@@ -125,7 +125,15 @@ public sealed class EveryKeyTests
     [Fact]
     public void Constraints_OfEveryPrinciple_AreThere() =>
         Charter.Constraints.Select(c => c.Principle.Name).Should().Equal("count", "count", "count", "count", "compare", "every", "seats", "shared", "everyCluster",
-            "everyOrganisation", "everySector", "competence", "atMostPer", "balance", "mirror", "drawnFrom", "overlap", "separate", "level", "appointedBy", "topPost");
+            "everyOrganisation", "everySector", "competence", "atMostPer", "balance", "mirror", "drawnFrom", "overlap", "separate", "level", "appointedBy", "topPost",
+            "meetings", "meetsBefore", "subFora", "proportional", "proportional");
+
+    [Fact]
+    public void Escalations_WithEveryKey_AreThere()
+    {
+        Charter.Escalations.Select(e => e.Id.Text).Should().Equal("TO", "ROUTE", "NEXT");
+        Texts(Charter.Escalations[0].Clauses).Should().Equal("C-01");
+    }
 
     [Fact]
     public void Register_WithEveryKey_HasThem()
@@ -152,10 +160,11 @@ public sealed class EveryKeyTests
         register.Organisations[0].Id.Text.Should().Be("extra");
         register.Fora[0].Id.Text.Should().Be("more");
         register.Attributes[0].Id.Text.Should().Be("party");
+        register.Tallies.Should().ContainSingle().Which.Votes.Should().Equal(new Dictionary<string, long> { ["a"] = 120, ["b"] = 80 });
     }
 
     private static T Form<T>(string constraint)
-        where T : Form => (T)Charter.Constraints.Single(c => c.Id.Text == constraint).Principle.Forms(new PrincipleContext(Charter, new DateOnly(2016, 1, 1))).First();
+        where T : Form => (T)Charter.Constraints.Single(c => c.Id.Text == constraint).Principle.Forms(new PrincipleContext(Charter, RegisterFile.Parse("register: r"), new DateOnly(2016, 1, 1))).First();
 
     private static IEnumerable<string> Texts(IEnumerable<Word> words) => words.Select(w => w.Text);
 }

@@ -142,7 +142,7 @@ public sealed class UsesTests
         var options = new ReadingOptions { Bundled = new Shelf { ["levels"] = "uses: [ ./kinds.yaml ]" } };
 
         Told.By(() => CharterFile.Parse("charter: a\nuses: [ level, levels ]", "a.yaml", options)).Should().Equal(
-            "a.yaml:2:9: error GOV019: there is no bundled file `level`; did you mean `levels`?, a path begins with `.` or `/`, or ends in `.yaml`, `.yml` or `.json`",
+            "a.yaml:2:9: error GOV019: there is no bundled file `level`; did you mean `levels`? A path begins with `.` or `/`, or ends in `.yaml`, `.yml` or `.json`",
             "levels:1:9: error GOV019: `./kinds.yaml` is a path, but a bundled file has no folder; expected a bundled id");
         Told.Of("charter: a\nuses: [ levels ]").Should().Equal(
             "a.yaml:2:9: error GOV019: there is no bundled file `levels`; a path begins with `.` or `/`, or ends in `.yaml`, `.yml` or `.json`");

@@ -17,6 +17,7 @@ public sealed class HostileInputTests
         { "two documents", "charter: a\n---\ncharter: b", "2:1: error GOV002: a second document begins here; expected one document a file" },
         { "an anchor", "charter: &a b", "1:10: error GOV003: anchors (`&a`) are not understood; write the value out where it is needed" },
         { "an alias", "charter: *a", "1:10: error GOV003: aliases (`*name`) are not understood; write the value out" },
+        { "an alias in place of a list", "charter: a\nfora: *a", "2:7: error GOV003: aliases (`*name`) are not understood; write the value out" },
         { "a tag", "charter: !!str a", "1:10: error GOV003: tags (`!name`) are not understood; the key alone decides the type" },
         { "a merge key", "charter: a\n<<: { name: b }", "2:1: error GOV003: merge keys (`<<`) are not understood; write the keys out" },
         { "a list as a key", "charter: a\n? [ b ]\n: c", "2:3: error GOV006: a list stands here as a key; expected a word" },

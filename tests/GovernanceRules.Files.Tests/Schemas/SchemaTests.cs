@@ -23,7 +23,7 @@ public sealed class SchemaTests
             File.WriteAllText(path, generated);
         }
 
-        File.ReadAllText(path).Should().Be(generated, "the keys changed; `{0}=1 dotnet test` in this folder writes the schemas anew", WriteSwitch);
+        (File.ReadAllText(path) == generated).Should().BeTrue("{0} is written from the keys; `{1}=1 dotnet test` in this folder writes it anew", name, WriteSwitch);
     }
 
     [Theory]
@@ -36,9 +36,8 @@ public sealed class SchemaTests
     public void Everything_WithEveryKey_LeavesNoKeyOfTheSchemasOut()
     {
         var written = Everything.Charter + Everything.Register;
-        var later = new[] { "meetings", "meetsBefore", "subFora", "proportional" };
 
-        Properties("charter.schema.json").Concat(Properties("register.schema.json")).Select(p => p.Name).Distinct().Except(later)
+        Properties("charter.schema.json").Concat(Properties("register.schema.json")).Select(p => p.Name).Distinct()
             .Where(key => !written.Contains(key + ":", StringComparison.Ordinal)).Should().BeEmpty();
     }
 

@@ -12,10 +12,12 @@ internal static class MeetingKeys
     private static readonly Field<int> Exactly = Field.Optional("exactly", new CountShape(), "Exactly so many.");
 
     private static readonly Field<Row> PerYear = Field.Required("perYear",
-        new MappingShape<Row>("number of meetings", "How many ordinary meetings each whole calendar year has.", [Min, Max, Exactly], row => row),
+        new MappingShape<Row>("number of meetings",
+            "How many ordinary meetings each whole calendar year has.", [Min, Max, Exactly], row => row),
         "How many ordinary meetings each whole calendar year has.");
 
-    private static readonly Field<Word> Forum = Field.Required("forum", CommonKeys.ForumId, "The other forum, before whose meetings this one meets.");
+    private static readonly Field<Word> Forum = Field.Required("forum", CommonKeys.ForumId,
+        "The other forum, before whose meetings this one meets.");
 
     private static readonly Field<Row> Days = Field.Optional("days",
         new MappingShape<Row>("number of days", "How many days before.", [Min, Max, Exactly], row => row),
@@ -23,19 +25,24 @@ internal static class MeetingKeys
 
     private static readonly Field<ImmutableArray<Word>> Kind = Field.Required("kind", CommonKeys.WordOrWords, "The kind of the fora.");
 
-    private static readonly Field<ImmutableArray<Word>> Named = Field.Required("named", new ListShape<Word>(CommonKeys.ForumId, "a list of fora", mayBeEmpty: false), "The fora that exist.");
+    private static readonly Field<ImmutableArray<Word>> Named = Field.Required("named", new ListShape<Word>(CommonKeys.ForumId,
+        "a list of fora", mayBeEmpty: false), "The fora that exist.");
 
     private static readonly Field<bool> Closed = Field.Optional("closed", CommonKeys.Bool, "Whether no other forum of the kind exists.");
 
-    private static readonly Field<WrittenKey> By = Field.Required("by", KeyShape.Instance, "The key that names the lists, such as an attribute list.");
+    private static readonly Field<WrittenKey> By = Field.Required("by", KeyShape.Instance,
+        "The key that names the lists, such as an attribute list.");
 
-    private static readonly Field<Node> Votes = Field.Required("votes", new Later(new MapShape<int>(new CountShape(), "a mapping such as { a: 120, b: 80 }"),
+    private static readonly Field<Node> Votes = Field.Required("votes", new Later(new MapShape<int>(new CountShape(),
+        "a mapping such as { a: 120, b: 80 }"),
         new WordShape("the id of a tally")), "The votes of each list, or the id of one of the register's tallies.");
 
-    private static readonly Field<bool> ByRemainder = Field.Optional("method", new ChoiceShape<bool>(("dhondt", false), ("largest-remainder", true)),
+    private static readonly Field<bool> ByRemainder = Field.Optional("method", new ChoiceShape<bool>(("dhondt", false),
+        ("largest-remainder", true)),
         "How votes become seats: dhondt (left out) or largest-remainder.");
 
-    private static readonly Field<int> Tolerance = Field.Optional("tolerance", new CountShape(), "How many seats more or fewer will do; left out, none.");
+    private static readonly Field<int> Tolerance = Field.Optional("tolerance", new CountShape(),
+        "How many seats more or fewer will do; left out, none.");
 
     private static readonly MapShape<int> VotesOfLists = new(new CountShape(), "a mapping such as { a: 120, b: 80 }, or the id of a tally");
 
@@ -44,18 +51,21 @@ internal static class MeetingKeys
     public static readonly ImmutableArray<Field<Demand>> All =
     [
         Principle("meetings", "So many ordinary meetings a year (mødes 4-5 gange årligt).", [PerYear],
-            row => row.Get(PerYear) is { } year && BoundsOf(year, "number of meetings") is var bounds ? new Demand(new MeetingsPrinciple(bounds), Counts: true) : null),
+            row => row.Get(PerYear) is { } year && BoundsOf(year,
+                "number of meetings") is var bounds ? new Demand(new MeetingsPrinciple(bounds), Counts: true) : null),
         Principle("meetsBefore", "The forum meets before each meeting of another one (mødes før).", [Forum, Days],
             row => row.TryGet(Forum, out var forum) ? new Demand(Before(forum, row.Get(Days))) : null),
         Principle("subFora", "These fora are set up (der nedsættes).", [Kind, Named, Closed],
             row => new Demand(new SubForaPrinciple(row.List(Kind), row.List(Named), row.Find(Closed) ?? false), NeedsForum: false)),
-        Principle("proportional", "The members reflect the votes (afspejler stemmefordelingen).", [By, Votes, ByRemainder, Tolerance, PlainFormKeys.Members],
+        Principle("proportional", "The members reflect the votes (afspejler stemmefordelingen).",
+            [By, Votes, ByRemainder, Tolerance, PlainFormKeys.Members],
             row => Proportional(row) is { } principle ? new Demand(principle, Counts: true) : null),
     ];
 
     /// <summary>The votes of each list, where they can be read.</summary>
     public static ImmutableSortedDictionary<string, long> VotesOf(IEnumerable<(ScalarNode Key, int Value)> votes) =>
-        votes.DistinctBy(v => v.Key.Text).ToImmutableSortedDictionary(v => Word.Normalise(v.Key.Text), v => (long)v.Value, StringComparer.Ordinal);
+        votes.DistinctBy(v => Word.Normalise(v.Key.Text)).ToImmutableSortedDictionary(v => Word.Normalise(v.Key.Text), v =>
+            (long)v.Value, StringComparer.Ordinal);
 
     private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<Row, Demand?> read) =>
         Field.Optional(name, new MappingShape<Demand>(name, description, fields, read), description);

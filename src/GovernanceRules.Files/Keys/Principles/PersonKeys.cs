@@ -10,7 +10,8 @@ internal static class PersonKeys
     private static readonly Field<Selection> Politicians = Field.Optional("politicians", SelectionKeys.Members,
         "Who is mirrored in the other forum; left out, who is at the level politician, mayor or alderman there.");
 
-    private static readonly Field<WrittenKey> By = Field.Optional("by", KeyShape.Instance, "What must be the same; left out, the organisation.");
+    private static readonly Field<WrittenKey> By = Field.Optional("by", KeyShape.Instance,
+        "What must be the same; left out, the organisation.");
 
     private static readonly Field<bool> Exact = Field.Optional("exact", CommonKeys.Bool, "Whether nobody else may sit here either.");
 
@@ -22,7 +23,8 @@ internal static class PersonKeys
 
     private static readonly Field<Word> From = Field.Required("from", CommonKeys.ForumId, "The other forum.");
 
-    private static readonly Field<ImmutableArray<Word>> Body = Field.Required("body", CommonKeys.WordOrWords, "The body, or a list of alternatives.");
+    private static readonly Field<ImmutableArray<Word>> Body = Field.Required("body", CommonKeys.WordOrWords,
+        "The body, or a list of alternatives.");
 
     private static readonly Field<Word> Role = Field.Required("role", CommonKeys.AnyWord, "The role here.");
 
@@ -30,7 +32,8 @@ internal static class PersonKeys
 
     public static readonly ImmutableArray<Field<Demand>> All =
     [
-        Principle("mirror", "Each politician's municipality has its member here (spejlingsprincip).", [Of, PlainFormKeys.Members, Politicians, By, Exact],
+        Principle("mirror", "Each politician's municipality has its member here (spejlingsprincip).",
+            [Of, PlainFormKeys.Members, Politicians, By, Exact],
             row => row.TryGet(Of, out var of) && ByOf(row) is { } by
                 ? new MirrorPrinciple(of, PlainFormKeys.MembersOf(row), row.Get(Politicians) ?? Selection.Everything, by, row.Find(Exact) ?? false) : null),
         Principle("drawnFrom", "The members are drawn from another forum (vælges blandt).", [Forum, PlainFormKeys.Members],
@@ -39,17 +42,20 @@ internal static class PersonKeys
             row => row.TryGet(With, out var with) ? new OverlapPrinciple(with, PlainFormKeys.MembersOf(row), row.Find(Min) ?? 1) : null),
         Principle("separate", "Nobody sits in both fora (uforenelighed).", [From, PlainFormKeys.Members],
             row => row.TryGet(From, out var from) ? new SeparatePrinciple(from, PlainFormKeys.MembersOf(row)) : null),
-        Principle("level", "The members are at a level, or above or below it (direktørniveau).", [LevelKeys.AtLeast, LevelKeys.AtMost, PlainFormKeys.Members],
+        Principle("level", "The members are at a level, or above or below it (direktørniveau).",
+            [LevelKeys.AtLeast, LevelKeys.AtMost, PlainFormKeys.Members],
             row => LevelKeys.Of(row) is { } span ? new LevelPrinciple(span, PlainFormKeys.MembersOf(row)) : null),
         Principle("appointedBy", "The members are appointed by a body (udpeges af).", [Body, PlainFormKeys.Members],
             row => new AppointedByPrinciple(row.List(Body), PlainFormKeys.MembersOf(row))),
-        Principle("topPost", "A role follows the highest post of another forum (formandskab efter højeste post).", [Role, Of, Among, By, PlainFormKeys.Members],
+        Principle("topPost", "A role follows the highest post of another forum (formandskab efter højeste post).",
+            [Role, Of, Among, By, PlainFormKeys.Members],
             row => row.TryGet(Role, out var role) && row.TryGet(Of, out var of) && ByOf(row) is { } by
                 ? new TopPostPrinciple(role, of, row.Get(Among) ?? Selection.Everything, PlainFormKeys.MembersOf(row), by) : null),
     ];
 
     private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<Row, Principle?> read) =>
-        Field.Optional(name, new MappingShape<Demand>(name, description, fields, row => read(row) is { } principle ? new Demand(principle) : null), description);
+        Field.Optional(name, new MappingShape<Demand>(name, description, fields, row => read(row) is { } principle
+            ? new Demand(principle) : null), description);
 
     private static Key? ByOf(Row row) => row.Has(By) ? row.Get(By)?.Of(Subject.Members, row) : Facet.Organisation;
 }

@@ -5,7 +5,8 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of the three plain forms: <c>count</c>, <c>compare</c> and <c>every</c>.</summary>
 internal static class PlainFormKeys
 {
-    public static readonly Field<Selection> Members = Field.Optional("members", SelectionKeys.Members, "Which memberships; left out, all seated members of the forum.");
+    public static readonly Field<Selection> Members = Field.Optional("members", SelectionKeys.Members,
+        "Which memberships; left out, all seated members of the forum.");
 
     private static readonly ImmutableArray<(Subject Subject, Field<Selection> Field)> Subjects =
     [
@@ -17,20 +18,25 @@ internal static class PlainFormKeys
 
     private static readonly Field<WrittenKey> Per = Field.Optional("per", KeyShape.Instance, "Counts for each key by itself.");
 
-    private static readonly Field<WrittenKey> Distinct = Field.Optional("distinct", KeyShape.Instance, "Counts the different keys that the persons have, in place of the persons.");
+    private static readonly Field<WrittenKey> Distinct = Field.Optional("distinct", KeyShape.Instance,
+        "Counts the different keys that the persons have, in place of the persons.");
 
     private static readonly Field<Relation> HowRelated = Field.Required("relation",
-        new ChoiceShape<Relation>(("subset", Relation.Subset), ("superset", Relation.Superset), ("equal", Relation.Equal), ("disjoint", Relation.Disjoint), ("overlap", Relation.Overlap)),
+        new ChoiceShape<Relation>(("subset", Relation.Subset), ("superset", Relation.Superset), ("equal", Relation.Equal),
+            ("disjoint", Relation.Disjoint), ("overlap", Relation.Overlap)),
         "How the keys of the members stand to those of the others.");
 
-    private static readonly Field<Selection> With = Field.Required("with", SelectionKeys.Members, "The memberships that they are held against.");
+    private static readonly Field<Selection> With = Field.Required("with", SelectionKeys.Members,
+        "The memberships that they are held against.");
 
     private static readonly Field<WrittenKey> By = Field.Required("by", KeyShape.Instance, "What is compared.");
 
-    private static readonly Field<int> Common = Field.Optional("min", new CountShape(), "With `overlap`: how many keys must be common; left out, 1.");
+    private static readonly Field<int> Common = Field.Optional("min", new CountShape(),
+        "With `overlap`: how many keys must be common; left out, 1.");
 
     private static readonly Field<Node> Is = Field.Required("is",
-        new Later(SelectionKeys.Members, SelectionKeys.Fora, SelectionKeys.Organisations, SelectionKeys.Clusters), "What is asked of each; it adds no default role or forum.");
+        new Later(SelectionKeys.Members, SelectionKeys.Fora, SelectionKeys.Organisations, SelectionKeys.Clusters),
+            "What is asked of each; it adds no default role or forum.");
 
     public static readonly Field<Demand> Count = Field.Optional("count", new MappingShape<Demand>("count", "Says how many there are.",
         [
@@ -38,7 +44,8 @@ internal static class PlainFormKeys
             CountingKeys.Min, CountingKeys.Max, CountingKeys.Exactly, CountingKeys.Except,
         ], ReadCount), "How many there are: a plain form.");
 
-    public static readonly Field<Demand> Compare = Field.Optional("compare", new MappingShape<Demand>("compare", "Holds the keys of one selection against those of another.",
+    public static readonly Field<Demand> Compare = Field.Optional("compare", new MappingShape<Demand>("compare",
+        "Holds the keys of one selection against those of another.",
         [Members, HowRelated, With, By, Common], ReadCompare), "Which keys two selections have: a plain form.");
 
     public static readonly Field<Demand> Every = Field.Optional("every", new MappingShape<Demand>("every", "Asks something of each one.",
@@ -55,7 +62,8 @@ internal static class PlainFormKeys
         if (subject is not { } of)
             return null;
         if (row.Has(Distinct) && of != Subject.Members)
-            row.Wrong(FaultCode.NoSuchFacet, Distinct, $"`distinct` counts keys that persons have; here {SelectionKeys.Of(of).Things} are counted");
+            row.Wrong(FaultCode.NoSuchFacet, Distinct,
+                $"`distinct` counts keys that persons have; here {SelectionKeys.Of(of).Things} are counted");
         var distinct = of == Subject.Members ? row.Get(Distinct)?.Of(of, row) : null;
         if (!row.Has(Per))
             CountingKeys.ExpectPer(row);
@@ -87,7 +95,8 @@ internal static class PlainFormKeys
 
     private static Demand? ReadEvery(Row row)
     {
-        if (SubjectOf(row, "every") is not { } of || !row.TryGet(Is, out var node) || !SelectionKeys.Of(of).TryRead(node, Is.Name, row.Reading, out var asked))
+        if (SubjectOf(row, "every") is not { } of || !row.TryGet(Is, out var node)
+            || !SelectionKeys.Of(of).TryRead(node, Is.Name, row.Reading, out var asked))
             return null;
         return new Demand(new EveryPrinciple(new EveryForm(Chosen(row, of), asked) { Of = of }), NeedsForum: of == Subject.Members);
     }
@@ -101,7 +110,8 @@ internal static class PlainFormKeys
         if (given.Count == 1)
             return given[0].Subject;
         if (given.Count > 1)
-            row.Wrong(FaultCode.WrongShape, given[1].Field, $"the {noun} is of `{given[0].Field.Name}` and of `{given[1].Field.Name}`; expected one of them");
+            row.Wrong(FaultCode.WrongShape, given[1].Field,
+                $"the {noun} is of `{given[0].Field.Name}` and of `{given[1].Field.Name}`; expected one of them");
         else if (!Subjects.Any(s => row.IsMisspelt(s.Field)))
             row.Reading.Wrong(FaultCode.MissingKey, row.Node,
                 $"the {noun} says not of what; give `members: {{}}` for all seated members, or `fora`, `organisations` or `clusters`");

@@ -11,34 +11,43 @@ internal static class RepresentationKeys
 
     private static readonly Field<Word> Role = Field.Required("role", CommonKeys.AnyWord, "The role that is shared.");
 
-    private static readonly Field<ImmutableArray<Word>> Between = Field.Required("between", CommonKeys.SomeWords, "The sectors that share it.");
+    private static readonly Field<ImmutableArray<Word>> Between = Field.Required("between", CommonKeys.SomeWords,
+        "The sectors that share it.");
 
-    private static readonly Field<ImmutableArray<Word>> Sectors = Field.Required("sectors", CommonKeys.SomeWords, "The sectors that are represented.");
+    private static readonly Field<ImmutableArray<Word>> Sectors = Field.Required("sectors", CommonKeys.SomeWords,
+        "The sectors that are represented.");
 
     private static readonly Field<bool> Closed = Field.Optional("closed", CommonKeys.Bool, "Whether nobody else may be there.");
 
     private static readonly ImmutableArray<Field<ConditionAt>> Which =
         [.. SelectionKeys.Organisations.Conditions.OfType<Field<ConditionAt>>().Where(f => f.Name is "kind" or "sector" or "cluster")];
 
-    private static readonly Field<WrittenKey> CountedKey = Field.Required("key", KeyShape.Instance, "What they may not share, such as the organisation.");
+    private static readonly Field<WrittenKey> CountedKey = Field.Required("key", KeyShape.Instance,
+        "What they may not share, such as the organisation.");
 
-    private static readonly Field<WrittenKey> BalancedKey = Field.Required("key", KeyShape.Instance, "What is balanced, such as an attribute gender.");
+    private static readonly Field<WrittenKey> BalancedKey = Field.Required("key", KeyShape.Instance,
+        "What is balanced, such as an attribute gender.");
 
-    private static readonly Field<ImmutableArray<Word>> Has = Field.Required("has", CommonKeys.WordOrWords, "The competence, or a list of alternatives.");
+    private static readonly Field<ImmutableArray<Word>> Has = Field.Required("has", CommonKeys.WordOrWords,
+        "The competence, or a list of alternatives.");
 
     public static readonly ImmutableArray<Field<Demand>> All =
     [
-        Principle("shared", "A role is shared: one from each sector, and nobody from elsewhere (delt formandskab, delt sekretariat).", [Role, Between, .. Counted],
-            row => row.TryGet(Role, out var role) ? new SharedPrinciple(role, row.List(Between), PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Facet.Sector)) : null),
+        Principle("shared", "A role is shared: one from each sector, and nobody from elsewhere (delt formandskab, delt sekretariat).",
+            [Role, Between, .. Counted],
+            row => row.TryGet(Role, out var role)
+                ? new SharedPrinciple(role, row.List(Between), PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Facet.Sector)) : null),
         Principle("everyCluster", "Every cluster is represented (alle klynger er repræsenteret).", CountedOver,
             row => new EveryClusterPrinciple(PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Facet.Cluster))),
         Principle("everyOrganisation", "Every organisation of a kind, sector or cluster is represented (alle kommuner er repræsenteret).", [.. Which, .. CountedOver],
             row => new EveryOrganisationPrinciple(AmongOf(row), PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Facet.Organisation))),
         Principle("everySector", "Every sector is represented (alle parter er repræsenteret).", [Sectors, Closed, .. Counted],
             row => new EverySectorPrinciple(row.List(Sectors), row.Find(Closed) ?? false, PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Facet.Sector))),
-        Principle("competence", "Somebody has a competence (kompetencer inden for).", [Has, PlainFormKeys.Members, CountingKeys.Min, CountingKeys.Max, CountingKeys.Exactly],
+        Principle("competence", "Somebody has a competence (kompetencer inden for).",
+            [Has, PlainFormKeys.Members, CountingKeys.Min, CountingKeys.Max, CountingKeys.Exactly],
             row => new CompetencePrinciple(row.List(Has), PlainFormKeys.MembersOf(row), CountingKeys.Of(row, null))),
-        Principle("atMostPer", "At most so many from the same organisation, cluster or the like (højst to fra samme).", [CountedKey, .. CountedOver],
+        Principle("atMostPer", "At most so many from the same organisation, cluster or the like (højst to fra samme).",
+            [CountedKey, .. CountedOver],
             row => PerKey(row, CountedKey, "atMostPer", defaultsToPresent: true) is var (key, counting)
                 ? new AtMostPerPrinciple(key, PlainFormKeys.MembersOf(row), counting) : null),
         Principle("balance", "Each key has its share (ligelig sammensætning).", [BalancedKey, .. CountedOver],
@@ -47,7 +56,8 @@ internal static class RepresentationKeys
     ];
 
     private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<Row, Principle?> read) =>
-        Field.Optional(name, new MappingShape<Demand>(name, description, fields, row => read(row) is { } principle ? new Demand(principle, Counts: true) : null), description);
+        Field.Optional(name, new MappingShape<Demand>(name, description, fields, row => read(row) is { } principle
+            ? new Demand(principle, Counts: true) : null), description);
 
     private static (Key Key, Counting Counting)? PerKey(Row row, Field<WrittenKey> field, string noun, bool defaultsToPresent)
     {

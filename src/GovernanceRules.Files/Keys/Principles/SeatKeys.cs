@@ -7,7 +7,8 @@ internal static class SeatKeys
 {
     private static readonly Field<string> Name = Field.Required("name", CommonKeys.Text, "The name of the line, which its finding bears.");
 
-    private static readonly Field<Selection> LineMembers = Field.Optional("members", SelectionKeys.Members, "Who fits the line; left out, every seated member.");
+    private static readonly Field<Selection> LineMembers = Field.Optional("members", SelectionKeys.Members,
+        "Who fits the line; left out, every seated member.");
 
     private static readonly Field<ImmutableArray<SeatLine>> Lines = Field.Required("lines",
         new ListShape<SeatLine>(

@@ -11,13 +11,14 @@ internal sealed class ProportionalPrinciple(Key by, ImmutableSortedDictionary<st
 
     public override IEnumerable<Form> Forms(PrincipleContext context)
     {
-        var counted = votes ?? context.Register.Tallies.FirstOrDefault(t => t.Id == tally)?.Votes ?? ImmutableSortedDictionary<string, long>.Empty;
+        // A register without the votes leaves every list open.
+        var counted = votes ?? context.Register.Tallies.FirstOrDefault(t => t.Id == tally)?.Votes;
         return
         [
             new CountForm(members, Bounds.None)
             {
                 Per = by,
-                Over = Over.These(counted.Keys.Select(k => new Word(k))),
+                Over = Over.These((counted ?? ImmutableSortedDictionary<string, long>.Empty).Keys.Select(k => new Word(k))),
                 Allotment = new Allotment(counted, byRemainder, tolerance),
             },
         ];
@@ -33,6 +34,13 @@ internal sealed class ProportionalPrinciple(Key by, ImmutableSortedDictionary<st
     public override FindingText Describe(FindingFacts facts, Wording words)
     {
         var plain = PlainTexts.Of(facts, words);
+        if (facts.Key is null)
+            return plain with
+            {
+                Message = words.Say($"It is not known whether the members of {words.Forum(facts.Forum)} reflect the votes, since the register has no tally `{tally}`.",
+                    $"Det vides ikke, om medlemmerne af {words.Forum(facts.Forum)} afspejler stemmerne, da registret ikke har opgørelsen `{tally}`."),
+                Suggestion = words.Say($"Record the tally `{tally}` in the register.", $"Registrér opgørelsen `{tally}` i registret."),
+            };
         return facts.IsViolated
             ? plain with
             {

@@ -7,6 +7,11 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
 {
     public ImmutableArray<SeatLine> Lines => lines;
 
+    public bool IsClosed => closed;
+
+    /// <summary>Those among whom each line counts.</summary>
+    public Selection Members => members;
+
     public SeatsPrinciple? With(SeatLine line) => closed ? null : new(lines.Add(line), false, members);
 
     public SeatsPrinciple Closed() => new(lines, true, members);

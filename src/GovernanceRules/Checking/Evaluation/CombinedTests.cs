@@ -1,19 +1,23 @@
 namespace GovernanceRules;
 
-/// <summary>All must hold.</summary>
-internal sealed class AllOfTest(MemberTest[] tests) : MemberTest
+/// <summary>All must hold, or one of them.</summary>
+internal sealed class CombinedTest(MemberTest[] tests, bool all) : MemberTest
 {
+    // What settles the whole at once, whatever the others say.
+    private readonly Kleene _settles = all ? Kleene.No : Kleene.Yes;
+
     public override bool LooksElsewhere => Array.Exists(tests, t => t.LooksElsewhere);
 
     public override Kleene Of(int row, in Scope scope)
     {
-        var answer = Kleene.Yes;
+        var answer = KleeneLogic.Not(_settles);
         foreach (var test in tests)
         {
             var one = test.Of(row, scope);
-            if (one == Kleene.No)
-                return Kleene.No;
-            answer = KleeneLogic.And(answer, one);
+            if (one == _settles)
+                return one;
+            if (one == Kleene.Unknown)
+                answer = one;
         }
 
         return answer;
@@ -21,39 +25,13 @@ internal sealed class AllOfTest(MemberTest[] tests) : MemberTest
 
     public override Kleene OfUnseen(int forum, in Scope scope)
     {
-        var answer = Kleene.Yes;
+        var answer = KleeneLogic.Not(_settles);
         foreach (var test in tests)
-            answer = KleeneLogic.And(answer, test.OfUnseen(forum, scope));
-        return answer;
-    }
+        {
+            var one = test.OfUnseen(forum, scope);
+            answer = all ? KleeneLogic.And(answer, one) : KleeneLogic.Or(answer, one);
+        }
 
-    public override void Unsettled(int row, in Scope scope, ISet<string> values)
-    {
-        if (Of(row, scope) != Kleene.Unknown)
-            return;
-        foreach (var test in tests)
-            test.Unsettled(row, scope, values);
-    }
-}
-
-/// <summary>One must hold.</summary>
-internal sealed class AnyOfTest(MemberTest[] tests) : MemberTest
-{
-    public override bool LooksElsewhere => Array.Exists(tests, t => t.LooksElsewhere);
-
-    public override Kleene Of(int row, in Scope scope)
-    {
-        var answer = Kleene.No;
-        foreach (var test in tests)
-            answer = KleeneLogic.Or(answer, test.Of(row, scope));
-        return answer;
-    }
-
-    public override Kleene OfUnseen(int forum, in Scope scope)
-    {
-        var answer = Kleene.No;
-        foreach (var test in tests)
-            answer = KleeneLogic.Or(answer, test.OfUnseen(forum, scope));
         return answer;
     }
 

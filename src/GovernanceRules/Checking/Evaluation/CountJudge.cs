@@ -7,7 +7,9 @@ internal sealed class CountJudge(CountForm form, GovernanceFacts facts, Func<int
 
     public void Judge(FormState state, Aggregate all, in Scope scope, List<KeyStatus> found)
     {
-        if (form.Per is null)
+        if (form.Allotment is { IsRecorded: false })
+            found.Add(new KeyStatus(state, SymbolTable.None, null, Verdict.Unknown, Side.None) { CanFall = true, CanExceed = true, Least = all.Sure, Most = all.Most });
+        else if (form.Per is null)
             Add(state, SymbolTable.None, form.Label, Whole(all), form.Bounds, all, default, Kleene.Yes, found);
         else if (form.EffectiveOver == Over.Present)
             Present(state, all, found);

@@ -22,7 +22,7 @@ internal sealed class MemberTests(GovernanceFacts facts)
     {
         0 => new AlwaysTest(),
         1 => tests[0],
-        _ => new AllOfTest([.. tests]),
+        _ => new CombinedTest([.. tests], all: true),
     };
 
     private MemberTest Of(Condition condition) => condition switch
@@ -63,7 +63,7 @@ internal sealed class MemberTests(GovernanceFacts facts)
     private static MemberTest Any(IEnumerable<MemberTest> tests)
     {
         MemberTest[] all = [.. tests];
-        return all.Length == 1 ? all[0] : new AnyOfTest(all);
+        return all.Length == 1 ? all[0] : new CombinedTest(all, all: false);
     }
 
     private (int Exactly, int Least, int Most) Span(LevelSpan span) => span.Exactly is { } level

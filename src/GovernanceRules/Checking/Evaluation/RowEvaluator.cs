@@ -35,13 +35,14 @@ internal sealed class RowEvaluator
     public bool ComparesWithAbsentForum(out int forum)
     {
         foreach (var form in Forms)
-            if (form is CompareState && form.Sides[1].NamesFora)
-                foreach (var named in form.Sides[1].NamedFora)
-                    if (_facts.Forum(named) is { InForce: false })
-                    {
-                        forum = named;
-                        return true;
-                    }
+            if (form is CompareState)
+                foreach (var side in form.Sides)
+                    foreach (var named in side.NamedFora)
+                        if (_facts.Forum(named) is { InForce: false })
+                        {
+                            forum = named;
+                            return true;
+                        }
 
         forum = SymbolTable.None;
         return false;

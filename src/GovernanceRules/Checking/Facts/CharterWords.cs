@@ -18,7 +18,7 @@ internal sealed class CharterWords(Charter charter, Register register, Joined jo
                 known.Expect(known.Bodies, body, "body", constraint.Location);
             if (constraint.Forum.Selection is { } selection)
                 Selection(selection, Subject.Fora, constraint);
-            if (constraint.Principle is ProportionalPrinciple { TallyId: { } tally } && register.Tallies.All(t => t.Id != tally))
+            if (constraint.Principle is ProportionalPrinciple { TallyId: { } tally } && !register.Tallies.IsEmpty && register.Tallies.All(t => t.Id != tally))
                 faults.Add(FaultCode.UnknownWord, tally.Location ?? constraint.Location,
                     $"the register has no tally `{tally}`{Ids.Hint(tally.Text, register.Tallies.Select(t => t.Id.Text))}");
             // Every day has its own seat lines; all of them are judged.

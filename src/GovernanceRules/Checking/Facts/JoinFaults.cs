@@ -27,20 +27,31 @@ internal static class JoinFaults
 
     private static void InForce(Charter charter, DateOnly day, FaultList faults)
     {
-        if (charter.Constraints.IsEmpty ? charter.InForce.Contains(day) : charter.Constraints.Any(c => c.InForce.Contains(day)))
-            return;
-        var periods = charter.Constraints.Select(c => c.InForce).Append(charter.InForce).ToList();
-        var from = periods.Any(p => p.From is null) ? null : periods.Min(p => p.From);
-        var to = periods.Any(p => p.To is null) ? null : periods.Max(p => p.To);
-        faults.Add(FaultCode.NotInForce, charter.Location,
-            $"nothing in the charter `{charter.Id}` is in force on {day:yyyy-MM-dd}; it is in force {Span(from, to)}");
+        var periods = charter.Constraints.IsEmpty ? [charter.InForce] : charter.Constraints.Select(c => c.InForce).Distinct().ToList();
+        if (!periods.Any(p => p.Contains(day)))
+            faults.Add(FaultCode.NotInForce, charter.Location,
+                $"nothing in the charter `{charter.Id}` is in force on {day:yyyy-MM-dd}; it is in force {string.Join(" and ", Together(periods).Select(Span))}");
     }
 
-    private static string Span(DateOnly? from, DateOnly? to) => (from, to) switch
+    /// <summary>The periods in order, those that touch as one.</summary>
+    private static List<Period> Together(IEnumerable<Period> periods)
     {
-        ({ } first, { } last) => $"from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}",
-        ({ } first, null) => $"from {first:yyyy-MM-dd}",
-        (null, { } last) => $"until {last:yyyy-MM-dd}",
-        _ => "with gaps",
+        var spans = new List<Period>();
+        foreach (var period in periods.OrderBy(p => p.From ?? DateOnly.MinValue))
+            if (spans.Count > 0 && Touch(spans[^1], period))
+                spans[^1] = spans[^1] with { To = spans[^1].To is { } to && period.To is { } other ? (to > other ? to : other) : null };
+            else
+                spans.Add(period);
+        return spans;
+    }
+
+    private static bool Touch(Period span, Period next) =>
+        span.To is not { } to || next.From is not { } from || from.DayNumber <= to.DayNumber + 1;
+
+    private static string Span(Period period) => period switch
+    {
+        { From: { } first, To: { } last } => $"from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}",
+        { From: { } first } => $"from {first:yyyy-MM-dd}",
+        _ => $"until {period.To:yyyy-MM-dd}",
     };
 }

@@ -7,9 +7,12 @@ internal sealed class Joined
 {
     public Joined(Charter charter, Register register, FaultList? faults = null)
     {
-        Fora = [.. Join(charter.Fora, register.Fora, "forum", ElementMerge.Merge, faults).OrderBy(f => f.Id.Text, CodePointComparer.Instance)];
-        Organisations = Join(charter.Organisations, register.Organisations, "organisation", ElementMerge.Merge, faults);
-        Attributes = [.. charter.Attributes, .. register.Attributes.Where(a => charter.Attributes.All(c => c.Id != a.Id))];
+        Fora = [.. Join(charter.Fora, register.Fora, "forum", OfElement, ElementMerge.Merge, faults).OrderBy(f => f.Id.Text, CodePointComparer.Instance)];
+        Organisations = Join(charter.Organisations, register.Organisations, "organisation", OfElement, ElementMerge.Merge, faults);
+        Attributes = Join(charter.Attributes, register.Attributes, "attribute", a => (a.Id, a.Location), ElementMerge.Merge, faults);
+        // Each may be right by itself, and the default of one be none of the values of the other.
+        if (faults is not null && !register.Attributes.IsEmpty)
+            ElementFaults.Attributes(Attributes, faults);
     }
 
     /// <summary>The fora, by code point.</summary>
@@ -20,17 +23,21 @@ internal sealed class Joined
     public ImmutableArray<AttributeDefinition> Attributes { get; }
 
     private static ImmutableArray<T> Join<T>(ImmutableArray<T> charter, ImmutableArray<T> register, string what,
-        Func<T, T, Action<string>, T> merge, FaultList? faults)
-        where T : Element
+        Func<T, (Word Id, FileLocation? Location)> of, Func<T, T, Action<string>, T> merge, FaultList? faults)
     {
         if (register.IsEmpty)
             return charter;
-        var all = charter.ToDictionary(e => e.Id.Text, StringComparer.Ordinal);
-        foreach (var element in register)
-            all[element.Id.Text] = all.TryGetValue(element.Id.Text, out var declared)
-                ? merge(declared, element, key => faults?.Add(FaultCode.Conflict, element.Id.Location ?? element.Location,
-                    $"the {what} `{element.Id}` has another `{key}` here than in the charter"))
-                : element;
+        var all = charter.ToDictionary(e => of(e).Id.Text, StringComparer.Ordinal);
+        foreach (var one in register)
+        {
+            var (id, location) = of(one);
+            all[id.Text] = all.TryGetValue(id.Text, out var declared)
+                ? merge(declared, one, key => faults?.Add(FaultCode.Conflict, id.Location ?? location, $"the {what} `{id}` has another `{key}` here than in the charter"))
+                : one;
+        }
+
         return [.. all.Values];
     }
+
+    private static (Word Id, FileLocation? Location) OfElement(Element element) => (element.Id, element.Location);
 }

@@ -1,0 +1,46 @@
+using System.CommandLine;
+
+namespace GovernanceRules.Cli;
+
+/// <summary>The formats of an answer that only goes to standard output.</summary>
+internal enum AnswerFormat
+{
+    Text,
+    Json,
+    Markdown,
+}
+
+/// <summary>The word for a format, and faults in it.</summary>
+internal static class AnswerFormats
+{
+    /// <summary>The format asked for; text where none is.</summary>
+    public static AnswerFormat Format(this ParseResult call, Option<string> option, params ReadOnlySpan<AnswerFormat> known)
+    {
+        var words = new Dictionary<string, AnswerFormat>(StringComparer.Ordinal);
+        foreach (var format in known)
+            words.Add(format.ToString().ToLowerInvariant(), format);
+        return call.Meaning(option, words) ?? AnswerFormat.Text;
+    }
+
+    /// <summary>Answers, and gives faults in JSON too where that was asked for: whoever reads it finds there why there is nothing else.</summary>
+    public static int Answering(this AnswerFormat format, Surroundings around, Func<int> answer)
+    {
+        try
+        {
+            return answer();
+        }
+        catch (InvalidInputException invalid) when (format == AnswerFormat.Json)
+        {
+            Give(invalid.Faults, around);
+            throw;
+        }
+        catch (CallException mistake) when (format == AnswerFormat.Json)
+        {
+            Give([Messages.AsFault(mistake)], around);
+            throw;
+        }
+    }
+
+    private static void Give(IEnumerable<Fault> faults, Surroundings around) => around.Answer(stream =>
+        JsonReport.Write(new CheckAnswer([]) { Faults = [.. faults], ToolVersion = Tool.Version, Folder = around.Folder }, stream));
+}

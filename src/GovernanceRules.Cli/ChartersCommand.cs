@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace GovernanceRules.Cli;
+
+/// <summary><c>governance charters</c>: the bundled charters.</summary>
+internal sealed class ChartersCommand(Surroundings around)
+{
+    private readonly Option<string> _language = CommonOptions.Language();
+
+    public Command Create()
+    {
+        var command = new Command("charters") { _language };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult call)
+    {
+        var language = call.Language(_language);
+        var charters = around.BundledCharters.Select(id => CharterInput.Charter(id, "charters", around)).ToList();
+        around.Answer(writer => TextCatalogue.Write(charters, writer, language, around.Colours));
+        return ExitCode.Passed;
+    }
+}

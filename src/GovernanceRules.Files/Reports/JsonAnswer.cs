@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace GovernanceRules;
+
+/// <summary>What all JSON answers have in common: how they are written, and that they begin with the schema version and the program.</summary>
+internal static class JsonAnswer
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        // The answer is a document of its own and never part of a web page, so æ, ø, å and quotes need no escapes.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(Stream stream, string toolVersion, Action<Utf8JsonWriter> body)
+    {
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
+            json.WriteStartObject("tool");
+            json.WriteString("name", "governance");
+            json.WriteString("version", toolVersion);
+            json.WriteEndObject();
+            body(json);
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>An answer that is given has no faults; where there are some, <see cref="JsonReport"/> gives them alone.</summary>
+    public static void NoFaults(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("faults");
+        json.WriteEndArray();
+    }
+
+    public static void Period(Utf8JsonWriter json, Period period)
+    {
+        json.WriteStartObject("inForce");
+        json.WriteString("from", period.From is { } from ? JsonReport.Date(from) : null);
+        json.WriteString("to", period.To is { } to ? JsonReport.Date(to) : null);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,33 @@
+namespace GovernanceRules;
+
+/// <summary>Everything in a charter that names a clause.</summary>
+internal static class ClauseBindings
+{
+    public static IEnumerable<(Word Clause, ClauseBinding Binding)> Of(Charter charter) =>
+        Of(charter.Id, charter.OwnClauses, charter.Fora, charter.Organisations, charter.Clusters, charter.Constraints, charter.Escalations);
+
+    public static IEnumerable<(Word Clause, ClauseBinding Binding)> Of(CharterParts parts) =>
+        Of(parts.Id, parts.OwnClauses, parts.Fora, parts.Organisations, parts.Clusters, parts.Constraints, parts.Escalations);
+
+    /// <summary>A constraint's own clauses, then those of its seat lines.</summary>
+    public static IEnumerable<(Word Clause, ClauseBinding Binding)> Of(Constraint constraint)
+    {
+        var itself = Named(constraint.Clauses, new(BindingKind.Constraint, constraint.Id.Text));
+        return constraint.Principle is SeatsPrinciple seats
+            ? itself.Concat(seats.Lines.SelectMany(l => Named(l.Clauses, new(BindingKind.SeatLine, constraint.Id.Text) { SeatLine = l.Name })))
+            : itself;
+    }
+
+    private static IEnumerable<(Word Clause, ClauseBinding Binding)> Of(Word charter, IEnumerable<Word> own, IEnumerable<Forum> fora,
+        IEnumerable<Organisation> organisations, IEnumerable<Cluster> clusters, IEnumerable<Constraint> constraints, IEnumerable<Escalation> escalations) =>
+        Named(own, new(BindingKind.Charter, charter.Text))
+            .Concat(fora.SelectMany(f => Of(f, BindingKind.Forum)))
+            .Concat(organisations.SelectMany(o => Of(o, BindingKind.Organisation)))
+            .Concat(clusters.SelectMany(c => Of(c, BindingKind.Cluster)))
+            .Concat(constraints.SelectMany(Of))
+            .Concat(escalations.SelectMany(e => Named(e.Clauses, new(BindingKind.Escalation, e.Id.Text))));
+
+    private static IEnumerable<(Word, ClauseBinding)> Of(Element element, BindingKind kind) => Named(element.Clauses, new(kind, element.Id.Text));
+
+    private static IEnumerable<(Word, ClauseBinding)> Named(IEnumerable<Word> clauses, ClauseBinding binding) => clauses.Select(c => (c, binding));
+}

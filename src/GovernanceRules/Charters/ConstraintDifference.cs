@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>A constraint that came, went or changed from one charter to another.</summary>
+public sealed class ConstraintDifference
+{
+    private readonly ConstraintReading? _before;
+    private readonly ConstraintReading? _now;
+
+    internal ConstraintDifference(CharterReading before, Constraint? earlier, CharterReading now, Constraint? later)
+    {
+        _before = earlier is null ? null : new(before, earlier);
+        _now = later is null ? null : new(now, later);
+        Earlier = earlier;
+        Later = later;
+    }
+
+    /// <summary>The constraint's id.</summary>
+    public string Id => (Later ?? Earlier)!.Id.Text;
+
+    /// <summary>What happened to it.</summary>
+    public DifferenceKind Kind => Earlier is null ? DifferenceKind.Came : Later is null ? DifferenceKind.Went : DifferenceKind.Changed;
+
+    /// <summary>The constraint in the earlier charter; <see langword="null"/> where it came.</summary>
+    public Constraint? Earlier { get; }
+
+    /// <summary>The constraint in the later charter; <see langword="null"/> where it went.</summary>
+    public Constraint? Later { get; }
+
+    /// <summary>What it demands, as one sentence; where it went, what it demanded. Names are those on the first day of its charter.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The sentence.</returns>
+    public string Demand(Language language) => (_now ?? _before)!.Demand(language);
+
+    /// <summary>
+    /// What changed. Two constraints are the same where they ask the same of the same ids, whatever names those bear. Of seats only the lines
+    /// that changed are told.
+    /// </summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The changes, in the order of <see cref="ConstraintAspect"/>; none where the constraint came or went.</returns>
+    public ImmutableArray<ConstraintChange> Changes(Language language) => _before is null || _now is null
+        ? []
+        : [.. ConstraintReading.Changes(_before, _now, language)];
+}

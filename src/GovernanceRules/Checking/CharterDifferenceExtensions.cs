@@ -1,0 +1,41 @@
+namespace GovernanceRules;
+
+/// <summary>What the difference between two charters means for a register.</summary>
+public static class CharterDifferenceExtensions
+{
+    /// <summary>Checks a register against both charters on a day.</summary>
+    /// <param name="difference">The difference between the charters.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The day of the check.</param>
+    /// <param name="cancellationToken">Stops a long check.</param>
+    /// <returns>What became worse and what became better. One that is not in force that day finds nothing, and has no report.</returns>
+    /// <exception cref="InvalidInputException">
+    /// The register does not fit one of the charters; each fault that only one of them has says which.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    public static FindingDifference Check(this CharterDifference difference, Register register, DateOnly asOf, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        ArgumentNullException.ThrowIfNull(register);
+        var (earlier, wrongBefore) = Try(difference.Earlier, register, asOf, cancellationToken);
+        var (later, wrongNow) = Try(difference.Later, register, asOf, cancellationToken);
+        if (wrongBefore.Count + wrongNow.Count > 0)
+            throw new InvalidInputException([.. wrongBefore.Intersect(wrongNow), .. Only(wrongBefore, wrongNow, difference.Earlier), .. Only(wrongNow, wrongBefore, difference.Later)]);
+        return new(register, asOf, earlier, later);
+    }
+
+    private static (Report? Report, IReadOnlyList<Fault> Faults) Try(Charter charter, Register register, DateOnly day, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (charter.Check(register, day, cancellationToken), []);
+        }
+        catch (InvalidInputException invalid)
+        {
+            return (null, [.. invalid.Faults.Where(f => f.Code != FaultCode.NotInForce)]);
+        }
+    }
+
+    private static IEnumerable<Fault> Only(IReadOnlyList<Fault> faults, IReadOnlyList<Fault> others, Charter charter) =>
+        faults.Except(others).Select(f => f with { Text = $"under the charter `{charter.Id}`: {f.Text}" });
+}

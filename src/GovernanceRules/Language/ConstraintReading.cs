@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>A constraint read sentence by sentence: by ids it is held against its like in another charter, by names a person reads what changed.</summary>
+internal sealed class ConstraintReading(CharterReading charter, Constraint constraint)
+{
+    private bool InheritsPeriod => constraint.InForce == charter.Charter.InForce;
+
+    private bool IsSeats => constraint.Principle is SeatsPrinciple;
+
+    private IEnumerable<Clause> Clauses => ClauseBindings.Of(constraint).Select(b => b.Clause).Distinct().Select(charter.Charter.FindClause).OfType<Clause>();
+
+    public string Demand(Language language) => constraint.Principle.Demand(charter.Named(language));
+
+    /// <summary>What the later reading says otherwise than the earlier one.</summary>
+    public static IEnumerable<ConstraintChange> Changes(ConstraintReading earlier, ConstraintReading later, Language language)
+    {
+        foreach (var aspect in Enum.GetValues<ConstraintAspect>())
+        {
+            // A period that both only have from their charters is told of the charters.
+            if (aspect == ConstraintAspect.InForce && earlier.InheritsPeriod && later.InheritsPeriod)
+                continue;
+            var lines = earlier.IsSeats && later.IsSeats;
+            var (before, now) = Other(earlier.ByIds(aspect, lines, language), later.ByIds(aspect, lines, language), lines);
+            if (before.IsEmpty && now.IsEmpty)
+                continue;
+            var from = Said(earlier.ByNames(aspect, lines, language), before, language);
+            var to = Said(later.ByNames(aspect, lines, language), now, language);
+            // Two ids can bear one name, and then only the ids tell them apart.
+            yield return from != to
+                ? new(aspect, from, to)
+                : new(aspect, Said(earlier.ByIds(aspect, lines, language), before, language), Said(later.ByIds(aspect, lines, language), now, language));
+        }
+    }
+
+    /// <summary>
+    /// The places of the sentences that only one side says. The first of a demand says it as a whole, and where it differs it is enough;
+    /// of seats each line counts.
+    /// </summary>
+    private static (ImmutableArray<int> Before, ImmutableArray<int> Now) Other(ImmutableArray<string> before, ImmutableArray<string> now, bool lines) =>
+        (Only(before, now), Only(now, before)) switch
+        {
+            ([0, ..], [0, ..]) when !lines => ([0], [0]),
+            var both => both,
+        };
+
+    private static ImmutableArray<int> Only(ImmutableArray<string> these, ImmutableArray<string> others) =>
+        [.. Enumerable.Range(0, these.Length).Where(i => !others.Contains(these[i]))];
+
+    private static string Said(ImmutableArray<string> texts, ImmutableArray<int> places, Language language) => places.IsEmpty
+        ? CharterReading.Ids(language).Say("nothing of this", "intet af dette")
+        : string.Join(" ", places.Select(p => texts[p]));
+
+    private ImmutableArray<string> ByIds(ConstraintAspect aspect, bool lines, Language language) => Texts(aspect, lines, CharterReading.Ids(language));
+
+    private ImmutableArray<string> ByNames(ConstraintAspect aspect, bool lines, Language language) => Texts(aspect, lines, charter.Named(language));
+
+    private ImmutableArray<string> Texts(ConstraintAspect aspect, bool lines, Wording words) => aspect switch
+    {
+        ConstraintAspect.Demand => lines ? [.. ConstraintWordings.Seats((SeatsPrinciple)constraint.Principle, words)] : Demands(words),
+        ConstraintAspect.Fora => [ConstraintWordings.Fora(constraint.Forum, words)],
+        ConstraintAspect.Severity => [ConstraintWordings.Severity(constraint.Severity, words)],
+        ConstraintAspect.InForce => [ConstraintWordings.Period(constraint.InForce, words)],
+        ConstraintAspect.WaivableBy => [ConstraintWordings.WaivableBy(constraint.WaivableBy, words)],
+        _ => [ConstraintWordings.Clauses(Clauses, words)],
+    };
+
+    /// <summary>First what the principle says as a whole, then what its plain forms say, which can tell more.</summary>
+    private ImmutableArray<string> Demands(Wording words) =>
+    [
+        constraint.Principle.Demand(words),
+        .. constraint.Principle.Forms(charter.Context).Select(f => ConstraintWordings.Form(f, words)),
+        .. ConstraintWordings.Tally(constraint.Principle, words),
+    ];
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace GovernanceRules.Cli.Tests;
+
+/// <summary>What the README shows is what the samples are and what the command answers. With <c>UPDATE_README=1</c> its answers are written anew.</summary>
+public sealed partial class ReadmeTests
+{
+    private static string Readme => Path.Combine(Repository.Root, "README.md");
+
+    [Fact]
+    public void Readme_CodeExample_IsTheQuickStartSample() =>
+        Blocks(Text(Readme), "csharp").Should().Contain(Text(Path.Combine(Repository.Root, "samples", "QuickStart", "Program.cs")).TrimEnd());
+
+    [Fact]
+    public void Readme_AnswerToTheCodeExample_IsWhatTheSamplePrints()
+    {
+        var printed = Text(Path.Combine(Repository.Root, "samples", "QuickStart", "expected-output.txt"));
+        var first = printed[..(printed.IndexOf('\n', printed.IndexOf("because:", StringComparison.Ordinal)) + 1)];
+
+        Update(text => Blocks(text, "").First(b => b.StartsWith("GROUP-MIRROR", StringComparison.Ordinal)), first.TrimEnd());
+    }
+
+    [Fact]
+    public void Readme_FileExample_AnswersWhatItSays()
+    {
+        var yaml = Blocks(Text(Readme), "yaml");
+        using var folder = new TempFolder();
+        File.WriteAllText(Path.Combine(folder.Name, "steering-group.charter.yaml"), yaml[0]);
+        File.WriteAllText(Path.Combine(folder.Name, "members.register.yaml"), yaml[1]);
+
+        var (status, output, errors) = ToolCall.Run(
+            ["check", Path.Combine(folder.Name, "members.register.yaml"), "--language", "en", "--as-of", "2014-03-01"], folder.Name);
+
+        (status, errors).Should().Be((1, ""));
+        Update(text => Blocks(text, "").First(b => b.StartsWith("steering-group\n", StringComparison.Ordinal)), output.TrimEnd());
+    }
+
+    private static void Update(Func<string, string> block, string actual)
+    {
+        if (Environment.GetEnvironmentVariable("UPDATE_README") == "1")
+            File.WriteAllText(Readme, Text(Readme).Replace(block(Text(Readme)), actual, StringComparison.Ordinal));
+        block(Text(Readme)).Should().Be(actual);
+    }
+
+    private static string Text(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
+
+    private static List<string> Blocks(string text, string language) =>
+        [.. Fence().Matches(text).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value.TrimEnd())];
+
+    [GeneratedRegex("^```([a-z]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+
+    private sealed class TempFolder : IDisposable
+    {
+        public string Name { get; } = Directory.CreateTempSubdirectory("readme").FullName;
+
+        public void Dispose() => Directory.Delete(Name, true);
+    }
+}
