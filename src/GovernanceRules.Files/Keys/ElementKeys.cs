@@ -89,16 +89,16 @@ internal static class ElementKeys
 
     private static T Shared<T>(Row row, T element)
         where T : Element => element with
-    {
-        Name = row.Get(CommonKeys.Name),
-        Names = row.List(Names),
-        Kind = row.Find(Kind),
-        InForce = CommonKeys.InForceOf(row) ?? Period.Always,
-        Attributes = AttributeValues.Of(row),
-        Clauses = row.List(CommonKeys.Clause),
-        Note = row.Get(CommonKeys.Note),
-        Location = row.Location,
-    };
+        {
+            Name = row.Get(CommonKeys.Name),
+            Names = row.List(Names),
+            Kind = row.Find(Kind),
+            InForce = CommonKeys.InForceOf(row) ?? Period.Always,
+            Attributes = AttributeValues.Of(row),
+            Clauses = row.List(CommonKeys.Clause),
+            Note = row.Get(CommonKeys.Note),
+            Location = row.Location,
+        };
 
     private static OneOrMany<ClusterMembership> ClusterList()
     {

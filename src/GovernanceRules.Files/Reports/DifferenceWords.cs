@@ -36,6 +36,8 @@ internal sealed class DifferenceWords(Language language)
         _ => Say("Clauses", "Bestemmelser"),
     };
 
+    public string About(string fora) => Say($"about {fora}", $"om {fora}");
+
     public string Before => Say("before", "før");
 
     public string Now => Say("now", "nu");

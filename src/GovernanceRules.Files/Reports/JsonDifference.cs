@@ -61,6 +61,7 @@ public static class JsonDifference
         json.WriteStartObject();
         json.WriteString("constraint", constraint.Id);
         json.WriteString("change", JsonReport.Camel(constraint.Kind.ToString()));
+        json.WriteString("about", constraint.About(language));
         json.WriteString("demand", constraint.Demand(language));
         json.WriteStartArray("changes");
         foreach (var change in constraint.Changes(language))

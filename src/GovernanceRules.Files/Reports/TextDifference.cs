@@ -64,7 +64,7 @@ public static class TextDifference
             page.Line(0, page.Paint(_words.Title(kind), Ink.Strong));
             foreach (var constraint in constraints)
             {
-                page.Line(2, $"{page.Paint(constraint.Id, Ink.Strong)}: {TextPage.OneLine(constraint.Demand(language))}");
+                page.Line(2, $"{page.Paint(constraint.Id, Ink.Strong)}, {_words.About(TextPage.OneLine(constraint.About(language)))}: {TextPage.OneLine(constraint.Demand(language))}");
                 foreach (var change in constraint.Changes(language))
                 {
                     page.Line(4, _words.Aspect(change.Aspect));

@@ -33,6 +33,11 @@ public sealed class ConstraintDifference
     /// <returns>The sentence.</returns>
     public string Demand(Language language) => (_now ?? _before)!.Demand(language);
 
+    /// <summary>The fora that it is about, in words, or that it is about no single one; where it went, those that it was about.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The end of a sentence.</returns>
+    public string About(Language language) => (_now ?? _before)!.About(language);
+
     /// <summary>
     /// What changed. Two constraints are the same where they ask the same of the same ids, whatever names those bear. Of seats only the lines
     /// that changed are told.

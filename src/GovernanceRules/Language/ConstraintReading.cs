@@ -13,6 +13,8 @@ internal sealed class ConstraintReading(CharterReading charter, Constraint const
 
     public string Demand(Language language) => constraint.Principle.Demand(charter.Named(language));
 
+    public string About(Language language) => ConstraintWordings.Fora(constraint.Forum, charter.Named(language));
+
     /// <summary>What the later reading says otherwise than the earlier one.</summary>
     public static IEnumerable<ConstraintChange> Changes(ConstraintReading earlier, ConstraintReading later, Language language)
     {

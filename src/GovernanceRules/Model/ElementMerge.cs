@@ -42,16 +42,16 @@ internal static class ElementMerge
 
     private static T Shared<T>(T first, T second, Action<string> conflict)
         where T : Element => first with
-    {
-        Name = Either(first.Name, second.Name, "name", conflict),
-        Names = Either(first.Names, second.Names, "names", conflict),
-        Kind = Either(first.Kind, second.Kind, "kind", conflict),
-        InForce = Either<Period?>(Given(first.InForce), Given(second.InForce), "inForce", conflict) ?? Period.Always,
-        Attributes = Attributes(first.Attributes, second.Attributes, conflict),
-        Clauses = Either(first.Clauses, second.Clauses, "clause", conflict),
-        Note = Either(first.Note, second.Note, "note", conflict),
-        Location = first.Location ?? second.Location,
-    };
+        {
+            Name = Either(first.Name, second.Name, "name", conflict),
+            Names = Either(first.Names, second.Names, "names", conflict),
+            Kind = Either(first.Kind, second.Kind, "kind", conflict),
+            InForce = Either<Period?>(Given(first.InForce), Given(second.InForce), "inForce", conflict) ?? Period.Always,
+            Attributes = Attributes(first.Attributes, second.Attributes, conflict),
+            Clauses = Either(first.Clauses, second.Clauses, "clause", conflict),
+            Note = Either(first.Note, second.Note, "note", conflict),
+            Location = first.Location ?? second.Location,
+        };
 
     private static Period? Given(Period period) => period == Period.Always ? null : period;
 

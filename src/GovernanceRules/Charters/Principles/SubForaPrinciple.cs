@@ -11,7 +11,8 @@ internal sealed class SubForaPrinciple(ImmutableArray<Word> kind, ImmutableArray
             yield return new CountForm(Selection.In(forum), Bounds.AtLeast(1)) { Of = Subject.Fora, Label = forum.Text };
         if (closed)
             yield return new EveryForm(Selection.Everything.And(Selection.Is(Facet.Kind, kind.AsSpan())),
-                Selection.Everything.And(Selection.Is(Facet.Forum, named.AsSpan()))) { Of = Subject.Fora };
+                Selection.Everything.And(Selection.Is(Facet.Forum, named.AsSpan())))
+            { Of = Subject.Fora };
     }
 
     public override string Demand(Wording words)
