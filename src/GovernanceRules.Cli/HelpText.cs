@@ -107,7 +107,8 @@ internal static class HelpText
 
         EARLIER and LATER are charters: files, or ids of bundled charters. Constraints and fora are matched by id. With a
         REGISTER, it is checked against both on one day, and the findings that are new or graver under LATER are told, and
-        those that are gone or milder. A charter of which nothing is in force that day finds nothing, and the answer says so.
+        those that are gone or milder. The register fits both: each declares the fora and other words that it uses. A charter
+        of which nothing is in force that day finds nothing, and the answer says so.
 
         Options:
           --as-of DATE            the day of the check, such as 2014-03-01; today where it is left out

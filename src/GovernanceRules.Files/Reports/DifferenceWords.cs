@@ -36,7 +36,7 @@ internal sealed class DifferenceWords(Language language)
         _ => Say("Clauses", "Bestemmelser"),
     };
 
-    public string About(string fora) => Say($"about {fora}", $"om {fora}");
+    public string About(string fora) => Say($"about {fora}", $"gælder {fora}");
 
     public string Before => Say("before", "før");
 

@@ -9,7 +9,7 @@ internal static class PersonTexts
     {
         var (here, there) = (words.Forum(facts.Forum), words.Forum(from.Text));
         var expected = words.Say($"every member also sits in {there}", $"hvert medlem sidder også i {there}");
-        if (Unsettled(facts, words, expected) is { } unknown)
+        if (Unsettled(facts, words, expected, words.Say($"every member also sits in {there}", $"hvert medlem også sidder i {there}")) is { } unknown)
             return unknown;
         var who = words.Name(Facet.Person, facts.Key!);
         return new(expected, words.Say($"{who} does not", $"{who} gør ikke"),
@@ -21,7 +21,7 @@ internal static class PersonTexts
     {
         var (here, there) = (words.Forum(facts.Forum), words.Forum(from.Text));
         var expected = words.Say($"nobody sits both here and in {there}", $"ingen sidder både her og i {there}");
-        if (Unsettled(facts, words, expected) is { } unknown)
+        if (Unsettled(facts, words, expected, expected) is { } unknown)
             return unknown;
         var who = words.Name(Facet.Person, facts.Key!);
         return new(expected, words.Say($"{who} does", $"{who} gør"),
@@ -33,14 +33,14 @@ internal static class PersonTexts
     {
         var (here, there) = (words.Forum(facts.Forum), words.Forum(with.Text));
         var expected = words.Say($"at least {min} in common with {there}", $"mindst {min} til fælles med {there}");
-        if (Unsettled(facts, words, expected) is { } unknown)
+        if (Unsettled(facts, words, expected, words.Say($"there {(min == 1 ? "is" : "are")} {expected}", $"der er {expected}")) is { } unknown)
             return unknown;
         var found = facts.Possible ?? facts.Certain;
         return new(expected, words.Say($"{found} in common", $"{found} til fælles"),
             words.Say($"{here} and {there} have {found} {(found == 1 ? "person" : "persons")} in common; at least {min} {(min == 1 ? "is" : "are")} required.",
                 $"{here} og {there} har {found} {(found == 1 ? "person" : "personer")} til fælles; der kræves mindst {min}."),
             words.Say($"Appoint {min - found} more of the members of {there} to {here}, or the other way round.",
-                $"Udpeg {min - found} mere af medlemmerne af {there} til {here}, eller omvendt."));
+                $"Udpeg yderligere {min - found} af medlemmerne af {there} til {here}, eller omvendt."));
     }
 
     public static FindingText Level(FindingFacts facts, Wording words, LevelSpan span)
@@ -88,15 +88,15 @@ internal static class PersonTexts
         };
     }
 
-    private static FindingText? Unsettled(FindingFacts facts, Wording words, string expected)
+    private static FindingText? Unsettled(FindingFacts facts, Wording words, string expected, string asked)
     {
         if (facts.IsViolated)
             return null;
         var forum = words.Forum(facts.Forum);
         var who = facts.Key is { } person ? words.Say($" of {words.Name(Facet.Person, person)}", $" for {words.Name(Facet.Person, person)}") : "";
         return new(expected, words.Say("it cannot be said", "det kan ikke afgøres"),
-            words.Say($"It is not known{who} in {forum} whether {expected}, since {PlainTexts.Why(facts, words)}.",
-                $"Det vides ikke{who} i {forum}, om {expected}, da {PlainTexts.Why(facts, words)}."),
+            words.Say($"It is not known{who} in {forum} whether {asked}, since {PlainTexts.Why(facts, words)}.",
+                $"Det vides ikke{who} i {forum}, om {asked}, da {PlainTexts.Why(facts, words)}."),
             PlainTexts.Record(facts, words));
     }
 }

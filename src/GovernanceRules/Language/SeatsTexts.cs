@@ -23,8 +23,21 @@ internal static class SeatsTexts
                 };
         }
 
+        if (facts is { Form: EveryForm })
+            return plain with
+            {
+                Expected = words.Say("every member fits one of the seats", "hvert medlem passer til en af pladserne"),
+                Message = words.Say($"It is not known whether all who sit in {forum} fit one of its seats, since {PlainTexts.Why(facts, words)}.",
+                    $"Det vides ikke, om alle, der sidder i {forum}, passer til en af pladserne, da {PlainTexts.Why(facts, words)}."),
+            };
         if (facts is not { Form: CountForm { Label: { } line } form })
             return plain;
+        if (facts is { IsViolated: true, Possible: 0 })
+            return plain with
+            {
+                Message = words.Say($"The seats `{line}` of {forum} are vacant; {CountTexts.Required(facts, words)}.",
+                    $"Pladserne `{line}` i {forum} er ikke besat; {CountTexts.Required(facts, words)}."),
+            };
         return facts.IsViolated
             ? plain with
             {

@@ -100,6 +100,13 @@ public sealed class Wording
         _ => Quoted(role),
     };
 
+    /// <summary>A role that one person has: <c>the chair</c>, <c>formanden</c>.</summary>
+    internal string TheRole(string role) => role switch
+    {
+        "chair" or "vice-chair" or "secretary" or "observer" => Say($"the {Role(role)}", $"{Role(role)}en"),
+        _ => Say($"the {Role(role)}", Role(role)),
+    };
+
     /// <summary>What a key is called: <c>organisation</c>, <c>klynge</c>.</summary>
     internal string KeyWord(Key key) => key.Facet switch
     {

@@ -9,7 +9,7 @@ public sealed class ClauseCoverageTests
         .Cluster(new Cluster("east") { Clauses = ["S-1", "S-2"] })
         .Organisation(new Organisation("region") { Clauses = ["S-1"] })
         .Forum(new Forum("board") { Clauses = ["S-1", "S-1"] }, f => f
-            .Count(m => m.Role("chair"), exactly: 1).Because("S-2").Id("CHAIR")));
+            .Count(m => m.Role("chair"), exactly: 1).Because("S-2").As("CHAIR")));
 
     [Fact]
     public void Coverage_OfACharter_SaysOfEachClauseWhatNamesIt() => Charter.Coverage().Clauses

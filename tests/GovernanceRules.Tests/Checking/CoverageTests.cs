@@ -15,7 +15,7 @@ public sealed class CoverageTests
         var report = Given.Constraints(Two).Check(CompactRegister.Of($"{covers}; old p1; meeting old 2014-01-01; waiver to=2014-12-31"), Given.Today);
 
         Answer.Of(report).Should().Be("C/old notApplicable; C/ssg unknown; D unknown");
-        report.Outcomes[1].Reason(GovernanceRules.Language.English).Should().Be("The register does not cover that day.");
+        report.Outcomes[1].Reason(Language.English).Should().Be("The register does not cover that day.");
         report.Summary.Should().Be(new ReportSummary(3, 0, 0, 0, 2, 1, 0, 0, 0, 0));
     }
 
@@ -90,7 +90,7 @@ public sealed class CoverageTests
         var finding = Given.Report("count: { members: {}, exactly: 2 }", "unrecorded ssg; ssg p1").Findings.Single();
 
         finding.Persons.Should().Equal("p1");
-        finding.Text(GovernanceRules.Language.English).Suggestion.Should().Be("Record all who sit in `Sundhedsstyregruppen`.");
+        finding.Text(Language.English).Suggestion.Should().Be("Record all who sit in `Sundhedsstyregruppen`.");
     }
 
     private static string Bare(string register) => Answer.Of(Given.Charter("count: { members: {}, min: 1 }")

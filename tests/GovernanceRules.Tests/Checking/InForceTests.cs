@@ -59,7 +59,7 @@ public sealed class InForceTests
             """).Check(CompactRegister.Of(""), Given.Today);
 
         Answer.Of(report).Should().Be("LATER/kosu notApplicable; LATER/ssg notApplicable; NOW/ssg held");
-        report.Outcomes[0].Reason(GovernanceRules.Language.English).Should().Be("The constraint is not in force that day; it is in force from 2014-03-02 to 2014-12-31.");
+        report.Outcomes[0].Reason(Language.English).Should().Be("The constraint is not in force that day; it is in force from 2014-03-02 to 2014-12-31.");
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class InForceTests
         var report = Given.Report(constraint, "ssg p1 skive chair");
 
         Answer.Of(report).Should().Be("notApplicable");
-        report.Outcomes[0].Reason(GovernanceRules.Language.English).Should().Be("`Den gamle gruppe` is not in force that day.");
+        report.Outcomes[0].Reason(Language.English).Should().Be("`Den gamle gruppe` is not in force that day.");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class InForceTests
         var report = Given.Report("forum: { kind: political, reportsTo: ssg }, count: { members: {}, min: 1 }", "");
 
         report.Outcomes.Should().Equal(new OutcomeRow("C", null, Outcome.NotApplicable));
-        report.Outcomes[0].Reason(GovernanceRules.Language.English).Should().Be("No forum is selected.");
+        report.Outcomes[0].Reason(Language.English).Should().Be("No forum is selected.");
     }
 
     [Fact]

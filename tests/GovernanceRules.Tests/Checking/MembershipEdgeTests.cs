@@ -55,13 +55,13 @@ public sealed class MembershipEdgeTests
         var report = Given.Report("level: { atLeast: director }", "");
 
         Answer.Of(report).Should().Be("held");
-        report.Outcomes[0].Reason(GovernanceRules.Language.English).Should().Be("It holds because nobody is selected.");
-        report.Outcomes[0].Reason(GovernanceRules.Language.Danish).Should().Be("Det er opfyldt, fordi ingen er udvalgt.");
+        report.Outcomes[0].Reason(Language.English).Should().Be("It holds because nobody is selected.");
+        report.Outcomes[0].Reason(Language.Danish).Should().Be("Det er opfyldt, fordi ingen er udvalgt.");
     }
 
     [Fact]
     public void Forum_WhereSomebodyIsSelected_HoldsWithoutAReason() =>
-        Given.Report("level: { atLeast: director }", "ssg p1 director").Outcomes[0].Reason(GovernanceRules.Language.English).Should().BeNull();
+        Given.Report("level: { atLeast: director }", "ssg p1 director").Outcomes[0].Reason(Language.English).Should().BeNull();
 
     [Fact]
     public void Organisation_WithoutClusters_IsInNone()

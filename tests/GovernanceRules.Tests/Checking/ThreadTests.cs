@@ -47,11 +47,11 @@ public sealed class ThreadTests
     [Fact]
     public void Report_ReadFromManyThreads_SaysTheSame()
     {
-        var expected = Json.Of(Given.Constraints(Constraints).Check(CompactRegister.Of(Registers[0]), Given.Today), GovernanceRules.Language.Danish);
+        var expected = Json.Of(Given.Constraints(Constraints).Check(CompactRegister.Of(Registers[0]), Given.Today), Language.Danish);
         var report = Given.Constraints(Constraints).Check(CompactRegister.Of(Registers[0]), Given.Today);
         var said = new ConcurrentDictionary<string, bool>();
 
-        Parallel.For(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ => said[Json.Of(report, GovernanceRules.Language.Danish)] = true);
+        Parallel.For(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ => said[Json.Of(report, Language.Danish)] = true);
 
         said.Keys.Should().Equal(expected);
     }

@@ -42,7 +42,7 @@ public sealed class ThrowIfViolatedTests
         var thrown = FluentActions.Invoking(() => report.ThrowIfViolated()).Should().Throw<CharterViolatedException>().Which;
 
         thrown.Report.Should().BeSameAs(report);
-        thrown.Message.Should().Be($"C/ssg/midt: {report.Findings[0].Message(GovernanceRules.Language.English)}");
+        thrown.Message.Should().Be($"C/ssg/midt: {report.Findings[0].Message(Language.English)}");
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed class ThrowIfViolatedTests
     {
         var report = Given.Charter("count: { members: {}, min: 1 }", "language: da").Check(CompactRegister.Of(""), Given.Today);
 
-        Message(() => report.ThrowIfViolated()).Should().Be($"C/ssg: {report.Findings[0].Message(GovernanceRules.Language.Danish)}");
-        Message(() => report.ThrowIfViolated(language: GovernanceRules.Language.English)).Should().Be($"C/ssg: {report.Findings[0].Message(GovernanceRules.Language.English)}");
+        Message(() => report.ThrowIfViolated()).Should().Be($"C/ssg: {report.Findings[0].Message(Language.Danish)}");
+        Message(() => report.ThrowIfViolated(language: Language.English)).Should().Be($"C/ssg: {report.Findings[0].Message(Language.English)}");
     }
 
     private static bool Throws(Action action)

@@ -1,4 +1,4 @@
-namespace GovernanceRules.Tests.Language;
+namespace GovernanceRules.Tests.Messages;
 
 /// <summary>Built-in constraints, and why rows are unknown, not applicable or held for want of anybody.</summary>
 internal static class BuiltInMessages

@@ -1,4 +1,4 @@
-namespace GovernanceRules.Tests.Language;
+namespace GovernanceRules.Tests.Messages;
 
 /// <summary>Comparisons: a key missing, in surplus, common; and the principles that compare.</summary>
 internal static class CompareMessages

@@ -1,4 +1,4 @@
-namespace GovernanceRules.Tests.Language;
+namespace GovernanceRules.Tests.Messages;
 
 /// <summary>Counts: too few, too many, none allowed, not known; per key and of things.</summary>
 internal static class CountMessages

@@ -1,4 +1,4 @@
-namespace GovernanceRules.Tests.Language;
+namespace GovernanceRules.Tests.Messages;
 
 /// <summary>What is asked of each: not fitting, not known, of persons and of things.</summary>
 internal static class EveryMessages

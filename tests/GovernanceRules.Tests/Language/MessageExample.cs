@@ -1,7 +1,7 @@
 using System.Text;
 using GovernanceRules.Tests.Support;
 
-namespace GovernanceRules.Tests.Language;
+namespace GovernanceRules.Tests.Messages;
 
 /// <summary>A constraint and a register, whose findings and reasons are shown in both languages.</summary>
 /// <param name="Situation">What it shows.</param>
@@ -11,10 +11,10 @@ namespace GovernanceRules.Tests.Language;
 /// <param name="Beside">Another constraint, so that something is in force.</param>
 internal sealed record MessageExample(string Situation, string Constraint, string Register, string? More = null, string? Beside = null)
 {
-    private static readonly (GovernanceRules.Language Language, string Code, string[] Labels)[] Languages =
+    private static readonly (Language Language, string Code, string[] Labels)[] Languages =
     [
-        (GovernanceRules.Language.Danish, "da", ["besked", "forventet", "fundet", "forslag", "årsag", "krav"]),
-        (GovernanceRules.Language.English, "en", ["message", "expected", "actual", "suggestion", "reason", "demand"]),
+        (Language.Danish, "da", ["besked", "forventet", "fundet", "forslag", "årsag", "krav"]),
+        (Language.English, "en", ["message", "expected", "actual", "suggestion", "reason", "demand"]),
     ];
 
     public string Show()
@@ -24,7 +24,7 @@ internal sealed record MessageExample(string Situation, string Constraint, strin
         var report = charter.Check(CompactRegister.Of(Register), Given.Today);
         foreach (var (language, code, labels) in Languages)
             text.Append($"  {code} {labels[5]}: {Demand(charter, language)}\n");
-        foreach (var row in report.Outcomes.Where(r => r.Reason(GovernanceRules.Language.English) is not null))
+        foreach (var row in report.Outcomes.Where(r => r.Reason(Language.English) is not null))
         {
             text.Append($"  {Answer.Row(row)}\n");
             foreach (var (language, code, labels) in Languages)
@@ -48,7 +48,7 @@ internal sealed record MessageExample(string Situation, string Constraint, strin
         .Append($"       {labels[3]}: {words.Suggestion}\n");
 
     /// <summary>What the constraint demands, as an explanation of the charter says it.</summary>
-    private static string Demand(Charter charter, GovernanceRules.Language language)
+    private static string Demand(Charter charter, Language language)
     {
         using var writer = new StringWriter();
         TextExplanation.Write(charter, Given.Today, writer, "C", language);

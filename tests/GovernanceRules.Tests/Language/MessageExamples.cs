@@ -1,4 +1,4 @@
-namespace GovernanceRules.Tests.Language;
+namespace GovernanceRules.Tests.Messages;
 
 /// <summary>The situations whose messages are reviewed: every principle, and every kind of finding that it can have.</summary>
 internal static class MessageExamples

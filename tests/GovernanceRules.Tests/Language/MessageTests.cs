@@ -1,6 +1,6 @@
 using GovernanceRules.Tests.Support;
 
-namespace GovernanceRules.Tests.Language;
+namespace GovernanceRules.Tests.Messages;
 
 /// <summary>Every kind of message once, in both languages, as a text that somebody has read aloud.</summary>
 public sealed class MessageTests

@@ -1,4 +1,4 @@
-namespace GovernanceRules.Tests.Language;
+namespace GovernanceRules.Tests.Messages;
 
 /// <summary>Shared roles, representation, seats and shares.</summary>
 internal static class RepresentationMessages

@@ -5,7 +5,7 @@ namespace GovernanceRules.Tests.Support;
 /// <summary>A report as the JSON that programs read, in one language.</summary>
 internal static class Json
 {
-    public static string Of(Report report, GovernanceRules.Language language = GovernanceRules.Language.English)
+    public static string Of(Report report, Language language = Language.English)
     {
         using var stream = new MemoryStream();
         JsonReport.Write(new CheckAnswer([report]) { Language = language }, stream);

@@ -7,8 +7,8 @@ internal sealed class DrawnFromPrinciple(Word forum, Selection members) : Princi
         [new CompareForm(members, Relation.Subset, Selection.In(forum), Facet.Person)];
 
     public override string Demand(Wording words) => words.Say(
-        $"Each of {words.Members(members)} also sits in {words.Forum(forum.Text)}.",
-        $"{words.Members(members)} sidder alle også i {words.Forum(forum.Text)}.");
+        $"All {words.Members(members)} also sit in {words.Forum(forum.Text)}.",
+        $"Alle {words.Members(members)} sidder også i {words.Forum(forum.Text)}.");
 
     public override FindingText Describe(FindingFacts facts, Wording words) => PersonTexts.DrawnFrom(facts, words, forum);
 }

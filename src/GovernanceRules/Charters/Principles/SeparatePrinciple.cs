@@ -7,8 +7,8 @@ internal sealed class SeparatePrinciple(Word from, Selection members) : Principl
         [new CompareForm(members, Relation.Disjoint, Selection.In(from), Facet.Person)];
 
     public override string Demand(Wording words) => words.Say(
-        $"None of {words.Members(members)} also sits in {words.Forum(from.Text)}.",
-        $"Ingen af {words.Members(members)} sidder også i {words.Forum(from.Text)}.");
+        $"None of the {words.Members(members)} also sits in {words.Forum(from.Text)}.",
+        $"Ingen {words.Members(members)} sidder også i {words.Forum(from.Text)}.");
 
     public override FindingText Describe(FindingFacts facts, Wording words) => PersonTexts.Separate(facts, words, from);
 }

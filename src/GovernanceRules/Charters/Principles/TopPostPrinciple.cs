@@ -14,8 +14,8 @@ internal sealed class TopPostPrinciple(Word role, Word of, Selection among, Sele
     ];
 
     public override string Demand(Wording words) => words.Say(
-        $"The {words.Role(role.Text)} comes from the {words.KeyWord(by)} that holds the highest post in {words.Forum(of.Text)}.",
-        $"{Wording.Capital(words.Role(role.Text))} kommer fra den {words.KeyWord(by)}, der har den højeste post i {words.Forum(of.Text)}.");
+        $"{Wording.Capital(words.TheRole(role.Text))} comes from the {words.KeyWord(by)} that holds the highest post in {words.Forum(of.Text)}.",
+        $"{Wording.Capital(words.TheRole(role.Text))} kommer fra den {words.KeyWord(by)}, der har den højeste post i {words.Forum(of.Text)}.");
 
     public override FindingText Describe(FindingFacts facts, Wording words) => TopPostTexts.Of(facts, words, role, of, by);
 }

@@ -101,5 +101,5 @@ public sealed class CharterWordFaultTests
             "charter.yaml:4:21: error GOV012: the forum `borad` is not declared; did you mean `board`?",
             "charter.yaml:4:55: error GOV012: the level `chef` is not declared",
             "charter.yaml:4:69: error GOV012: the sector `state` is not declared",
-            "charter.yaml:5:41: error GOV012: the forum `group` is not declared; known are `board`");
+            "charter.yaml:5:48: error GOV012: the forum `group` is not declared; known are `board`");
 }
