@@ -21,6 +21,7 @@ internal static class SelectionWords
     /// <summary>What a key adds to those who have it: <c> from the cluster `Vestklyngen`</c>.</summary>
     public static string With(Key key, string name, Wording words, bool ofThings = false) => key.Facet switch
     {
+        Facet.Forum when ofThings => $" {name}",
         Facet.Organisation => words.Say($" from {name}", $" fra {name}"),
         Facet.Cluster => words.Say($" from the cluster {name}", $" fra klyngen {name}"),
         Facet.Sector => words.Say($" from the sector {name}", $" fra sektoren {name}"),

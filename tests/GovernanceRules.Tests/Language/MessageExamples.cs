@@ -18,6 +18,7 @@ internal static class MessageExamples
         ("level, competence, appointedBy", EveryMessages.Persons),
         ("topPost", CompareMessages.TopPost),
         ("atMostPer, balance", RepresentationMessages.Shares),
+        ("meetings, meetsBefore, subFora, proportional", SettingMessages.All),
         ("built-in constraints", BuiltInMessages.Constraints),
         ("reasons of rows", BuiltInMessages.Reasons),
     ];

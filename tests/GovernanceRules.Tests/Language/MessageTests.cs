@@ -19,5 +19,5 @@ public sealed class MessageTests
         .Select(e => Given.Charter(e.Constraint, e.More).Constraints[0].Principle.Name)
         .Distinct().Order(StringComparer.Ordinal).Should().Equal(
         "appointedBy", "atMostPer", "balance", "compare", "competence", "count", "drawnFrom", "every", "everyCluster", "everyOrganisation",
-        "everySector", "level", "mirror", "overlap", "seats", "separate", "shared", "topPost");
+        "everySector", "level", "meetings", "meetsBefore", "mirror", "overlap", "proportional", "seats", "separate", "shared", "subFora", "topPost");
 }

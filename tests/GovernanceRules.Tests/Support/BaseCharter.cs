@@ -56,6 +56,6 @@ internal static partial class BaseCharter
 
     private static string Forum(string constraint) => OfThings().IsMatch(constraint) || constraint.StartsWith("forum:", StringComparison.Ordinal) ? "" : "forum: ssg, ";
 
-    [GeneratedRegex(@"^(count|every): \{ (fora|organisations|clusters):")]
+    [GeneratedRegex(@"^((count|every): \{ (fora|organisations|clusters)|subFora):")]
     private static partial Regex OfThings();
 }

@@ -17,6 +17,16 @@ internal static class ReviewedText
             File.WriteAllText(file, actual);
         // In a build whose paths are mapped, the source is elsewhere and the copy beside the test is read.
         var reviewed = File.Exists(file) ? file : Directory.GetFiles(AppContext.BaseDirectory, Path.GetFileName(name), SearchOption.AllDirectories).Single();
-        actual.Split('\n').Should().Equal(File.ReadAllText(reviewed).ReplaceLineEndings("\n").Split('\n'), $"{name} is reviewed; {update}=1 writes it anew");
+        Difference(File.ReadAllText(reviewed).ReplaceLineEndings("\n"), actual).Should().BeEmpty($"{name} is reviewed; {update}=1 writes it anew");
+    }
+
+    /// <summary>What is gone and what has come, line by line; the texts are long.</summary>
+    private static List<string> Difference(string reviewed, string actual)
+    {
+        if (reviewed == actual)
+            return [];
+        var (before, after) = (reviewed.Split('\n'), actual.Split('\n'));
+        var lines = before.Except(after).Select(l => "- " + l).Concat(after.Except(before).Select(l => "+ " + l)).ToList();
+        return lines.Count > 0 ? lines : ["the same lines stand in another order, or more or less often"];
     }
 }

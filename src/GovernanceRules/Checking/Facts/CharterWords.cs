@@ -210,14 +210,8 @@ internal sealed class CharterWords(Charter charter, Register register, Joined jo
                 $"`{constraint.Id}` asks for the `own` cluster of the forum `{without.Id}`, which has none; give the forum a `cluster`");
     }
 
-    private static bool IsAbout(Constraint constraint, Forum forum) => constraint.Forum.Selection is { } selection
-        ? selection.Conditions.OfType<ValueCondition>().All(c => c.Key switch
-        {
-            { Facet: Facet.Kind } => forum.Kind is { } kind && c.Values.Contains(kind),
-            { Facet: Facet.Forum } => c.Values.Contains(forum.Id),
-            { Facet: Facet.Attribute, Attribute: { } id } => forum.Attributes.TryGet(id, out var values) && values.Any(c.Values.Contains),
-            _ => true,
-        }) && !selection.Conditions.Any(c => c is AnyOfCondition or NotCondition)
+    private bool IsAbout(Constraint constraint, Forum forum) => constraint.Forum.Selection is { } selection
+        ? DeclaredForum.Fits(forum, selection, joined) == Kleene.Yes
         : constraint.Forum.Ids.Contains(forum.Id);
 
     private static bool IsSpecial(Key key, Word word) => word.Text switch

@@ -9,6 +9,9 @@ public sealed class CharterFaultTests
         { "everyOrganisation: { kind: municipality, cluster: ^own }", "GOV022: `C` asks for the `own` cluster of the forum `ssg`, which has none; give the forum a `cluster`" },
         { "forum: { kind: [ cluster-forum, political ] }, everyOrganisation: { cluster: ^own }", "GOV022: `C` asks for the `own` cluster of the forum `sku`, which has none; give the forum a `cluster`" },
         { "forum: [ cluster-vest, theme-a ], count: { members: { not: { cluster: ^own } }, min: 1 }", "GOV022: `C` asks for the `own` cluster of the forum `theme-a`, which has none; give the forum a `cluster`" },
+        { "forum: { anyOf: [ { kind: cluster-forum }, { forum: kosu } ] }, count: { members: { cluster: ^own }, min: 1 }", "GOV022: `C` asks for the `own` cluster of the forum `kosu`, which has none; give the forum a `cluster`" },
+        { "forum: { not: { kind: [ cluster-forum, political, secretariat, theme-group ] } }, count: { members: { cluster: ^own }, min: 1 }", "GOV022: `C` asks for the `own` cluster of the forum `kosu`, which has none; give the forum a `cluster`" },
+        { "forum: { reportsTo: ssg }, count: { members: { cluster: ^own }, min: 1 }", "GOV022: `C` asks for the `own` cluster of the forum `secretariat`, which has none; give the forum a `cluster`" },
         { "count: { organisations: { cluster: ^own }, min: 1 }", "GOV022: `C` is about no forum, so there is no `own` cluster" },
     };
 
@@ -32,6 +35,15 @@ public sealed class CharterFaultTests
     [Theory]
     [MemberData(nameof(Constraints))]
     public void Constraint_ThatCannotBeMeant_IsAFaultAtItsPlace(string constraint, string expected) => JoinFaultsOf.Constraint(constraint).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("forum: { kind: cluster-forum }")]
+    [InlineData("forum: { cluster: [ vest, midt ] }")]
+    [InlineData("forum: { kind: cluster-forum, reportsTo: ssg }")]
+    [InlineData("forum: { not: { kind: [ political, steering-group, secretariat, theme-group ] } }")]
+    [InlineData("forum: { reportsTo: ssg, anyOf: [ { cluster: vest }, { forum: cluster-midt } ] }")]
+    public void OwnCluster_OfForaThatAllHaveOne_IsNoFault(string fora) =>
+        JoinFaultsOf.Constraint($"{fora}, count: {{ members: {{ cluster: own }}, min: 1 }}").Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Elements))]

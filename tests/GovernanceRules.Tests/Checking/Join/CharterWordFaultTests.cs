@@ -5,7 +5,7 @@ namespace GovernanceRules.Tests.Checking.Join;
 /// <summary>Words in constraints that neither charter nor register declares: each a fault at its place, with the nearest word.</summary>
 public sealed class CharterWordFaultTests
 {
-    // Each constraint stands as `  - { id: C, forum: ssg, ` in line 28; {at} is the place of the marked word.
+    // The fault is told at the word behind the mark.
     public static TheoryData<string, string> Faults => new()
     {
         { "forum: ^ssgg, everyCluster: {}", "GOV012: the forum `ssgg` is not declared; did you mean `ssg`?" },

@@ -1,0 +1,27 @@
+namespace GovernanceRules.Tests.Charters.Principles;
+
+/// <summary>Fora that are to be set up (der nedsættes).</summary>
+public sealed class SubForaTests
+{
+    [Theory]
+    [InlineData("t1, t2", "true", "false", "held")]
+    [InlineData("t1", "true", "false", "violated A//t2")]
+    [InlineData("t1", "false", "false", "unknown ?A//t2")]
+    [InlineData("t1, t2, t3", "true", "false", "held")]
+    [InlineData("t1, t2, t3", "true", "true", "violated A//t3")]
+    [InlineData("t1, t2", "false", "true", "unknown ?A//t3")]
+    [InlineData("t1, t2", "true", "true", "held")]
+    [InlineData("", "true", "false", "violated A//t1 A//t2")]
+    public void SubFora_Named_Exist(string listed, string allFora, string closed, string expected)
+    {
+        var charter = CharterFile.Parse($$"""
+            charter: c
+            fora: [ { id: t1, kind: theme }, { id: t2, kind: theme }, { id: t3, kind: theme } ]
+            constraints: [ { id: A, subFora: { kind: theme, named: [ t1, t2 ], closed: {{closed}} } } ]
+            """);
+        var fora = string.Concat(listed.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(f => $"{{ id: {f} }}, "));
+        var register = RegisterFile.Parse($"register: r\ncovers: {{ allFora: {allFora} }}\nfora: [ {fora} ]");
+
+        PlainAnswer.Of(charter.Check(register, new DateOnly(2014, 3, 1))).Should().Be(expected);
+    }
+}
