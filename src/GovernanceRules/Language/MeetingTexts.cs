@@ -33,13 +33,17 @@ internal static class MeetingTexts
                 words.Say($"Record all meetings of {there}.", $"Registrér alle møder i {there}."));
         return facts.IsViolated
             ? new(expected, words.Say($"none before {date}", $"intet før {date}"),
-                words.Say($"{there} met on {date}, but {here} had not met {When(form, words)} that.", $"{there} holdt møde den {date}, men {here} havde ikke holdt møde {When(form, words)} det."),
+                words.Say($"{there} met on {date}, but {here} had not met {Lacking(form, words)}.", $"{there} holdt møde den {date}, men {here} havde ikke holdt møde {Lacking(form, words)}."),
                 words.Say($"Plan a meeting of {here} {When(form, words)} the next meeting of {there}.", $"Planlæg et møde i {here} {When(form, words)} det næste møde i {there}."))
             : new(expected, words.Say($"none recorded before {date}", $"intet registreret før {date}"),
                 words.Say($"It is not known whether {here} met {When(form, words)} the meeting of {there} on {date}, since its meetings are not all recorded.",
                     $"Det vides ikke, om {here} holdt møde {When(form, words)} mødet i {there} den {date}, da ikke alle dets møder er registreret."),
                 words.Say($"Record all meetings of {here}.", $"Registrér alle møder i {here}."));
     }
+
+    private static string Lacking(MeetsBeforeForm form, Wording words) => form.GivesDays
+        ? words.Say($"{When(form, words)} that", $"{When(form, words)} det")
+        : words.Say("since the meeting before", "siden det forrige møde");
 
     public static string When(MeetsBeforeForm form, Wording words) => (form.MinDays, form.MaxDays) switch
     {

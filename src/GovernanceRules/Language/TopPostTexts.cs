@@ -12,9 +12,12 @@ internal static class TopPostTexts
         var kind = words.KeyWord(by);
         var expected = words.Say($"{theName} comes from the {kind} with the highest post in {there}", $"{theName} kommer fra den {kind}, der har den højeste post i {there}");
         if (facts.Key is not { } id)
-            return new(expected, words.Say("it cannot be said who holds the highest post", "det kan ikke afgøres, hvem der har den højeste post"),
-                words.Say($"It is not known from which {kind} {theName} of {here} must come, since it cannot be told who holds the highest post in {there}.",
-                    $"Det vides ikke, hvilken {kind} {theName} i {here} skal komme fra, da det ikke kan afgøres, hvem der har den højeste post i {there}."),
+            return new(expected, words.Say("it cannot be said", "det kan ikke afgøres"),
+                facts.SettledBy.IsEmpty && facts.UnrecordedFora.IsEmpty
+                    ? words.Say($"It is not known from which {kind} {theName} of {here} must come, since it cannot be told who holds the highest post in {there}.",
+                        $"Det vides ikke, hvilken {kind} {theName} i {here} skal komme fra, da det ikke kan afgøres, hvem der har den højeste post i {there}.")
+                    : words.Say($"It is not known whether {theName} of {here} comes from the {kind} with the highest post in {there}, since {PlainTexts.Why(facts, words)}.",
+                        $"Det vides ikke, om {theName} i {here} kommer fra den {kind}, der har den højeste post i {there}, da {PlainTexts.Why(facts, words)}."),
                 facts.SettledBy.IsEmpty && facts.UnrecordedFora.IsEmpty
                     ? words.Say($"Record who is chair and vice-chair of {there}.", $"Registrér, hvem der er formand og næstformand i {there}.")
                     : PlainTexts.Record(facts, words));

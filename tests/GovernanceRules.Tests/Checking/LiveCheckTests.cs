@@ -111,7 +111,7 @@ public sealed class LiveCheckTests
     }
 
     [Fact]
-    public void Add_WhatAWaiverWaited_MakesTheWaiverUnused()
+    public void Add_WhoMendsWhatIsWaived_MakesTheWaiverUnused()
     {
         var live = Given.Charter("everyCluster: { over: [ vest ] }").CheckLive(CompactRegister.Of("waiver key=vest to=2014-12-31"), Given.Today);
 
