@@ -49,6 +49,13 @@ public sealed class Selection
         _ => Enumerable.Empty<Key>(),
     });
 
+    /// <summary>Whether it names its fora, and does not mean the forum that the constraint is about.</summary>
+    internal bool NamesForum => Names(Facet.Forum);
+
+    /// <summary>The fora that it names, in order; none where it means the forum that the constraint is about.</summary>
+    internal ImmutableArray<Word> NamedFora =>
+        Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Facet.Forum)?.Values ?? [];
+
     internal bool Names(Key key) => Conditions.Any(c => c.Key == key);
 
     internal Selection And(params ReadOnlySpan<Condition> conditions) => new([.. Conditions, .. conditions]);

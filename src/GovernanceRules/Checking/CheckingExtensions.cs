@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>The way in: checks a register against a charter.</summary>
 public static class CheckingExtensions
 {
-    /// <summary>Checks a register against the charter on a day.</summary>
+    /// <summary>Checks a register against the charter on a day, with the library's own engine.</summary>
     /// <param name="charter">The charter.</param>
     /// <param name="register">The register.</param>
     /// <param name="asOf">The day of the check.</param>
@@ -16,8 +16,7 @@ public static class CheckingExtensions
     public static Report Check(this Charter charter, Register register, DateOnly asOf, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(charter);
-        ArgumentNullException.ThrowIfNull(register);
-        return BatchCheck.Run(charter, register, asOf, cancellationToken);
+        return GovernanceChecker.For(charter).Check(register, asOf, cancellationToken);
     }
 
     /// <summary>Begins a live check: the findings of a register on a day, kept up to date as memberships come, change and go.</summary>

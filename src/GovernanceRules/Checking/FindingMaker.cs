@@ -2,33 +2,32 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Makes findings of what the counters say: severity, persons, clauses, places and words.</summary>
+/// <summary>Makes findings of what an engine says: severity, persons, clauses, places and words.</summary>
 internal sealed class FindingMaker
 {
     private readonly GovernanceFacts _facts;
-    private readonly IRowSource _source;
     private readonly Wording[] _words;
     private readonly Dictionary<string, Clause> _clauses;
 
-    public FindingMaker(GovernanceFacts facts, IRowSource source)
+    public FindingMaker(GovernanceFacts facts)
     {
         _facts = facts;
-        _source = source;
         _words = [new Wording(Language.English, new Names(facts)), new Wording(Language.Danish, new Names(facts))];
         _clauses = facts.Charter.Clauses.ToDictionary(c => c.Id.Text, StringComparer.Ordinal);
     }
 
     public Wording Words(Language language) => _words[(int)language];
 
-    public Finding Make(RowEvaluator evaluator, ForumFacts? forum, Kleene meant, KeyStatus status, WaiverBook waivers)
+    public Finding Make(RowQuestion row, Breach breach, WaiverBook waivers)
     {
-        var constraint = evaluator.Constraint;
-        var facts = FactsOf(evaluator, forum, status);
-        var verdict = meant == Kleene.Yes ? status.Verdict : Verdict.Unknown;
-        var unsettled = meant == Kleene.Yes ? facts.SettledBy : Unmeant(constraint, forum!);
-        var waiver = verdict == Verdict.Violated ? waivers.Covering(constraint.Id.Text, forum?.Id, status.Key) : null;
-        return new Finding(constraint.Id.Text, constraint.Principle.Name, forum?.Id, status.Key, verdict, SeverityOf(constraint, status),
-            language => meant == Kleene.Yes
+        var (constraint, forum) = (row.Constraint, row.Forum);
+        var facts = InOrder(breach.Facts);
+        var isMeant = row.Meant == Kleene.Yes;
+        var verdict = isMeant ? facts.Verdict : Verdict.Unknown;
+        var unsettled = isMeant ? facts.SettledBy : Unmeant(constraint, forum!);
+        var waiver = verdict == Verdict.Violated ? waivers.Covering(constraint.Id.Text, forum?.Id, facts.Key) : null;
+        return new Finding(constraint.Id.Text, constraint.Principle.Name, forum?.Id, facts.Key, verdict, SeverityOf(constraint, breach),
+            language => isMeant
                 ? constraint.Principle.Describe(facts, Words(language))
                 : Reasons.PerhapsMeant(Words(language), forum!.Id, unsettled, constraint.Principle.Describe(facts, Words(language))))
         {
@@ -36,32 +35,18 @@ internal sealed class FindingMaker
             Persons = facts.Persons,
             SettledBy = unsettled,
             Waiver = waiver,
-            Clauses = ClausesOf(constraint, status),
-            Locations = LocationsOf(constraint, status, evaluator.Scope, waiver),
+            Clauses = ClausesOf(constraint, facts),
+            Locations = [.. LocationsOf(constraint, facts, waiver)],
         };
     }
 
-    private FindingFacts FactsOf(RowEvaluator evaluator, ForumFacts? forum, KeyStatus status)
+    // Engines find things in whatever order they come upon them.
+    private static FindingFacts InOrder(FindingFacts facts) => facts with
     {
-        var persons = new HashSet<int>();
-        var unsettled = new HashSet<Settlement>();
-        status.State.PersonsOf(status, _source, persons, unsettled);
-        var violated = status.Verdict == Verdict.Violated;
-        return new FindingFacts(status.State.Form, forum?.Id, status.Key, status.Verdict, status.Side)
-        {
-            KeyKind = status.KeyKind,
-            PerhapsAsked = status.PerhapsAsked,
-            Certain = status.Least,
-            Possible = status.Most == Aggregate.Unlimited ? null : status.Most,
-            Bounds = status.Bounds,
-            Total = status.Total,
-            Persons = [.. persons.Select(p => _facts.Table.Persons[p]).Order(CodePointComparer.Instance)],
-            SettledBy = violated ? [] : [.. unsettled
-                .OrderBy(u => u.Person, CodePointComparer.Instance).ThenBy(u => u.Value, StringComparer.Ordinal)],
-            Recorded = violated && status.Symbol >= 0 ? [.. status.State.RecordedOf(status)] : [],
-            UnrecordedFora = violated ? [] : Unrecorded(status.State, evaluator.Scope),
-        };
-    }
+        Persons = facts.Persons.Sort(CodePointComparer.Instance),
+        SettledBy = [.. facts.SettledBy.OrderBy(u => u.Person, CodePointComparer.Instance).ThenBy(u => u.Value, StringComparer.Ordinal)],
+        UnrecordedFora = facts.UnrecordedFora.Sort(CodePointComparer.Instance),
+    };
 
     /// <summary>What is not recorded of a forum, so that nobody can say whether the constraint is about it.</summary>
     private ImmutableArray<Settlement> Unmeant(Constraint constraint, ForumFacts forum)
@@ -73,15 +58,15 @@ internal sealed class FindingMaker
             .Select(k => new Settlement(forum.Id, k.ToString()))];
     }
 
-    private static Severity SeverityOf(Constraint constraint, KeyStatus status) =>
-        status.CanFall && !status.CanExceed ? constraint.Severity.TooFew
-        : status.CanExceed && !status.CanFall ? constraint.Severity.TooMany
-        : status.CanFall ? constraint.Severity.Gravest
+    private static Severity SeverityOf(Constraint constraint, Breach breach) =>
+        breach.CanFall && !breach.CanExceed ? constraint.Severity.TooFew
+        : breach.CanExceed && !breach.CanFall ? constraint.Severity.TooMany
+        : breach.CanFall ? constraint.Severity.Gravest
         : constraint.Severity.TooFew;
 
-    private ImmutableArray<Clause> ClausesOf(Constraint constraint, KeyStatus status)
+    private ImmutableArray<Clause> ClausesOf(Constraint constraint, FindingFacts facts)
     {
-        var line = constraint.Principle is SeatsPrinciple seats && status.State.Form is CountForm { Label: { } name }
+        var line = constraint.Principle is SeatsPrinciple seats && facts.Form is CountForm { Label: { } name }
             ? seats.Lines.FirstOrDefault(l => l.Name == name && l.InForce.Contains(_facts.Day))
             : null;
         // A line that names its own sentence is about that one, not about the whole composition.
@@ -89,30 +74,37 @@ internal sealed class FindingMaker
             .Select(c => _clauses.GetValueOrDefault(c.Text)).OfType<Clause>()];
     }
 
-    /// <summary>Where a row of the register is at fault it comes first: the memberships of the person whom the key names.</summary>
-    private ImmutableArray<FindingLocation> LocationsOf(Constraint constraint, KeyStatus status, Scope scope, Waiver? waiver)
+    /// <summary>Where a row of the register is at fault it comes first.</summary>
+    private IEnumerable<FindingLocation> LocationsOf(Constraint constraint, FindingFacts facts, Waiver? waiver)
     {
-        var locations = ImmutableArray.CreateBuilder<FindingLocation>();
-        if (status is { KeyKind.Facet: Facet.Person, Symbol: >= 0 })
-        {
-            var rows = new SortedSet<int>();
-            for (var row = _facts.Table.FirstOf(status.Symbol); row >= 0; row = _facts.Table.NextOfSamePerson(row))
-                if (_facts.IsActive(row) && status.State.Sides.Any(s => s.Sees(_facts.Table.Forum[row], scope)))
-                    rows.Add(row);
-            foreach (var location in rows.Select(r => _facts.Table.Rows[r].Location).OfType<FileLocation>()
-                .OrderBy(l => l.File, StringComparer.Ordinal).ThenBy(l => l.Line).ThenBy(l => l.Column))
-                locations.Add(new FindingLocation("membership", location));
-        }
-
-        locations.AddRange(status.State.LocationsOf(status));
+        foreach (var location in MembershipsOf(facts).OrderBy(l => l.File, StringComparer.Ordinal).ThenBy(l => l.Line).ThenBy(l => l.Column))
+            yield return new("membership", location);
+        foreach (var location in MeetingsOf(facts))
+            yield return new("meeting", location);
         if (constraint.Location is { } own)
-            locations.Add(new FindingLocation("constraint", own));
+            yield return new("constraint", own);
         if (waiver?.Location is { } accepted)
-            locations.Add(new FindingLocation("waiver", accepted));
-        return locations.ToImmutable();
+            yield return new("waiver", accepted);
     }
 
-    private ImmutableArray<string> Unrecorded(FormState state, Scope scope) => [.. state.Sides
-        .SelectMany(s => s.ForaIn(scope).Where(f => s.MaySeatUnseen(f, scope)))
-        .Distinct().Select(f => _facts.Symbols[f]).Order(CodePointComparer.Instance)];
+    /// <summary>The memberships of the person whom the key names, in the fora that the form looks at.</summary>
+    private IEnumerable<FileLocation> MembershipsOf(FindingFacts facts)
+    {
+        if (facts is not { KeyKind.Facet: Facet.Person, Key: { } key } || _facts.Table.Persons.Find(key) is not (>= 0 and var person))
+            yield break;
+        for (var row = _facts.Table.FirstOf(person); row >= 0; row = _facts.Table.NextOfSamePerson(row))
+            if (_facts.IsActive(row) && _facts.Table.Rows[row] is { Location: { } location } membership && LooksAt(facts.Form, membership.Forum, facts.Forum))
+                yield return location;
+    }
+
+    private IEnumerable<FileLocation> MeetingsOf(FindingFacts facts) => facts is { Form: MeetsBeforeForm before, Key: { } date }
+        ? _facts.MeetingsOf(_facts.Symbols.Of(before.Forum.Text)).Where(m => Wording.Day(m.Date) == date).Select(m => m.Location).OfType<FileLocation>()
+        : [];
+
+    private static bool LooksAt(Form form, Word forum, string? scope)
+    {
+        return At(form.Members) || (form is CompareForm compare && At(compare.With));
+
+        bool At(Selection selection) => selection.NamesForum ? selection.NamedFora.Contains(forum) : forum.Text == scope;
+    }
 }

@@ -3,17 +3,15 @@ namespace GovernanceRules;
 /// <summary>A row of a live check: its counters and what was last read off them.</summary>
 internal sealed class LiveRow
 {
-    private readonly ForumFacts? _forum;
-    private readonly Kleene _meant;
+    private readonly RowQuestion? _question;
     private RowResult? _result;
 
     public LiveRow(RowResult settled) => _result = settled;
 
-    public LiveRow(RowEvaluator evaluator, ForumFacts? forum, Kleene meant)
+    public LiveRow(RowEvaluator evaluator, RowQuestion question)
     {
         Evaluator = evaluator;
-        _forum = forum;
-        _meant = meant;
+        _question = question;
     }
 
     /// <summary>The counters; <see langword="null"/> where nothing needs counting.</summary>
@@ -21,9 +19,9 @@ internal sealed class LiveRow
 
     public RowResult Result => _result!;
 
-    public void Read(RowReader reader)
+    public void Read(RowReader reader, IRowSource source)
     {
         if (Evaluator is not null)
-            _result = reader.Read(Evaluator, _forum, _meant);
+            _result = reader.Read(_question!, Evaluator.Judge(source));
     }
 }

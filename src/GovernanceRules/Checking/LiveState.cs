@@ -27,13 +27,13 @@ internal sealed class LiveState : IRowSource
             NoteForum(_table.Add(membership));
         _facts = new GovernanceFacts(charter, register, asOf, _table, _table.Symbols);
         _waivers = new WaiverBook(_facts);
-        _reader = new RowReader(_facts, _waivers, this);
+        _reader = new RowReader(_facts, _waivers);
         _rows = [.. MakeRows()];
         _countsFora = _rows.Any(r => r.Evaluator?.Forms.Any(f => f.Form is CountForm { Of: Subject.Fora } or EveryForm { Of: Subject.Fora }) ?? false);
         foreach (var (_, group) in PersonsOfToday())
             Feed(SubscriptionsOf(group), group, 1);
         foreach (var row in _rows)
-            row.Read(_reader);
+            row.Read(_reader, this);
         _builtIn = BuiltIn();
     }
 
@@ -96,7 +96,7 @@ internal sealed class LiveState : IRowSource
         var rows = _rows.Where(touched.Contains).ToList();
         var before = rows.SelectMany(r => r.Result.Findings).Concat(_builtIn).ToList();
         foreach (var row in rows)
-            row.Read(_reader);
+            row.Read(_reader, this);
         _builtIn = BuiltIn();
         return Difference(before, [.. rows.SelectMany(r => r.Result.Findings), .. _builtIn]);
     }
@@ -115,19 +115,21 @@ internal sealed class LiveState : IRowSource
         var targets = new RowTargets(_facts);
         foreach (var constraint in _facts.Charter.Constraints)
         {
+            var asked = new UnfoldedConstraint(constraint, _facts);
             var any = false;
             foreach (var (forum, meant) in targets.Of(constraint))
             {
                 any = true;
-                var evaluator = new RowEvaluator(constraint, _facts);
-                if (_reader.WithoutCounting(evaluator, forum) is { } settled)
+                var question = new RowQuestion(asked, forum, meant);
+                if (_reader.WithoutCounting(question) is { } settled)
                 {
                     yield return new LiveRow(settled);
                     continue;
                 }
 
+                var evaluator = new RowEvaluator(asked, _facts);
                 evaluator.Reset(forum);
-                var row = new LiveRow(evaluator, forum, meant);
+                var row = new LiveRow(evaluator, question);
                 Subscribe(row);
                 yield return row;
             }

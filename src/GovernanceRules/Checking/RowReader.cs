@@ -2,21 +2,21 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Turns the counters of a row into its outcome and its findings.</summary>
-internal sealed class RowReader(GovernanceFacts facts, WaiverBook waivers, IRowSource source)
+/// <summary>Turns what an engine says of a row into its outcome and its findings.</summary>
+internal sealed class RowReader(GovernanceFacts facts, WaiverBook waivers)
 {
-    private readonly FindingMaker _maker = new(facts, source);
+    private readonly FindingMaker _maker = new(facts);
 
     /// <summary>The row where nothing needs counting; <see langword="null"/> where something does.</summary>
-    public RowResult? WithoutCounting(RowEvaluator evaluator, ForumFacts? forum)
+    public RowResult? WithoutCounting(RowQuestion row)
     {
-        var constraint = evaluator.Constraint;
+        var (constraint, forum) = (row.Constraint, row.Forum);
         if (!constraint.InForce.Contains(facts.Day))
             return ConstraintNotInForce(constraint, forum);
         if (forum is { InForce: false })
             return ForumNotInForce(constraint, forum, forum.Id);
-        if (evaluator.ComparesWithAbsentForum(out var absent))
-            return ForumNotInForce(constraint, forum, facts.Symbols[absent]);
+        if (row.Asked.AbsentForum is { } absent)
+            return ForumNotInForce(constraint, forum, absent.Id);
         return facts.Covered ? null : new(Row(constraint, forum, Outcome.Unknown, Reasons.NotCovered), []);
     }
 
@@ -25,31 +25,29 @@ internal sealed class RowReader(GovernanceFacts facts, WaiverBook waivers, IRowS
         ? NotApplicable(constraint, null, Reasons.NoForumSelected)
         : ConstraintNotInForce(constraint, null);
 
-    public RowResult Read(RowEvaluator evaluator, ForumFacts? forum, Kleene meant)
+    public RowResult Read(RowQuestion row, RowJudgement judgement)
     {
-        if (evaluator.NothingToJudge)
-            return NotApplicable(evaluator.Constraint, forum, Reasons.NothingToJudge);
-        var found = evaluator.Judge();
-        if (found.Count > 0)
-            return Read(evaluator, forum, meant, found);
-        return new(evaluator.NobodySelected
-            ? Row(evaluator.Constraint, forum, Outcome.Held, Reasons.NobodySelected)
-            : new OutcomeRow(evaluator.Constraint.Id.Text, forum?.Id, Outcome.Held), []);
+        if (judgement.IsEmpty)
+            return NotApplicable(row.Constraint, row.Forum, Reasons.NothingToJudge);
+        if (!judgement.Breaches.IsEmpty)
+            return Read(row, judgement.Breaches);
+        return new(judgement.NobodySelected
+            ? Row(row.Constraint, row.Forum, Outcome.Held, Reasons.NobodySelected)
+            : new OutcomeRow(row.Constraint.Id.Text, row.Forum?.Id, Outcome.Held), []);
     }
 
-    private RowResult Read(RowEvaluator evaluator, ForumFacts? forum, Kleene meant, List<KeyStatus> found)
+    private RowResult Read(RowQuestion row, ImmutableArray<Breach> breaches)
     {
-        var constraint = evaluator.Constraint;
-        var findings = found
-            .OrderBy(f => f.Key, CodePointComparer.Instance)
-            .Select(f => _maker.Make(evaluator, forum, meant, f, waivers))
+        var findings = breaches
+            .OrderBy(b => b.Facts.Key, CodePointComparer.Instance)
+            .Select(b => _maker.Make(row, b, waivers))
             .ToImmutableArray();
         var outcome = findings.Any(f => f.Counts) ? Outcome.Violated
             : findings.Any(f => f.Verdict == Verdict.Unknown) ? Outcome.Unknown
             : Outcome.Waived;
         return new(outcome == Outcome.Unknown
-            ? Row(constraint, forum, outcome, w => Reasons.NotRecorded(w, findings))
-            : new OutcomeRow(constraint.Id.Text, forum?.Id, outcome), findings);
+            ? Row(row.Constraint, row.Forum, outcome, w => Reasons.NotRecorded(w, findings))
+            : new OutcomeRow(row.Constraint.Id.Text, row.Forum?.Id, outcome), findings);
     }
 
     private RowResult ConstraintNotInForce(Constraint constraint, ForumFacts? forum) =>

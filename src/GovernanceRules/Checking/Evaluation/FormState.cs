@@ -17,9 +17,6 @@ internal abstract class FormState(Form form)
     /// <summary>Whether there is nothing that it could judge, so that it does not apply.</summary>
     public virtual bool NothingToJudge => false;
 
-    /// <summary>The rows of the register that a finding points at, other than memberships.</summary>
-    public virtual IEnumerable<FindingLocation> LocationsOf(KeyStatus status) => [];
-
     /// <summary>Empties the counters for a forum.</summary>
     public abstract void Reset(in Scope scope);
 

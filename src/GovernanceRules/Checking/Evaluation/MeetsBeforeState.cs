@@ -42,10 +42,6 @@ internal sealed class MeetsBeforeState(MeetsBeforeForm form, Constraint constrai
             found.Add(new KeyStatus(this, SymbolTable.None, null, Verdict.Unknown, Side.Missing));
     }
 
-    public override IEnumerable<FindingLocation> LocationsOf(KeyStatus status) => _missing
-        .Where(m => Text(m.Meeting) == status.Key && m.Meeting.Location is not null)
-        .Select(m => new FindingLocation("meeting", m.Meeting.Location!));
-
     private static string Text(Meeting meeting) => meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>

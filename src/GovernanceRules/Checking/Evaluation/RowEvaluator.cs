@@ -9,15 +9,15 @@ internal sealed class RowEvaluator
     private readonly GovernanceFacts _facts;
     private readonly List<KeyStatus> _found = [];
 
-    public RowEvaluator(Constraint constraint, GovernanceFacts facts)
+    public RowEvaluator(UnfoldedConstraint asked, GovernanceFacts facts)
     {
         _facts = facts;
-        Constraint = constraint;
-        Forms = [.. constraint.Principle.Forms(new PrincipleContext(facts.Charter, facts.Register, facts.Day)).Select(f => StateOf(f, constraint, facts))];
+        Asked = asked;
+        Forms = [.. asked.Forms.Select(f => StateOf(f, asked.Constraint, facts))];
         LooksElsewhere = Array.Exists(Forms, f => f is EveryState { LooksElsewhere: true } || Array.Exists(f.Sides, s => s.Test.LooksElsewhere));
     }
 
-    public Constraint Constraint { get; }
+    public UnfoldedConstraint Asked { get; }
 
     public FormState[] Forms { get; }
 
@@ -26,28 +26,6 @@ internal sealed class RowEvaluator
 
     public Scope Scope { get; private set; }
 
-    /// <summary>Whether there is nothing that it could judge.</summary>
-    public bool NothingToJudge => Forms.Length > 0 && Array.TrueForAll(Forms, f => f.NothingToJudge);
-
-    public bool NobodySelected => Array.TrueForAll(Forms, f => f.NobodySelected);
-
-    /// <summary>Whether it compares with a forum that is not in force that day.</summary>
-    public bool ComparesWithAbsentForum(out int forum)
-    {
-        foreach (var form in Forms)
-            if (form is CompareState)
-                foreach (var side in form.Sides)
-                    foreach (var named in side.NamedFora)
-                        if (_facts.Forum(named) is { InForce: false })
-                        {
-                            forum = named;
-                            return true;
-                        }
-
-        forum = SymbolTable.None;
-        return false;
-    }
-
     public void Reset(ForumFacts? forum)
     {
         Scope = forum is null ? Scope.None : new Scope(forum.Symbol, forum.Cluster);
@@ -55,14 +33,44 @@ internal sealed class RowEvaluator
             form.Reset(Scope);
     }
 
-    /// <summary>What is wrong, in a list that the next reading uses again.</summary>
-    public List<KeyStatus> Judge()
+    /// <summary>What the counters say.</summary>
+    public RowJudgement Judge(IRowSource source)
     {
+        if (Forms.Length > 0 && Array.TrueForAll(Forms, f => f.NothingToJudge))
+            return RowJudgement.NothingToJudge;
         _found.Clear();
         foreach (var form in Forms)
             form.Judge(_found);
-        return _found;
+        if (_found.Count > 0)
+            return new([.. _found.Select(f => BreachOf(f, source))]);
+        return Array.TrueForAll(Forms, f => f.NobodySelected) ? RowJudgement.HeldByNobody : RowJudgement.Held;
     }
+
+    private Breach BreachOf(KeyStatus status, IRowSource source)
+    {
+        var persons = new HashSet<int>();
+        var unsettled = new HashSet<Settlement>();
+        status.State.PersonsOf(status, source, persons, unsettled);
+        var violated = status.Verdict == Verdict.Violated;
+        return new(new FindingFacts(status.State.Form, Scope.Forum >= 0 ? _facts.Symbols[Scope.Forum] : null, status.Key, status.Verdict, status.Side)
+        {
+            KeyKind = status.KeyKind,
+            PerhapsAsked = status.PerhapsAsked,
+            Certain = status.Least,
+            Possible = status.Most == Aggregate.Unlimited ? null : status.Most,
+            Bounds = status.Bounds,
+            Total = status.Total,
+            Persons = [.. persons.Select(p => _facts.Table.Persons[p])],
+            SettledBy = violated ? [] : [.. unsettled],
+            Recorded = violated && status.Symbol >= 0 ? [.. status.State.RecordedOf(status)] : [],
+            UnrecordedFora = violated ? [] : [.. Unrecorded(status.State)],
+        }, status.CanFall, status.CanExceed);
+    }
+
+    /// <summary>The fora that the form looks at and of which nothing is recorded.</summary>
+    private IEnumerable<string> Unrecorded(FormState state) => state.Sides
+        .SelectMany(s => s.ForaIn(Scope).Where(f => s.MaySeatUnseen(f, Scope)))
+        .Distinct().Select(f => _facts.Symbols[f]);
 
     private static FormState StateOf(Form form, Constraint constraint, GovernanceFacts facts) => form switch
     {

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>What an engine says of a row.</summary>
+/// <param name="Breaches">What is wrong, or could be, in any order; nothing where the row holds.</param>
+internal sealed record RowJudgement(ImmutableArray<Breach> Breaches)
+{
+    public static RowJudgement Held { get; } = new([]);
+
+    /// <summary>It holds, for want of anybody whom it is about.</summary>
+    public static RowJudgement HeldByNobody { get; } = new([]) { NobodySelected = true };
+
+    /// <summary>There is nothing that it could judge, so it does not apply.</summary>
+    public static RowJudgement NothingToJudge { get; } = new([]) { IsEmpty = true };
+
+    public bool NobodySelected { get; private init; }
+
+    public bool IsEmpty { get; private init; }
+}

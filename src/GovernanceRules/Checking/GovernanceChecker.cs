@@ -1,0 +1,53 @@
+namespace GovernanceRules;
+
+/// <summary>
+/// A charter with the engine that checks against it. Immutable, and safe to use from many threads: an application makes one for each charter.
+/// </summary>
+/// <remarks>
+/// <c>charter.Check(...)</c> is the same with the library's own engine. The package <c>GovernanceRules.NRules</c> has another,
+/// <c>GovernanceChecker.For(charter).UseNRules()</c>; on the same charter, register and day both give the same report.
+/// </remarks>
+/// <example><code>
+/// var checker = GovernanceChecker.For(charter);
+/// var report = checker.Check(register, asOf: new DateOnly(2014, 3, 1));
+/// </code></example>
+public sealed class GovernanceChecker
+{
+    private readonly IEngine _engine;
+
+    private GovernanceChecker(Charter charter, IEngine engine)
+    {
+        Charter = charter;
+        _engine = engine;
+    }
+
+    /// <summary>The charter that is checked against.</summary>
+    public Charter Charter { get; }
+
+    /// <summary>A checker for a charter, with the library's own engine.</summary>
+    /// <param name="charter">The charter.</param>
+    /// <returns>The checker.</returns>
+    public static GovernanceChecker For(Charter charter)
+    {
+        ArgumentNullException.ThrowIfNull(charter);
+        return new GovernanceChecker(charter, CountingEngine.Instance);
+    }
+
+    /// <summary>Checks a register against the charter on a day.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The day of the check.</param>
+    /// <param name="cancellationToken">Stops a long check.</param>
+    /// <returns>The report. The same facts in any order give the same report, whichever the engine.</returns>
+    /// <exception cref="InvalidInputException">
+    /// The two do not fit together (an unknown forum, organisation, level or other word), or nothing in the charter is in force that day.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    public Report Check(Register register, DateOnly asOf, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return RegisterCheck.Run(Charter, register, asOf, _engine, cancellationToken);
+    }
+
+    /// <summary>The same charter with another engine.</summary>
+    internal GovernanceChecker With(IEngine engine) => new(Charter, engine);
+}
