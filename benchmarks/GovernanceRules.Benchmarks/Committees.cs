@@ -8,6 +8,7 @@ internal static class Committees
 {
     public const int GroupSize = 10;
     public const string Board = "board";
+    public const string Seats = "municipal directors";
 
     public static readonly DateOnly Day = new(2024, 6, 1);
 
@@ -28,22 +29,42 @@ internal static class Committees
             .Mirrors(Board, m => m.Sector("municipal")).As("MIRROR")
             .SharedChair("municipal", "regional").As("CHAIR")
             .EveryCluster().As("CLUSTERS")
-            .Seats("municipal directors", m => m.Sector("municipal").Level("director"), exactly: 6).As("SEATS"));
+            .Seats(Seats, m => m.Sector("municipal").Level("director"), exactly: 6).As("SEATS"));
     });
 
-    public static Register Register(int memberships) => GovernanceRules.Register.Define("members", r =>
+    /// <summary>A register of so many memberships, the board's among them.</summary>
+    /// <param name="memberships">How many.</param>
+    /// <param name="first">How many of them sit in the first group; those above ten are chiefs from a hospital, of whom nothing is asked.</param>
+    public static Register Register(int memberships, int first = GroupSize) => GovernanceRules.Register.Define("members", r =>
+    {
+        foreach (var membership in Memberships(memberships - (first - GroupSize)))
+            r.Member(membership);
+        for (var seat = GroupSize; seat < first; seat++)
+            r.Member(new Membership("g0", $"g0-p{seat}") { Organisation = Hospitals[seat % Hospitals.Length], Level = "chief" });
+        for (var group = 0; group < (memberships - first) / GroupSize; group++)
+            r.Forum(new Forum($"g{group}") { Kind = "steering-group" });
+    });
+
+    /// <summary>The same register, of which nothing has been worked out yet.</summary>
+    public static Register Again(Register register) => GovernanceRules.Register.Define(register.Id.Text, r =>
+    {
+        r.Members(register.Memberships);
+        foreach (var forum in register.Fora)
+            r.Forum(forum);
+    });
+
+    /// <summary>So many memberships: the board's, then those of one group after the other.</summary>
+    public static IEnumerable<Membership> Memberships(int count)
     {
         for (var i = 0; i < GroupSize; i++)
-            r.Member(Board, $"politician{i}", i < 4 ? Municipalities[i] : Hospitals[i % 5], level: "politician");
-        var groups = (memberships / GroupSize) - 1;
-        for (var group = 0; group < groups; group++)
+            yield return new Membership(Board, $"politician{i}") { Organisation = i < 4 ? Municipalities[i] : Hospitals[i % 5], Level = "politician" };
+        for (var group = 0; group < (count / GroupSize) - 1; group++)
         {
             var id = $"g{group}";
-            r.Forum(new Forum(id) { Kind = "steering-group" });
             for (var seat = 0; seat < GroupSize; seat++)
-                r.Member(Seat(id, group, seat));
+                yield return Seat(id, group, seat);
         }
-    });
+    }
 
     private static Membership Seat(string forum, int group, int seat)
     {

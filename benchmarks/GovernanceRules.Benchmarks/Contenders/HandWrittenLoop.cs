@@ -11,7 +11,7 @@ internal sealed class HandWrittenLoop(Charter charter)
 
     private readonly string[] _clusters = [.. charter.Clusters.Select(c => c.Id.Text)];
 
-    public List<(string Constraint, string Forum, string Key)> Check(Register register, DateOnly day)
+    public List<Found> Check(Register register, DateOnly day)
     {
         var groups = new Dictionary<string, List<Membership>>();
         foreach (var membership in register.Memberships)
@@ -27,14 +27,14 @@ internal sealed class HandWrittenLoop(Charter charter)
         foreach (var member in groups[Committees.Board])
             if (member.Level?.Text == "politician" && Sector(member) == "municipal")
                 mirrored.Add(member.Organisation!.Value.Text);
-        var found = new List<(string, string, string)>();
+        var found = new List<Found>();
         foreach (var forum in register.Fora)
             if (groups.TryGetValue(forum.Id.Text, out var members))
                 Check(forum.Id.Text, members, mirrored, found);
         return found;
     }
 
-    private void Check(string forum, List<Membership> members, HashSet<string> mirrored, List<(string, string, string)> found)
+    private void Check(string forum, List<Membership> members, HashSet<string> mirrored, List<Found> found)
     {
         var organisations = new HashSet<string>();
         var clusters = new HashSet<string>();
@@ -58,16 +58,16 @@ internal sealed class HandWrittenLoop(Charter charter)
 
         foreach (var organisation in mirrored)
             if (!organisations.Contains(organisation))
-                found.Add(("MIRROR", forum, organisation));
+                found.Add(new("MIRROR", forum, organisation));
         if (municipalChairs.Count != 1)
-            found.Add(("CHAIR", forum, "municipal"));
+            found.Add(new("CHAIR", forum, "municipal"));
         if (regionalChairs.Count != 1)
-            found.Add(("CHAIR", forum, "regional"));
+            found.Add(new("CHAIR", forum, "regional"));
         foreach (var cluster in _clusters)
             if (!clusters.Contains(cluster))
-                found.Add(("CLUSTERS", forum, cluster));
+                found.Add(new("CLUSTERS", forum, cluster));
         if (directors.Count != 6)
-            found.Add(("SEATS", forum, "municipal directors"));
+            found.Add(new("SEATS", forum, Committees.Seats));
     }
 
     private string Sector(Membership member) => _organisations[member.Organisation!.Value.Text].Sector;
