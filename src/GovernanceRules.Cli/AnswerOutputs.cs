@@ -3,9 +3,6 @@ namespace GovernanceRules.Cli;
 /// <summary>In which formats the answer is given, and where to.</summary>
 internal sealed class AnswerOutputs
 {
-    private const string Text = "text";
-    private const string Json = "json";
-
     private readonly IReadOnlyList<AnswerOutput> _outputs;
     private readonly Surroundings _around;
 
@@ -19,7 +16,7 @@ internal sealed class AnswerOutputs
     public static AnswerOutputs Parse(IReadOnlyList<string> formats, IReadOnlyList<string> inputs, Surroundings around)
     {
         var outputs = new List<AnswerOutput>();
-        foreach (var format in formats.DefaultIfEmpty(Text))
+        foreach (var format in formats.DefaultIfEmpty(OutputFormats.Text))
         {
             var output = One(format, around.Folder);
             if (outputs.Find(o => o.Path == output.Path) is { } other)
@@ -32,22 +29,22 @@ internal sealed class AnswerOutputs
         return new(outputs, around);
     }
 
-    public void Write(CheckAnswer answer)
+    public void Write(IAnswer answer)
     {
         foreach (var output in _outputs)
             if (output.Path is { } path)
                 ToFile(answer, output, path);
             // Standard error has told the faults already, in the words of the text format.
-            else if (output.Format != Text || answer.Faults.IsEmpty)
-                _around.Answer(stream => Write(answer, output.Format, stream, _around.Colours));
+            else if (output.Format != OutputFormats.Text || answer.Faults.IsEmpty)
+                _around.Answer(stream => OutputFormats.Write(output.Format, answer, stream, _around, _around.Colours));
     }
 
-    private static void ToFile(CheckAnswer answer, AnswerOutput output, string path)
+    private void ToFile(IAnswer answer, AnswerOutput output, string path)
     {
         try
         {
             using var file = File.Create(path);
-            Write(answer, output.Format, file, colours: false);
+            OutputFormats.Write(output.Format, answer, file, _around, colours: false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -55,23 +52,11 @@ internal sealed class AnswerOutputs
         }
     }
 
-    private static void Write(CheckAnswer answer, string format, Stream stream, bool colours)
-    {
-        if (format == Json)
-        {
-            JsonReport.Write(answer, stream);
-            return;
-        }
-
-        using var writer = Surroundings.Writer(stream);
-        TextReport.Write(answer, writer, colours);
-    }
-
     private static AnswerOutput One(string text, string folder)
     {
         var parts = text.Split('=', 2);
-        if (parts[0] is not (Text or Json))
-            throw new CallException(Messages.BadWord("--format", parts[0], [Text, Json]));
+        if (!OutputFormats.Names.Contains(parts[0]))
+            throw new CallException(Messages.BadWord("--format", parts[0], OutputFormats.Names));
         if (parts.Length == 1)
             return new(parts[0], null, null);
         if (parts[1].Length == 0)

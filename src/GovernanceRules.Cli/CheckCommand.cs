@@ -41,7 +41,7 @@ internal sealed class CheckCommand(Surroundings around)
         catch (CallException mistake)
         {
             // Whoever asked for JSON reads there why nothing was checked; the line on standard error follows.
-            outputs.Write(answer with { Faults = [Messages.AsFault(mistake)] });
+            outputs.Write(new CheckOutput(answer with { Faults = [Messages.AsFault(mistake)] }));
             throw;
         }
     }
@@ -74,7 +74,7 @@ internal sealed class CheckCommand(Surroundings around)
             around.Error.WriteLine(Messages.Fault(fault));
         foreach (var clause in answer.Runs.Select(r => r.Charter).Distinct().SelectMany(c => c.UnboundClauses))
             around.Error.WriteLine(Messages.Unbound(clause));
-        outputs.Write(answer);
+        outputs.Write(new CheckOutput(answer));
         return !answer.Faults.IsEmpty ? ExitCode.Unusable : answer.Passes ? ExitCode.Passed : ExitCode.Failed;
     }
 }

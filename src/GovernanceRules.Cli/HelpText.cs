@@ -16,7 +16,15 @@ internal static class HelpText
 
         Options:
           --as-of DATE            the day of the check, such as 2014-03-01; today where it is left out
-          --format NAME[=FILE]    text (where it is left out) or json; with =FILE into a file; may be given again
+          --format NAME[=FILE]    the format of the answer; with =FILE into a file; may be given again:
+                                    text           for people (where it is left out)
+                                    json           for programs
+                                    sarif          SARIF 2.1.0, for code scanning
+                                    junit          JUnit XML, for build servers
+                                    github         annotations of GitHub Actions
+                                    azure-devops   issues of a run of Azure Pipelines
+                                    gitlab         a code quality report of GitLab
+                                    markdown       for the summary of a job, or an appendix to minutes
           --fail-on WHAT          what makes the exit status 1:
                                     error     errors
                                     unknown   also what is not known about errors (where it is left out)
@@ -35,6 +43,7 @@ internal static class HelpText
           governance check members.register.yaml
           governance check board.charter.yaml members.register.yaml --as-of 2014-03-01 --language da
           governance check members.register.yaml --format text --format json=answer.json
+          governance check members.register.yaml --format github --format sarif=governance.sarif
         """;
 
     private const string Explain = """

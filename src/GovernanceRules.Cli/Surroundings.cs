@@ -8,6 +8,9 @@ internal sealed class Surroundings
     /// <summary>UTF-8 without byte-order mark, on every system.</summary>
     public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+    // GitHub, Azure DevOps, GitLab.
+    private static readonly string[] Checkouts = ["GITHUB_WORKSPACE", "BUILD_SOURCESDIRECTORY", "CI_PROJECT_DIR"];
+
     /// <summary>Standard output: the answer, and nothing else.</summary>
     public required Stream Output { get; init; }
 
@@ -37,6 +40,12 @@ internal sealed class Surroundings
 
     /// <summary>Colours: on a terminal that has them, unless the user has said that they are not wanted.</summary>
     public bool Colours => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+
+    /// <summary>
+    /// The folder to which build servers name files: the checkout, as their agents say, where the working directory lies in it; else the working directory.
+    /// </summary>
+    public string Repository => Checkouts.Select(Variable).FirstOrDefault(c => !string.IsNullOrEmpty(c) && Path.IsPathFullyQualified(c)
+        && !Path.GetRelativePath(c, Folder).StartsWith("..", StringComparison.Ordinal) && !Path.IsPathFullyQualified(Path.GetRelativePath(c, Folder))) ?? Folder;
 
     public static Surroundings OfProcess()
     {

@@ -38,6 +38,9 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Runs.Length, Faults.Length, Language, FailOn, ToolVersion, Folder);
 
+    /// <summary>Whether a finding stands at or above the threshold.</summary>
+    internal bool Fails(Finding finding) => finding.Fails(FailOn);
+
     internal Language LanguageOf(Report run) => Language ?? run.Charter.Language ?? GovernanceRules.Language.English;
 
     internal string NameOf(FileLocation location) => ReportPath.Relative(location.File, Folder);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GovernanceRules;
 
 /// <summary>
@@ -19,7 +17,7 @@ public static class MarkdownCoverage
         var words = new CoverageWords(coverage, language ?? coverage.Charter.Language ?? Language.English);
         var page = new TextPage(writer, colours: false);
 
-        page.Line(0, $"# {Plain(words.Charter)}");
+        page.Line(0, $"# {MarkdownText.Plain(words.Charter)}");
         page.Gap();
         page.Line(0, $"{words.InForce}. {words.Summary}");
         page.Gap();
@@ -42,28 +40,14 @@ public static class MarkdownCoverage
 
     private static void Clause(TextPage page, ClauseCoverage clause, CoverageWords words)
     {
-        var fate = string.Join("; ", words.Fates(clause, b => $"`{b.Id}`", Plain).Select(f => f == words.Unbound ? $"**{f}**" : f));
-        Row(page, Plain(clause.Clause.Id.Text), Plain(clause.Clause.Section ?? ""), Plain(clause.Clause.Quote), fate);
+        var fate = string.Join("; ", words.Fates(clause, b => $"`{b.Id}`", MarkdownText.Plain).Select(f => f == words.Unbound ? $"**{f}**" : f));
+        Row(page, MarkdownText.Plain(clause.Clause.Id.Text), MarkdownText.Plain(clause.Clause.Section ?? ""), MarkdownText.Plain(clause.Clause.Quote), fate);
     }
 
     private static string Title(Charter charter, Word? id, CoverageWords words) =>
         id is null ? words.NoSource
-        : charter.Sources.FirstOrDefault(s => s.Id == id) is { } source ? Plain(TextNames.Source(source))
-        : Plain(id.Value.Text);
+        : charter.Sources.FirstOrDefault(s => s.Id == id) is { } source ? MarkdownText.Plain(TextNames.Source(source))
+        : MarkdownText.Plain(id.Value.Text);
 
     private static void Row(TextPage page, params ReadOnlySpan<string> cells) => page.Line(0, $"| {string.Join(" | ", cells)} |");
-
-    /// <summary>Text that means itself: no sign in it begins a cell, a link, a tag or an emphasis.</summary>
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder();
-        foreach (var c in TextPage.OneLine(text))
-        {
-            if (c is '|' or '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '~')
-                plain.Append('\\');
-            plain.Append(c);
-        }
-
-        return plain.ToString();
-    }
 }

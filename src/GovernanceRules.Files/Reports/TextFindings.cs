@@ -10,7 +10,7 @@ internal sealed class TextFindings(TextPage page, CheckAnswer answer, TextWords 
         foreach (var finding in findings)
             One(finding);
         foreach (var clause in findings[0].Clauses)
-            page.Line(4, page.Paint($"{names.Quote(clause)} ({TextNames.Origin(clause)})", Ink.Faint));
+            page.Line(4, page.Paint(names.Quoted(clause), Ink.Faint));
         page.Gap();
     }
 
@@ -29,9 +29,8 @@ internal sealed class TextFindings(TextPage page, CheckAnswer answer, TextWords 
         page.Line(2, $"{page.Paint(words.Label(finding), InkOf(finding))} {TextPage.OneLine(text.Message)}");
         if (finding.Waiver is { } waiver)
             page.Line(4, words.Waived(waiver, names.Body(waiver.DecidedBy.Text)));
-        // A finding about one person has named that person already.
-        if (!finding.Persons.IsEmpty && !(finding.Persons.Length == 1 && finding.Persons[0] == finding.Key))
-            page.Line(4, $"{words.Counted}: {words.Some([.. finding.Persons.Select(names.Person)])}");
+        if (names.CountedFor(finding) is { IsEmpty: false } counted)
+            page.Line(4, $"{words.Counted}: {words.Some(counted)}");
         // Where one value would settle it, the message and what to do have named it already.
         if (finding.SettledBy.Length > 1)
             page.Line(4, $"{words.SettledBy}: {Settlements(finding)}");

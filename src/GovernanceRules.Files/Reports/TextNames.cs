@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>The names that the charter, its fora, its sources and the persons of a register bear on a day.</summary>
@@ -37,6 +39,13 @@ internal sealed class TextNames
 
     /// <summary>A clause's own words, in the quotation marks of the language.</summary>
     public string Quote(Clause clause) => _language == Language.Danish ? $"»{TextPage.OneLine(clause.Quote)}«" : $"“{TextPage.OneLine(clause.Quote)}”";
+
+    /// <summary>A clause's own words and where they stand.</summary>
+    public string Quoted(Clause clause) => $"{Quote(clause)} ({Origin(clause)})";
+
+    /// <summary>Those counted for a finding, by name; none where it is about one person, whom it has named already.</summary>
+    public ImmutableArray<string> CountedFor(Finding finding) =>
+        finding.Persons is [var only] && only == finding.Key ? [] : [.. finding.Persons.Select(Person)];
 
     /// <summary>Where a sentence stands, in short: its id, the document's id, the section.</summary>
     public static string Origin(Clause clause) => Listed(clause.Id.Text, clause.Source?.Text, clause.Section);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace GovernanceRules;
 
 /// <summary>
@@ -41,7 +39,7 @@ public static class TextReport
 
         var rows = run.Outcomes.ToLookup(o => o.Forum);
         var findings = run.Findings.ToLookup(f => f.Forum);
-        foreach (var forum in Fora(run))
+        foreach (var forum in ReportFora.Of(run))
             new TextForum(page, answer, words, names).Write(forum, [.. rows[forum]], [.. findings[forum]]);
 
         page.Gap();
@@ -49,16 +47,6 @@ public static class TextReport
             page.Line(0, page.Paint($"{source.Id}: {TextNames.Source(source)}", Ink.Faint));
         page.Gap();
         Verdict(page, words, run, answer.FailOn);
-    }
-
-    /// <summary>The fora that the answer speaks of: as charter and register declare them, then by code point, and last what is about none.</summary>
-    private static IEnumerable<string?> Fora(Report run)
-    {
-        var spokenOf = run.Outcomes.Select(o => o.Forum).Concat(run.Findings.Select(f => f.Forum)).ToHashSet();
-        var declared = run.Charter.Fora.Concat(run.Register.Fora).Select(f => f.Id.Text).Distinct().ToImmutableArray();
-        return declared.Where(spokenOf.Contains)
-            .Concat(spokenOf.Where(f => f is not null && !declared.Contains(f)).Order(StringComparer.Ordinal))
-            .Concat(spokenOf.Where(f => f is null));
     }
 
     private static void Verdict(TextPage page, TextWords words, Report run, FailOn failOn)

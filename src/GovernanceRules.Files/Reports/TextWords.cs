@@ -88,6 +88,9 @@ internal sealed class TextWords(Language language)
         return Say($"{what} at or above the threshold `{threshold}`.", $"{what} ved eller over grænsen `{threshold}`.");
     }
 
+    /// <summary>That a run passes or not, and why, as a sentence.</summary>
+    public string VerdictOf(Report run, FailOn failOn) => $"{(run.Passes(failOn) ? Passed : Failed)}: {Because(run, failOn)}";
+
     public string Overall(int passed, int runs) => Say($"{passed} of {runs} checks passed.", $"{passed} af {runs} tjek bestået.");
 
     public string Some(IReadOnlyList<string> texts) => texts.Count <= Named + 1

@@ -62,6 +62,15 @@ public sealed class Finding
     /// <summary>Whether it is violated and not waived.</summary>
     public bool Counts => Verdict == Verdict.Violated && Waiver is null;
 
+    /// <summary>Whether it stands at or above a threshold.</summary>
+    internal bool Fails(FailOn failOn) => failOn switch
+    {
+        FailOn.Never => false,
+        FailOn.Error => Counts && Severity == Severity.Error,
+        FailOn.Unknown => (Counts || Verdict == Verdict.Unknown) && Severity == Severity.Error,
+        _ => (Counts || Verdict == Verdict.Unknown) && Severity >= Severity.Warning,
+    };
+
     /// <summary>All its words in one language.</summary>
     /// <param name="language">The language wanted; left out, the charter's, else English.</param>
     /// <returns>The words.</returns>

@@ -60,13 +60,7 @@ public sealed class Report
     /// <summary>The findings at or above a threshold; what is waived is none of them.</summary>
     /// <param name="failOn">The threshold.</param>
     /// <returns>The findings.</returns>
-    public ImmutableArray<Finding> Failures(FailOn failOn = FailOn.Unknown) => [.. Findings.Where(f => failOn switch
-    {
-        FailOn.Never => false,
-        FailOn.Error => f.Counts && f.Severity == Severity.Error,
-        FailOn.Unknown => (f.Counts || f.Verdict == Verdict.Unknown) && f.Severity == Severity.Error,
-        _ => (f.Counts || f.Verdict == Verdict.Unknown) && f.Severity >= Severity.Warning,
-    })];
+    public ImmutableArray<Finding> Failures(FailOn failOn = FailOn.Unknown) => [.. Findings.Where(f => f.Fails(failOn))];
 
     /// <summary>Throws where something stands at or above a threshold.</summary>
     /// <param name="failOn">The threshold.</param>
@@ -78,9 +72,15 @@ public sealed class Report
             throw new CharterViolatedException(this, failOn, language ?? Charter.Language ?? Language.English);
     }
 
+    /// <summary>Whether a row stands at or above a threshold without a finding, since the register does not cover the day.</summary>
+    internal bool FailsUncovered(OutcomeRow row, FailOn failOn) =>
+        row.Outcome == Outcome.Unknown && HasUncoveredRow(failOn) && Uncovered.Any(c => c.Id == row.Constraint && Stands(c, failOn));
+
     // On a day that the register does not cover every row is unknown without findings; that is no pass.
-    private bool HasUncoveredRow(FailOn failOn) => failOn is FailOn.Unknown or FailOn.Warning && Uncovered.Any(c =>
-        c.Severity.Gravest >= (failOn == FailOn.Unknown ? Severity.Error : Severity.Warning));
+    private bool HasUncoveredRow(FailOn failOn) => failOn is FailOn.Unknown or FailOn.Warning && Uncovered.Any(c => Stands(c, failOn));
+
+    private static bool Stands(Constraint constraint, FailOn failOn) =>
+        constraint.Severity.Gravest >= (failOn == FailOn.Unknown ? Severity.Error : Severity.Warning);
 
     private IEnumerable<Constraint> Uncovered
     {

@@ -1,0 +1,40 @@
+namespace GovernanceRules.Cli;
+
+/// <summary>The formats of an answer by name.</summary>
+internal static class OutputFormats
+{
+    /// <summary>What a person reads, and what is given where no format is asked for.</summary>
+    public const string Text = "text";
+
+    private const string Json = "json";
+
+    private static readonly Dictionary<string, Action<AnswerSheet, Stream>> Sheets = new(StringComparer.Ordinal)
+    {
+        ["sarif"] = SarifReport.Write,
+        ["junit"] = JUnitReport.Write,
+        ["github"] = (sheet, stream) => Lines(stream, w => GitHubReport.Write(sheet, w)),
+        ["azure-devops"] = (sheet, stream) => Lines(stream, w => AzureDevOpsReport.Write(sheet, w)),
+        ["gitlab"] = GitLabReport.Write,
+        ["markdown"] = (sheet, stream) => Lines(stream, w => MarkdownReport.Write(sheet, w)),
+    };
+
+    /// <summary>All of them, in the order in which they are listed.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Text, Json, .. Sheets.Keys];
+
+    /// <summary>Writes an answer in a format.</summary>
+    public static void Write(string format, IAnswer answer, Stream stream, Surroundings around, bool colours)
+    {
+        if (format == Text)
+            Lines(stream, w => answer.WriteText(w, colours));
+        else if (format == Json)
+            answer.WriteJson(stream);
+        else
+            Sheets[format](answer.Sheet(around.Repository), stream);
+    }
+
+    private static void Lines(Stream stream, Action<TextWriter> write)
+    {
+        using var writer = Surroundings.Writer(stream);
+        write(writer);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Writes an answer as logging commands of Azure Pipelines: on standard output of a script they become errors and warnings of the run, at file, line
+/// and column. Azure knows these two levels alone; infos and what is waived are plain lines of the log.
+/// </summary>
+public static class AzureDevOpsReport
+{
+    /// <summary>Writes an answer. The writer stays open.</summary>
+    /// <param name="answer">The answer; its folder should be the root of the repository.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(CheckAnswer answer, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(writer);
+        Write(CheckSheet.Of(answer), writer);
+    }
+
+    internal static void Write(AnswerSheet sheet, TextWriter writer)
+    {
+        foreach (var fault in sheet.Faults)
+            Issue(sheet, writer, "error", fault.Location, fault.Code, fault.Text);
+        foreach (var note in sheet.Notes.DistinctBy(n => (n.Place, n.Message)))
+            if (Level(note) is { } level)
+                Issue(sheet, writer, level, note.Place, note.Rule.Id, $"{note.Label} {note.Sentence}");
+            else
+                writer.Write($"{Place(sheet, note)}{note.Label} {note.Rule.Id}: {string.Join(' ', [note.Message, .. note.Remarks])}\n");
+    }
+
+    private static string? Level(SheetNote note) => (note.Standing, note.Level) switch
+    {
+        (NoteStanding.Waived or NoteStanding.Known, _) or (_, NoteLevel.Info) => null,
+        (_, NoteLevel.Warning) => "warning",
+        _ => "error",
+    };
+
+    private static string Place(AnswerSheet sheet, SheetNote note) => note.Place is { } place
+        ? string.Create(CultureInfo.InvariantCulture, $"{sheet.NameOf(place)}:{place.Line}:{place.Column}: ")
+        : "";
+
+    private static void Issue(AnswerSheet sheet, TextWriter writer, string level, FileLocation? place, string code, string message)
+    {
+        writer.Write($"##vso[task.logissue type={level};");
+        if (place is not null)
+            writer.Write(string.Create(CultureInfo.InvariantCulture,
+                $"sourcepath={Property(sheet.NameOf(place))};linenumber={place.Line};columnnumber={place.Column};"));
+        writer.Write($"code={Property(code)};]{Data(message)}\n");
+    }
+
+    // The agent takes back what it is told as %AZP25; a percent sign first, since it is what the others become.
+    private static string Data(string text) =>
+        text.Replace("%", "%AZP25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(text).Replace(";", "%3B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Writes an answer as JUnit XML, which every build server reads: a suite for each register and charter, a case for each constraint and forum. A
+/// case fails where something in it makes the check fail, is skipped where it does not apply or all that is wrong is waived, and else passes.
+/// Faults are errors of a suite of their own.
+/// </summary>
+public static class JUnitReport
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+        CloseOutput = false,
+    };
+
+    /// <summary>Writes an answer. The stream stays open.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="stream">Where to.</param>
+    public static void Write(CheckAnswer answer, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(stream);
+        Write(CheckSheet.Of(answer), stream);
+    }
+
+    internal static void Write(AnswerSheet sheet, Stream stream)
+    {
+        using (var xml = XmlWriter.Create(stream, Settings))
+        {
+            xml.WriteStartElement("testsuites");
+            xml.WriteAttributeString("name", "governance");
+            Numbers(xml, sheet.Runs.Sum(Cases) + sheet.Faults.Length, sheet.Runs.Sum(Failed), sheet.Faults.Length);
+            if (!sheet.Faults.IsEmpty)
+                Faults(xml, sheet);
+            foreach (var run in sheet.Runs)
+                Suite(xml, sheet, run);
+            xml.WriteEndElement();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static int Cases(SheetRun run) => run.Cases.Count() + run.Mended.Length;
+
+    private static int Failed(SheetRun run) => run.Cases.Count(c => c.State == CaseState.Failed) + run.Mended.Count(n => n.Fails);
+
+    private static void Suite(XmlWriter xml, AnswerSheet sheet, SheetRun run)
+    {
+        xml.WriteStartElement("testsuite");
+        Attribute(xml, "name", run.Id);
+        Numbers(xml, Cases(run), Failed(run), 0, run.Cases.Count(c => c.State == CaseState.Skipped));
+        xml.WriteStartElement("properties");
+        foreach (var (name, value) in run.Properties)
+        {
+            xml.WriteStartElement("property");
+            Attribute(xml, "name", name);
+            Attribute(xml, "value", value);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+        foreach (var one in run.Cases)
+            Case(xml, sheet, one);
+        foreach (var note in run.Mended)
+            Case(xml, sheet, new SheetCase("baseline", note.Fingerprint, note.Fails ? CaseState.Failed : CaseState.Passed) { Notes = [note] });
+        xml.WriteEndElement();
+    }
+
+    private static void Case(XmlWriter xml, AnswerSheet sheet, SheetCase one)
+    {
+        xml.WriteStartElement("testcase");
+        Attribute(xml, "name", one.Name);
+        Attribute(xml, "classname", one.Group);
+        var told = one.Notes.Where(n => n.Fails).DefaultIfEmpty(one.Notes.FirstOrDefault()).ToList();
+        if (told[0]?.Place is { } place)
+            Attribute(xml, "file", sheet.NameOf(place));
+        switch (one.State)
+        {
+            case CaseState.Failed:
+                xml.WriteStartElement("failure");
+                Attribute(xml, "message", told[0]!.Message);
+                Attribute(xml, "type", told[0]!.IsUnknown ? "unknown" : "violated");
+                Text(xml, string.Join("\n\n", one.Notes.Select(n => Whole(sheet, n))));
+                xml.WriteEndElement();
+                break;
+            case CaseState.Skipped:
+                xml.WriteStartElement("skipped");
+                Attribute(xml, "message", string.Join(' ', one.Notes.Length > 0 ? one.Notes.Select(n => $"{n.Label} {n.Message}") : [one.Reason ?? ""]));
+                xml.WriteEndElement();
+                Output(xml, sheet, one);
+                break;
+            default:
+                Output(xml, sheet, one);
+                break;
+        }
+
+        xml.WriteEndElement();
+    }
+
+    /// <summary>What is noted of a case that does not fail.</summary>
+    private static void Output(XmlWriter xml, AnswerSheet sheet, SheetCase one)
+    {
+        if (one.Notes.IsEmpty)
+            return;
+        xml.WriteStartElement("system-out");
+        Text(xml, string.Join("\n\n", one.Notes.Select(n => Whole(sheet, n))));
+        xml.WriteEndElement();
+    }
+
+    private static string Whole(AnswerSheet sheet, SheetNote note)
+    {
+        var at = note.Place is { } place ? string.Create(CultureInfo.InvariantCulture, $"  {sheet.NameOf(place)}:{place.Line}:{place.Column}") : "";
+        return string.Join('\n', [$"{note.Label} {note.Message}", note.Fingerprint + at, .. note.Details]);
+    }
+
+    private static void Faults(XmlWriter xml, AnswerSheet sheet)
+    {
+        xml.WriteStartElement("testsuite");
+        Attribute(xml, "name", "input");
+        Numbers(xml, sheet.Faults.Length, 0, sheet.Faults.Length, 0);
+        foreach (var fault in sheet.Faults)
+        {
+            xml.WriteStartElement("testcase");
+            Attribute(xml, "name", fault.Location is { } at
+                ? string.Create(CultureInfo.InvariantCulture, $"{sheet.NameOf(at)}:{at.Line}:{at.Column} {fault.Code}")
+                : fault.Code);
+            Attribute(xml, "classname", "input");
+            if (fault.Location is { } place)
+                Attribute(xml, "file", sheet.NameOf(place));
+            xml.WriteStartElement("error");
+            Attribute(xml, "message", fault.Text);
+            Attribute(xml, "type", fault.Code);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void Numbers(XmlWriter xml, int tests, int failures, int errors, int? skipped = null)
+    {
+        void Number(string name, int number) => xml.WriteAttributeString(name, number.ToString(CultureInfo.InvariantCulture));
+        Number("tests", tests);
+        Number("failures", failures);
+        Number("errors", errors);
+        if (skipped is { } some)
+            Number("skipped", some);
+    }
+
+    private static void Attribute(XmlWriter xml, string name, string text) => xml.WriteAttributeString(name, Allowed(text));
+
+    private static void Text(XmlWriter xml, string text) => xml.WriteString(Allowed(text));
+
+    /// <summary>XML has no way to write some characters, not even escaped.</summary>
+    private static string Allowed(string text)
+    {
+        var allowed = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
+                allowed.Append(text[i]).Append(text[++i]);
+            else
+                allowed.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
+        return allowed.ToString();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Writes an answer as Markdown: for the summary of a job, or as an appendix to minutes. Run by run and forum by forum, what is wrong, by which
+/// sentence, and what to do. LF line ends, whatever the machine.
+/// </summary>
+public static class MarkdownReport
+{
+    /// <summary>Writes an answer. The writer stays open.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(CheckAnswer answer, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(writer);
+        Write(CheckSheet.Of(answer), writer);
+    }
+
+    internal static void Write(AnswerSheet sheet, TextWriter writer)
+    {
+        var page = new TextPage(writer, colours: false);
+        if (!sheet.Faults.IsEmpty)
+            page.Line(0, "# governance");
+        page.Gap();
+        foreach (var fault in sheet.Faults)
+            page.Line(0, $"- **error {fault.Code}** {(fault.Location is { } place ? $"{Place(sheet, place)}: " : "")}{MarkdownText.Sentence(fault.Text)}");
+        foreach (var run in sheet.Runs)
+        {
+            page.Gap();
+            Run(page, sheet, run);
+        }
+    }
+
+    private static void Run(TextPage page, AnswerSheet sheet, SheetRun run)
+    {
+        page.Line(0, $"# {MarkdownText.Plain(run.Title)}");
+        page.Gap();
+        page.Line(0, $"{MarkdownText.Plain(run.Subtitle)}. **{MarkdownText.Sentence(run.Verdict)}**");
+        page.Gap();
+        page.Line(0, MarkdownText.Plain(run.Numbers));
+        foreach (var group in run.Groups)
+            Group(page, sheet, group);
+        if (!run.Mended.IsEmpty)
+            page.Gap();
+        foreach (var note in run.Mended)
+            Notes(page, sheet, [note]);
+        if (!run.Sources.IsEmpty)
+            page.Gap();
+        foreach (var source in run.Sources)
+            page.Line(0, $"- {MarkdownText.Plain(source)}");
+    }
+
+    private static void Group(TextPage page, AnswerSheet sheet, SheetGroup group)
+    {
+        page.Gap();
+        page.Line(0, $"## {MarkdownText.Plain(group.Title)}");
+        page.Gap();
+        page.Line(0, MarkdownText.Sentence(group.Summary));
+        if (group.Cases.Any(c => !c.Notes.IsEmpty))
+            page.Gap();
+        // What is waived, or was there before, comes last; what is said of several constraints is said once.
+        foreach (var notes in group.Cases.SelectMany(c => c.Notes).OrderBy(n => n.Standing).ThenBy(n => n.IsUnknown).ThenByDescending(n => n.Level)
+            .GroupBy(n => (n.Label, n.Message)))
+            Notes(page, sheet, [.. notes]);
+    }
+
+    private static void Notes(TextPage page, AnswerSheet sheet, SheetNote[] notes)
+    {
+        var first = notes[0];
+        page.Line(0, $"- **{first.Label}** {MarkdownText.Sentence(first.Message)}");
+        foreach (var line in first.Details)
+            page.Line(2, $"- {MarkdownText.Sentence(line)}");
+        page.Line(2, $"- {string.Join(", ", notes.Select(n => MarkdownText.Plain(n.Fingerprint)))}{(first.Place is { } place ? $" ({Place(sheet, place)})" : "")}");
+    }
+
+    private static string Place(AnswerSheet sheet, FileLocation place) =>
+        MarkdownText.Plain(string.Create(CultureInfo.InvariantCulture, $"{sheet.NameOf(place)}:{place.Line}:{place.Column}"));
+}

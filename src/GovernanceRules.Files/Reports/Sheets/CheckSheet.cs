@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>Lays out the answer of a check.</summary>
+internal static class CheckSheet
+{
+    /// <summary>The sheet of an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    public static AnswerSheet Of(CheckAnswer answer) => new([.. answer.Runs.Select(r => new CheckRun(answer, r).Lay())], answer.Faults)
+    {
+        ToolVersion = answer.ToolVersion,
+        Folder = answer.Folder,
+    };
+
+    /// <summary>One run while it is laid out.</summary>
+    private sealed class CheckRun(CheckAnswer answer, Report run)
+    {
+        private readonly TextWords _words = new(answer.LanguageOf(run));
+        private readonly TextNames _names = new(run.Charter, run.Register, run.AsOf, answer.LanguageOf(run));
+        private readonly SheetRules _rules = new(run.Charter, run.AsOf, answer.LanguageOf(run));
+
+        public SheetRun Lay()
+        {
+            var groups = ReportFora.Of(run).Select(Group).ToImmutableArray();
+            return new SheetRun($"{run.Charter.Id}/{run.Register.Id}", _words.Language)
+            {
+                Title = _names.Charter,
+                Subtitle = _words.Register(run.Register.Id.Text, run.AsOf),
+                Numbers = _words.Numbers(run.Summary),
+                Passes = run.Passes(answer.FailOn),
+                Verdict = _words.VerdictOf(run, answer.FailOn),
+                Properties = [("charter", run.Charter.Id.Text), ("register", run.Register.Id.Text), ("asOf", JsonReport.Date(run.AsOf))],
+                Rules = _rules.All,
+                Groups = groups,
+                Sources = [.. _names.Sources(run.Findings.SelectMany(f => f.Clauses)).Select(s => $"{s.Id}: {TextNames.Source(s)}")],
+            };
+        }
+
+        private SheetGroup Group(string? forum)
+        {
+            var findings = run.Findings.Where(f => f.Forum == forum).ToLookup(f => f.Constraint);
+            var rows = run.Outcomes.Where(o => o.Forum == forum).ToImmutableArray();
+            // Built-in constraints have findings but no rows.
+            var builtIn = findings.Where(g => rows.All(r => r.Constraint != g.Key));
+            return new SheetGroup(forum is null ? _words.NoForum : _names.Forum(forum),
+                new ForumSummary(_words, rows, [.. findings.SelectMany(g => g)]).Line(text => text),
+                [.. rows.Select(r => Case(r, [.. findings[r.Constraint].Select(Note)])),
+                    .. builtIn.Select(g => Case(forum, g.Key, [.. g.Select(Note)], null, false))]);
+        }
+
+        private SheetCase Case(OutcomeRow row, ImmutableArray<SheetNote> notes)
+        {
+            var reason = row.Reason(_words.Language) is { } why ? TextPage.OneLine(why) : null;
+            var judged = row.Outcome is not Outcome.NotApplicable && !(row.Outcome == Outcome.Unknown && notes.IsEmpty);
+            return notes.IsEmpty && run.FailsUncovered(row, answer.FailOn)
+                ? new SheetCase(ClassOf(row.Forum), row.Constraint, CaseState.Failed) { Reason = reason, Notes = [Uncovered(row, reason!)] }
+                : Case(row.Forum, row.Constraint, notes, reason, !judged);
+        }
+
+        private SheetCase Case(string? forum, string constraint, ImmutableArray<SheetNote> notes, string? reason, bool skipped) =>
+            new(ClassOf(forum), constraint,
+                notes.Any(n => n.Fails) ? CaseState.Failed
+                : skipped || (!notes.IsEmpty && notes.All(n => n.Standing != NoteStanding.Open)) ? CaseState.Skipped
+                : CaseState.Passed)
+            {
+                Reason = reason,
+                Notes = notes,
+            };
+
+        private string ClassOf(string? forum) => forum is null ? run.Charter.Id.Text : $"{run.Charter.Id}.{forum}";
+
+        private SheetNote Note(Finding finding)
+        {
+            var text = finding.Text(_words.Language);
+            var unknown = finding.Verdict == Verdict.Unknown;
+            var fails = answer.Fails(finding);
+            var standing = finding.Waiver is not null ? NoteStanding.Waived : NoteStanding.Open;
+            var todo = text.Suggestion.Length > 0 && finding.Waiver is null ? TextPage.OneLine(text.Suggestion) : null;
+            return new SheetNote(_rules.Of(finding), LevelOf(finding, fails), _words.Label(finding), TextPage.OneLine(text.Message))
+            {
+                Fingerprint = finding.Fingerprint,
+                Identity = $"{run.Charter.Id}/{run.Register.Id}/{finding.Fingerprint}",
+                Standing = standing,
+                Fails = fails,
+                IsUnknown = unknown,
+                Suggestion = todo,
+                ToDo = todo is null ? null : $"{_words.ToDo}: {todo}",
+                Remarks = [.. Remarks(finding)],
+                Quotes = [.. finding.Clauses.Select(_names.Quoted)],
+                Place = PlaceOf(finding),
+                Locations = finding.Locations,
+                Justification = finding.Waiver is { } waiver ? _words.Waived(waiver, _names.Body(waiver.DecidedBy.Text)) : null,
+            };
+        }
+
+        private IEnumerable<string> Remarks(Finding finding)
+        {
+            if (finding.Waiver is { } waiver)
+                yield return _words.Waived(waiver, _names.Body(waiver.DecidedBy.Text));
+            if (_names.CountedFor(finding) is { IsEmpty: false } counted)
+                yield return $"{_words.Counted}: {_words.Some(counted)}";
+        }
+
+        /// <summary>On a day that the register does not cover nothing is found; that this fails the check is noted of each row.</summary>
+        private SheetNote Uncovered(OutcomeRow row, string reason) =>
+            new(_rules.Of(row.Constraint), NoteLevel.Error, _words.Unknown, reason)
+            {
+                Fingerprint = row.Forum is null ? row.Constraint : $"{row.Constraint}/{row.Forum}",
+                Identity = $"{run.Charter.Id}/{run.Register.Id}/{row.Constraint}/{row.Forum}",
+                Fails = true,
+                IsUnknown = true,
+                Place = run.Register.Location,
+            };
+
+        // What is not known is an error where it fails the check, as what is wrong is.
+        private static NoteLevel LevelOf(Finding finding, bool fails) => finding switch
+        {
+            { Severity: Severity.Info } => NoteLevel.Info,
+            { Severity: Severity.Error } when fails || finding.Verdict == Verdict.Violated => NoteLevel.Error,
+            _ => NoteLevel.Warning,
+        };
+
+        /// <summary>
+        /// The row of the register that is at fault, else the constraint; a constraint of a bundled charter stands in no file of the user's, and then
+        /// the register does.
+        /// </summary>
+        private FileLocation? PlaceOf(Finding finding) =>
+            finding.Locations.FirstOrDefault(l => l.Role != "constraint" || ReportPath.IsFile(l.Location.File))?.Location
+            ?? run.Register.Location;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The rules of a run: the charter's constraints, and the built-in ones that are found broken.</summary>
+internal sealed class SheetRules
+{
+    private readonly Charter _charter;
+    private readonly Language _language;
+    private readonly Dictionary<string, SheetRule> _rules = new(StringComparer.Ordinal);
+    private readonly List<SheetRule> _inOrder = [];
+
+    public SheetRules(Charter charter, DateOnly day, Language language)
+    {
+        _charter = charter;
+        _language = language;
+        var words = new ConstraintWords(charter, day, language);
+        var names = new TextNames(charter, null, day, language);
+        foreach (var constraint in charter.Constraints)
+            Add(new(constraint.Id.Text, charter.Id.Text, constraint.Principle.Name, TextPage.OneLine(words.Demand(constraint)), LevelOf(constraint.Severity.Gravest))
+            {
+                Help = [.. constraint.Clauses.Select(charter.FindClause).OfType<Clause>().Select(names.Quoted),
+                    .. constraint.Note is { } note ? [new ExplanationWords(language).Note(TextPage.OneLine(note))] : Array.Empty<string>()],
+            });
+    }
+
+    /// <summary>The charter's constraints in its order, then the built-in ones as they were asked for.</summary>
+    public ImmutableArray<SheetRule> All => [.. _inOrder];
+
+    public SheetRule Of(string constraint) => _rules[constraint];
+
+    public SheetRule Of(Finding finding) => _rules.TryGetValue(finding.Constraint, out var rule)
+        ? rule
+        : Add(new(finding.Constraint, _charter.Id.Text, finding.Principle, BuiltInDemands.Of(finding.Constraint, _language), LevelOf(finding.Severity)));
+
+    private SheetRule Add(SheetRule rule)
+    {
+        _rules.Add(rule.Id, rule);
+        _inOrder.Add(rule);
+        return rule;
+    }
+
+    private static NoteLevel LevelOf(Severity severity) => severity switch
+    {
+        Severity.Error => NoteLevel.Error,
+        Severity.Warning => NoteLevel.Warning,
+        _ => NoteLevel.Info,
+    };
+}
