@@ -25,6 +25,14 @@ internal sealed class CountForm(Facts facts, string? forum, JsonObject rule)
         };
     }
 
+    /// <summary>For each of these keys whether it is broken, by a test of what one world counts.</summary>
+    public IEnumerable<Finding> Findings(IEnumerable<string> keys, Func<string, Bound> spread, Func<string, World, bool> isBroken)
+    {
+        var counted = Counted().Where(one => one.Picked != Truth.No).ToList();
+        return keys.Select(key => new Finding(key, Settled(
+            Worlds.OfPersons(counted, recorded => recorded.Has(key), new Bounds(spread(key), null)).Select(world => isBroken(key, world)))));
+    }
+
     private IEnumerable<Counted> Counted()
     {
         foreach (var kind in new[] { "fora", "organisations", "clusters" })
@@ -68,10 +76,12 @@ internal sealed class CountForm(Facts facts, string? forum, JsonObject rule)
         if (_distinct is not null && bounds.UsesShare)
             throw new NotSupportedException("A share of what `distinct` counts is left open by the format.");
         var worlds = _distinct is null ? Worlds.OfPersons(counted, hasKey, bounds) : Worlds.OfDistinct(counted, hasKey, bounds);
-        var broken = worlds
-            .Select(world => (!present || world.IsPresent) && bounds.AreBroken(world.Count, world.Total))
-            .Distinct()
-            .ToList();
+        return Settled(worlds.Select(world => (!present || world.IsPresent) && bounds.AreBroken(world.Count, world.Total)));
+    }
+
+    private static Truth Settled(IEnumerable<bool> worlds)
+    {
+        var broken = worlds.Distinct().ToList();
         return broken.Count == 2 ? Truth.Unknown : Logic.Of(broken[0]);
     }
 

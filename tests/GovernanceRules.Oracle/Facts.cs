@@ -62,7 +62,25 @@ internal sealed class Facts
     public IReadOnlyList<Seat> Seats { get; }
 
     /// <summary>Whether what the register says to be complete for holds the day.</summary>
-    public bool IsCovered => _register["covers"] is not JsonObject covers || Period.Contains(covers, Day);
+    public bool IsCovered => Covers is not { } covers || Period.Contains(covers, Day);
+
+    public JsonObject? Covers => _register["covers"] as JsonObject;
+
+    /// <summary>The period of a constraint or an escalation: its own, or else the charter's.</summary>
+    public JsonObject PeriodOf(JsonObject rule) => Json.Object((rule.ContainsKey("inForce") ? rule : _charter)["inForce"]);
+
+    /// <summary>What a forum has held by the day of the check.</summary>
+    public IReadOnlyList<Meeting> MeetingsOf(string forum) =>
+    [
+        .. Json.Objects(_register["meetings"])
+            .Where(meeting => Json.Text(meeting["forum"]) == forum)
+            .Select(meeting => new Meeting(Json.Date(meeting["date"])!.Value, Json.Flag(meeting["extraordinary"])))
+            .Where(meeting => meeting.Date <= Day),
+    ];
+
+    /// <summary>The votes of a tally of the register.</summary>
+    public JsonObject? Tally(string id) =>
+        Json.Objects(_register["tallies"]).FirstOrDefault(tally => Json.Text(tally["id"]) == id)?["votes"] as JsonObject;
 
     public bool IsRecorded(string forum) => _recorded.Contains(forum);
 

@@ -26,10 +26,11 @@ public static class OracleCheck
             var (principle, rule) = constraint
                 .First(entry => !NoPrinciple.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal));
             var body = Json.Object(rule);
-            var isInForce = Period.InForce(constraint.ContainsKey("inForce") ? constraint : charter, asOf);
+            var isInForce = Period.Contains(facts.PeriodOf(constraint), asOf);
             foreach (var (forum, isAbout) in ForaOf(facts, constraint, body))
             {
-                if (!isInForce || isAbout == Truth.No || !AreForaInForce(facts, principle, body, forum))
+                if (!isInForce || isAbout == Truth.No || !AreForaInForce(facts, principle, body, forum)
+                    || principle == "meetings" && new Meetings(facts, constraint, forum!).PerYear(body) is null)
                 {
                     outcomes.Add(new OracleOutcome(id, forum, "notApplicable"));
                     continue;
@@ -41,7 +42,7 @@ public static class OracleCheck
                     continue;
                 }
 
-                var found = new Principles(facts, forum).Findings(principle, body)
+                var found = Findings(facts, constraint, forum, principle, body)
                     .Select(finding => finding with { Broken = Logic.And(isAbout, finding.Broken) })
                     .Where(finding => finding.Broken != Truth.No)
                     .OrderBy(finding => finding.Key, Comparer<string?>.Create(string.CompareOrdinal))
@@ -54,6 +55,14 @@ public static class OracleCheck
 
         return new OracleAnswer(outcomes, violated, unknown);
     }
+
+    private static IEnumerable<Finding> Findings(Facts facts, JsonObject constraint, string? forum, string principle, JsonObject body) =>
+        principle switch
+        {
+            "meetings" => new Meetings(facts, constraint, forum!).PerYear(body)!,
+            "meetsBefore" => new Meetings(facts, constraint, forum!).Before(body),
+            _ => new Principles(facts, forum).Findings(principle, body),
+        };
 
     private static string OutcomeOf(ILookup<Truth, OracleFinding> found, Func<OracleFinding, bool> isWaived)
     {
@@ -68,7 +77,7 @@ public static class OracleCheck
     private static List<(string? Forum, Truth IsAbout)> ForaOf(Facts facts, JsonObject constraint, JsonObject rule)
     {
         if (constraint["forum"] is not { } forum)
-            return [(null, rule.Any(entry => entry.Key is "fora" or "organisations" or "clusters") ? Truth.Yes : Truth.No)];
+            return [(null, rule.Any(entry => entry.Key is "fora" or "organisations" or "clusters" or "named") ? Truth.Yes : Truth.No)];
         var conditions = new Conditions(facts, null);
         var fora = facts.Fora.Keys
             .Select(id => (Forum: (string?)id, IsAbout: IsAbout(id)))

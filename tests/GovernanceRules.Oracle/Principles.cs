@@ -28,6 +28,8 @@ internal sealed class Principles(Facts facts, string? forum)
             "topPost" => new TopPost(facts, forum!, rule).Findings(),
             "atMostPer" => Count(Counting(rule, Json.Text(rule["key"])!, "present", least: false)),
             "balance" => Count(Counting(rule, Json.Text(rule["key"])!, "all", least: false)),
+            "proportional" => Proportional(rule),
+            "subFora" => SubFora(rule),
             _ => throw new NotSupportedException($"The oracle does not read `{principle}`."),
         };
     }
@@ -101,6 +103,30 @@ internal sealed class Principles(Facts facts, string? forum)
             return found;
         var seated = new EveryForm(facts, forum, new JsonObject { ["members"] = members.DeepClone() });
         return found.Concat(seated.Findings(subject => Logic.Any(lines.Select(line => conditions.Fits(line.Members, subject)))));
+    }
+
+    /// <summary>Each list has the seats that the method gives it of all who are picked, within the tolerance.</summary>
+    private IEnumerable<Finding> Proportional(JsonObject rule)
+    {
+        if ((rule["votes"] as JsonObject ?? facts.Tally(Json.Text(rule["votes"])!)) is not { } votes)
+            return [new Finding(null, Truth.Unknown)];
+        var seats = new SeatsByVotes(votes, Json.Text(rule["method"]) ?? "dhondt");
+        var tolerance = int.Parse(Json.Text(rule["tolerance"]) ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+        var counting = Part(rule, "members");
+        counting["per"] = Json.Text(rule["by"]);
+        return new CountForm(facts, forum, counting).Findings(seats.Lists, seats.Share, (list, world) =>
+            seats.Of(list, world.Total).All(given => Math.Abs(world.Count - given) > tolerance));
+    }
+
+    /// <summary>Each that is named exists; closed, each of the kind that exists is named.</summary>
+    private IEnumerable<Finding> SubFora(JsonObject rule)
+    {
+        var named = Json.Texts(rule["named"]).Distinct().Select(id => new Finding(id, Logic.Not(facts.Exists(id))));
+        return !Json.Flag(rule["closed"]) ? named : named.Concat(new EveryForm(facts, forum, new JsonObject
+        {
+            ["fora"] = Only("kind", rule["kind"]),
+            ["is"] = Only("forum", rule["named"]),
+        }).Findings());
     }
 
     private static JsonObject Only(string key, JsonNode? value) => new() { [key] = value!.DeepClone() };

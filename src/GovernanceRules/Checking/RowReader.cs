@@ -17,7 +17,11 @@ internal sealed class RowReader(GovernanceFacts facts, WaiverBook waivers)
             return ForumNotInForce(constraint, forum, forum.Id);
         if (row.Asked.AbsentForum is { } absent)
             return ForumNotInForce(constraint, forum, absent.Id);
-        return facts.Covered ? null : new(Row(constraint, forum, Outcome.Unknown, Reasons.NotCovered), []);
+        if (facts.Covered)
+            return null;
+        return row.Asked.Forms.Any(f => f is MeetingYearsForm) && !MeetingYears.Of(constraint, forum!, facts).Any()
+            ? NotApplicable(constraint, forum, Reasons.NothingToJudge)
+            : new(Row(constraint, forum, Outcome.Unknown, Reasons.NotCovered), []);
     }
 
     /// <summary>The row of a constraint that selects no forum.</summary>

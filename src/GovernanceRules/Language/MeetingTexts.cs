@@ -35,10 +35,10 @@ internal static class MeetingTexts
             ? new(expected, words.Say($"none before {date}", $"intet før {date}"),
                 words.Say($"{there} met on {date}, but {here} had not met {Lacking(form, words)}.", $"{there} holdt møde den {date}, men {here} havde ikke holdt møde {Lacking(form, words)}."),
                 words.Say($"Plan a meeting of {here} {When(form, words)} the next meeting of {there}.", $"Planlæg et møde i {here} {When(form, words)} det næste møde i {there}."))
-            : new(expected, words.Say($"none recorded before {date}", $"intet registreret før {date}"),
-                words.Say($"It is not known whether {here} met {When(form, words)} the meeting of {there} on {date}, since its meetings are not all recorded.",
-                    $"Det vides ikke, om {here} holdt møde {When(form, words)} mødet i {there} den {date}, da ikke alle dets møder er registreret."),
-                words.Say($"Record all meetings of {here}.", $"Registrér alle møder i {here}."));
+            : new(expected, words.Say($"not all meetings before {date} are recorded", $"ikke alle møder før {date} er registreret"),
+                words.Say($"It is not known whether {here} met {When(form, words)} the meeting of {there} on {date}, since the meetings of the two are not all recorded.",
+                    $"Det vides ikke, om {here} holdt møde {When(form, words)} mødet i {there} den {date}, da ikke alle møder i de to fora er registreret."),
+                words.Say($"Record all meetings of {here} and {there} before {date}.", $"Registrér alle møder i {here} og {there} før {date}."));
     }
 
     private static string Lacking(MeetsBeforeForm form, Wording words) => form.GivesDays

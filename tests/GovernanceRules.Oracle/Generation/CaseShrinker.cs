@@ -98,7 +98,7 @@ internal static class CaseShrinker
         "covers" => path.Length == 1 || path[^1] is "allFora",
         _ when path.Length < 3 => false,
         "constraints" => path is [_, _, "severity" or "waivable" or "inForce"]
-            || path is [_, _, _, "except" or "politicians" or "distinct" or "closed" or "exact"]
+            || path is [_, _, _, "except" or "politicians" or "distinct" or "closed" or "exact" or "days" or "method" or "tolerance"]
             || IsCondition(path)
             || IsOneOfSeveral(document, path),
         "memberships" => path[^1] is "from" or "to" or "level" or "appointedBy" or "role" or "attributes" || IsWithinAttributes(path),

@@ -12,6 +12,7 @@ internal sealed class ConstraintGenerator(Dice dice, Words words, CaseRange rang
         "count", "count", "count", "count", "things", "things", "compare", "compare", "compare", "every", "every", "everyThing",
         "mirror", "mirror", "shared", "everyCluster", "everyOrganisation", "everySector", "seats", "seats", "drawnFrom", "overlap",
         "separate", "level", "competence", "appointedBy", "topPost", "topPost", "atMostPer", "atMostPer", "balance", "balance",
+        "meetings", "meetsBefore", "meetsBefore", "subFora", "proportional", "proportional",
     ];
 
     public List<JsonObject> Make()
@@ -37,7 +38,7 @@ internal sealed class ConstraintGenerator(Dice dice, Words words, CaseRange rang
     {
         var principle = dice.Pick(Principles);
         var constraint = new JsonObject { ["id"] = $"K{number}-{principle}" };
-        var isOfThings = principle is "things" or "everyThing";
+        var isOfThings = principle is "things" or "everyThing" or "subFora";
         var own = false;
         if (!isOfThings || dice.Chance(25))
         {

@@ -15,6 +15,7 @@ internal sealed class RegisterGenerator(Dice dice, Words words)
         register["people"] = new JsonArray([.. people]);
         register["memberships"] = new JsonArray([.. Memberships()]);
         Covers(register);
+        new MeetingGenerator(dice, words).Add(register, constraints);
         var waivers = Enumerable.Range(0, dice.Between(0, 5)).Select(_ => (JsonNode)Waiver(dice.Pick(constraints))).ToList();
         if (waivers.Count > 0)
             register["waivers"] = new JsonArray([.. waivers]);
@@ -86,13 +87,6 @@ internal sealed class RegisterGenerator(Dice dice, Words words)
         {
             register["covers"] = new JsonObject { ["allFora"] = true };
         }
-
-        // A meeting is a sign of life: with no list of fora, it is what makes a forum recorded.
-        if (dice.Chance(20))
-        {
-            var meeting = new JsonObject { ["forum"] = dice.Pick(words.Fora), ["date"] = Dice.Text(words.Day.AddDays(-10)) };
-            register["meetings"] = new JsonArray(meeting);
-        }
     }
 
     private JsonObject Waiver(JsonObject constraint)
@@ -135,6 +129,8 @@ internal sealed class RegisterGenerator(Dice dice, Words words)
             "everyCluster" => words.Clusters,
             "everyOrganisation" => words.Organisations,
             "seats" => ["line0"],
+            "subFora" => words.Fora,
+            "proportional" => words.Of(Json.Text(rule["by"])!),
             "drawnFrom" or "separate" or "level" or "appointedBy" => words.Persons,
             _ => [],
         };

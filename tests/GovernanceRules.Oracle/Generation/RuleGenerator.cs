@@ -9,6 +9,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         ["organisation", "cluster", "sector", "kind", "level", "role", "appointedBy", "forum", "gender", "party", "mandate"];
 
     private readonly SelectionGenerator _selections = new(dice, words);
+    private readonly LaterRuleGenerator _later = new(dice, words);
     private readonly BoundsGenerator _bounds = new(dice);
 
     public (string Name, JsonObject Body) Rule(string principle, bool own) => principle switch
@@ -33,6 +34,10 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         "topPost" => ("topPost", TopPost(own)),
         "atMostPer" => ("atMostPer", WithMembers(AtMostPer(), own, 50)),
         "balance" => ("balance", WithMembers(Balance(), own, 50)),
+        "proportional" => ("proportional", WithMembers(_later.Proportional(), own, 40)),
+        "meetings" => ("meetings", _later.Meetings()),
+        "meetsBefore" => ("meetsBefore", _later.MeetsBefore()),
+        "subFora" => ("subFora", _later.SubFora()),
         _ => throw new ArgumentOutOfRangeException(nameof(principle), principle, "No such principle."),
     };
 

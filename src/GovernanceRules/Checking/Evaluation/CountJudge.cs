@@ -71,8 +71,11 @@ internal sealed class CountJudge(CountForm form, GovernanceFacts facts, Func<int
     private void Allotted(FormState state, int key, string list, Allotment allotment, Aggregate all, List<KeyStatus> found)
     {
         var tally = all.TallyOf(key);
-        var judgement = all.Unseen ? new Judgement(true, true, true) : BoundsJudge.OfAllotment(tally, all, list, allotment);
         var (least, most) = allotment.Of(list, all.Sure);
+        // A list without votes gets no seat, whoever else sits there.
+        var judgement = !all.Unseen ? BoundsJudge.OfAllotment(tally, all, list, allotment)
+            : allotment.Votes[list] > 0 ? new Judgement(true, true, true)
+            : BoundsJudge.OfCount(tally.Sure, Aggregate.Unlimited, new Bounds(null, Bound.Of((int)most)), false);
         Add(state, key, list, judgement, new Bounds(Bound.Of((int)least), Bound.Of((int)most)), all, all.Unseen ? null : tally, Kleene.Yes, found,
             form.Per, tally.Sure);
     }

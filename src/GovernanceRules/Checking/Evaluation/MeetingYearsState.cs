@@ -2,10 +2,7 @@ using System.Globalization;
 
 namespace GovernanceRules;
 
-/// <summary>
-/// Counts the ordinary meetings of each whole calendar year that the register covers, that lies in the constraint's and the forum's period,
-/// and that has ended by the day of the check.
-/// </summary>
+/// <summary>Counts the ordinary meetings of each year that is to be judged.</summary>
 internal sealed class MeetingYearsState(MeetingYearsForm form, Constraint constraint, GovernanceFacts facts) : FormState(form)
 {
     private readonly List<(int Year, int Meetings)> _years = [];
@@ -21,14 +18,8 @@ internal sealed class MeetingYearsState(MeetingYearsForm form, Constraint constr
         var forum = facts.Forum(scope.Forum)!;
         var meetings = facts.MeetingsOf(scope.Forum);
         _complete = forum.Recorded;
-        if (facts.Register.Covers is not { } covers)
-            return;
-        Period[] periods = [covers.Period, constraint.InForce, forum.Forum.InForce];
-        // Where no period has a beginning, nothing is asked of the time before the first meeting that is recorded.
-        var first = periods.Max(p => p.From)?.Year ?? (meetings.Count > 0 ? meetings[0].Date.Year : facts.Day.Year);
-        for (var year = first; year < facts.Day.Year || (year == facts.Day.Year && facts.Day == new DateOnly(year, 12, 31)); year++)
-            if (Array.TrueForAll(periods, p => p.Contains(new DateOnly(year, 1, 1)) && p.Contains(new DateOnly(year, 12, 31))))
-                _years.Add((year, meetings.Count(m => m.Date.Year == year && !m.Extraordinary)));
+        foreach (var year in MeetingYears.Of(constraint, forum, facts))
+            _years.Add((year, meetings.Count(m => m.Date.Year == year && !m.Extraordinary)));
     }
 
     public override void Judge(List<KeyStatus> found)

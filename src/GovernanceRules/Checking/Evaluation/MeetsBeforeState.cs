@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>Looks before each meeting of another forum for one of this forum.</summary>
 internal sealed class MeetsBeforeState(MeetsBeforeForm form, Constraint constraint, GovernanceFacts facts) : FormState(form)
 {
-    private readonly List<(Meeting Meeting, Verdict Verdict)> _missing = [];
+    private readonly List<(DateOnly Date, Verdict Verdict)> _missing = [];
     private bool _any;
     private bool _otherComplete;
 
@@ -17,38 +17,57 @@ internal sealed class MeetsBeforeState(MeetsBeforeForm form, Constraint constrai
         var forum = facts.Forum(scope.Forum)!;
         var other = facts.Symbols.Of(form.Forum.Text);
         var covered = facts.Register.Covers?.Period ?? Period.Always;
-        var here = facts.MeetingsOf(scope.Forum).Select(m => m.Date).ToList();
-        var there = facts.MeetingsOf(other).Where(m => covered.Contains(m.Date)).ToList();
-        var asked = there.Where(m => constraint.InForce.Contains(m.Date) && forum.Forum.InForce.Contains(m.Date)).ToList();
-        _any = asked.Count > 0;
+        var here = new Dates([.. facts.MeetingsOf(scope.Forum).Select(m => m.Date)], forum.Recorded, covered.From);
         _otherComplete = facts.Forum(other)?.Recorded ?? false;
-        foreach (var meeting in asked)
+        var there = new Dates([.. facts.MeetingsOf(other).Select(m => m.Date)], _otherComplete, covered.From);
+        var asked = there.Known.Distinct()
+            .Where(d => covered.Contains(d) && constraint.InForce.Contains(d) && forum.Forum.InForce.Contains(d))
+            .ToList();
+        _any = asked.Count > 0;
+        foreach (var date in asked)
         {
-            var previous = there.LastOrDefault(m => m.Date < meeting.Date)?.Date;
-            var (from, to) = Window(meeting.Date, previous);
-            if (here.Exists(d => (from is null || d >= from) && d <= to))
-                continue;
-            // What was before the time that the register covers is not known.
-            var seen = forum.Recorded && (from is { } first ? covered.From is not { } start || first >= start : covered.From is null);
-            _missing.Add((meeting, seen ? Verdict.Violated : Verdict.Unknown));
+            var met = form.GivesDays ? here.Within(form.MaxDays is { } most ? date.AddDays(-most) : null, date.AddDays(-(form.MinDays ?? 0)))
+                : Since(here, there, date);
+            if (met != Kleene.Yes)
+                _missing.Add((date, met == Kleene.No ? Verdict.Violated : Verdict.Unknown));
         }
     }
 
     public override void Judge(List<KeyStatus> found)
     {
-        foreach (var (meeting, verdict) in _missing)
-            found.Add(new KeyStatus(this, SymbolTable.None, Text(meeting), verdict, Side.Missing));
+        foreach (var (date, verdict) in _missing)
+            found.Add(new KeyStatus(this, SymbolTable.None, Text(date), verdict, Side.Missing));
         if (!_otherComplete)
             found.Add(new KeyStatus(this, SymbolTable.None, null, Verdict.Unknown, Side.Missing));
     }
 
-    private static string Text(Meeting meeting) => meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// The days on which this forum is to meet. Without days it is after the other's meeting before, up to the day of the meeting itself,
-    /// so that a meeting in the morning prepares one in the afternoon.
+    /// Whether this forum has met since the other's meeting before, up to the day of the meeting itself, so that a meeting in the morning
+    /// prepares one in the afternoon. The other may have met in between unseen.
     /// </summary>
-    private (DateOnly? From, DateOnly To) Window(DateOnly date, DateOnly? previous) => form.GivesDays
-        ? (form.MaxDays is { } most ? date.AddDays(-most) : null, date.AddDays(-(form.MinDays ?? 0)))
-        : (previous?.AddDays(1), date);
+    private static Kleene Since(Dates here, Dates there, DateOnly date)
+    {
+        var before = date.AddDays(-1);
+        if (here.Last(date) is { } latest && there.Within(latest, before) is var between and not Kleene.Yes)
+            return between == Kleene.No ? Kleene.Yes : Kleene.Unknown;
+        return here.Within(there.Last(before)?.AddDays(1), date);
+    }
+
+    /// <summary>The days on which a forum is known to have met; it may have met on others where the register is not complete for it.</summary>
+    private sealed record Dates(List<DateOnly> Known, bool IsRecorded, DateOnly? CoveredFrom)
+    {
+        public DateOnly? Last(DateOnly to) => Known.Where(d => d <= to).Cast<DateOnly?>().LastOrDefault();
+
+        public Kleene Within(DateOnly? from, DateOnly to)
+        {
+            if (from > to)
+                return Kleene.No;
+            if (Known.Exists(d => (from is null || d >= from) && d <= to))
+                return Kleene.Yes;
+            // What was before the time that the register covers is not known.
+            return !IsRecorded || CoveredFrom is { } start && (from is null || from < start) ? Kleene.Unknown : Kleene.No;
+        }
+    }
 }

@@ -20,6 +20,8 @@ public sealed class MeetingsTests
         { "each year by itself", "meetings: { perYear: { exactly: 1 } }", "covers from=2011-01-01; meeting ssg 2011-01-01; meeting ssg 2011-12-31; meeting ssg 2012-06-01", "violated: 2011 violated, 2013 violated" },
         { "this year has not ended", "meetings: { perYear: { max: 1 } }", "covers from=2013-01-01; meeting ssg 2014-01-10; meeting ssg 2014-02-10", "held" },
         { "a year that is covered but for a day", FourOrFive, "covers from=2013-01-02", "notApplicable" },
+        { "the day is not covered, and no year is", FourOrFive, "covers from=2014-03-02", "notApplicable" },
+        { "the day is not covered, but a year is", FourOrFive, "covers from=2013-01-01 to=2014-02-28", "unknown" },
         { "years of the constraint's period alone", "meetings: { perYear: { min: 1 } }, inForce: { from: 2013-01-01 }", "covers from=2010-01-01", "violated: 2013 violated" },
         { "no whole year in the constraint's period", "meetings: { perYear: { min: 1 } }, inForce: { from: 2013-01-02 }", "covers from=2010-01-01", "notApplicable" },
         { "the forum is not recorded: too few are known", FourOrFive, $"covers from=2013-01-01; unrecorded ssg; {Three}", "unknown: 2013 unknown" },

@@ -26,6 +26,10 @@ public sealed class MeetsBeforeTests
         { "none since the meeting before", Since, "meeting sku 2014-01-20; meeting sku 2014-02-20; meeting ssg 2014-01-10", "violated: 2014-02-20 violated" },
         { "none before the first", Since, "meeting sku 2014-01-20; meeting ssg 2014-01-21", "violated: 2014-01-20 violated" },
         { "none known before the first that is covered", Since, "covers from=2014-01-01; meeting sku 2014-01-20", "unknown: 2014-01-20 unknown" },
+        { "only a meeting before the time that is covered", Since, "covers from=2014-01-01; meeting sku 2014-01-20; meeting ssg 2013-06-01", "unknown: 2014-01-20 unknown" },
+        { "none since a meeting before the time that is covered", Since, "covers from=2014-01-01; meeting sku 2013-12-31; meeting sku 2014-01-20", "violated: 2014-01-20 violated" },
+        { "the other forum may have met since", Since, "meeting sku 2014-01-20; meeting ssg 2014-01-10; unrecorded sku", "unknown: - unknown, 2014-01-20 unknown" },
+        { "the other forum met twice on a day", Days, "meeting sku 2014-02-22; meeting sku 2014-02-22 extraordinary", "violated: 2014-02-22 violated" },
 
         { "this forum is not recorded", Days, "meeting sku 2014-02-22; unrecorded ssg", "unknown: 2014-02-22 unknown" },
         { "this forum is not recorded, but one in time is known", Days, "meeting sku 2014-02-22; meeting ssg 2014-02-05; unrecorded ssg", "held" },

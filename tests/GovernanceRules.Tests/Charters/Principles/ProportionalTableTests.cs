@@ -35,6 +35,7 @@ public sealed class ProportionalTableTests
         { "a list is not recorded", Dhondt, Seats("aaab") + "; ssg p9", "unknown: a unknown, b unknown" },
         { "a list has too many whatever is not recorded", Dhondt, Seats("bbbb") + "; ssg p9", "violated: a violated, b violated" },
         { "the forum is not recorded", Dhondt, "unrecorded ssg; " + Seats("ab"), "unknown: a unknown, b unknown" },
+        { "the forum is not recorded: a list without votes has a member", "proportional: { by: list, votes: { a: 10, b: 0 } }", "unrecorded ssg; " + Seats("ab"), "violated: a unknown, b violated" },
     };
 
     [Theory]

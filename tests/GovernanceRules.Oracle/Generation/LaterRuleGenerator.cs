@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>The principles about meetings, sub-fora and seats by votes.</summary>
+internal sealed class LaterRuleGenerator(Dice dice, Words words)
+{
+    private readonly BoundsGenerator _bounds = new(dice);
+    private readonly bool _areTalliesGiven = dice.Chance(75);
+
+    public JsonObject Meetings()
+    {
+        var year = new JsonObject();
+        _bounds.Whole(year);
+        return new JsonObject { ["perYear"] = year };
+    }
+
+    public JsonObject MeetsBefore()
+    {
+        var rule = new JsonObject { ["forum"] = dice.Pick(words.Fora) };
+        if (!dice.Chance(60))
+            return rule;
+        var days = new JsonObject();
+        var least = dice.Pick(0, 1, 5, 14);
+        switch (dice.Between(1, 4))
+        {
+            case 1:
+                days["exactly"] = least;
+                break;
+            case 2:
+                days["min"] = least;
+                break;
+            case 3:
+                days["max"] = least;
+                break;
+            default:
+                days["min"] = least;
+                days["max"] = least + dice.Pick(0, 1, 10);
+                break;
+        }
+
+        rule["days"] = days;
+        return rule;
+    }
+
+    public JsonObject SubFora()
+    {
+        var rule = new JsonObject { ["kind"] = dice.OneOrMore(Words.ForumKinds), ["named"] = Json.List(dice.Some(words.Fora, 3)) };
+        if (dice.Chance(60))
+            rule["closed"] = dice.Chance(80);
+        return rule;
+    }
+
+    /// <summary>Small numbers of votes, so that they tie; given in the charter, in the register, or not at all.</summary>
+    public JsonObject Proportional()
+    {
+        var key = dice.Pick("party", "party", "party", "gender", "sector", "organisation", "cluster");
+        var votes = new JsonObject();
+        foreach (var list in dice.Some(words.Of(key), 4))
+            votes[list] = dice.Pick(0, 1, 1, 2, 3, 5, 6);
+        if (votes.All(entry => Json.Text(entry.Value) == "0"))
+            votes[votes.First().Key] = 1;
+
+        var rule = new JsonObject { ["by"] = key };
+        if (dice.Chance(75))
+        {
+            rule["votes"] = votes;
+        }
+        else
+        {
+            var id = $"election-{key}";
+            rule["votes"] = id;
+            Tally(id, votes);
+        }
+
+        if (dice.Chance(60))
+            rule["method"] = dice.Pick("dhondt", "largest-remainder");
+        if (dice.Chance(30))
+            rule["tolerance"] = dice.Between(0, 2);
+        return rule;
+    }
+
+    /// <summary>A register that has tallies gives this one too, for else its id would be misspelt.</summary>
+    private void Tally(string id, JsonObject votes)
+    {
+        if (!_areTalliesGiven)
+            return;
+        words.Register["tallies"] ??= new JsonArray();
+        var tallies = (JsonArray)words.Register["tallies"]!;
+        if (Json.Objects(tallies).All(tally => Json.Text(tally["id"]) != id))
+            tallies.Add((JsonNode)new JsonObject { ["id"] = id, ["votes"] = votes });
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>How often a forum meets, and whether it meets before another.</summary>
+internal sealed class Meetings(Facts facts, JsonObject constraint, string forum)
+{
+    /// <summary>The whole calendar years that are covered, in which constraint and forum are in force, and that have ended.</summary>
+    private IEnumerable<int> Years
+    {
+        get
+        {
+            if (facts.Covers is not { } covers)
+                return [];
+            var first = Json.Date(covers["from"]) ?? throw new NotSupportedException("`meetings` asks for `covers` with dates.");
+            return Enumerable.Range(first.Year, facts.Day.Year - first.Year + 1).Where(year =>
+                IsAsked(new DateOnly(year, 1, 1)) && IsAsked(new DateOnly(year, 12, 31)));
+        }
+    }
+
+    /// <summary>`meetings`: how many ordinary ones each year has; <see langword="null"/> where there is no year to look at.</summary>
+    public List<Finding>? PerYear(JsonObject rule)
+    {
+        var bounds = Bounds.Read(Json.Object(rule["perYear"]));
+        var findings = Years.Select(year => new Finding(Text(year), Broken(year))).ToList();
+        return findings.Count > 0 ? findings : null;
+
+        Truth Broken(int year)
+        {
+            var known = facts.MeetingsOf(forum).Count(meeting => meeting.Date.Year == year && !meeting.IsExtraordinary);
+            var further = facts.IsRecorded(forum) ? 0 : bounds.Horizon(known);
+            return Settled(Enumerable.Range(known, further + 1).Select(count => bounds.AreBroken(count, 0)));
+        }
+    }
+
+    /// <summary>`meetsBefore`: each meeting of the other forum has one of this before it.</summary>
+    public IEnumerable<Finding> Before(JsonObject rule)
+    {
+        var other = Json.Text(rule["forum"])!;
+        var asked = facts.MeetingsOf(other).Select(meeting => meeting.Date).Where(IsAsked).Distinct();
+        var findings = asked.Select(date => new Finding(
+            date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Logic.Not(rule["days"] is JsonObject days ? IsMetWithin(days, date) : IsMetSince(other, date))));
+
+        // A forum that is not recorded may have met on any other day, and nobody before it.
+        return facts.IsRecorded(other) ? findings : findings.Append(new Finding(null, Truth.Unknown));
+    }
+
+    private Truth IsMetWithin(JsonObject days, DateOnly date)
+    {
+        var exactly = Number(days["exactly"]);
+        var last = date.AddDays(-(exactly ?? Number(days["min"]) ?? 0));
+        var first = (exactly ?? Number(days["max"])) is { } most ? date.AddDays(-most) : DateOnly.MinValue;
+        return Logic.Any(DaysMet(forum, first, last).Select(met => met.IsKnown ? Truth.Yes : Truth.Unknown));
+    }
+
+    /// <summary>A meeting since the other's meeting before: the other has not met between the two, as far as is known.</summary>
+    private Truth IsMetSince(string other, DateOnly date) => Logic.Any(
+        DaysMet(forum, DateOnly.MinValue, date).Select(met => Logic.And(
+            met.IsKnown ? Truth.Yes : Truth.Unknown,
+            Logic.All(DaysMet(other, met.Date, date.AddDays(-1)).Select(between => between.IsKnown ? Truth.No : Truth.Unknown)))));
+
+    /// <summary>
+    /// The days of these on which a forum met, and of those on which it may have met besides one or two that stand for all: any day where
+    /// the forum is not recorded, else the days before the time that the register covers.
+    /// </summary>
+    private IEnumerable<(DateOnly Date, bool IsKnown)> DaysMet(string who, DateOnly first, DateOnly last)
+    {
+        if (first > last)
+            return [];
+        var known = facts.MeetingsOf(who).Select(meeting => meeting.Date).Where(date => first <= date && date <= last).ToList();
+        var unseen = facts.IsRecorded(who) ? Json.Date(facts.Covers?["from"])?.AddDays(-1) : DateOnly.MaxValue;
+        var latest = unseen is { } end && end < last ? end : last;
+        return unseen is null || latest < first ? known.Select(date => (date, true))
+            : known.Select(date => (date, true)).Append((latest, false));
+    }
+
+    /// <summary>The day is covered and has come, and constraint and forum are in force on it.</summary>
+    private bool IsAsked(DateOnly date) =>
+        date <= facts.Day
+        && Period.Contains(facts.Covers ?? [], date)
+        && Period.Contains(facts.PeriodOf(constraint), date)
+        && Period.InForce(facts.Fora[forum], date);
+
+    private static Truth Settled(IEnumerable<bool> worlds)
+    {
+        var broken = worlds.Distinct().ToList();
+        return broken.Count == 2 ? Truth.Unknown : Logic.Of(broken[0]);
+    }
+
+    private static int? Number(JsonNode? node) => Json.Text(node) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+
+    private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+}
