@@ -81,8 +81,8 @@ internal static class Everything
           - { id: PROPORTIONAL-TALLY, forum: ssg, proportional: { by: gender, votes: election } }
         escalations:
           - { id: TO, from: { kind: theme-group }, when: { type: t, traits: [ a ], allTraits: [ b, c ], reaches: [ ssg, sku ] }, assessedBy: chair, to: ssg, severity: warning,
-              inForce: { from: 2014-01-01 }, clause: C-01, note: n }
-          - { id: ROUTE, route: [ ssg, { forum: { kind: k }, act: piloted, by: chair }, { all: [ ppu, concerned ], act: approved } ] }
+              inForce: { from: 2014-01-01 }, waivable: { by: kosu }, clause: C-01, note: n }
+          - { id: ROUTE, route: [ ssg, { forum: { kind: k }, act: piloted, by: chair }, { kind: [ a, b ] }, { organisation: viborg, act: [ approved, decided ] }, { all: [ ppu, concerned ], act: approved } ] }
           - { id: NEXT, from: ssg, next: [ sku ] }
         """;
 
@@ -99,7 +99,11 @@ internal static class Everything
           - { forum: ssg, person: p2 }
         membershipsFrom: members.csv
         meetings: [ { forum: sku, date: 2014-03-03, extraordinary: true, present: [ p1 ], clause: C-01 }, { forum: sku, date: 2014-03-04 } ]
-        matters: []
+        matters:
+          - { id: telecare, type: trial, traits: [ economic ], concerns: [ viborg ], clause: C-01, steps: [ { forum: ssg, date: 2014-04-01, act: recommended, by: chair, clause: C-01 },
+              { organisation: viborg, date: 2014-05-01, act: decided, outcome: rejected } ] }
+          - { id: bare }
+          - { id: untyped, type: none, traits: [], steps: [ { forum: sku, date: 2014-05-01, act: decided, outcome: adopted } ] }
         waivers: [ { constraint: MIRROR, forum: ssg, key: skive, reason: R, decidedBy: kosu, decidedOn: 2022-02-09, from: 2022-02-10, to: 2022-09-15, clause: C-01 } ]
         organisations: [ { id: extra } ]
         fora: [ { id: more } ]

@@ -42,7 +42,8 @@ internal sealed class CharterReader(Library library, FaultList faults)
         parts.Fora.AddRange(merge.All(documents, CharterKeys.Fora, ElementKeys.Forum, "forum"));
         parts.Constraints.AddRange(merge.AllWithFile(documents, CharterKeys.Constraints, ConstraintKeys.Constraint, "constraint")
             .Select(c => c.Value.InForceElse(CommonKeys.InForceOf(c.File.Row) ?? parts.InForce)));
-        parts.Escalations.AddRange(merge.All(documents, CharterKeys.Escalations, EscalationKeys.Shape, "escalation"));
+        parts.Escalations.AddRange(merge.AllWithFile(documents, CharterKeys.Escalations, EscalationKeys.Shape, "escalation")
+            .Select(e => e.Value.InForceElse(CommonKeys.InForceOf(e.File.Row) ?? parts.InForce)));
         Words(documents, parts);
         return parts;
     }
@@ -57,6 +58,11 @@ internal sealed class CharterReader(Library library, FaultList faults)
             parts.Competences = [.. Together(documents, CharterKeys.Competences)];
         if (documents.Any(d => d.Row.Has(CharterKeys.Bodies)))
             parts.Bodies = [.. Together(documents, CharterKeys.Bodies)];
+        if (documents.Any(d => d.Row.Has(CharterKeys.Traits)))
+            parts.Traits = [.. Together(documents, CharterKeys.Traits)];
+        if (documents.Any(d => d.Row.Has(CharterKeys.Types)))
+            parts.Types = [.. Together(documents, CharterKeys.Types)];
+        parts.Acts.AddRange(Together(documents, CharterKeys.Acts));
         foreach (var document in documents)
         {
             parts.OwnClauses.AddRange(document.Row.List(CommonKeys.Clause));

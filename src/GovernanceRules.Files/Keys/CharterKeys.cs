@@ -36,11 +36,11 @@ internal static class CharterKeys
     public static readonly Field<ImmutableArray<Word>> Bodies = Words("bodies",
         "Bodies that appoint or decide beside fora and organisations; left out, any word will do.");
 
-    private static readonly Field<ImmutableArray<Word>> Traits = Words("traits", "The traits of matters; left out, any word will do.");
+    public static readonly Field<ImmutableArray<Word>> Traits = Words("traits", "The traits of matters; left out, any word will do.");
 
-    private static readonly Field<ImmutableArray<Word>> Types = Words("types", "The types of matters; left out, any word will do.");
+    public static readonly Field<ImmutableArray<Word>> Types = Words("types", "The types of matters; left out, any word will do.");
 
-    private static readonly Field<ImmutableArray<Word>> Acts = Words("acts", "What can be done with a matter, beside the built-in acts.");
+    public static readonly Field<ImmutableArray<Word>> Acts = Words("acts", "What can be done with a matter, beside the built-in acts.");
 
     public static readonly Field<ImmutableArray<Node>> Sources = Entries("sources", DeclarationKeys.Source,
         "The documents that clauses are quoted from.");
@@ -65,7 +65,7 @@ internal static class CharterKeys
         "The constraints, in the order in which answers give them.");
 
     public static readonly Field<ImmutableArray<Node>> Escalations = Entries("escalations", EscalationKeys.Shape,
-        "Which matters must go on, and where. They are read and bound to their clauses; matters are held against them by a later version.");
+        "Which matters must go on, and where, in the order in which answers give them.");
 
     public static readonly MappingShape<Row> Root = new("charter", "The rules of a set of fora, each tied to the sentence it comes from.",
         [

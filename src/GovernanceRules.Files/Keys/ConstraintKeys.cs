@@ -31,7 +31,7 @@ internal static class ConstraintKeys
     private static readonly Field<ImmutableArray<Word>> WaivedBy = Field.Required("by", CommonKeys.WordOrWords,
         "The body that may grant a waiver, or a list of them.");
 
-    private static readonly Field<Row> Waivable = Field.Optional("waivable",
+    public static readonly Field<Row> Waivable = Field.Optional("waivable",
         new MappingShape<Row>("waivable", "Who may grant a waiver.", [WaivedBy], row => row),
             "Who may grant a waiver; left out, any body may.");
 
@@ -45,6 +45,8 @@ internal static class ConstraintKeys
         [
             Id, Forum, .. Principles, Severities, CommonKeys.InForce, Waivable, CommonKeys.Clause, CommonKeys.Note,
         ], Read);
+
+    public static ImmutableArray<Word> WaivableBy(Row row) => row.Get(Waivable)?.List(WaivedBy) ?? [];
 
     private static DraftConstraint? Read(Row row)
     {
@@ -62,7 +64,7 @@ internal static class ConstraintKeys
             Forum = row.Get(Forum) ?? ForumTarget.None,
             Severity = severity?.Rule ?? SeverityRule.Error,
             InForce = CommonKeys.InForceOf(row) ?? otherwise,
-            WaivableBy = row.Get(Waivable)?.List(WaivedBy) ?? [],
+            WaivableBy = WaivableBy(row),
             Clauses = row.List(CommonKeys.Clause),
             Note = row.Get(CommonKeys.Note),
             Location = row.Location,

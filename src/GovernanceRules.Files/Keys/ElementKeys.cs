@@ -45,12 +45,10 @@ internal static class ElementKeys
     private static readonly Field<bool> Advisory = Field.Optional("advisory", CommonKeys.Bool,
         "Whether it may discuss and recommend, never decide.");
 
-    private static readonly ListShape<DecidedWord> MatterWords = DecidedWords();
-
-    private static readonly Field<ImmutableArray<DecidedWord>> Decides = Field.Optional("decides", MatterWords,
+    private static readonly Field<ImmutableArray<MatterWord>> Decides = Field.Optional("decides", MatterKeys.Words,
         "The traits and types of the matters that it may decide.");
 
-    private static readonly Field<ImmutableArray<DecidedWord>> MayNotDecide = Field.Optional("mayNotDecide", MatterWords,
+    private static readonly Field<ImmutableArray<MatterWord>> MayNotDecide = Field.Optional("mayNotDecide", MatterKeys.Words,
         "The traits and types of the matters that it may not decide.");
 
     public static readonly MappingShape<Forum> Forum = new("forum",
@@ -67,10 +65,8 @@ internal static class ElementKeys
             ServedBy = row.Find(ServedBy),
             Succeeds = row.Find(Succeeds),
             Advisory = row.Find(Advisory) ?? false,
-            Decides = [.. row.List(Decides).Select(d => d.Word)],
-            MayNotDecide = [.. row.List(MayNotDecide).Select(d => d.Word)],
-            // What a word of competence is read from, the forum is read from.
-            Clauses = [.. row.List(CommonKeys.Clause).Concat(row.List(Decides).Concat(row.List(MayNotDecide)).SelectMany(d => d.Clauses)).Distinct()],
+            Decides = row.List(Decides),
+            MayNotDecide = row.List(MayNotDecide),
         } : null);
 
     public static readonly MappingShape<Organisation> Organisation = new("organisation",
@@ -113,20 +109,4 @@ internal static class ElementKeys
 
         static ClusterMembership In(Word cluster, Period period) => new(cluster.Text == "unknown" ? (Word?)null : cluster, period);
     }
-
-    // What a word may be told besides comes with decisions; until then only the word is kept.
-    private static ListShape<DecidedWord> DecidedWords()
-    {
-        var word = Field.Required("word", CommonKeys.AnyWord, "The trait or type.");
-        return new(
-            new ShortOrFull<DecidedWord>(
-                new Made<Word, DecidedWord>(CommonKeys.AnyWord, (one, _) => new DecidedWord(one, [])),
-                new Made<Row, DecidedWord>(
-                    new MappingShape<Row>("decided word", "A trait or type, with what is said of it.",
-                        [word, ConstraintKeys.PlainSeverity, CommonKeys.InForce, CommonKeys.Clause], row => row.Has(word) ? row : null),
-                    (row, _) => new DecidedWord(row.Find(word) ?? default(Word), row.List(CommonKeys.Clause)))),
-            "a list of words");
-    }
-
-    private sealed record DecidedWord(Word Word, ImmutableArray<Word> Clauses);
 }

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of an escalation. It is read and bound to its clauses; matters are not held against it yet.</summary>
+/// <summary>The keys of an escalation.</summary>
 internal static class EscalationKeys
 {
-    private static readonly Field<Word> Id = Field.Required("id", CommonKeys.Id, "The id, by which answers name it.");
+    private static readonly Field<Word> Id = Field.Required("id", CommonKeys.Id, "The id, by which waivers and answers name it.");
 
-    private static readonly Field<ForumTarget> From = Field.Optional("from", new ForumTargetShape(), "The fora whose matters it is about.");
+    private static readonly Field<ForumTarget> From = Field.Optional("from", new ForumTargetShape(),
+        "The fora whose matters it is about; left out, it is about every matter.");
 
     private static readonly Field<ImmutableArray<Word>> Type = Field.Optional("type", CommonKeys.WordOrWords, "The type of the matter.");
 
@@ -19,53 +20,60 @@ internal static class EscalationKeys
     private static readonly Field<ImmutableArray<Word>> Reaches = Field.Optional("reaches", CommonKeys.WordOrWords,
         "The matter has a step in one of these fora.");
 
-    private static readonly Field<Row> When = Field.Optional("when",
-        new MappingShape<Row>("condition of an escalation", "Which matters must go on.", [Type, Traits, AllTraits, Reaches], row => row),
-            "Which matters must go on.");
+    private static readonly Field<EscalationCondition> When = Field.Optional("when",
+        new MappingShape<EscalationCondition>("condition of an escalation", "Which matters must go on; all that is given must hold.",
+            [Type, Traits, AllTraits, Reaches], row => new EscalationCondition
+            {
+                Types = row.List(Type),
+                AnyTraits = row.List(Traits),
+                AllTraits = row.List(AllTraits),
+                Reaches = row.List(Reaches),
+            }),
+        "Which matters must go on; left out, every one.");
 
     private static readonly Field<ImmutableArray<Word>> AssessedBy = Field.Optional("assessedBy", CommonKeys.WordOrWords,
-        "The role that assesses whether the matter goes on.");
+        "The role in the forum that the matter comes from which assesses whether it goes on; with `from` and `to`.");
 
     private static readonly Field<ImmutableArray<Word>> To = Field.Optional("to", CommonKeys.WordOrWords,
         "The forum where it is decided, or above which.");
 
-    private static readonly Field<ImmutableArray<Node>> Route = Field.Optional("route",
-        new ListShape<Node>(new AnyShape(), "a list of places such as [ kosu, { forum: ssg, act: decided } ]", mayBeEmpty: false),
+    private static readonly Field<ImmutableArray<RoutePlace>> Route = Field.Optional("route",
+        new ListShape<RoutePlace>(new PlaceShape(), "a list of places such as [ kosu, { forum: ssg, act: decided } ]", mayBeEmpty: false),
             "The places that it passes, in this order.");
 
     private static readonly Field<ImmutableArray<Word>> Next = Field.Optional("next", CommonKeys.WordOrWords,
-        "The fora of which one has the next step.");
+        "The fora of which one has the step after the last one at `from`.");
 
-    public static readonly MappingShape<Escalation> Shape = new("escalation", "Which matters must go on, and where.",
-        [Id, From, When, AssessedBy, To, Route, Next, ConstraintKeys.PlainSeverity, CommonKeys.InForce, CommonKeys.Clause, CommonKeys.Note], Read);
+    public static readonly MappingShape<DraftEscalation> Shape = new("escalation", "Which matters must go on, and where.",
+        [
+            Id, From, When, AssessedBy, To, Route, Next, ConstraintKeys.PlainSeverity, CommonKeys.InForce, ConstraintKeys.Waivable,
+            CommonKeys.Clause, CommonKeys.Note,
+        ], Read);
 
-    private static Escalation? Read(Row row)
+    private static DraftEscalation? Read(Row row)
     {
-        if (!row.Has(To) && !row.Has(Route) && !row.Has(Next) && !row.IsMisspelt(To) && !row.IsMisspelt(Route) && !row.IsMisspelt(Next))
-            row.Reading.Wrong(FaultCode.MissingKey, row.Node, "the escalation leads nowhere; give `to`, `route` or `next`");
-        return row.TryGet(Id, out var id) ? new Escalation(id)
+        if (!row.TryGet(Id, out var id) || (!row.Has(To) && !row.Has(Route) && !row.Has(Next) && (row.IsMisspelt(To) || row.IsMisspelt(Route) || row.IsMisspelt(Next))))
+            return null;
+        // A place that is at fault has been told; what is left of the route need not stand for the whole.
+        if (row.Has(Route) && (row.List(Route).IsEmpty || row.List(Route).Length != (row.NodeOf(Route) as SequenceNode)?.Items.Count))
+            return null;
+        return new DraftEscalation(otherwise => new Escalation(id)
         {
-            InForce = CommonKeys.InForceOf(row) ?? Period.Always,
+            From = row.Get(From) ?? ForumTarget.None,
+            When = row.Get(When) ?? EscalationCondition.Always,
+            AssessedBy = row.List(AssessedBy),
+            To = row.List(To),
+            Route = row.List(Route),
+            Next = row.List(Next),
+            Severity = row.Find(ConstraintKeys.PlainSeverity) ?? Severity.Error,
+            InForce = CommonKeys.InForceOf(row) ?? otherwise,
+            WaivableBy = ConstraintKeys.WaivableBy(row),
             Clauses = row.List(CommonKeys.Clause),
+            Note = row.Get(CommonKeys.Note),
             Location = row.Location,
-        } : null;
-    }
-
-    /// <summary>A place on a route, which is not looked into yet.</summary>
-    private sealed class AnyShape : Shape<Node>
-    {
-        public override string Expected => "a place";
-
-        public override bool TryRead(Node node, string key, Reading reading,
-            [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Node value)
-        {
-            value = node;
-            return true;
-        }
-
-        // A schema that says nothing allows anything.
-        public override void Describe(SchemaWriter schema)
-        {
-        }
+        });
     }
 }
+
+/// <summary>An escalation as it was written; what says when it is in force where it does not say so itself is told later.</summary>
+internal sealed record DraftEscalation(Func<Period, Escalation> InForceElse);

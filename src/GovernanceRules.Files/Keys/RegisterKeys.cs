@@ -53,9 +53,8 @@ internal static class RegisterKeys
     private static readonly Field<ImmutableArray<VoteTally>> Tallies = List("tallies", RowKeys.Tally,
         "Results of elections, by which seats are shared out.");
 
-    private static readonly Field<Node> Matters = Field.Optional("matters",
-        new NotYetShape("`matters` are not understood by this version; take them out until a later one does"),
-            "Comes with a later version.");
+    private static readonly Field<ImmutableArray<Matter>> Matters = List("matters", MatterKeys.Matter,
+        "The matters, with what was done with each.");
 
     public static readonly MappingShape<RegisterDraft> Root = new("register", "Who sits where, since when and for whom.",
         [
@@ -75,6 +74,7 @@ internal static class RegisterKeys
         parts.People.AddRange(row.List(People));
         parts.Memberships.AddRange(row.List(Memberships));
         parts.Meetings.AddRange(row.List(Meetings));
+        parts.Matters.AddRange(row.List(Matters));
         parts.Waivers.AddRange(row.List(Waivers));
         parts.Organisations.AddRange(row.List(Organisations));
         parts.Fora.AddRange(row.List(Fora));

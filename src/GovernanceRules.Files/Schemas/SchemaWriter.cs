@@ -111,13 +111,6 @@ internal sealed class SchemaWriter
         Inner("additionalProperties", item);
     }
 
-    /// <summary>Nothing but an empty list.</summary>
-    public void Nothing()
-    {
-        _json.WriteString("type", "array");
-        _json.WriteNumber("maxItems", 0);
-    }
-
     /// <summary>A mapping with known keys; it is defined once, and named wherever it may stand.</summary>
     public void Mapping(string noun, string description, ImmutableArray<Field> fields, Shape? other)
     {

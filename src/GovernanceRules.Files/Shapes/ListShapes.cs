@@ -138,19 +138,3 @@ internal sealed class MapShape<T>(Shape<T> item, string expected, bool ignoresOt
 
     public override void Describe(SchemaWriter schema) => schema.Map(item);
 }
-
-/// <summary>What a later version will understand; the row that reads it says so at its key.</summary>
-internal sealed class NotYetShape(string text) : Shape<Node>
-{
-    public string Text => text;
-
-    public override string Expected => "nothing";
-
-    public override bool TryRead(Node node, string key, Reading reading, [MaybeNullWhen(false)] out Node value)
-    {
-        value = node;
-        return true;
-    }
-
-    public override void Describe(SchemaWriter schema) => schema.Nothing();
-}

@@ -90,12 +90,7 @@ internal sealed class Row(MappingNode node, Reading reading)
         return null;
     }
 
-    private void Known(Field field, Entry entry)
-    {
-        if (field.AnyShape is NotYetShape later && entry.Value is not SequenceNode { Items.Count: 0 })
-            reading.Wrong(FaultCode.NotYet, entry.Key, later.Text);
-        _values.Add((field, entry, field.AnyShape.ReadAny(entry.Value, field.Name, reading)));
-    }
+    private void Known(Field field, Entry entry) => _values.Add((field, entry, field.AnyShape.ReadAny(entry.Value, field.Name, reading)));
 
     private void Unknown(string noun, Entry entry, ImmutableArray<Field> fields)
     {

@@ -28,6 +28,9 @@ public sealed class Charter
         Kinds = [.. parts.Kinds];
         Competences = parts.Competences is { } competences ? [.. competences] : null;
         Bodies = parts.Bodies is { } bodies ? [.. bodies] : null;
+        Traits = parts.Traits is { } traits ? [.. traits] : null;
+        Types = parts.Types is { } types ? [.. types] : null;
+        Acts = [.. parts.Acts];
         Clusters = [.. parts.Clusters];
         Organisations = [.. parts.Organisations];
         Fora = [.. parts.Fora];
@@ -86,6 +89,15 @@ public sealed class Charter
     /// <summary>Bodies that appoint or decide beside fora and organisations; <see langword="null"/> where any word will do.</summary>
     public ImmutableArray<Word>? Bodies { get; }
 
+    /// <summary>The traits that matters may have; <see langword="null"/> where any word will do.</summary>
+    public ImmutableArray<Word>? Traits { get; }
+
+    /// <summary>The types that matters may have; <see langword="null"/> where any word will do.</summary>
+    public ImmutableArray<Word>? Types { get; }
+
+    /// <summary>What can be done with a matter, beside the built-in acts.</summary>
+    public ImmutableArray<Word> Acts { get; }
+
     /// <summary>The clusters.</summary>
     public ImmutableArray<Cluster> Clusters { get; }
 
@@ -98,6 +110,9 @@ public sealed class Charter
     /// <summary>The constraints, in the order of the charter.</summary>
     public ImmutableArray<Constraint> Constraints { get; }
 
+    /// <summary>Where some matters must go on, in the order of the charter.</summary>
+    public ImmutableArray<Escalation> Escalations { get; }
+
     /// <summary>The file it was read from, or <see langword="null"/> where it was written in code.</summary>
     public FileLocation? Location { get; }
 
@@ -105,8 +120,6 @@ public sealed class Charter
     public IEnumerable<Clause> UnboundClauses => CharterFaults.Unbound(this);
 
     internal ImmutableArray<Word> OwnClauses { get; }
-
-    internal ImmutableArray<Escalation> Escalations { get; }
 
     /// <summary>Writes a charter in code.</summary>
     /// <param name="id">Its id.</param>

@@ -7,6 +7,7 @@ public sealed class CharterBuilder
 {
     private readonly CharterParts _parts;
     private readonly ConstraintDrafts _drafts = new();
+    private readonly List<EscalationBuilder> _escalations = [];
 
     internal CharterBuilder(string id) => _parts = new CharterParts(id);
 
@@ -90,6 +91,21 @@ public sealed class CharterBuilder
     /// <param name="bodies">The bodies.</param>
     /// <returns>The same builder.</returns>
     public CharterBuilder Bodies(params ReadOnlySpan<string> bodies) => Add(_parts.Bodies ??= [], bodies);
+
+    /// <summary>Declares the traits that matters may have; without this, any word will do.</summary>
+    /// <param name="traits">The traits.</param>
+    /// <returns>The same builder.</returns>
+    public CharterBuilder Traits(params ReadOnlySpan<string> traits) => Add(_parts.Traits ??= [], traits);
+
+    /// <summary>Declares the types that matters may have; without this, any word will do.</summary>
+    /// <param name="types">The types.</param>
+    /// <returns>The same builder.</returns>
+    public CharterBuilder Types(params ReadOnlySpan<string> types) => Add(_parts.Types ??= [], types);
+
+    /// <summary>Declares what can be done with a matter, beside the built-in acts.</summary>
+    /// <param name="acts">The acts.</param>
+    /// <returns>The same builder.</returns>
+    public CharterBuilder Acts(params ReadOnlySpan<string> acts) => Add(_parts.Acts, acts);
 
     /// <summary>Declares a role beside the built-in ones.</summary>
     /// <param name="id">The role.</param>
@@ -203,9 +219,27 @@ public sealed class CharterBuilder
         return this;
     }
 
+    /// <summary>Says which matters must go on, and where.</summary>
+    /// <param name="id">The id, by which findings and waivers name it.</param>
+    /// <param name="define">Which matters, and where.</param>
+    /// <returns>The same builder.</returns>
+    /// <example><code>
+    /// c.Escalation("PRINCIPLED", e => e.From(f => f.Kind("theme-group")).WithTraits("principled", "significant").AssessedBy("chair").To("board"))
+    /// </code></example>
+    public CharterBuilder Escalation(string id, Action<EscalationBuilder> define)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(define);
+        var builder = new EscalationBuilder(id);
+        define(builder);
+        _escalations.Add(builder);
+        return this;
+    }
+
     internal Charter Build()
     {
         _drafts.AddTo(_parts);
+        _parts.Escalations.AddRange(_escalations.Select(e => e.Build(_parts)));
         CharterFaults.ThrowIfAny(_parts);
         return new Charter(_parts);
     }

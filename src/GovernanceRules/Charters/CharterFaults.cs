@@ -23,6 +23,7 @@ internal static class CharterFaults
         ElementFaults.Unique(parts.Clauses.Select(c => c.Id), "clause", faults);
         ElementFaults.Unique(parts.Constraints.Select(c => c.Id).Concat(parts.Escalations.Select(e => e.Id)), "constraint", faults);
         Roles(parts, faults);
+        EscalationFaults.Find(parts, faults);
         foreach (var (words, what) in new[] { (parts.Levels, "level"), (parts.OtherLevels, "level"), (parts.Sectors, "sector"), (parts.Kinds, "kind") })
             foreach (var word in words)
                 ElementFaults.WellFormed(word, $"the id of the {what}", faults);

@@ -35,6 +35,12 @@ internal sealed class CharterParts(Word id)
 
     public List<Word>? Bodies { get; set; }
 
+    public List<Word>? Traits { get; set; }
+
+    public List<Word>? Types { get; set; }
+
+    public List<Word> Acts { get; } = [];
+
     public List<Cluster> Clusters { get; } = [];
 
     public List<Organisation> Organisations { get; } = [];

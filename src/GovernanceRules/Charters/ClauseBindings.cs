@@ -27,7 +27,10 @@ internal static class ClauseBindings
             .Concat(constraints.SelectMany(Of))
             .Concat(escalations.SelectMany(e => Named(e.Clauses, new(BindingKind.Escalation, e.Id.Text))));
 
-    private static IEnumerable<(Word, ClauseBinding)> Of(Element element, BindingKind kind) => Named(element.Clauses, new(kind, element.Id.Text));
+    // What a word of competence is read from, the forum is read from.
+    private static IEnumerable<(Word, ClauseBinding)> Of(Element element, BindingKind kind) => Named(element is Forum forum
+        ? forum.Clauses.Concat(forum.Decides.Concat(forum.MayNotDecide).SelectMany(w => w.Clauses)).Distinct()
+        : element.Clauses, new(kind, element.Id.Text));
 
     private static IEnumerable<(Word, ClauseBinding)> Named(IEnumerable<Word> clauses, ClauseBinding binding) => clauses.Select(c => (c, binding));
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What can be said of the demand that was written last: its id, its clause, its severity, its period.</summary>
+/// <summary>What can be said of the demand that was written last, or of what a forum may decide: its id, its clause, its severity, its period.</summary>
 /// <typeparam name="TSelf">The builder that is handed on.</typeparam>
 public abstract class ConstraintBuilder<TSelf>
     where TSelf : ConstraintBuilder<TSelf>
@@ -10,7 +10,7 @@ public abstract class ConstraintBuilder<TSelf>
     private readonly ForumTarget _forum;
     private readonly string _owner;
     private readonly ConstraintDrafts _drafts;
-    private ConstraintDraft? _last;
+    private Draft? _last;
 
     private protected ConstraintBuilder(ForumTarget forum, string owner, ConstraintDrafts drafts)
     {
@@ -21,7 +21,7 @@ public abstract class ConstraintBuilder<TSelf>
 
     private TSelf Self => (TSelf)this;
 
-    private ConstraintDraft Last => _last ?? throw new InvalidOperationException("Say first what is demanded, then why, how gravely or when.");
+    private Draft Last => _last ?? throw new InvalidOperationException("Say first what is demanded, then why, how gravely or when.");
 
     /// <summary>Demands a principle, such as one of your own.</summary>
     /// <param name="principle">The principle.</param>
@@ -48,7 +48,7 @@ public abstract class ConstraintBuilder<TSelf>
     public TSelf Because(string clauseOrQuote)
     {
         ArgumentException.ThrowIfNullOrEmpty(clauseOrQuote);
-        Last.Because(clauseOrQuote);
+        Last.Clauses.Add(clauseOrQuote);
         return Self;
     }
 
@@ -92,12 +92,27 @@ public abstract class ConstraintBuilder<TSelf>
         return Self;
     }
 
+    private protected TSelf MatterWords(bool mayDecide, ReadOnlySpan<string> texts)
+    {
+        var words = ImmutableArray.CreateBuilder<Word>(texts.Length);
+        foreach (var text in texts)
+            words.Add(text);
+        _last = _drafts.Add(_forum, _owner, mayDecide, words.MoveToImmutable());
+        return Self;
+    }
+
+    private protected TSelf Change(Func<Forum, Forum> change)
+    {
+        _drafts.Change(_forum, change);
+        return Self;
+    }
+
     private protected bool Extend<T>(Func<T, Principle?> grow)
         where T : Principle
     {
-        if (_last?.Principle is not T same || grow(same) is not { } grown)
+        if (_last is not ConstraintDraft { Principle: T same } last || grow(same) is not { } grown)
             return false;
-        _last.Principle = grown;
+        last.Principle = grown;
         return true;
     }
 }

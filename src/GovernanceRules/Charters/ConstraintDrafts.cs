@@ -2,11 +2,15 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The constraints of a charter that is being written in code, in their order.</summary>
+/// <summary>The constraints of a charter that is being written in code, in their order, and what its fora may decide.</summary>
 internal sealed class ConstraintDrafts
 {
     private readonly List<ConstraintDraft> _drafts = [];
+    private readonly List<MatterWordsDraft> _words = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Changes each forum that is meant, once all are declared.</summary>
+    private readonly List<(ForumTarget Fora, Func<Forum, Forum> Change)> _changes = [];
 
     public ConstraintDraft Add(ForumTarget forum, string owner, Principle principle)
     {
@@ -15,12 +19,27 @@ internal sealed class ConstraintDrafts
         return draft;
     }
 
+    public MatterWordsDraft Add(ForumTarget fora, string owner, bool mayDecide, ImmutableArray<Word> words)
+    {
+        var draft = new MatterWordsDraft(fora, owner, mayDecide, words);
+        _words.Add(draft);
+        return draft;
+    }
+
+    public void Change(ForumTarget fora, Func<Forum, Forum> change) => _changes.Add((fora, change));
+
     public void AddTo(CharterParts parts)
     {
+        foreach (var (fora, change) in _changes)
+            for (var i = 0; i < parts.Fora.Count; i++)
+                if (fora.IsFor(parts.Fora[i]))
+                    parts.Fora[i] = change(parts.Fora[i]);
         foreach (var draft in _drafts.Where(d => d.Id is not null))
             _ids.Add(draft.Id!);
         foreach (var draft in _drafts)
             parts.Constraints.Add(draft.Finish(parts, draft.Id ?? Free($"{draft.Owner}-{draft.Principle.Name}".ToUpperInvariant())));
+        foreach (var draft in _words)
+            draft.AddTo(parts, Free(draft.Owner));
     }
 
     /// <summary>The id that a constraint gets which was given none: <c>FORUM-PRINCIPLE</c>, then <c>-2</c>.</summary>
@@ -34,46 +53,19 @@ internal sealed class ConstraintDrafts
 }
 
 /// <summary>A constraint that is being written in code.</summary>
-internal sealed class ConstraintDraft(ForumTarget forum, string owner, Principle principle)
+internal sealed class ConstraintDraft(ForumTarget forum, string owner, Principle principle) : Draft
 {
-    private readonly List<string> _reasons = [];
-
     public string Owner => owner;
 
     public Principle Principle { get; set; } = principle;
 
-    public string? Id { get; set; }
-
-    public SeverityRule Severity { get; set; } = SeverityRule.Error;
-
-    public Period? InForce { get; set; }
-
-    public string? Note { get; set; }
-
-    public ImmutableArray<Word> WaivableBy { get; set; } = [];
-
-    public void Because(string clauseOrQuote) => _reasons.Add(clauseOrQuote);
-
-    public Constraint Finish(CharterParts parts, string id)
+    public Constraint Finish(CharterParts parts, string id) => new(id, Principle)
     {
-        var clauses = ImmutableArray.CreateBuilder<Word>();
-        foreach (var reason in _reasons)
-        {
-            var declared = parts.Clauses.FirstOrDefault(c => c.Id == reason || c.Quote == reason);
-            if (declared is null)
-                // A quote that no clause declares is declared here, under the constraint's id.
-                parts.Clauses.Add(declared = new Clause(clauses.Count == 0 ? id : $"{id}.{clauses.Count + 1}", reason));
-            clauses.Add(declared.Id);
-        }
-
-        return new Constraint(id, Principle)
-        {
-            Forum = forum,
-            Severity = Severity,
-            InForce = InForce ?? parts.InForce,
-            Note = Note,
-            Clauses = clauses.ToImmutable(),
-            WaivableBy = WaivableBy,
-        };
-    }
+        Forum = forum,
+        Severity = Severity,
+        InForce = InForce ?? parts.InForce,
+        Note = Note,
+        Clauses = Clauses.Finish(parts, id),
+        WaivableBy = WaivableBy,
+    };
 }

@@ -2,12 +2,48 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Where some matters must go on. It is declared and binds its clauses; matters are not held against it yet.</summary>
-internal sealed record Escalation(Word Id)
+/// <summary>
+/// Where some matters must go on (eskalering): from a forum that may not settle them alone to one above, along a route, or to whoever is next.
+/// </summary>
+public sealed class Escalation
 {
-    public Period InForce { get; init; }
+    internal Escalation(Word id) => Id = id;
 
-    public ImmutableArray<Word> Clauses { get; init; } = [];
+    /// <summary>The id, such as <c>THEME-ESCALATION</c>, by which findings and waivers name it.</summary>
+    public Word Id { get; }
 
-    public FileLocation? Location { get; init; }
+    /// <summary>How grave it is where a matter did not go on as it should.</summary>
+    public Severity Severity { get; internal init; } = Severity.Error;
+
+    /// <summary>When it is in force.</summary>
+    public Period InForce { get; internal init; }
+
+    /// <summary>The clauses that it comes from.</summary>
+    public ImmutableArray<Word> Clauses { get; internal init; } = [];
+
+    /// <summary>How the clause is read.</summary>
+    public string? Note { get; internal init; }
+
+    /// <summary>Who may grant a waiver; empty where any body may.</summary>
+    public ImmutableArray<Word> WaivableBy { get; internal init; } = [];
+
+    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    public FileLocation? Location { get; internal init; }
+
+    /// <summary>The fora whose matters it is about; none where it is about every matter.</summary>
+    internal ForumTarget From { get; init; } = ForumTarget.None;
+
+    internal EscalationCondition When { get; init; } = EscalationCondition.Always;
+
+    /// <summary>The roles that assess whether the matter goes on; empty where nobody need.</summary>
+    internal ImmutableArray<Word> AssessedBy { get; init; } = [];
+
+    /// <summary>The fora of which one decides it, or a forum above that one; empty where it says no such thing.</summary>
+    internal ImmutableArray<Word> To { get; init; } = [];
+
+    /// <summary>The places that it passes, in this order; empty where it says no such thing.</summary>
+    internal ImmutableArray<RoutePlace> Route { get; init; } = [];
+
+    /// <summary>The fora of which one has the next step; empty where it says no such thing.</summary>
+    internal ImmutableArray<Word> Next { get; init; } = [];
 }

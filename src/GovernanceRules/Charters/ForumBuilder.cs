@@ -10,6 +10,25 @@ public sealed class ForumBuilder : ConstraintBuilder<ForumBuilder>
     {
     }
 
+    /// <summary>The forum reports to another, which stands above it.</summary>
+    /// <param name="forum">The forum above.</param>
+    /// <returns>The same builder.</returns>
+    public ForumBuilder ReportsTo(string forum) => Change(f => f with { ReportsTo = forum });
+
+    /// <summary>The forum may discuss and recommend, never decide.</summary>
+    /// <returns>The same builder.</returns>
+    public ForumBuilder Advisory() => Change(f => f with { Advisory = true });
+
+    /// <summary>The forum may decide matters with these traits or types; a matter needs a forum that lists each of its words that any forum lists.</summary>
+    /// <param name="words">The traits and types.</param>
+    /// <returns>The same builder.</returns>
+    public ForumBuilder Decides(params ReadOnlySpan<string> words) => MatterWords(true, words);
+
+    /// <summary>The forum may not decide matters with any of these traits or types.</summary>
+    /// <param name="words">The traits and types.</param>
+    /// <returns>The same builder.</returns>
+    public ForumBuilder MayNotDecide(params ReadOnlySpan<string> words) => MatterWords(false, words);
+
     /// <summary>The mirror principle (spejlingsprincip): each politician's municipality in the other forum has its member here.</summary>
     /// <param name="of">The political forum.</param>
     /// <param name="members">Who mirrors.</param>

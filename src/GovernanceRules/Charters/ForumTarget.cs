@@ -19,6 +19,11 @@ internal sealed class ForumTarget
 
     public bool IsNone => Selection is null && Ids.IsEmpty;
 
+    /// <summary>Whether a declared forum is meant by its id or its kind; other conditions are looked up with the register.</summary>
+    public bool IsFor(Forum forum) => Selection is null
+        ? Ids.Contains(forum.Id)
+        : Selection.Conditions.All(c => c is ValueCondition { Key.Facet: Facet.Kind } kind && forum.Kind is { } own && kind.Values.Contains(own));
+
     public static ForumTarget Of(ImmutableArray<Word> ids) => new(ids, null);
 
     public static ForumTarget Where(Selection selection) => new([], selection);

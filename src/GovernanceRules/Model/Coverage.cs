@@ -10,7 +10,7 @@ public sealed record Coverage
 
     /// <summary>
     /// The fora whose memberships are complete; <see langword="null"/> where it does not say, and then each forum of which the register
-    /// has any membership or meeting at any time is.
+    /// has any membership, meeting or step of a matter at any time is.
     /// </summary>
     public ImmutableArray<Word>? Fora { get; init; }
 

@@ -28,7 +28,6 @@ internal static class FaultCode
     public const string SeatLines = "GOV024";
     public const string Succession = "GOV025";
     public const string Csv = "GOV026";
-    public const string NotYet = "GOV030";
     public const string NotInForce = "GOV040";
     public const string Call = "GOV050";
 }

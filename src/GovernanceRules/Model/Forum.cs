@@ -34,8 +34,8 @@ public sealed record Forum : Element
     public bool Advisory { get; init; }
 
     /// <summary>The words (traits and types) of the matters that it may decide.</summary>
-    public ImmutableArray<Word> Decides { get; init; } = [];
+    public ImmutableArray<MatterWord> Decides { get; init; } = [];
 
     /// <summary>The words (traits and types) of the matters that it may not decide.</summary>
-    public ImmutableArray<Word> MayNotDecide { get; init; } = [];
+    public ImmutableArray<MatterWord> MayNotDecide { get; init; } = [];
 }

@@ -18,6 +18,7 @@ public sealed class Register
         People = register.People;
         Memberships = [.. memberships];
         Meetings = register.Meetings;
+        Matters = register.Matters;
         Waivers = register.Waivers;
         Tallies = register.Tallies;
         Organisations = register.Organisations;
@@ -35,6 +36,7 @@ public sealed class Register
         People = parts.People.ToImmutableArray();
         Memberships = parts.Memberships.ToImmutableArray();
         Meetings = parts.Meetings.ToImmutableArray();
+        Matters = parts.Matters.ToImmutableArray();
         Waivers = parts.Waivers.ToImmutableArray();
         Tallies = parts.Tallies.ToImmutableArray();
         Organisations = parts.Organisations.ToImmutableArray();
@@ -59,6 +61,9 @@ public sealed class Register
 
     /// <summary>The meetings.</summary>
     public ImmutableArray<Meeting> Meetings { get; }
+
+    /// <summary>The matters, with what was done with each.</summary>
+    public ImmutableArray<Matter> Matters { get; }
 
     /// <summary>The waivers.</summary>
     public ImmutableArray<Waiver> Waivers { get; }

@@ -123,6 +123,34 @@ public sealed class RegisterBuilder
         return this;
     }
 
+    /// <summary>Adds a matter, with what it is about and what was done with it.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="define">What is recorded of it.</param>
+    /// <returns>The same builder.</returns>
+    /// <example><code>
+    /// r.Matter("telecare", m => m.Type("pilot-scaling").Traits("economic")
+    ///     .Step("cluster-vest", new DateOnly(2017, 2, 1), "piloted")
+    ///     .Decided("board", new DateOnly(2017, 9, 1)))
+    /// </code></example>
+    public RegisterBuilder Matter(string id, Action<MatterBuilder> define)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(define);
+        var builder = new MatterBuilder(id);
+        define(builder);
+        return Matter(builder.Build());
+    }
+
+    /// <summary>Adds a matter.</summary>
+    /// <param name="matter">The matter.</param>
+    /// <returns>The same builder.</returns>
+    public RegisterBuilder Matter(Matter matter)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        _parts.Matters.Add(matter);
+        return this;
+    }
+
     /// <summary>Records the votes that a composition follows.</summary>
     /// <param name="tally">The votes.</param>
     /// <returns>The same builder.</returns>

@@ -32,11 +32,26 @@ internal static class RegisterFaults
                 faults.Add(FaultCode.MissingKey, waiver.Location, $"the waiver of `{waiver.Constraint}` has no end; a waiver needs `to`");
         }
 
+        Matters(parts.Matters, faults);
         if (parts.Covers is { } covers)
             ElementFaults.Ordered(covers.Period, covers.Location, "`covers`", faults);
         ElementFaults.Find(parts.Organisations, "organisation", faults);
         ElementFaults.Find(parts.Fora, "forum", faults);
         ElementFaults.Attributes(parts.Attributes, faults);
+    }
+
+    private static void Matters(List<Matter> matters, FaultList faults)
+    {
+        ElementFaults.Unique(matters.Select(m => m.Id), "matter", faults);
+        foreach (var matter in matters)
+        {
+            ElementFaults.WellFormed(matter.Id, "the id of the matter", faults);
+            foreach (var step in matter.Steps)
+                if ((step.Forum is null) == (step.Organisation is null))
+                    faults.Add(FaultCode.MissingKey, step.Location ?? matter.Location, step.Forum is null
+                        ? $"a step of the matter `{matter.Id}` says neither `forum` nor `organisation`; it needs one of them"
+                        : $"a step of the matter `{matter.Id}` says both `forum` and `organisation`; it takes one of them");
+        }
     }
 
     private static void PersonId(Word id, FileLocation? location, FaultList faults)

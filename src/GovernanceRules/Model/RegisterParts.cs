@@ -17,6 +17,8 @@ internal sealed class RegisterParts(Word id)
 
     public List<Meeting> Meetings { get; } = [];
 
+    public List<Matter> Matters { get; } = [];
+
     public List<Waiver> Waivers { get; } = [];
 
     public List<VoteTally> Tallies { get; } = [];

@@ -41,7 +41,19 @@ public sealed class CharterFaultTests
         { "attribute that would be ignored", "charter: a\nattributes: [ x-ray ]", "a.yaml:2:15: error GOV011: the id of the attribute may not be `x-ray`; keys that begin with `x-` are ignored" },
         { "bracket that is not closed", "charter: a\nuses: [ b", "a.yaml:3:1: error GOV002: the YAML breaks off here: while parsing a flow sequence, did not find expected ',' or ']'" },
         { "reference file", "levels: [ chief ]", "a.yaml:1:1: error GOV005: the file says no `charter`, so it is a reference file, which charters use; a charter begins with `charter: ID`" },
-        { "escalation that leads nowhere", "charter: a\nescalations: [ { id: E }, { id: F, nxt: [ b ] } ]", "a.yaml:2:16: error GOV005: the escalation leads nowhere; give `to`, `route` or `next`\na.yaml:2:36: error GOV004: `nxt` is no key of an escalation; did you mean `next`?" },
+        { "escalation that leads nowhere", "charter: a\nescalations: [ { id: E }, { id: F, nxt: [ b ] } ]", "a.yaml:2:16: error GOV005: the escalation `E` leads nowhere; give `to`, `route` or `next`\na.yaml:2:36: error GOV004: `nxt` is no key of an escalation; did you mean `next`?" },
+        { "next after nowhere", "charter: a\nescalations: [ { id: E, next: [ b ] } ]", "a.yaml:2:16: error GOV005: the escalation `E` says what is `next`, but not `from` where; give `from`" },
+        { "two escalations of one id", "charter: a\nescalations: [ { id: E, to: b }, { id: E, to: b } ]", "a.yaml:2:40: error GOV010: the constraint `E` is declared twice; the first stands in line 2" },
+        { "period of an escalation", "charter: a\nescalations: [ { id: E, to: b, inForce: { from: 2014-01-02, to: 2014-01-01 } } ]", "a.yaml:2:16: error GOV015: the escalation `E` ends on 2014-01-01, before it starts on 2014-01-02" },
+        { "period of a word", "charter: a\nfora: [ { id: b, decides: [ { word: w, inForce: { from: 2014-01-02, to: 2014-01-01 } } ] } ]", "a.yaml:2:37: error GOV015: the word `w` of the forum `b` ends on 2014-01-01, before it starts on 2014-01-02" },
+        { "empty route", "charter: a\nescalations: [ { id: E, route: [] } ]", "a.yaml:2:32: error GOV006: the list `route` is empty; expected a list of places such as [ kosu, { forum: ssg, act: decided } ] with at least one entry" },
+        { "place that is a list", "charter: a\nescalations: [ { id: E, route: [ [ b ] ] } ]", "a.yaml:2:34: error GOV006: `route` is a list; expected a place such as kosu, { kind: theme-group }, { forum: ssg, act: decided } or { all: [ ... ], act: approved }" },
+        { "place that names nothing", "charter: a\nescalations: [ { id: E, route: [ { act: decided } ] } ]", "a.yaml:2:34: error GOV005: the place says neither `forum` nor `organisation`; it needs one of them" },
+        { "place with a word too many", "charter: a\nescalations: [ { id: E, route: [ { forum: b, act: decided, on: day } ] } ]", "a.yaml:2:60: error GOV004: `on` is no key of a place; known are `by`, `organisation`" },
+        { "places for all by a role", "charter: a\nescalations: [ { id: E, route: [ { all: [ b ], by: chair } ] } ]", "a.yaml:2:48: error GOV004: `by` is no key of a place for all; known are `act`" },
+        { "act that is built in", "charter: a\nacts: [ decided ]", "a.yaml:2:9: error GOV010: the act `decided` is built in and cannot be declared again" },
+        { "trait twice", "charter: a\ntraits: [ b, b ]", "a.yaml:2:14: error GOV010: the trait `b` is declared twice; the first stands in line 2" },
+        { "type with a meaning of its own", "charter: a\ntypes: [ none ]", "a.yaml:2:10: error GOV011: the id of the type may not be `none`; that word has a meaning of its own" },
     };
 
     [Theory]

@@ -30,6 +30,9 @@ public sealed class EveryKeyTests
         Texts(Charter.Kinds).Should().Equal("municipality");
         Texts(Charter.Competences!.Value).Should().Equal("general-practice");
         Texts(Charter.Bodies!.Value).Should().Equal("kd-net");
+        Texts(Charter.Traits!.Value).Should().Equal("economic");
+        Texts(Charter.Types!.Value).Should().Equal("trial");
+        Texts(Charter.Acts).Should().Equal("started");
         Charter.Attributes.Select(a => a.Id.Text).Should().Equal("gender", "mandate");
         Charter.Attributes[0].Should().Match<AttributeDefinition>(a => a.Values == null && a.Default == null);
         Texts(Charter.Attributes[1].Values!.Value).Should().Equal("yes", "no");
@@ -75,8 +78,8 @@ public sealed class EveryKeyTests
         forum.ServedBy!.Value.Text.Should().Be("office");
         forum.Succeeds!.Value.Text.Should().Be("old");
         forum.Advisory.Should().BeTrue();
-        Texts(forum.Decides).Should().Equal("economic", "strategic");
-        Texts(forum.MayNotDecide).Should().Equal("clinical");
+        forum.Decides.Should().Equal("economic", new MatterWord("strategic") { Severity = Severity.Warning, InForce = new(new(2014, 1, 1), null), Clauses = ["C-01"] });
+        forum.MayNotDecide.Should().Equal("clinical");
         forum.Attributes.TryGet("gender", out var genders).Should().BeTrue();
         Texts(genders).Should().Equal("woman", "man");
         forum.Attributes.TryGet("mandate", out var mandates).Should().BeTrue();
@@ -132,7 +135,36 @@ public sealed class EveryKeyTests
     public void Escalations_WithEveryKey_AreThere()
     {
         Charter.Escalations.Select(e => e.Id.Text).Should().Equal("TO", "ROUTE", "NEXT");
-        Texts(Charter.Escalations[0].Clauses).Should().Equal("C-01");
+        var (to, route, next) = (Charter.Escalations[0], Charter.Escalations[1], Charter.Escalations[2]);
+
+        Texts(to.Clauses).Should().Equal("C-01");
+        to.Severity.Should().Be(Severity.Warning);
+        to.InForce.ToString().Should().Be("2014-01-01..");
+        Texts(to.WaivableBy).Should().Equal("kosu");
+        to.Note.Should().Be("n");
+        to.From.Selection!.Conditions.Should().ContainSingle();
+        Texts(to.When.Types).Should().Equal("t");
+        Texts(to.When.AnyTraits).Should().Equal("a");
+        Texts(to.When.AllTraits).Should().Equal("b", "c");
+        Texts(to.When.Reaches).Should().Equal("ssg", "sku");
+        Texts(to.AssessedBy).Should().Equal("chair");
+        Texts(to.To).Should().Equal("ssg");
+        route.Severity.Should().Be(Severity.Error);
+        route.InForce.Should().Be(Charter.InForce);
+        route.When.IsAlways.Should().BeTrue();
+        route.From.IsNone.Should().BeTrue();
+        Texts(next.From.Ids).Should().Equal("ssg");
+        Texts(next.Next).Should().Equal("sku");
+    }
+
+    [Fact]
+    public void Route_WithEveryPlace_HasThem()
+    {
+        var route = Charter.Escalations[1].Route;
+
+        route.Select(p => $"{string.Join(" ", p.Ids)}|{string.Join(" ", p.Fora)}|{string.Join(" ", p.Organisations)}|{p.Selection is not null}|{p.IsAll}|{string.Join(" ", p.Acts)}|{string.Join(" ", p.By)}")
+            .Should().Equal("ssg|||False|False||", "|||True|False|piloted|chair", "|||True|False||", "||viborg|False|False|approved decided|", "ppu concerned|||False|True|approved|");
+        route.Select(p => p.AsksConcerned).Should().Equal(false, false, false, false, true);
     }
 
     [Fact]
@@ -156,6 +188,13 @@ public sealed class EveryKeyTests
         none.Should().BeEmpty();
         register.Meetings[0].Should().Match<Meeting>(m => m.Extraordinary && m.Present!.Value.Length == 1);
         register.Meetings[1].Should().Match<Meeting>(m => !m.Extraordinary && m.Present == null);
+        register.Matters[0].Should().Match<Matter>(m => m.Id == "telecare" && m.Type == "trial" && m.Clauses.Length == 1);
+        Texts(register.Matters[0].Traits!.Value).Should().Equal("economic");
+        Texts(register.Matters[0].Concerns!.Value).Should().Equal("viborg");
+        register.Matters[0].Steps.Select(s => $"{s.Forum} {s.Organisation} {s.Date:yyyy-MM-dd} {s.Act} {s.By} {s.Outcome} {s.Clauses.Length}").Should().Equal(
+            "ssg  2014-04-01 recommended chair  1", " viborg 2014-05-01 decided  Rejected 0");
+        register.Matters[1].Should().Match<Matter>(m => m.Type == null && m.Traits == null && m.Concerns == null && m.Steps.IsEmpty);
+        register.Matters[2].Should().Match<Matter>(m => m.Type == "none" && m.Traits!.Value.IsEmpty && m.Steps[0].Outcome == StepOutcome.Adopted);
         register.Waivers[0].Should().Match<Waiver>(w => w.Forum!.Value.Text == "ssg" && w.Key == "skive" && w.DecidedOn == new DateOnly(2022, 2, 9) && w.Clauses.Length == 1);
         register.Organisations[0].Id.Text.Should().Be("extra");
         register.Fora[0].Id.Text.Should().Be("more");

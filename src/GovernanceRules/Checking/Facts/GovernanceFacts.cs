@@ -122,6 +122,8 @@ internal sealed class GovernanceFacts
 
         foreach (var meeting in Register.Meetings)
             everSeen[Symbols.Of(meeting.Forum.Text)] = true;
+        foreach (var forum in Register.Matters.SelectMany(m => m.Steps).Select(s => s.Forum).OfType<Word>())
+            everSeen[Symbols.Of(forum.Text)] = true;
         var recorded = Register.Covers?.Fora?.Select(f => Symbols.Of(f.Text)).ToHashSet();
         var listed = Register.Fora.Select(f => Symbols.Of(f.Id.Text)).ToHashSet();
         foreach (var forum in Fora)

@@ -20,6 +20,7 @@ internal static class JoinFaults
         var words = new KnownWords(charter, joined, faults);
         new ElementWords(joined, words, faults).Check(charter);
         new CharterWords(charter, register, joined, words, faults).Check();
+        new DecisionWords(charter, register, joined, words, faults).Check();
         new RegisterWords(register, words).Check();
         faults.ThrowIfAny();
         return joined;
@@ -27,7 +28,9 @@ internal static class JoinFaults
 
     private static void InForce(Charter charter, DateOnly day, FaultList faults)
     {
-        var periods = charter.Constraints.IsEmpty ? [charter.InForce] : charter.Constraints.Select(c => c.InForce).Distinct().ToList();
+        var periods = charter.Constraints.Select(c => c.InForce).Concat(charter.Escalations.Select(e => e.InForce)).Distinct().ToList();
+        if (periods.Count == 0)
+            periods.Add(charter.InForce);
         if (!periods.Any(p => p.Contains(day)))
             faults.Add(FaultCode.NotInForce, charter.Location,
                 $"nothing in the charter `{charter.Id}` is in force on {day:yyyy-MM-dd}; it is in force {string.Join(" and ", Together(periods).Select(Span))}");

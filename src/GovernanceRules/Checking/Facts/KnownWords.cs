@@ -21,7 +21,12 @@ internal sealed class KnownWords
         Competences = charter.Competences is { } competences ? Set(competences) : null;
         Bodies = charter.Bodies is { } bodies ? [.. Set(bodies), .. Fora, .. Organisations] : null;
         Secretariats = Bodies ?? [.. Fora, .. Organisations];
-        Constraints = [.. charter.Constraints.Select(c => c.Id.Text), .. BuiltInFindings.All];
+        Constraints = [.. charter.Constraints.Select(c => c.Id.Text), .. charter.Escalations.Select(e => e.Id.Text), .. BuiltInFindings.All];
+        Places = [.. Fora, .. Organisations];
+        Traits = charter.Traits is { } traits ? Set(traits) : null;
+        Types = charter.Types is { } types ? Set(types) : null;
+        MatterWords = Traits is not null && Types is not null ? [.. Traits, .. Types] : null;
+        Acts = [.. GovernanceRules.Acts.BuiltIn, .. charter.Acts.Select(a => a.Text)];
     }
 
     public HashSet<string> Fora { get; }
@@ -42,6 +47,20 @@ internal sealed class KnownWords
     public HashSet<string> Kinds { get; }
 
     public HashSet<string> Constraints { get; }
+
+    /// <summary>Fora and organisations: whatever may stand on a route.</summary>
+    public HashSet<string> Places { get; }
+
+    public HashSet<string> Acts { get; }
+
+    /// <summary>The traits of matters, or <see langword="null"/> where any word will do.</summary>
+    public HashSet<string>? Traits { get; }
+
+    /// <summary>The types of matters, or <see langword="null"/> where any word will do.</summary>
+    public HashSet<string>? Types { get; }
+
+    /// <summary>Traits and types, or <see langword="null"/> where any word will do for one of them.</summary>
+    public HashSet<string>? MatterWords { get; }
 
     /// <summary>The competences, or <see langword="null"/> where any word will do.</summary>
     public HashSet<string>? Competences { get; }

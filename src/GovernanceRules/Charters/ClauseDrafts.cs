@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The sentences that something written in code comes from: ids of declared clauses, or quotes.</summary>
+internal sealed class ClauseDrafts
+{
+    private readonly List<string> _reasons = [];
+
+    public void Add(string clauseOrQuote) => _reasons.Add(clauseOrQuote);
+
+    /// <summary>The clauses. A quote that no clause declares is declared here, under the owner's id.</summary>
+    public ImmutableArray<Word> Finish(CharterParts parts, string owner)
+    {
+        var clauses = ImmutableArray.CreateBuilder<Word>();
+        foreach (var reason in _reasons)
+        {
+            var declared = parts.Clauses.FirstOrDefault(c => c.Id == reason || c.Quote == reason);
+            if (declared is null)
+                parts.Clauses.Add(declared = new Clause(clauses.Count == 0 ? owner : $"{owner}.{clauses.Count + 1}", reason));
+            clauses.Add(declared.Id);
+        }
+
+        return clauses.ToImmutable();
+    }
+}

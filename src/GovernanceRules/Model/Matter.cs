@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Something that is brought before fora to be decided (sag): what it is about, and what was done with it. What is left out is not recorded,
+/// and may be any.
+/// </summary>
+/// <param name="Id">The id, which its findings bear as key.</param>
+/// <example><code>
+/// var matter = new Matter("telecare") { Type = "pilot-scaling", Traits = ["economic"] };
+/// </code></example>
+public sealed record Matter(Word Id)
+{
+    /// <summary>The type that says that a matter has none.</summary>
+    internal const string NoType = "none";
+
+    /// <summary>The type, such as <c>pilot-scaling</c>, or <c>none</c>; <see langword="null"/> is not recorded.</summary>
+    public Word? Type { get; init; }
+
+    /// <summary>All traits that it has, such as <c>economic</c>; an empty list means none, <see langword="null"/> is not recorded.</summary>
+    public ImmutableArray<Word>? Traits { get; init; }
+
+    /// <summary>The organisations that it concerns; <see langword="null"/> is not recorded.</summary>
+    public ImmutableArray<Word>? Concerns { get; init; }
+
+    /// <summary>What was done with it. Steps go by their dates, those of one day as they stand here.</summary>
+    public ImmutableArray<MatterStep> Steps { get; init; } = [];
+
+    /// <summary>The clauses that the row comes from.</summary>
+    public ImmutableArray<Word> Clauses { get; init; } = [];
+
+    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    public FileLocation? Location { get; init; }
+
+    /// <summary>Two matters are equal where all that is recorded of them is.</summary>
+    /// <param name="other">The other matter.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(Matter? other) => other is not null && Id == other.Id && Type == other.Type && Same(Traits, other.Traits)
+        && Same(Concerns, other.Concerns) && Steps.SequenceEqual(other.Steps) && Clauses.SequenceEqual(other.Clauses) && Location == other.Location;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Type, Steps.Length);
+
+    private static bool Same(ImmutableArray<Word>? left, ImmutableArray<Word>? right) =>
+        left is { } these && right is { } those ? these.SequenceEqual(those) : left is null && right is null;
+}
