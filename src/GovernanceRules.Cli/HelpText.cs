@@ -136,6 +136,72 @@ internal static class HelpText
           governance diff board-2014.charter.yaml board-2018.charter.yaml members.register.yaml --as-of 2018-01-01
         """;
 
+    private const string Test = """
+        governance test: runs charter tests, and says what differs from what they expect and which constraints no test breaks
+
+        Usage:
+          governance test PATH... [options]
+
+        PATH is a file of charter tests, or a folder: then all files below it whose names end in `.charter-test.yaml`,
+        `.charter-test.yml` or `.charter-test.json`. Such a file names a charter, and says of small registers what must be
+        found in them on a day. A finding that a test does not expect is a difference too.
+
+        Options:
+          --every-constraint      a constraint that no test breaks fails the run, unless the file says why none can
+          --format NAME           text (where it is left out) or json
+          --language da|en        the language of the answer; the charter's where it is left out
+          --help                  this text
+
+        Exit status:
+          0   every test finds what it expects
+          1   one does not, or, with --every-constraint, a constraint is never broken
+          2   the files or the call are unusable; nothing was tested
+          70  a fault of the program itself
+
+        Examples:
+          governance test board.charter-test.yaml
+          governance test . --every-constraint
+        """;
+
+    private const string Schema = """
+        governance schema: prints the JSON Schema of a kind of file, by which editors complete and check it
+
+        Usage:
+          governance schema [NAME] [options]
+
+        Without NAME, the names of the schemas are listed.
+
+        Options:
+          --help                  this text
+
+        Examples:
+          governance schema
+          governance schema charter > charter.schema.json
+        """;
+
+    private const string Init = """
+        governance init: writes a charter, a register, charter tests and a GitHub workflow to begin with
+
+        Usage:
+          governance init [FOLDER] [options]
+
+        They go into FOLDER, or where that is left out into the working directory. Nothing is overwritten: where one of the
+        files is there already, none is written. What is written tests and checks without findings as it stands.
+
+        Options:
+          --language da|en        the language of what is written; English where it is left out
+          --help                  this text
+
+        Exit status:
+          0   all files are written
+          2   a file is there already or cannot be written, or the call is unusable
+          70  a fault of the program itself
+
+        Examples:
+          governance init
+          governance init udvalg --language da
+        """;
+
     private const string Root = """
         governance: checks registers of committees against their charters
 
@@ -145,6 +211,9 @@ internal static class HelpText
           governance coverage CHARTER [options]                  says which sentences of its documents a charter checks
           governance diff EARLIER LATER [REGISTER] [options]     says what changed from one charter to another
           governance charters [options]                          lists the bundled charters
+          governance test PATH... [options]                      runs charter tests
+          governance init [FOLDER] [options]                     writes a charter, a register and tests to begin with
+          governance schema [NAME] [options]                     prints the JSON Schema of a kind of file
 
         `governance COMMAND --help` says more.
 
@@ -161,6 +230,9 @@ internal static class HelpText
         "charters" => Charters,
         "coverage" => Coverage,
         "diff" => Diff,
+        "test" => Test,
+        "schema" => Schema,
+        "init" => Init,
         _ => Root,
     }).ReplaceLineEndings("\n");
 }

@@ -75,6 +75,16 @@ internal static class Messages
     public static string UnknownConstraint(string id, string charter, IEnumerable<string> known) =>
         $"the charter `{charter}` has no constraint `{id}`{Hint(id, known)}";
 
+    public static string NoCharterTest(string folder) =>
+        $"there is no charter test in `{folder}`; their names end in `.charter-test.yaml`, `.charter-test.yml` or `.charter-test.json`";
+
+    public static string WouldOverwrite(IReadOnlyCollection<string> files, string folder) =>
+        $"{Wording.Joined(files.Select(f => $"`{f}`"), "and")} {(files.Count == 1 ? "is" : "are")} in `{folder}` already; nothing was written; name another folder, or move {(files.Count == 1 ? "it" : "them")}";
+
+    public static string NotAFolder(string path) => $"`{path}` is a file; name a folder";
+
+    public static string UnknownSchema(string name, IEnumerable<string> known) => $"there is no schema `{name}`{Hint(name, known)}";
+
     private static string Hint(string word, IEnumerable<string> known) => Ids.Hint(word, known);
 
     private static string List(IEnumerable<string> words) => Wording.Joined(words.Select(w => $"`{w}`"), "or");

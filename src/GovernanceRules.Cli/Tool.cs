@@ -56,6 +56,9 @@ internal static class Tool
             new ChartersCommand(around).Create(),
             new CoverageCommand(around).Create(),
             new DiffCommand(around).Create(),
+            new TestCommand(around).Create(),
+            new SchemaCommand(around).Create(),
+            new InitCommand(around).Create(),
         };
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new Say(around, result => HelpText.Of(result.CommandResult.Command.Name));

@@ -2,7 +2,7 @@ namespace GovernanceRules.Cli.Tests;
 
 public sealed class ToolTests
 {
-    private static readonly string[] Commands = ["check", "explain", "charters", "coverage", "diff"];
+    private static readonly string[] Commands = ["check", "explain", "charters", "coverage", "diff", "test", "schema", "init"];
 
     public static TheoryData<string> Names => [.. Commands];
 
@@ -35,6 +35,18 @@ public sealed class ToolTests
         status.Should().Be(0);
         Tool.Commands(Anywhere()).Subcommands.Select(c => c.Name).Should().BeEquivalentTo(Commands);
         output.Should().ContainAll(Commands.Select(c => $"governance {c} "));
+    }
+
+    [Theory]
+    [InlineData("charter")]
+    [InlineData("register")]
+    [InlineData("charter-test")]
+    public void Schema_Printed_IsTheFileOfTheRepository(string name)
+    {
+        var (status, output, errors) = ToolCall.Run(["schema", name]);
+
+        (status, errors).Should().Be((0, ""));
+        output.Should().Be(File.ReadAllText(Path.Combine(Repository.Root, "schemas", $"{name}.schema.json")));
     }
 
     [Fact]

@@ -110,4 +110,30 @@ internal static class Everything
         attributes: [ party ]
         tallies: [ { id: election, votes: { a: 120, b: 80 }, clause: C-01 } ]
         """;
+
+    public const string CharterTest = """
+        format: 1
+        charterTest: everything
+        charter: ./everything.charter.yaml
+        asOf: 2014-03-01
+        about: [ LEVEL, COUNT ]
+        register: { register: small, memberships: [ { forum: ssg, person: p1 } ] }
+        note: free text
+        tests:
+          - name: One of each.
+            asOf: 2014-03-02
+            about: LEVEL
+            register: everything.register.yaml
+            remove: [ { memberships: { forum: ssg, person: p2 } } ]
+            change: [ { covers: {}, to: { to: "" } }, { people: { id: p2 }, to: { competences: [ general-practice ] } } ]
+            add: [ { meetings: { forum: sku, date: 2014-05-05 } } ]
+            violated: [ LEVEL/ssg/p1 ]
+            unknown: []
+            waived: [ LEVEL/ssg/p2 ]
+            held: [ COUNT ]
+            notApplicable: [ COUNT/sku ]
+            note: ""
+        unbroken:
+          - { constraint: FORA, because: No register can. }
+        """;
 }

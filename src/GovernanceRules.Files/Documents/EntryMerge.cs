@@ -83,7 +83,7 @@ internal sealed class EntryMerge(Reading reading)
         return full;
     }
 
-    private static bool Same(Node first, Node second) => (first, second) switch
+    public static bool Same(Node first, Node second) => (first, second) switch
     {
         (ScalarNode one, ScalarNode other) => Word.Normalise(one.Text) == Word.Normalise(other.Text),
         (SequenceNode one, SequenceNode other) => one.Items.Count == other.Items.Count && one.Items.Zip(other.Items).All(p =>

@@ -43,6 +43,7 @@ internal static class Inputs
 
     public static void ExpectCharter(Document document, FaultList faults)
     {
+        RefuseCharterTest(document, "a charter", faults);
         if (!document.IsRegister)
             return;
         faults.Add(FaultCode.WrongShape, document.Root.Location, $"{Show.Quoted(document.File.Name)} is a register; expected a charter");
@@ -51,10 +52,32 @@ internal static class Inputs
 
     public static void ExpectRegister(Document document, FaultList faults)
     {
+        RefuseCharterTest(document, "a register", faults);
         if (!document.IsCharter)
             return;
         faults.Add(FaultCode.WrongShape, document.Root.Location,
             $"{Show.Quoted(document.File.Name)} is a charter; expected a register, which begins with `register: ID`");
+        faults.ThrowIfAny();
+    }
+
+    public static void ExpectCharterTest(Document document, FaultList faults)
+    {
+        if (document.IsCharterTest)
+            return;
+        // Without its own key the rest says nothing, unless the name tells what was meant.
+        if (!document.IsCharter && !document.IsRegister && document.File.Name.Contains(".charter-test.", StringComparison.OrdinalIgnoreCase))
+            return;
+        faults.Add(FaultCode.WrongShape, document.Root.Location,
+            $"{Show.Quoted(document.File.Name)} is {(document.IsRegister ? "a register" : document.IsCharter ? "a charter" : "no charter test")}; expected a charter test, which begins with `charterTest: ID`");
+        faults.ThrowIfAny();
+    }
+
+    private static void RefuseCharterTest(Document document, string expected, FaultList faults)
+    {
+        if (!document.IsCharterTest)
+            return;
+        faults.Add(FaultCode.WrongShape, document.Root.Location,
+            $"{Show.Quoted(document.File.Name)} is a charter test, which `governance test` runs; expected {expected}");
         faults.ThrowIfAny();
     }
 

@@ -3,9 +3,11 @@ namespace GovernanceRules.Files;
 /// <summary>Puts a register together from its file and its CSV file of memberships.</summary>
 internal sealed class RegisterReader(FaultList faults)
 {
-    public Register Read(Document document)
+    public Register Read(Document document) => Read(document.Root);
+
+    public Register Read(MappingNode root)
     {
-        if (RegisterKeys.Root.TryRead(document.Root, RegisterKeys.RegisterKey, new Reading(faults), out var draft))
+        if (RegisterKeys.Root.TryRead(root, RegisterKeys.RegisterKey, new Reading(faults), out var draft))
         {
             if (draft.MembershipsFrom is { Text.Length: > 0 } path)
                 MembershipFile.Read(path, draft.Parts, faults);

@@ -62,6 +62,15 @@ internal static class RegisterKeys
             Organisations, Fora, Attributes, Tallies,
         ], Read);
 
+    /// <summary>A register that stands inside another file and so needs no id.</summary>
+    public static readonly MappingShape<RegisterDraft> Inline = new("inline register", "Who sits where, written out in this file.",
+        [.. Root.Fields.Select(f => f == Register ? Field.Optional(RegisterKey, CommonKeys.Id, "An id, where it should have one.") : f)], Read);
+
+    /// <summary>The keys under which a register has rows.</summary>
+    public static ImmutableArray<Field> Lists => [.. Root.Fields.Where(f => f.AnyShape is IListShape)];
+
+    public static Field Coverage => Covers;
+
     private static RegisterDraft Read(Row row)
     {
         // Without an id there is a fault already; the rest is still judged.

@@ -45,4 +45,19 @@ internal static class JsonAnswer
         json.WriteString("to", period.To is { } to ? JsonReport.Date(to) : null);
         json.WriteEndObject();
     }
+
+    public static void Location(Utf8JsonWriter json, FileLocation? place, string? folder)
+    {
+        if (place is null)
+        {
+            json.WriteNull("location");
+            return;
+        }
+
+        json.WriteStartObject("location");
+        json.WriteString("file", ReportPath.Relative(place.File, folder));
+        json.WriteNumber("line", place.Line);
+        json.WriteNumber("column", place.Column);
+        json.WriteEndObject();
+    }
 }

@@ -54,22 +54,7 @@ public static class JsonCoverage
 
         json.WriteEndArray();
         json.WriteString("unchecked", clause.Unchecked);
-        Location(json, clause.Location, folder);
-        json.WriteEndObject();
-    }
-
-    private static void Location(Utf8JsonWriter json, FileLocation? place, string? folder)
-    {
-        if (place is null)
-        {
-            json.WriteNull("location");
-            return;
-        }
-
-        json.WriteStartObject("location");
-        json.WriteString("file", ReportPath.Relative(place.File, folder));
-        json.WriteNumber("line", place.Line);
-        json.WriteNumber("column", place.Column);
+        JsonAnswer.Location(json, clause.Location, folder);
         json.WriteEndObject();
     }
 }

@@ -82,7 +82,7 @@ public static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void Fault(Utf8JsonWriter json, CheckAnswer answer, Fault fault)
+    internal static void Fault(Utf8JsonWriter json, CheckAnswer answer, Fault fault)
     {
         json.WriteStartObject();
         json.WriteString("code", fault.Code);

@@ -111,6 +111,9 @@ internal sealed class SchemaWriter
         Inner("additionalProperties", item);
     }
 
+    /// <summary>A mapping of which no more is said.</summary>
+    public void AnyMapping() => _json.WriteString("type", "object");
+
     /// <summary>A mapping with known keys; it is defined once, and named wherever it may stand.</summary>
     public void Mapping(string noun, string description, ImmutableArray<Field> fields, Shape? other)
     {

@@ -3,10 +3,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovernanceRules.Files;
 
+/// <summary>A list, whatever it holds.</summary>
+internal interface IListShape
+{
+    Shape Item { get; }
+}
+
 /// <summary>A list.</summary>
-internal sealed class ListShape<T>(Shape<T> item, string expected, bool mayBeEmpty = true) : Shape<ImmutableArray<T>>
+internal sealed class ListShape<T>(Shape<T> item, string expected, bool mayBeEmpty = true) : Shape<ImmutableArray<T>>, IListShape
     where T : notnull
 {
+    public Shape Item => item;
+
     public override string Expected => expected;
 
     public override bool TryRead(Node node, string key, Reading reading, out ImmutableArray<T> value)

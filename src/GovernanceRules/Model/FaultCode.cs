@@ -28,6 +28,7 @@ internal static class FaultCode
     public const string SeatLines = "GOV024";
     public const string Succession = "GOV025";
     public const string Csv = "GOV026";
+    public const string NoSuchRow = "GOV027";
     public const string NotInForce = "GOV040";
     public const string Call = "GOV050";
 }

@@ -13,6 +13,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("charter.schema.json")]
     [InlineData("register.schema.json")]
+    [InlineData("charter-test.schema.json")]
     public void Schema_AsCommitted_IsWhatTheReadersKeysGive(string name)
     {
         var path = Path.Combine(Folder, name);
@@ -29,15 +30,16 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("charter.schema.json")]
     [InlineData("register.schema.json")]
+    [InlineData("charter-test.schema.json")]
     public void Schema_OfEveryKey_HasADescription(string name) =>
         Properties(name).Where(p => p.Name != "$schema").Should().OnlyContain(p => p.Value.GetProperty("description").GetString()!.EndsWith('.'));
 
     [Fact]
     public void Everything_WithEveryKey_LeavesNoKeyOfTheSchemasOut()
     {
-        var written = Everything.Charter + Everything.Register;
+        var written = Everything.Charter + Everything.Register + Everything.CharterTest;
 
-        Properties("charter.schema.json").Concat(Properties("register.schema.json")).Select(p => p.Name).Distinct()
+        Properties("charter.schema.json").Concat(Properties("register.schema.json")).Concat(Properties("charter-test.schema.json")).Select(p => p.Name).Distinct()
             .Where(key => !written.Contains(key + ":", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
@@ -53,9 +55,12 @@ public sealed class SchemaTests
         schema.RootElement.GetProperty("$ref").GetString().Should().Be("#/$defs/charter");
     }
 
-    private static string Generated(string name) => Encoding.UTF8.GetString(name.StartsWith("charter", StringComparison.Ordinal)
-        ? SchemaWriter.Of(CharterKeys.Root, "A charter of GovernanceRules, format 1")
-        : SchemaWriter.Of(RegisterKeys.Root, "A register of GovernanceRules, format 1"));
+    private static string Generated(string name) => Encoding.UTF8.GetString(name switch
+    {
+        "charter.schema.json" => SchemaWriter.Of(CharterKeys.Root, "A charter of GovernanceRules, format 1"),
+        "charter-test.schema.json" => SchemaWriter.Of(CharterTestKeys.Root, "A file of charter tests of GovernanceRules, format 1"),
+        _ => SchemaWriter.Of(RegisterKeys.Root, "A register of GovernanceRules, format 1"),
+    });
 
     private static List<JsonProperty> Properties(string name) =>
         [.. JsonDocument.Parse(Generated(name)).RootElement.GetProperty("$defs").EnumerateObject().SelectMany(d => d.Value.GetProperty("properties").EnumerateObject())];

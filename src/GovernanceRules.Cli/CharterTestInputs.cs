@@ -1,0 +1,38 @@
+namespace GovernanceRules.Cli;
+
+/// <summary>The charter tests that a call names: files, and folders with all that they hold.</summary>
+internal static class CharterTestInputs
+{
+    private static readonly string[] Ends = [".charter-test.yaml", ".charter-test.yml", ".charter-test.json"];
+
+    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+
+    /// <summary>Reads and runs all tests.</summary>
+    /// <exception cref="InvalidInputException">Files are at fault; all their faults are in it.</exception>
+    /// <exception cref="CallException">A folder holds no charter test.</exception>
+    public static IEnumerable<CharterTestReport> Run(IEnumerable<string> values, Surroundings around)
+    {
+        var reports = new List<CharterTestReport>();
+        var faults = new List<Fault>();
+        foreach (var path in values.SelectMany(v => Files(v, around.Folder)).DistinctBy(p => Path.GetFullPath(p, around.Folder)))
+            try
+            {
+                reports.Add(CharterTestFile.Load(path, new ReadingOptions { Bundled = around.Bundled }).Run());
+            }
+            catch (InvalidInputException invalid)
+            {
+                faults.AddRange(invalid.Faults);
+            }
+
+        return faults.Count == 0 ? reports : throw new InvalidInputException(faults.Distinct());
+    }
+
+    private static List<string> Files(string value, string folder)
+    {
+        if (!Directory.Exists(Path.GetFullPath(value, folder)))
+            return [value];
+        var found = Directory.EnumerateFiles(value, "*", Below).Where(f => Ends.Any(e => f.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+            .Select(f => f.StartsWith("./", StringComparison.Ordinal) ? f[2..] : f).Order(StringComparer.Ordinal).ToList();
+        return found.Count > 0 ? found : throw new CallException(Messages.NoCharterTest(value)) { IsAboutWords = false };
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+
+namespace GovernanceRules.Cli;
+
+/// <summary><c>governance init</c>: a charter, a register, charter tests and a workflow to begin with.</summary>
+internal sealed class InitCommand(Surroundings around)
+{
+    private readonly Argument<string> _folder = new("FOLDER") { Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "." };
+    private readonly Option<string> _language = CommonOptions.Language();
+
+    public Command Create()
+    {
+        var command = new Command("init") { _folder, _language };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult call)
+    {
+        var folder = call.GetRequiredValue(_folder);
+        Mistakes.RefuseIn([folder], call.CommandResult.Command);
+        var language = call.Language(_language) ?? Language.English;
+        var files = Templates.Of(language);
+        var root = Path.GetFullPath(folder, around.Folder);
+        if (File.Exists(root))
+            throw new CallException(Messages.NotAFolder(folder)) { IsAboutWords = false };
+        // Nobody's file is touched: where one of the names is taken, nothing at all is written.
+        var taken = files.Select(f => f.Path).Where(p => Path.Exists(Path.Combine(root, p))).ToList();
+        if (taken.Count > 0)
+            throw new CallException(Messages.WouldOverwrite(taken, folder)) { IsAboutWords = false };
+        foreach (var (path, content) in files)
+            Write(Path.Combine(root, path), Shown(folder, path), content);
+        around.Answer(writer =>
+        {
+            foreach (var (path, _) in files)
+                writer.WriteLine(Shown(folder, path));
+            writer.WriteLine();
+            writer.WriteLine(Templates.Next(language, folder, Shown(folder, files.First(f => f.Path.Contains(".register.", StringComparison.Ordinal)).Path)));
+        });
+        return ExitCode.Passed;
+    }
+
+    private static void Write(string path, string shown, byte[] content)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var file = new FileStream(path, FileMode.CreateNew);
+            file.Write(content);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException(Messages.CannotWrite(shown, e)) { IsAboutWords = false };
+        }
+    }
+
+    private static string Shown(string folder, string path) => folder == "." ? path : $"{folder.TrimEnd('/', '\\')}/{path}";
+}

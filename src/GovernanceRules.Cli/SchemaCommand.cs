@@ -1,0 +1,41 @@
+using System.CommandLine;
+
+namespace GovernanceRules.Cli;
+
+/// <summary><c>governance schema</c>: the JSON Schemas by which editors complete and check files.</summary>
+internal sealed class SchemaCommand(Surroundings around)
+{
+    private const string End = ".schema.json";
+
+    private static readonly string[] Known = [.. typeof(SchemaCommand).Assembly.GetManifestResourceNames()
+        .Where(n => n.EndsWith(End, StringComparison.Ordinal)).Select(n => n[..^End.Length]).Order(StringComparer.Ordinal)];
+
+    private readonly Argument<string?> _name = new("NAME") { Arity = ArgumentArity.ZeroOrOne };
+
+    public Command Create()
+    {
+        var command = new Command("schema") { _name };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult call)
+    {
+        if (call.GetValue(_name) is not { } name)
+        {
+            around.Answer(writer =>
+            {
+                foreach (var known in Known)
+                    writer.WriteLine(known);
+            });
+            return ExitCode.Passed;
+        }
+
+        Mistakes.RefuseIn([name], call.CommandResult.Command);
+        if (!Known.Contains(name, StringComparer.Ordinal))
+            throw new CallException(Messages.UnknownSchema(name, Known));
+        using var schema = typeof(SchemaCommand).Assembly.GetManifestResourceStream(name + End)!;
+        around.Answer(schema.CopyTo);
+        return ExitCode.Passed;
+    }
+}

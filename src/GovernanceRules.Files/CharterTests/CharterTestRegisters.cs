@@ -1,0 +1,76 @@
+namespace GovernanceRules.Files;
+
+/// <summary>The registers of a file's tests: each is one that a path names or that is written out, with the changes that the test makes.</summary>
+internal sealed class CharterTestRegisters(Library library, InputFile file, string id, FaultList faults)
+{
+    private readonly Dictionary<string, MappingNode?> _named = new(StringComparer.Ordinal);
+
+    /// <summary>The register of a test; <see langword="null"/> and faults where there is none to be had.</summary>
+    public Register? Of(Row test, Row root)
+    {
+        var row = test.Has(CharterTestKeys.Register) ? test : root;
+        if (row.NodeOf(CharterTestKeys.Register) is not { } given)
+        {
+            test.Reading.Wrong(FaultCode.MissingKey, test.Node, "the test has no `register`; give one here, or at the top of the file for all tests");
+            return null;
+        }
+
+        if (Given(given, test.Reading) is not { } node)
+            return null;
+        var own = new FaultList();
+        var changed = RegisterEdits.Apply(node, RegisterEditKeys.Of(test), new Reading(own));
+        try
+        {
+            return new RegisterReader(own).Read(changed);
+        }
+        catch (InvalidInputException invalid)
+        {
+            faults.AddRange(invalid.Faults);
+            return null;
+        }
+    }
+
+    private MappingNode? Given(Node given, Reading reading)
+    {
+        switch (given)
+        {
+            case MappingNode inline:
+                return WithId(inline);
+            case ScalarNode { Text.Length: > 0 } path:
+                if (!_named.TryGetValue(path.Text, out var known))
+                    _named.Add(path.Text, known = Named(path.Word));
+                return known;
+            default:
+                reading.Unexpected(FaultCode.WrongShape, given, CharterTestKeys.Register.Name, CharterTestKeys.Register.Shape.Expected);
+                return null;
+        }
+    }
+
+    private MappingNode? Named(Word path)
+    {
+        try
+        {
+            var own = new FaultList();
+            var document = Inputs.Done(library.Find(path, file, own) is { } found ? library.Open(found, path.Location, own) : null, own);
+            Inputs.ExpectRegister(document, own);
+            return document.Root;
+        }
+        catch (InvalidInputException invalid)
+        {
+            faults.AddRange(invalid.Faults);
+            return null;
+        }
+    }
+
+    // A register that is written out needs no id; it is known by that of the tests.
+    private MappingNode WithId(MappingNode inline)
+    {
+        if (inline.Find(RegisterKeys.RegisterKey) is not null)
+            return inline;
+        var node = new MappingNode(inline.File, inline.Line, inline.Column);
+        node.Entries.Add(new Entry(new ScalarNode(inline.File, inline.Line, inline.Column, RegisterKeys.RegisterKey),
+            new ScalarNode(inline.File, inline.Line, inline.Column, Ids.IsWellFormed(id) ? id : RegisterKeys.RegisterKey)));
+        node.Entries.AddRange(inline.Entries);
+        return node;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>What the charter tests of a file found.</summary>
+public sealed class CharterTestReport
+{
+    internal CharterTestReport(CharterTestSuite suite, ImmutableArray<CharterTestResult> results)
+    {
+        Suite = suite;
+        Results = results;
+    }
+
+    /// <summary>The tests.</summary>
+    public CharterTestSuite Suite { get; }
+
+    /// <summary>One result for each test, in the order of the file.</summary>
+    public ImmutableArray<CharterTestResult> Results { get; }
+
+    /// <summary>Whether every test found what it expects.</summary>
+    public bool Passed => Results.All(r => r.Passed);
+
+    /// <summary>The ids of the constraints that no test breaks, and of which the file does not say why, in the charter's order.</summary>
+    public ImmutableArray<Word> NeverBroken => [.. NeverBrokenBy([this])];
+
+    /// <summary>The constraints that no test of several files of one charter breaks.</summary>
+    internal static IEnumerable<Word> NeverBrokenBy(IReadOnlyCollection<CharterTestReport> reports)
+    {
+        var broken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var report in reports)
+        {
+            broken.UnionWith(report.Suite.Unbroken.Select(u => u.Text));
+            foreach (var result in report.Results)
+                broken.UnionWith(result.Report.Findings.Where(f => f.Verdict == Verdict.Violated && result.Test.IsAbout(f.Constraint)).Select(f => f.Constraint));
+        }
+
+        return reports.First().Suite.Charter.Constraints.Select(c => c.Id).Where(id => !broken.Contains(id.Text));
+    }
+}
