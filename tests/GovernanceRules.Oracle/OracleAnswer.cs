@@ -4,4 +4,8 @@ namespace GovernanceRules.Oracle;
 public sealed record OracleAnswer(
     IReadOnlyList<OracleOutcome> Outcomes,
     IReadOnlyList<OracleFinding> Violated,
-    IReadOnlyList<OracleFinding> Unknown);
+    IReadOnlyList<OracleFinding> Unknown)
+{
+    /// <summary>What is found about matters: by the escalations, which have rows, and by the built-in constraints, which have none.</summary>
+    public IReadOnlyList<OracleDecision> Decisions { get; init; } = [];
+}

@@ -14,6 +14,38 @@ public static class OracleCheck
     {
         var charter = (JsonObject)JsonNode.Parse(charterJson)!;
         var register = (JsonObject)JsonNode.Parse(registerJson)!;
+        var (outcomes, violated, unknown) = Constraints(charter, register, asOf);
+        var decisions = new DecisionCheck(charter, register, asOf);
+        var found = new List<OracleDecision>();
+        foreach (var (row, findings) in decisions.Escalations())
+        {
+            outcomes.Add(row);
+            found.AddRange(findings);
+        }
+
+        violated.AddRange(found.Where(finding => finding.IsViolated).Select(finding => new OracleFinding(finding.Constraint, null, finding.Matter)));
+        unknown.AddRange(found.Where(finding => !finding.IsViolated).Select(finding => new OracleFinding(finding.Constraint, null, finding.Matter)));
+        found.AddRange(decisions.Competence());
+        found.AddRange(decisions.Composition((day, forum) => IsWronglyComposed(charter, register, day, forum)));
+        return new OracleAnswer(outcomes, violated, unknown) { Decisions = found };
+    }
+
+    /// <summary>Whether a forum has, that day, a violation of severity error that no waiver covers.</summary>
+    private static bool IsWronglyComposed(JsonObject charter, JsonObject register, DateOnly day, string forum)
+    {
+        var waivers = new Waivers(register, day);
+        var constraints = Json.Objects(charter["constraints"]).ToDictionary(constraint => Json.Text(constraint["id"])!);
+        return Constraints(charter, register, day).Violated
+            .Any(finding => finding.Forum == forum && IsError(constraints[finding.Constraint]) && !waivers.Cover(constraints[finding.Constraint], finding));
+
+        static bool IsError(JsonObject constraint) => constraint["severity"] is JsonObject
+            ? throw new NotSupportedException("The oracle does not tell too few from too many.")
+            : (Json.Text(constraint["severity"]) ?? "error") == "error";
+    }
+
+    private static (List<OracleOutcome> Outcomes, List<OracleFinding> Violated, List<OracleFinding> Unknown) Constraints(
+        JsonObject charter, JsonObject register, DateOnly asOf)
+    {
         var facts = new Facts(charter, register, asOf);
         var waivers = new Waivers(register, asOf);
         var outcomes = new List<OracleOutcome>();
@@ -53,7 +85,7 @@ public static class OracleCheck
             }
         }
 
-        return new OracleAnswer(outcomes, violated, unknown);
+        return (outcomes, violated, unknown);
     }
 
     private static IEnumerable<Finding> Findings(Facts facts, JsonObject constraint, string? forum, string principle, JsonObject body) =>

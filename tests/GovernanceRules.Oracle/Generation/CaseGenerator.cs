@@ -23,6 +23,8 @@ public static class CaseGenerator
         var register = new RegisterGenerator(dice, words).Make(constraints);
         var charter = words.Charter;
         charter["constraints"] = new JsonArray([.. constraints]);
+        if (range == CaseRange.Decisions)
+            new DecisionGenerator(dice, words).Add(charter, register);
         return new GeneratedCase(charter.ToJsonString(), register.ToJsonString(), words.Day);
     }
 }

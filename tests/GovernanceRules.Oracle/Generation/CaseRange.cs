@@ -8,4 +8,7 @@ public enum CaseRange
 
     /// <summary>Also what it leaves to the reader, such as a selection of fora whose kind is not recorded.</summary>
     Open,
+
+    /// <summary>Few constraints, and matters with what fora may decide and where they must go on.</summary>
+    Decisions,
 }

@@ -22,7 +22,8 @@ internal static class CaseShrinker
         var isSucceeded = Json.Objects(charter["fora"]).Concat(Json.Objects(register["fora"])).Any(forum => forum.ContainsKey("succeeds"));
         return
         [
-            .. WithoutConstraint(charter, register),
+            .. Without("constraints", 1, charter, register),
+            .. Without("escalations", 0, charter, register),
             .. WithoutRows(charter, register),
             .. WithoutThings(charter, register),
             .. WithoutDetails(charter, isSucceeded).Select(smaller => (smaller, register)),
@@ -35,23 +36,23 @@ internal static class CaseShrinker
         Json.Objects(charter["constraints"])
             .Any(constraint => Period.InForce(constraint.ContainsKey("inForce") ? constraint : charter, day));
 
-    /// <summary>One constraint fewer, and with it its waivers; the last one stays.</summary>
-    private static IEnumerable<(JsonObject Charter, JsonObject Register)> WithoutConstraint(JsonObject charter, JsonObject register)
+    /// <summary>One constraint or escalation fewer, and with it its waivers; the last constraint stays.</summary>
+    private static IEnumerable<(JsonObject Charter, JsonObject Register)> Without(string list, int least, JsonObject charter, JsonObject register)
     {
-        var constraints = (JsonArray)charter["constraints"]!;
-        for (var place = 0; constraints.Count > 1 && place < constraints.Count; place++)
+        var rules = charter[list] as JsonArray ?? [];
+        for (var place = 0; rules.Count > least && place < rules.Count; place++)
         {
-            var id = Json.Text(constraints[place]!["id"]);
+            var id = Json.Text(rules[place]!["id"]);
             var smaller = Copy(register);
             var waivers = Json.Objects(register["waivers"]).Where(waiver => Json.Text(waiver["constraint"]) != id);
             smaller["waivers"] = new JsonArray([.. waivers.Select(waiver => waiver.DeepClone())]);
-            yield return (Without(charter, ["constraints", place]), smaller);
+            yield return (Without(charter, [list, place]), smaller);
         }
     }
 
     private static IEnumerable<(JsonObject Charter, JsonObject Register)> WithoutRows(JsonObject charter, JsonObject register)
     {
-        foreach (var list in new[] { "memberships", "waivers", "people", "meetings" })
+        foreach (var list in new[] { "memberships", "waivers", "people", "meetings", "matters" })
         {
             for (var place = 0; place < (register[list] as JsonArray)?.Count; place++)
                 yield return (charter, Without(register, [list, place]));
@@ -101,6 +102,13 @@ internal static class CaseShrinker
             || path is [_, _, _, "except" or "politicians" or "distinct" or "closed" or "exact" or "days" or "method" or "tolerance"]
             || IsCondition(path)
             || IsOneOfSeveral(document, path),
+        "escalations" => path is [_, _, "severity" or "waivable" or "inForce" or "assessedBy" or "when"]
+            || path is [_, _, "when", _]
+            || path[^1] is "by"
+            || IsOneOfSeveral(document, path),
+        "matters" => path is [_, _, "steps", int] || path is [_, _, "type" or "concerns"] || path[^1] is "by" or "outcome"
+            || path is [_, _, "traits", int],
+        "fora" when path[^1] is "advisory" or "decides" or "mayNotDecide" || path is [_, _, "decides" or "mayNotDecide", int] => true,
         "memberships" => path[^1] is "from" or "to" or "level" or "appointedBy" or "role" or "attributes" || IsWithinAttributes(path),
         "people" => path[^1] is "attributes" or "competences" || IsWithinAttributes(path),
         "fora" or "organisations" or "clusters" =>

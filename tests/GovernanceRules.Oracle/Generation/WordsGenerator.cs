@@ -13,7 +13,7 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
         var sectors = dice.Chance(80) ? ["municipal", "regional", "practice"] : new List<string> { "municipal", "regional" };
         var clusters = Ids("c", dice.Between(1, 4));
         var organisations = Ids("o", dice.Between(2, 6));
-        var fora = Ids("f", dice.Between(2, 4));
+        var fora = Ids("f", range == CaseRange.Decisions ? dice.Between(2, 6) : dice.Between(2, 4));
         var made = (
             Clusters: clusters.Select(Cluster).ToList(),
             Organisations: organisations.Select(id => Organisation(id, clusters, sectors)).ToList(),
@@ -111,7 +111,7 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
     private List<JsonObject> Fora(List<string> ids, List<string> clusters, List<string> organisations)
     {
         var haveCluster = dice.Chance(75) ? 100 : 50;
-        var haveKind = range == CaseRange.Open && dice.Chance(30) ? 60 : 100;
+        var haveKind = range != CaseRange.Settled && dice.Chance(30) ? 60 : 100;
         var fora = ids.Select((id, place) =>
         {
             var forum = new JsonObject { ["id"] = id, ["name"] = id };

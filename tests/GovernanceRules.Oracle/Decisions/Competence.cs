@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>Whether a forum may decide a matter.</summary>
+internal sealed class Competence(Matter matter)
+{
+    private readonly Facts _facts = matter.Facts;
+
+    /// <summary>Why it may not: how sure each reason is, and how severe.</summary>
+    public IEnumerable<(Truth Broken, string Severity)> Wrongs(string forum)
+    {
+        var own = _facts.Fora[forum];
+        if (Json.Flag(own["advisory"]))
+            yield return (Truth.Yes, "error");
+        foreach (var word in InForce(own, "mayNotDecide"))
+            yield return (matter.Has(Word(word)), Json.Text((word as JsonObject)?["severity"]) ?? "error");
+
+        var inForce = _facts.Fora.Where(other => Period.InForce(other.Value, _facts.Day)).ToList();
+        var within = inForce.Where(other => Matter.Above(_facts, other.Key).Contains(forum)).Select(other => other.Value).Append(own);
+        var decides = within.SelectMany(other => InForce(other, "decides")).Select(Word).ToHashSet();
+        foreach (var word in inForce.SelectMany(other => InForce(other.Value, "decides")).Select(Word).Distinct())
+        {
+            if (!decides.Contains(word))
+                yield return (matter.Has(word), "error");
+        }
+    }
+
+    private IEnumerable<JsonNode> InForce(JsonObject forum, string list) =>
+        Json.Nodes(forum[list]).Where(word => word is not JsonObject full || Period.InForce(full, _facts.Day));
+
+    private static string Word(JsonNode word) => Json.Text(word is JsonObject full ? full["word"] : word)!;
+}

@@ -1,0 +1,165 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>One escalation held against one matter.</summary>
+internal sealed class Escalation
+{
+    private readonly JsonObject _rule;
+    private readonly Matter _matter;
+    private readonly List<string> _to;
+    private readonly List<string> _next;
+    private readonly List<Place> _route;
+
+    public Escalation(JsonObject rule, Matter matter)
+    {
+        (_rule, _matter) = (rule, matter);
+        _to = Json.Texts(rule["to"]);
+        _next = Json.Texts(rule["next"]);
+        _route = [.. Json.Nodes(rule["route"]).Select(place => new Place(matter, place))];
+    }
+
+    /// <summary>Whether the matter must go that way at all.</summary>
+    public Truth Applies
+    {
+        get
+        {
+            if (!Period.Contains(_matter.Facts.PeriodOf(_rule), _matter.Facts.Day))
+                return Truth.No;
+            var when = Json.Object(_rule["when"]);
+            return Logic.All(
+            [
+                Given("type", Logic.Any(Json.Texts(when["type"]).Select(_matter.IsOfType))),
+                Given("traits", Logic.Any(Json.Texts(when["traits"]).Select(_matter.HasTrait))),
+                Given("allTraits", Logic.All(Json.Texts(when["allTraits"]).Select(_matter.HasTrait))),
+                Given("reaches", Logic.Any(_matter.Steps.Select(step => _matter.IsInOneOf(step, when["reaches"])))),
+                HasFrom ? Logic.Any(_matter.Steps.Select(IsAtFrom)) : Truth.Yes,
+            ]);
+
+            Truth Given(string key, Truth holds) => when.ContainsKey(key) ? holds : Truth.Yes;
+        }
+    }
+
+    private bool HasFrom => _rule.ContainsKey("from");
+
+    /// <summary>What is wrong: how sure, and how severe.</summary>
+    public IEnumerable<(Truth Broken, string Severity)> Wrongs()
+    {
+        var own = Json.Text(_rule["severity"]) ?? "error";
+        return
+        [
+            (Logic.All([Applies, IsDecided, Logic.Any([IsNotDecidedThere, IsRouteNotMet, IsNextElsewhere]), Logic.Not(IsRejectedOnItsWay)]), own),
+            (Logic.All([Applies, IsNotAssessed, Logic.Not(IsRejectedOnItsWay)]), "warning"),
+        ];
+    }
+
+    /// <summary>Whether the step is at a place of the way, as a rejection there asks.</summary>
+    public Truth IsPlace(Step step) => Logic.Any([IsAtFrom(step), IsAtTo(step), IsAboveFrom(step), IsAtNext(step), .. _route.Select(place => place.IsAt(step))]);
+
+    /// <summary>Until it is decided, the steps that are still to come may mend it.</summary>
+    private Truth IsDecided => Logic.Any(
+    [
+        .. _matter.Steps.Select(step => Logic.Of(step.IsDecided)),
+        .. DecidedThere.Select(decided => decided.IsSure),
+        .. _route.Count > 0 && _route[^1].NamesAct ? _route[^1].Ways(-1, _matter.Steps.Count).Select(way => way.IsSure) : [],
+    ]);
+
+    private IEnumerable<(Step Step, Truth IsSure)> DecidedThere =>
+        _matter.Steps.Where(step => step.IsDecidedOrApproved).Select(step => (step, IsAtTo(step)));
+
+    private Truth IsNotDecidedThere => _to.Count == 0 ? Truth.No : Logic.Not(Logic.Any(DecidedThere.Select(decided => decided.IsSure)));
+
+    private Truth IsNotAssessed
+    {
+        get
+        {
+            if (_to.Count == 0 || _rule["assessedBy"] is not { } roles)
+                return Truth.No;
+            var assessments = _matter.Steps.Where(step => step.Act == "assessed")
+                .Select(step => (Step: step, IsSure: Logic.And(IsAtFrom(step), IsBy(step))))
+                .ToList();
+            return Logic.And(
+                Logic.Any(DecidedThere.Select(decided => decided.IsSure)),
+                Logic.Not(Logic.Any(DecidedThere.SelectMany(decided => assessments
+                    .Where(assessed => assessed.Step.Place < decided.Step.Place)
+                    .Select(assessed => Logic.And(decided.IsSure, assessed.IsSure))))));
+
+            Truth IsBy(Step step) => step.By is { } role ? Logic.Of(Json.Texts(roles).Contains(role)) : Truth.Unknown;
+        }
+    }
+
+    private Truth IsRouteNotMet => Logic.Not(IsMet(_route, _matter.Steps.Count));
+
+    /// <summary>The step after the last one at `from`; none is needed after what has not been decided there.</summary>
+    private Truth IsNextElsewhere
+    {
+        get
+        {
+            var elsewhere = Truth.No;
+            if (_next.Count == 0)
+                return elsewhere;
+
+            // From the first step to the last, so that in the end the last one at `from` counts.
+            foreach (var step in _matter.Steps)
+            {
+                var here = step.Place + 1 == _matter.Steps.Count
+                    ? Logic.Of(step.IsDecided && !step.IsRejected)
+                    : Logic.Not(IsAtNext(_matter.Steps[step.Place + 1]));
+                elsewhere = IsAtFrom(step) switch
+                {
+                    Truth.Yes => here,
+                    Truth.Unknown when here != elsewhere => Truth.Unknown,
+                    _ => elsewhere,
+                };
+            }
+
+            return elsewhere;
+        }
+    }
+
+    /// <summary>Turned down at a place of the way, after the places before it were met.</summary>
+    private Truth IsRejectedOnItsWay => Logic.Any(_matter.Steps.Where(step => step.IsRejection).SelectMany(Ways));
+
+    private IEnumerable<Truth> Ways(Step rejection)
+    {
+        if (HasFrom && (_to.Count > 0 || _next.Count > 0))
+            yield return IsAtFrom(rejection);
+        if (_to.Count > 0)
+            yield return Logic.And(Logic.Or(IsAtTo(rejection), IsAboveFrom(rejection)), HasBeenAtFrom());
+        if (_next.Count > 0)
+            yield return Logic.And(IsAtNext(rejection), HasBeenAtFrom());
+        for (var place = 0; place < _route.Count; place++)
+            yield return Logic.And(_route[place].IsAt(rejection), IsMet(_route[..place], rejection.Place));
+
+        Truth HasBeenAtFrom() => HasFrom
+            ? Logic.Any(_matter.Steps.Where(step => step.Place < rejection.Place && step.Act != "informed").Select(IsAtFrom))
+            : Truth.Yes;
+    }
+
+    /// <summary>Whether the places are met one after the other by the steps before one.</summary>
+    private static Truth IsMet(List<Place> places, int before)
+    {
+        return Met(0, -1);
+
+        Truth Met(int place, int after) => place == places.Count
+            ? Truth.Yes
+            : Logic.Any(places[place].Ways(after, before).Select(way => Logic.And(way.IsSure, Met(place + 1, way.At))));
+    }
+
+    private Truth IsAtFrom(Step step) => HasFrom ? _matter.IsInOneOf(step, _rule["from"]) : Truth.No;
+
+    private Truth IsAtTo(Step step) => Logic.Of(_to.Any(forum => _matter.IsIn(step, forum) || _matter.IsAbove(step, forum)));
+
+    private Truth IsAtNext(Step step) => Logic.Of(_next.Any(forum => _matter.IsIn(step, forum)));
+
+    private Truth IsAboveFrom(Step step)
+    {
+        if (!HasFrom || _to.Count == 0)
+            return Truth.No;
+        return Logic.Any(_matter.Facts.Fora.Keys.Where(forum => _matter.IsAbove(step, forum)).Select(IsFrom));
+
+        Truth IsFrom(string forum) => _rule["from"] is JsonObject selection
+            ? new Conditions(_matter.Facts, null).Holds(selection, new Thing(_matter.Facts, "fora", forum))
+            : Logic.Of(Json.Texts(_rule["from"]).Any(from => _matter.Facts.Successor(from) == forum || from == forum));
+    }
+}

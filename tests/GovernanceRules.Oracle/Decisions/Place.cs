@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>One place of a route, and the ways in which a matter has met it.</summary>
+internal sealed class Place(Matter matter, JsonNode written)
+{
+    private readonly JsonObject _keys = written as JsonObject ?? [];
+
+    private bool IsAll => _keys.ContainsKey("all");
+
+    public bool NamesAct => _keys.ContainsKey("act");
+
+    /// <summary>Whether the step was taken there, whatever was done.</summary>
+    public Truth IsAt(Step step) => IsAll ? Logic.Any(Parts().Select(part => part is null ? IsPerhapsConcerned(step) : IsAt(step, part))) : IsThere(step);
+
+    /// <summary>
+    /// The ways in which steps after one and before another meet the place: how sure each is, and the step at which it is met.
+    /// </summary>
+    public IEnumerable<(Truth IsSure, int At)> Ways(int after, int before)
+    {
+        var steps = matter.Steps.Where(step => step.Place > after && step.Place < before).ToList();
+        if (!IsAll)
+            return steps.Select(step => (Logic.All([IsThere(step), IsDone(step), IsBy(step)]), step.Place)).Where(way => way.Item1 != Truth.No);
+
+        // Each of the parts, in any order; at the last of them the place is met.
+        IEnumerable<(Truth IsSure, int At)> ways = [(Truth.Yes, after)];
+        foreach (var part in Parts())
+        {
+            ways = part is null
+                ? ways.Select(way => (Truth.Unknown, way.At))
+                : ways.SelectMany(way => steps
+                    .Where(step => IsAt(step, part) == Truth.Yes && IsDone(step) == Truth.Yes)
+                    .Select(step => (way.IsSure, Math.Max(way.At, step.Place))));
+        }
+
+        return ways.Distinct().ToList();
+    }
+
+    /// <summary>The parts of `all`; null stands for the organisations concerned where these are not recorded: there may be none.</summary>
+    private IEnumerable<string?> Parts() => Json.Texts(_keys["all"]).SelectMany(part => part == "concerned" ? Concerned() : [part]);
+
+    private IEnumerable<string?> Concerned() => matter.Concerns is { } concerns ? concerns : Enumerable.Repeat<string?>(null, 1);
+
+    private Truth IsThere(Step step)
+    {
+        if (Json.Text(written) is { } id)
+            return IsAt(step, id);
+        if (_keys["organisation"] is { } organisations)
+            return Logic.Of(step.Organisation is { } own && Json.Texts(organisations).Contains(own));
+        return matter.IsInOneOf(step, _keys["forum"] ?? _keys);
+    }
+
+    private Truth IsAt(Step step, string id) => Logic.Of(step.Organisation == id || matter.Facts.Fora.ContainsKey(id) && matter.IsIn(step, id));
+
+    private static Truth IsPerhapsConcerned(Step step) => step.Organisation is null ? Truth.No : Truth.Unknown;
+
+    private Truth IsDone(Step step) => Logic.Of(_keys["act"] is { } acts ? Json.Texts(acts).Contains(step.Act) : step.Act != "informed");
+
+    private Truth IsBy(Step step)
+    {
+        if (_keys["by"] is not { } roles)
+            return Truth.Yes;
+        return step.By is { } role ? Logic.Of(Json.Texts(roles).Contains(role)) : Truth.Unknown;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>What one forum or organisation did with a matter on a day; <see cref="Place"/> counts the steps that came before.</summary>
+internal sealed record Step(int Place, DateOnly Date, string Act, string? Forum, string? Organisation, string? By, bool IsRejected)
+{
+    public bool IsDecided => Act == "decided";
+
+    public bool IsDecidedOrApproved => Act is "decided" or "approved";
+
+    /// <summary>A decision or an approval that turned the matter down.</summary>
+    public bool IsRejection => IsDecidedOrApproved && IsRejected;
+
+    /// <summary>The steps that are seen on the day, by date; those of one day as they are written.</summary>
+    public static List<Step> Visible(JsonObject matter, DateOnly day) =>
+    [
+        .. Json.Objects(matter["steps"])
+            .Where(step => Json.Date(step["date"]) <= day)
+            .OrderBy(step => Json.Date(step["date"]))
+            .Select((step, place) => new Step(
+                place,
+                Json.Date(step["date"])!.Value,
+                Json.Text(step["act"])!,
+                Json.Text(step["forum"]),
+                Json.Text(step["organisation"]),
+                Json.Text(step["by"]),
+                Json.Text(step["outcome"]) == "rejected")),
+    ];
+}

@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>What fora may decide, where matters must go on, and matters that partly do.</summary>
+internal sealed class DecisionGenerator(Dice dice, Words words)
+{
+    public static readonly IReadOnlyList<string> Traits = ["economic", "principled", "clinical"];
+    public static readonly IReadOnlyList<string> Types = ["pilot", "agreement"];
+    private static readonly IReadOnlyList<string> OwnActs = ["heard"];
+
+    public void Add(JsonObject charter, JsonObject register)
+    {
+        if (dice.Chance(60))
+            charter["traits"] = Json.List(Traits);
+        if (dice.Chance(60))
+            charter["types"] = Json.List(Types);
+        charter["acts"] = Json.List(OwnActs);
+        foreach (var forum in Json.Objects(charter["fora"]).Concat(Json.Objects(register["fora"])))
+            Competence(forum);
+
+        var escalations = Enumerable.Range(0, dice.Between(1, 4)).Select(number => new EscalationGenerator(dice, words).Make(number)).ToList();
+        charter["escalations"] = new JsonArray([.. escalations]);
+        var matters = Enumerable.Range(0, dice.Between(1, 4)).Select(number => Matter(number, escalations)).ToList();
+        register["matters"] = new JsonArray([.. matters]);
+        Waivers(register, escalations, matters.Count);
+    }
+
+    private void Competence(JsonObject forum)
+    {
+        if (dice.Chance(12))
+            forum["advisory"] = dice.Chance(85);
+        if (dice.Chance(55))
+            forum["decides"] = new JsonArray([.. dice.Some([.. Traits, .. Types], 3).Select(word => Word(word, canBeMilder: false))]);
+        if (dice.Chance(20))
+            forum["mayNotDecide"] = new JsonArray([.. dice.Some([.. Traits, .. Types], 2).Select(word => Word(word, canBeMilder: true))]);
+    }
+
+    private JsonNode Word(string word, bool canBeMilder)
+    {
+        if (dice.Chance(70))
+            return word;
+        var full = new JsonObject { ["word"] = word };
+        if (canBeMilder && dice.Chance(60))
+            full["severity"] = dice.Pick("error", "warning", "info");
+        if (dice.Chance(50))
+            full["inForce"] = dice.PeriodOf(words.Day);
+        return full;
+    }
+
+    private JsonObject Matter(int number, List<JsonObject> escalations)
+    {
+        var matter = new JsonObject { ["id"] = $"m{number}" };
+        if (dice.Chance(80))
+            matter["type"] = dice.Chance(85) ? dice.Pick(Types) : "none";
+        if (dice.Chance(85))
+            matter["traits"] = Json.List(dice.Chance(20) ? [] : dice.Some(Traits, 3));
+        if (dice.Chance(70))
+            matter["concerns"] = Json.List(dice.Chance(15) ? [] : dice.Some(words.Organisations, 2));
+        var steps = new StepGenerator(dice, words, OwnActs).Make(dice.Chance(75) ? dice.Pick<JsonObject>(escalations) : null, matter);
+        matter["steps"] = new JsonArray([.. steps]);
+        return matter;
+    }
+
+    private void Waivers(JsonObject register, List<JsonObject> escalations, int matters)
+    {
+        var waivers = register["waivers"] as JsonArray ?? [];
+        for (var count = dice.Between(0, 3); count > 0; count--)
+        {
+            var day = words.Day.AddDays(-dice.Pick(0, 1, 30));
+            var waiver = new JsonObject
+            {
+                ["constraint"] = dice.Chance(75) ? Json.Text(dice.Pick<JsonObject>(escalations)["id"]) : dice.Pick("COMPETENCE", "DECISION-COMPOSITION"),
+                ["reason"] = "agreed",
+                ["decidedBy"] = dice.Chance(60) ? words.Fora[0] : "council",
+                ["decidedOn"] = Dice.Text(day),
+                ["to"] = Dice.Text(words.Day.AddDays(dice.Pick(0, 0, 1, 30))),
+            };
+            if (dice.Chance(50))
+                waiver["key"] = $"m{dice.Between(0, matters - 1)}";
+            if (!Json.Text(waiver["constraint"])!.StartsWith('E') && dice.Chance(40))
+                waiver["forum"] = dice.Pick(words.Fora);
+            waivers.Add((JsonNode)waiver);
+        }
+
+        if (waivers.Count > 0)
+            register["waivers"] = waivers;
+    }
+}
