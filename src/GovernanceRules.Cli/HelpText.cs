@@ -148,7 +148,8 @@ internal static class HelpText
 
         Options:
           --every-constraint      a constraint that no test breaks fails the run, unless the file says why none can
-          --format NAME           text (where it is left out) or json
+          --format NAME[=FILE]    the format of the answer, as of `governance check`: text (where it is left out), json,
+                                  sarif, junit, github, azure-devops, gitlab or markdown; may be given again
           --language da|en        the language of the answer; the charter's where it is left out
           --help                  this text
 

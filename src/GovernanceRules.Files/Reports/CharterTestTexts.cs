@@ -19,14 +19,21 @@ internal sealed class CharterTestTexts(Language language)
         $"No test breaks {(number == 1 ? "this constraint" : $"these {Text(number)} constraints")} of {charter.Id}:",
         $"Ingen test bryder {(number == 1 ? "dette krav" : $"disse {Text(number)} krav")} i {charter.Id}:");
 
+    public string Untested => Say("UNTESTED", "UTESTET");
+
+    public string NeverBroken(string constraint) => Say(
+        $"No test breaks `{constraint}`; add one that does, or say under `unbroken` why none can.",
+        $"Ingen test bryder `{constraint}`; tilføj en, der gør, eller skriv under `unbroken`, hvorfor ingen kan.");
+
+    public string Numbers(int tests, int failed) => failed == 0
+        ? Say($"{Tests(tests)}, all as expected.", $"{Tests(tests)}, alt som ventet.")
+        : Say($"{Text(failed)} of {Tests(tests)} not as expected.", $"{Text(failed)} af {Tests(tests)} ikke som ventet.");
+
     public string Verdict(int tests, int failed, int neverBroken)
     {
-        var counts = failed == 0
-            ? Say($"{Tests(tests)}, all as expected.", $"{Tests(tests)}, alt som ventet.")
-            : Say($"{Text(failed)} of {Tests(tests)} not as expected.", $"{Text(failed)} af {Tests(tests)} ikke som ventet.");
         var untested = neverBroken == 0 ? ""
             : Say($" {(neverBroken == 1 ? "1 constraint is" : $"{Text(neverBroken)} constraints are")} never broken.", $" {Text(neverBroken)} krav brydes aldrig.");
-        return (failed == 0 && neverBroken == 0 ? Say("PASSED: ", "BESTÅET: ") : Say("NOT PASSED: ", "IKKE BESTÅET: ")) + counts + untested;
+        return (failed == 0 && neverBroken == 0 ? Say("PASSED: ", "BESTÅET: ") : Say("NOT PASSED: ", "IKKE BESTÅET: ")) + Numbers(tests, failed) + untested;
     }
 
     private string Tests(int number) => number == 1 ? Say("1 test", "1 test") : Say($"{Text(number)} tests", $"{Text(number)} test");

@@ -27,7 +27,10 @@ internal sealed class SheetRules
     /// <summary>The charter's constraints in its order, then the built-in ones as they were asked for.</summary>
     public ImmutableArray<SheetRule> All => [.. _inOrder];
 
-    public SheetRule Of(string constraint) => _rules[constraint];
+    /// <summary>The rule of an id. One that is no constraint of the charter is a built-in one of which nothing was found.</summary>
+    public SheetRule Of(string constraint) => _rules.TryGetValue(constraint, out var rule)
+        ? rule
+        : Add(new(constraint, _charter.Id.Text, "built-in", BuiltInDemands.Of(constraint, _language), NoteLevel.Warning));
 
     public SheetRule Of(Finding finding) => _rules.TryGetValue(finding.Constraint, out var rule)
         ? rule
