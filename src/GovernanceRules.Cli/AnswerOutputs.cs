@@ -29,6 +29,14 @@ internal sealed class AnswerOutputs
         return new(outputs, around);
     }
 
+    /// <summary>Refuses to write onto a file that lies in a folder which is read.</summary>
+    public void RefuseOnto(IEnumerable<InputPath> read)
+    {
+        var paths = read.Select(r => r.FullPath).ToHashSet();
+        if (_outputs.FirstOrDefault(o => o.Path is not null && paths.Contains(o.Path)) is { } output)
+            throw new CallException(Messages.OntoInput(output.File!));
+    }
+
     public void Write(IAnswer answer)
     {
         foreach (var output in _outputs)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 
 namespace GovernanceRules.Cli;
@@ -18,62 +17,61 @@ internal sealed class CheckCommand(Surroundings around)
     private readonly Option<string> _asOf = CommonOptions.AsOf();
     private readonly Option<string[]> _formats = new("--format") { Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _failOn = new("--fail-on");
+    private readonly Option<string> _baseline = new("--baseline");
     private readonly Option<string> _language = CommonOptions.Language();
 
     public Command Create()
     {
-        var command = new Command("check") { _paths, _asOf, _formats, _failOn, _language };
+        var command = new Command("check") { _paths, _asOf, _formats, _failOn, _baseline, _language };
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult call)
     {
-        var paths = call.GetRequiredValue(_paths);
-        Mistakes.RefuseIn(paths, call.CommandResult.Command);
-        var outputs = AnswerOutputs.Parse(call.GetValue(_formats) ?? [], paths, around);
+        var values = call.GetRequiredValue(_paths);
+        Mistakes.RefuseIn(values, call.CommandResult.Command);
+        var baseline = call.GetValue(_baseline);
+        var outputs = AnswerOutputs.Parse(call.GetValue(_formats) ?? [], baseline is null ? values : [.. values, baseline], around);
         var answer = new CheckAnswer([]) { ToolVersion = Tool.Version, Folder = around.Folder };
+        var paths = Telling(outputs, answer, () => InputPath.Of(values, around));
+        outputs.RefuseOnto(paths);
+        return Telling(outputs, answer, () => Answer(Check(paths, call.Days(_asOf, around.Clock), baseline, answer with
+        {
+            Language = call.Language(_language),
+            FailOn = call.Meaning(_failOn, Thresholds) ?? FailOn.Unknown,
+        }), outputs));
+    }
+
+    /// <summary>Whoever asked for JSON reads there why nothing was checked; the line on standard error follows.</summary>
+    private static T Telling<T>(AnswerOutputs outputs, CheckAnswer asked, Func<T> act)
+    {
         try
         {
-            answer = answer with { Language = call.Language(_language), FailOn = call.Meaning(_failOn, Thresholds) ?? FailOn.Unknown };
-            return Answer(Check(paths, call.Day(_asOf, around.Clock), answer), outputs);
+            return act();
         }
         catch (CallException mistake)
         {
-            // Whoever asked for JSON reads there why nothing was checked; the line on standard error follows.
-            outputs.Write(new CheckOutput(answer with { Faults = [Messages.AsFault(mistake)] }));
+            outputs.Write(new CheckOutput(asked with { Faults = [Messages.AsFault(mistake)] }));
             throw;
         }
     }
 
-    private CheckAnswer Check(string[] paths, DateOnly day, CheckAnswer asked)
+    private CheckAnswer Check(IReadOnlyList<InputPath> paths, DayRange days, string? baseline, CheckAnswer asked)
     {
-        var inputs = CheckInputs.Read(paths, around);
-        if (!inputs.Faults.IsEmpty)
-            return asked with { Faults = inputs.Faults };
-
-        var runs = ImmutableArray.CreateBuilder<Report>();
-        var faults = new List<Fault>();
-        foreach (var (charter, register) in inputs.Pairs)
-            try
-            {
-                runs.Add(charter.Check(register, day));
-            }
-            catch (InvalidInputException invalid)
-            {
-                // The others are tried all the same, so that every fault is told at once; but no answer is given of half an input.
-                faults.AddRange(invalid.Faults);
-            }
-
-        return faults.Count == 0 ? asked with { Runs = runs.ToImmutable() } : asked with { Faults = [.. faults.Distinct()] };
+        try
+        {
+            return Checks.Run(paths, days, baseline is null ? asked : asked with { Baseline = Baseline.Load(baseline) }, around);
+        }
+        catch (InvalidInputException invalid)
+        {
+            return asked with { Faults = [.. invalid.Faults, .. CheckInputs.Read(paths, around).Faults] };
+        }
     }
 
     private int Answer(CheckAnswer answer, AnswerOutputs outputs)
     {
-        foreach (var fault in answer.Faults)
-            around.Error.WriteLine(Messages.Fault(fault));
-        foreach (var clause in answer.Runs.Select(r => r.Charter).Distinct().SelectMany(c => c.UnboundClauses))
-            around.Error.WriteLine(Messages.Unbound(clause));
+        Checks.Tell(answer, around);
         outputs.Write(new CheckOutput(answer));
         return !answer.Faults.IsEmpty ? ExitCode.Unusable : answer.Passes ? ExitCode.Passed : ExitCode.Failed;
     }

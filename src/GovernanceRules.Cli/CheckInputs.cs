@@ -3,15 +3,17 @@ using System.Collections.Immutable;
 namespace GovernanceRules.Cli;
 
 /// <summary>
-/// What the values of a call stand for, and which register is checked against which charter. Charters in the call go before the one that a
-/// register names: with one, every register is checked against it; with several, a register is checked against the one of them that it
-/// names, and against each where it names none of them.
+/// What the values of a call stand for, and which register is checked against which charter. Charters that the call names go before the one that
+/// a register names: with one, every register is checked against it; with several, a register is checked against the one of them that it
+/// names, and against each where it names none of them. Without any, a register is checked against the charter that it names; one that was found in a
+/// folder and names none, against each charter that was found beside it.
 /// </summary>
 internal sealed class CheckInputs
 {
     private readonly ReadingOptions _options;
     private readonly List<Charter> _charters = [];
-    private readonly List<Register> _registers = [];
+    private readonly List<(Charter Charter, string Folder)> _found = [];
+    private readonly List<(Register Register, string? Folder)> _registers = [];
     private readonly Dictionary<string, Charter?> _named = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults = [];
 
@@ -25,34 +27,40 @@ internal sealed class CheckInputs
 
     /// <summary>Reads everything that the call names.</summary>
     /// <exception cref="CallException">The call names no register.</exception>
-    public static CheckInputs Read(IEnumerable<string> values, Surroundings around)
+    public static CheckInputs Read(IEnumerable<InputPath> paths, Surroundings around)
     {
         var inputs = new CheckInputs(around.Bundled);
-        foreach (var value in values.DistinctBy(v => Path.GetFullPath(v, around.Folder)))
-            inputs.Try(() => inputs.Add(GovernanceFile.Load(value, inputs._options)));
+        foreach (var path in paths)
+            inputs.Try(() => inputs.Add(GovernanceFile.Load(path.Value, inputs._options), path));
         // A file that could not be read may be the charter that is meant, so nothing is looked up in its place.
         if (inputs._faults.Count > 0)
             return inputs;
         if (inputs._registers.Count == 0)
-            throw new CallException(Messages.NoRegister(inputs._charters.Count));
-        inputs.Pairs = [.. inputs._registers.SelectMany(r => inputs.ChartersFor(r).Select(c => (c, r)))];
+            throw new CallException(Messages.NoRegister(inputs._charters.Count + inputs._found.Count));
+        inputs.Pairs = [.. inputs._registers.SelectMany(r => inputs.ChartersFor(r.Register, r.Folder).Select(c => (c, r.Register)))];
         return inputs;
     }
 
-    private void Add(GovernanceFile file)
+    private void Add(GovernanceFile file, InputPath path)
     {
         if (file.Charter is { } charter)
-            _charters.Add(charter);
+            if (path.IsNamed)
+                _charters.Add(charter);
+            else
+                _found.Add((charter, path.Folder!));
         if (file.Register is { } register)
-            _registers.Add(register);
+            _registers.Add((register, path.Folder));
     }
 
-    private List<Charter> ChartersFor(Register register)
+    private List<Charter> ChartersFor(Register register, string? folder)
     {
         if (_charters.Count == 0)
-            return Named(register) is { } charter ? [charter] : [];
+            return register.Charter is null && folder is not null && Beside(folder) is { Count: > 0 } beside ? beside
+                : Named(register) is { } charter ? [charter] : [];
         return _charters.Count > 1 && register.Charter is { } named && _charters.Find(c => IsAt(c, named, register)) is { } meant ? [meant] : _charters;
     }
+
+    private List<Charter> Beside(string folder) => [.. _found.Where(f => f.Folder == folder).Select(f => f.Charter)];
 
     /// <summary>The charter that a register names, read once for all registers that name it.</summary>
     private Charter? Named(Register register)
@@ -66,7 +74,9 @@ internal sealed class CheckInputs
         var place = PlaceOf(named, register);
         if (!_named.TryGetValue(place, out var charter))
         {
-            Try(() => charter = CharterFile.LoadFor(register, _options));
+            charter = _found.Select(f => f.Charter).FirstOrDefault(c => IsAt(c, named, register));
+            if (charter is null)
+                Try(() => charter = CharterFile.LoadFor(register, _options));
             _named.Add(place, charter);
         }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace GovernanceRules.Cli;
 
@@ -19,12 +18,25 @@ internal static class CommonOptions
     public static Option<string> Language() => new("--language");
 
     /// <summary>The day asked about; today where none is given, by the clock and the time zone of the machine.</summary>
-    public static DateOnly Day(this ParseResult call, Option<string> option, TimeProvider clock) => call.GetValue(option) switch
+    public static DateOnly Day(this ParseResult call, Option<string> option, TimeProvider clock)
     {
-        null => DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
-        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
-        var text => throw new CallException(Messages.BadDate(option.Name, text)),
-    };
+        var today = Today(clock);
+        return call.GetValue(option) is not { } text ? today
+            : DayRange.TryDay(text, today, out var day) ? day
+            : throw new CallException(Messages.BadDate(option.Name, text));
+    }
+
+    /// <summary>The day asked about, or the days from one to another.</summary>
+    public static DayRange Days(this ParseResult call, Option<string> option, TimeProvider clock)
+    {
+        var today = Today(clock);
+        return call.GetValue(option) is not { } text ? new(today, null)
+            : !DayRange.TryParse(text, today, out var days) ? throw new CallException(Messages.BadDates(option.Name, text))
+            : days.To < days.From ? throw new CallException(Messages.EndsBeforeItStarts(option.Name, text))
+            : days;
+    }
+
+    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     /// <summary>The language asked for; <see langword="null"/> for the charter's.</summary>
     public static Language? Language(this ParseResult call, Option<string> option) => call.Meaning(option, Languages);

@@ -9,13 +9,17 @@ internal static class HelpText
         Usage:
           governance check PATH... [options]
 
-        PATH is a charter or a register; each file says itself which. A value that begins with `.` or `/`, or ends in
+        PATH is a charter or a register, and each file says itself which; or it is a folder, and then all files in it and
+        in its folders whose names end as `.charter.yaml` or `.register.yaml` do (also `.yml`, `.json`). A value that begins with `.` or `/`, or ends in
         `.yaml`, `.yml` or `.json`, is a file; all else is the id of a bundled charter. A register alone is checked
         against the charter that it names. With one charter, every register is checked against it. With several, a
         register is checked against the one of them that it names, and against each of them where it names none of them.
+        A register in a folder is checked against the charter that it names, else against each charter beside it.
 
         Options:
-          --as-of DATE            the day of the check, such as 2014-03-01; today where it is left out
+          --as-of DATE[..DATE]    the day of the check, such as 2014-03-01; today where it is left out; also `today`, or `+30d`
+                                  from today (d, w, m, y). With two days the range between them, such as today..+90d: each
+                                  thing found is told once, with the first day on which it is so
           --format NAME[=FILE]    the format of the answer; with =FILE into a file; may be given again:
                                     text           for people (where it is left out)
                                     json           for programs
@@ -30,6 +34,8 @@ internal static class HelpText
                                     unknown   also what is not known about errors (where it is left out)
                                     warning   also warnings, and what is not known about them
                                     never     nothing
+          --baseline FILE         findings that were there already, as `governance baseline` writes them: they are shown and
+                                  hold nothing up; what it holds and is mended is a warning
           --language da|en        the language of the answer; the charter's where it is left out
           --help                  this text
 
@@ -43,7 +49,30 @@ internal static class HelpText
           governance check members.register.yaml
           governance check board.charter.yaml members.register.yaml --as-of 2014-03-01 --language da
           governance check members.register.yaml --format text --format json=answer.json
+          governance check members.register.yaml --as-of today..+90d
           governance check members.register.yaml --format github --format sarif=governance.sarif
+        """;
+
+    private const string Baseline = """
+        governance baseline: writes down what is found now, so that later checks fail on what is new alone
+
+        Usage:
+          governance baseline PATH... [options]
+
+        PATH is as for `governance check`. The baseline has one line for each finding that is not waived, in an order that stays, so
+        that a change of it can be read. `governance check --baseline FILE` then fails on other findings, and on those that became
+        graver, and warns of what the baseline holds and is mended.
+
+        Options:
+          --as-of DATE            the day of the check, such as 2014-03-01; today where it is left out
+          --output FILE, -o FILE  the file to write; standard output where it is left out
+          --shrink                only take out of FILE what is mended or waived, and add nothing
+          --help                  this text
+
+        Examples:
+          governance baseline members.register.yaml -o governance-baseline.yaml
+          governance check members.register.yaml --baseline governance-baseline.yaml
+          governance baseline members.register.yaml -o governance-baseline.yaml --shrink
         """;
 
     private const string Explain = """
@@ -208,6 +237,7 @@ internal static class HelpText
 
         Usage:
           governance check PATH... [options]                     checks registers against charters
+          governance baseline PATH... [options]                  writes down what is found now, to hold later checks against
           governance explain CHARTER [CONSTRAINT] [options]      says what the constraints of a charter mean
           governance coverage CHARTER [options]                  says which sentences of its documents a charter checks
           governance diff EARLIER LATER [REGISTER] [options]     says what changed from one charter to another
@@ -227,6 +257,7 @@ internal static class HelpText
     public static string Of(string command) => (command switch
     {
         "check" => Check,
+        "baseline" => Baseline,
         "explain" => Explain,
         "charters" => Charters,
         "coverage" => Coverage,

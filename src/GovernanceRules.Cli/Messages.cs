@@ -42,6 +42,11 @@ internal static class Messages
 
     public static string BadDate(string option, string text) => $"`{option} {text}` is no date; give one as `{option} 2014-03-01`";
 
+    public static string BadDates(string option, string text) =>
+        $"`{option} {text}` is no date; give one as `{option} 2014-03-01`, or a range as `{option} today..+90d`";
+
+    public static string EndsBeforeItStarts(string option, string text) => $"`{option} {text}` ends before it starts";
+
     public static string BadWord(string option, string text, IEnumerable<string> known) => $"`{option} {text}` means nothing{Hint(text, known)}";
 
     public static string NoFormatFile(string text) => $"`--format {text}` names no file after `=`";
@@ -60,6 +65,18 @@ internal static class Messages
             UnauthorizedAccessException => file is null ? "it is closed" : "it is a folder, or may not be written",
             _ => why.Message.TrimEnd('.'),
         };
+
+    public static string EmptyFolder(string folder) =>
+        $"the folder `{folder}` holds no charter and no register; expected files such as `board.charter.yaml` and `members.register.yaml`";
+
+    public static string CannotLookInto(string folder, Exception why) => $"the folder `{folder}` cannot be read: {why.Message.TrimEnd('.')}";
+
+    public static string ShrinkWhat => "`--shrink` needs a baseline to make smaller; name it with `--output FILE`";
+
+    public static string BaselineWritten(string file, int findings) => $"`{file}` holds {Findings(findings)}";
+
+    public static string BaselineShrunk(string file, int before, int now) =>
+        $"{Findings(before - now)} taken out of `{file}`, which holds {Findings(now)}";
 
     public static string NoRegister(int charters) => charters == 1
         ? "there is a charter but no register; name the register that is to be checked"
@@ -84,6 +101,8 @@ internal static class Messages
     public static string NotAFolder(string path) => $"`{path}` is a file; name a folder";
 
     public static string UnknownSchema(string name, IEnumerable<string> known) => $"there is no schema `{name}`{Hint(name, known)}";
+
+    private static string Findings(int number) => number == 1 ? "1 finding" : $"{number} findings";
 
     private static string Hint(string word, IEnumerable<string> known) => Ids.Hint(word, known);
 

@@ -52,6 +52,7 @@ internal static class Tool
         var root = new RootCommand
         {
             new CheckCommand(around).Create(),
+            new BaselineCommand(around).Create(),
             new ExplainCommand(around).Create(),
             new ChartersCommand(around).Create(),
             new CoverageCommand(around).Create(),

@@ -79,9 +79,9 @@ internal sealed class ScenarioRunner : IDisposable
         var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words[0] != "governance")
             throw new InvalidOperationException($"`{command}` does not begin with `governance`.");
-        var before = Directory.GetFiles(_folder).ToHashSet();
+        var before = Directory.GetFiles(_folder).ToDictionary(f => f, File.ReadAllText, StringComparer.Ordinal);
         var (status, output, errors) = ToolCall.Run(words[1..], _folder, new StoppedClock(_now), _terminal, _variables.GetValueOrDefault);
-        var wrote = Directory.GetFiles(_folder).Where(f => !before.Contains(f)).Order(StringComparer.Ordinal)
+        var wrote = Directory.GetFiles(_folder).Where(f => before.GetValueOrDefault(f) != File.ReadAllText(f)).Order(StringComparer.Ordinal)
             .Select(f => (Path.GetFileName(f), Readable(File.ReadAllText(f)))).ToList();
         return new(status, Readable(output), Readable(errors), wrote);
     }

@@ -26,20 +26,38 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     /// </summary>
     public string? Folder { get; init; }
 
-    /// <summary>Whether there are no faults and every run passes at the threshold.</summary>
-    public bool Passes => Faults.IsEmpty && Runs.All(r => r.Passes(FailOn));
+    /// <summary>
+    /// The findings that were there already; <see langword="null"/> where all count. What it holds and is mended is a warning.
+    /// </summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>Whether there are no faults and every run passes at the threshold; what the baseline holds stands below any.</summary>
+    public bool Passes => Faults.IsEmpty && Runs.All(PassesIn);
 
     /// <summary>Two answers are equal where they hold the same runs and faults and are asked for in the same way.</summary>
     /// <param name="other">The other answer.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(CheckAnswer? other) => other is not null && Runs.SequenceEqual(other.Runs) && Faults.SequenceEqual(other.Faults)
-        && (Language, FailOn, ToolVersion, Folder) == (other.Language, other.FailOn, other.ToolVersion, other.Folder);
+        && (Language, FailOn, ToolVersion, Folder, Baseline) == (other.Language, other.FailOn, other.ToolVersion, other.Folder, other.Baseline);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Runs.Length, Faults.Length, Language, FailOn, ToolVersion, Folder);
+    public override int GetHashCode() => HashCode.Combine(Runs.Length, Faults.Length, Language, FailOn, ToolVersion, Folder, Baseline);
 
-    /// <summary>Whether a finding stands at or above the threshold.</summary>
-    internal bool Fails(Finding finding) => finding.Fails(FailOn);
+    /// <summary>Whether a run passes.</summary>
+    internal bool PassesIn(Report run) => Baseline is null
+        ? run.Passes(FailOn)
+        : !run.Findings.Any(f => Fails(run, f)) && !run.Outcomes.Any(o => run.FailsUncovered(o, FailOn)) && !(FailsOnMended && !Mended(run).IsEmpty);
+
+    /// <summary>Whether a finding makes the check fail.</summary>
+    internal bool Fails(Report run, Finding finding) => finding.Fails(FailOn) && !IsKnown(run, finding);
+
+    /// <summary>Whether the baseline holds a finding.</summary>
+    internal bool IsKnown(Report run, Finding finding) => Baseline?.Holds(run, finding) == true;
+
+    /// <summary>What the baseline holds of a run and is found there no more.</summary>
+    internal ImmutableArray<BaselineEntry> Mended(Report run) => Baseline?.MendedIn(run) ?? [];
+
+    internal bool FailsOnMended => FailOn == FailOn.Warning;
 
     internal Language LanguageOf(Report run) => Language ?? run.Charter.Language ?? GovernanceRules.Language.English;
 

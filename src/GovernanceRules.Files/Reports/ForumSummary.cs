@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>What an answer says of one forum in a line: what was found, or that all is well, or why nothing was checked.</summary>
-internal sealed class ForumSummary(TextWords words, ImmutableArray<OutcomeRow> rows, ImmutableArray<Finding> findings)
+internal sealed class ForumSummary(TextWords words, ImmutableArray<OutcomeRow> rows, ImmutableArray<Finding> findings, int known)
 {
     /// <summary>Rows that are unknown without findings, as on a day that the register does not cover.</summary>
     public ImmutableArray<OutcomeRow> BareUnknowns { get; } =
@@ -25,7 +25,8 @@ internal sealed class ForumSummary(TextWords words, ImmutableArray<OutcomeRow> r
         {
             int Wrong(Severity severity) => findings.Count(f => f.Counts && f.Severity == severity);
             return words.Counts(Wrong(Severity.Error), Wrong(Severity.Warning), Wrong(Severity.Info),
-                findings.Count(f => f.Verdict == Verdict.Unknown) + BareUnknowns.Length, findings.Count(f => f.Waiver is not null && f.Verdict == Verdict.Violated));
+                findings.Count(f => f.Verdict == Verdict.Unknown) + BareUnknowns.Length, findings.Count(f => f.Waiver is not null && f.Verdict == Verdict.Violated))
+                + (known > 0 ? $"; {words.InBaseline(known)}" : "");
         }
     }
 

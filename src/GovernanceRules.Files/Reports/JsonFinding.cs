@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>One finding in the JSON answer. Every field is there, <c>null</c> or <c>[]</c> where there is nothing to say.</summary>
 internal static class JsonFinding
 {
-    public static void Write(Utf8JsonWriter json, CheckAnswer answer, Finding finding, Language language)
+    public static void Write(Utf8JsonWriter json, CheckAnswer answer, Finding finding, Language language, string? baselineState = null)
     {
         var text = finding.Text(language);
         json.WriteStartObject();
@@ -16,6 +16,10 @@ internal static class JsonFinding
         json.WriteString("verdict", JsonReport.Camel(finding.Verdict.ToString()));
         json.WriteString("severity", JsonReport.Camel(finding.Severity.ToString()));
         json.WriteString("fingerprint", finding.Fingerprint);
+        if (finding.From is { } day)
+            json.WriteString("from", JsonReport.Date(day));
+        if (baselineState is not null)
+            json.WriteString("baselineState", baselineState);
         json.WriteString("expected", text.Expected);
         json.WriteString("actual", text.Actual);
         json.WriteString("message", text.Message);

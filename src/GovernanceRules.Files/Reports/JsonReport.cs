@@ -41,6 +41,8 @@ public static class JsonReport
         json.WriteString("charter", run.Charter.Id.Text);
         json.WriteString("register", run.Register.Id.Text);
         json.WriteString("asOf", Date(run.AsOf));
+        if (run.AsOfTo is { } last)
+            json.WriteString("asOfTo", Date(last));
         Summary(json, run.Summary);
         json.WriteStartArray("outcomes");
         foreach (var row in run.Outcomes)
@@ -50,6 +52,8 @@ public static class JsonReport
             json.WriteString("forum", row.Forum);
             json.WriteString("outcome", Camel(row.Outcome.ToString()));
             json.WriteString("reason", row.Reason(language));
+            if (row.From is { } day)
+                json.WriteString("from", Date(day));
             json.WriteEndObject();
             FlushIfFull(json);
         }
@@ -58,12 +62,33 @@ public static class JsonReport
         json.WriteStartArray("findings");
         foreach (var finding in run.Findings)
         {
-            JsonFinding.Write(json, answer, finding, language);
+            JsonFinding.Write(json, answer, finding, language, answer.Baseline is null ? null : answer.IsKnown(run, finding) ? "unchanged" : "new");
             FlushIfFull(json);
         }
 
         json.WriteEndArray();
+        if (answer.Baseline is not null)
+            Mended(json, answer, run);
         json.WriteEndObject();
+    }
+
+    /// <summary>What the baseline holds and is mended, where one was given.</summary>
+    private static void Mended(Utf8JsonWriter json, CheckAnswer answer, Report run)
+    {
+        json.WriteStartArray("mended");
+        foreach (var entry in answer.Mended(run))
+        {
+            json.WriteStartObject();
+            json.WriteString("fingerprint", entry.Fingerprint);
+            json.WriteString("verdict", Camel(entry.Verdict.ToString()));
+            json.WriteString("severity", Camel(entry.Severity.ToString()));
+            json.WriteString("file", entry.Location is { } place ? answer.NameOf(place) : null);
+            NumberOrNull(json, "line", entry.Location?.Line);
+            NumberOrNull(json, "column", entry.Location?.Column);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Summary(Utf8JsonWriter json, ReportSummary summary)

@@ -28,7 +28,7 @@ internal sealed class TextFindingDifference(CharterDifference difference, Findin
         page.Line(0, page.Paint(_words.NewFindings(difference.Later), Ink.Strong));
         var names = new TextNames(difference.Later, findings.Register, findings.AsOf, language);
         foreach (var alike in findings.Came.GroupBy(f => (f.Constraint, f.Forum)))
-            new TextFindings(page, answer, new TextWords(language), names).Write([.. alike]);
+            new TextFindings(page, answer, null, new TextWords(language), names).Write([.. alike]);
     }
 
     private void Gone()

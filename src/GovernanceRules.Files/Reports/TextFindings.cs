@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>The findings of one constraint in one forum that are equally grave: each by itself, and the sentence they share once.</summary>
-internal sealed class TextFindings(TextPage page, CheckAnswer answer, TextWords words, TextNames names)
+internal sealed class TextFindings(TextPage page, CheckAnswer answer, Report? run, TextWords words, TextNames names)
 {
     public void Write(ImmutableArray<Finding> findings)
     {
@@ -14,8 +14,11 @@ internal sealed class TextFindings(TextPage page, CheckAnswer answer, TextWords 
         page.Gap();
     }
 
-    private static Ink InkOf(Finding finding) => finding switch
+    private bool IsKnown(Finding finding) => run is not null && answer.IsKnown(run, finding);
+
+    private Ink InkOf(Finding finding) => finding switch
     {
+        _ when IsKnown(finding) => Ink.Faint,
         { Verdict: Verdict.Unknown } => Ink.Unknown,
         { Waiver: not null } => Ink.Faint,
         { Severity: Severity.Error } => Ink.Error,
@@ -26,7 +29,8 @@ internal sealed class TextFindings(TextPage page, CheckAnswer answer, TextWords 
     private void One(Finding finding)
     {
         var text = finding.Text(words.Language);
-        page.Line(2, $"{page.Paint(words.Label(finding), InkOf(finding))} {TextPage.OneLine(text.Message)}");
+        var label = IsKnown(finding) ? words.Known(words.Label(finding)) : words.Label(finding);
+        page.Line(2, $"{page.Paint(label, InkOf(finding))} {words.From(run, finding)}{TextPage.OneLine(text.Message)}");
         if (finding.Waiver is { } waiver)
             page.Line(4, words.Waived(waiver, names.Body(waiver.DecidedBy.Text)));
         if (names.CountedFor(finding) is { IsEmpty: false } counted)

@@ -26,7 +26,7 @@ public static class TextReport
         if (answer.Runs.Length < 2)
             return;
         page.Gap();
-        page.Line(0, new TextWords(answer.LanguageOf(answer.Runs[0])).Overall(answer.Runs.Count(r => r.Passes(answer.FailOn)), answer.Runs.Length));
+        page.Line(0, new TextWords(answer.LanguageOf(answer.Runs[0])).Overall(answer.Runs.Count(answer.PassesIn), answer.Runs.Length));
     }
 
     private static void Run(TextPage page, CheckAnswer answer, Report run)
@@ -34,24 +34,35 @@ public static class TextReport
         var words = new TextWords(answer.LanguageOf(run));
         var names = new TextNames(run.Charter, run.Register, run.AsOf, words.Language);
         page.Line(0, page.Paint(names.Charter, Ink.Strong));
-        page.Line(0, words.Register(run.Register.Id.Text, run.AsOf));
+        page.Line(0, words.Register(run));
         page.Gap();
 
         var rows = run.Outcomes.ToLookup(o => o.Forum);
         var findings = run.Findings.ToLookup(f => f.Forum);
         foreach (var forum in ReportFora.Of(run))
-            new TextForum(page, answer, words, names).Write(forum, [.. rows[forum]], [.. findings[forum]]);
+            new TextForum(page, answer, run, words, names).Write(forum, [.. rows[forum]], [.. findings[forum]]);
 
         page.Gap();
         foreach (var source in names.Sources(run.Findings.SelectMany(f => f.Clauses)))
             page.Line(0, page.Paint($"{source.Id}: {TextNames.Source(source)}", Ink.Faint));
         page.Gap();
-        Verdict(page, words, run, answer.FailOn);
+        foreach (var entry in answer.Mended(run))
+            Mended(page, answer, words, entry);
+        page.Gap();
+        Verdict(page, answer, words, run);
     }
 
-    private static void Verdict(TextPage page, TextWords words, Report run, FailOn failOn)
+    private static void Mended(TextPage page, CheckAnswer answer, TextWords words, BaselineEntry entry)
+    {
+        page.Line(0, $"{page.Paint(words.Mended, Ink.Warning)} {TextPage.OneLine(words.IsMended(entry.Fingerprint))}");
+        page.Line(2, $"{words.ToDo}: {words.TakeOut}");
+        if (entry.Location is { } place)
+            page.Line(2, page.Paint($"{answer.NameOf(place)}:{place.Line}:{place.Column}", Ink.Faint));
+    }
+
+    private static void Verdict(TextPage page, CheckAnswer answer, TextWords words, Report run)
     {
         page.Line(0, words.Numbers(run.Summary));
-        page.Line(0, (run.Passes(failOn) ? page.Paint(words.Passed, Ink.Good) : page.Paint(words.Failed, Ink.Error)) + ": " + words.Because(run, failOn));
+        page.Line(0, (answer.PassesIn(run) ? page.Paint(words.Passed, Ink.Good) : page.Paint(words.Failed, Ink.Error)) + ": " + words.Because(answer, run));
     }
 }

@@ -35,6 +35,16 @@ internal sealed class TextWords(Language language)
 
     public string Unknown => Say("UNKNOWN", "UAFKLARET");
 
+    public string Register(Report run) => run.AsOfTo is { } last
+        ? Say($"Register {run.Register.Id} from {Date(run.AsOf)} to {Date(last)}", $"Register {run.Register.Id} fra {Date(run.AsOf)} til {Date(last)}")
+        : Register(run.Register.Id.Text, run.AsOf);
+
+    /// <summary>From which day a finding holds, where that is not the first of the range.</summary>
+    public string From(Report? run, Finding finding) =>
+        run is not null && finding.From is { } day && day > run.AsOf ? Say($"from {Date(day)}: ", $"fra {Date(day)}: ") : "";
+
+    public string NotCovered(DateOnly? day) => Say($"The register does not cover {Date(day)}.", $"Registret dækker ikke {Date(day)}.");
+
     public string Register(string id, DateOnly day) => Say($"Register {id} on {Date(day)}", $"Register {id} pr. {Date(day)}");
 
     public string AllHeld(int rows) => Say($"all is well ({Constraints(rows)})", $"alt er i orden ({Constraints(rows)})");
@@ -74,22 +84,42 @@ internal sealed class TextWords(Language language)
         (waived, _danish ? Number(waived, "dispensation", "dispensationer") : $"{waived} waived"),
     ]);
 
-    public string Because(Report run, FailOn failOn)
+    public string Because(CheckAnswer answer, Report run)
     {
-        var threshold = failOn.ToString().ToLowerInvariant();
-        if (run.Passes(failOn))
-            return Say($"nothing at or above the threshold `{threshold}`.", $"intet ved eller over grænsen `{threshold}`.");
-        var failures = run.Failures(failOn);
-        if (failures.IsEmpty)
-            return Say($"the register does not cover {Date(run.AsOf)}, and nothing passes for want of data.",
-                $"registret dækker ikke {Date(run.AsOf)}, og intet består, fordi der mangler data.");
+        var threshold = answer.FailOn.ToString().ToLowerInvariant();
+        var known = run.Findings.Count(f => answer.IsKnown(run, f));
+        var held = known == 0 ? "" : $"; {InBaseline(known)}";
+        if (answer.PassesIn(run))
+            return known == 0
+                ? Say($"nothing at or above the threshold `{threshold}`.", $"intet ved eller over grænsen `{threshold}`.")
+                : Say($"nothing new at or above the threshold `{threshold}`{held}.", $"intet nyt ved eller over grænsen `{threshold}`{held}.");
+        var failures = run.Findings.Where(f => answer.Fails(run, f)).ToList();
+        if (failures.Count == 0 && !run.Outcomes.Any(o => run.FailsUncovered(o, answer.FailOn)))
+            return Say($"the baseline holds what is mended or waived: {answer.Mended(run).Length}.",
+                $"baseline har noget, som er bragt i orden eller har dispensation: {answer.Mended(run).Length}.");
+        if (failures.Count == 0)
+            return Say($"the register does not cover {Date(run.Uncovered.Day)}, and nothing passes for want of data.",
+                $"registret dækker ikke {Date(run.Uncovered.Day)}, og intet består, fordi der mangler data.");
         var what = Counts(failures.Count(f => f.Counts && f.Severity == Severity.Error), failures.Count(f => f.Counts && f.Severity == Severity.Warning),
             0, failures.Count(f => f.Verdict == Verdict.Unknown), 0);
-        return Say($"{what} at or above the threshold `{threshold}`.", $"{what} ved eller over grænsen `{threshold}`.");
+        return Say($"{what} at or above the threshold `{threshold}`{held}.", $"{what} ved eller over grænsen `{threshold}`{held}.");
     }
 
     /// <summary>That a run passes or not, and why, as a sentence.</summary>
-    public string VerdictOf(Report run, FailOn failOn) => $"{(run.Passes(failOn) ? Passed : Failed)}: {Because(run, failOn)}";
+    public string VerdictOf(CheckAnswer answer, Report run) => $"{(answer.PassesIn(run) ? Passed : Failed)}: {Because(answer, run)}";
+
+    /// <summary>The label of a finding that the baseline holds.</summary>
+    public string Known(string label) => Say($"KNOWN {label}", $"KENDT {label}");
+
+    public string Mended => Say("WARNING", "ADVARSEL");
+
+    public string IsMended(string fingerprint) => Say(
+        $"The baseline still holds `{fingerprint}`, which is mended or waived.",
+        $"Baseline har stadig `{fingerprint}`, som er bragt i orden eller har dispensation.");
+
+    public string TakeOut => Say("Take it out of the baseline: `governance baseline --shrink` does.", "Tag det ud af baseline; det gør `governance baseline --shrink`.");
+
+    public string InBaseline(int number) => Say($"{number} in the baseline", $"{number} i baseline");
 
     public string Overall(int passed, int runs) => Say($"{passed} of {runs} checks passed.", $"{passed} af {runs} tjek bestået.");
 

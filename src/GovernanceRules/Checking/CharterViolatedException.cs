@@ -14,8 +14,8 @@ public sealed class CharterViolatedException : Exception
         var lines = report.Failures(failOn).Select(f => $"{f.Fingerprint}: {f.Message(language)}").ToList();
         if (lines.Count == 0)
             lines.Add(language == Language.Danish
-                ? $"Registret dækker ikke {report.AsOf:yyyy-MM-dd}."
-                : $"The register does not cover {report.AsOf:yyyy-MM-dd}.");
+                ? $"Registret dækker ikke {report.Uncovered.Day:yyyy-MM-dd}."
+                : $"The register does not cover {report.Uncovered.Day:yyyy-MM-dd}.");
         return string.Join(Environment.NewLine, lines);
     }
 }

@@ -81,7 +81,25 @@ public sealed class Finding
     /// <returns>The sentence.</returns>
     public string Message(Language? language = null) => Text(language).Message;
 
+    /// <summary>The first day on which it is found so, where a range of days was checked; <see langword="null"/> where one day was.</summary>
+    public DateOnly? From { get; private init; }
+
+    // INVARIANT: never (0, 0), which stands for nothing found.
+    internal (int Kind, int Severity) Weight => (Counts ? 3 : Verdict == Verdict.Unknown ? 2 : 1, (int)Severity);
+
     internal Language DefaultLanguage { get; init; }
+
+    /// <summary>The same finding, with the first day on which it is found.</summary>
+    internal Finding Since(DateOnly day) => new(Constraint, Principle, Forum, Key, Verdict, Severity, _text)
+    {
+        Persons = Persons,
+        SettledBy = SettledBy,
+        Waiver = Waiver,
+        Clauses = Clauses,
+        Locations = Locations,
+        DefaultLanguage = DefaultLanguage,
+        From = day,
+    };
 
     /// <summary>The message in the charter's language, after the fingerprint.</summary>
     /// <returns>One line.</returns>

@@ -18,7 +18,7 @@ public sealed class FindingDifference
         Came = Graver(later, earlier);
         Went = Graver(earlier, later);
         var before = Weights(earlier);
-        Same = later?.Findings.Count(f => before.TryGetValue(f.Fingerprint, out var weight) && weight == Weight(f)) ?? 0;
+        Same = later?.Findings.Count(f => before.TryGetValue(f.Fingerprint, out var weight) && weight == f.Weight) ?? 0;
     }
 
     /// <summary>The register that was checked.</summary>
@@ -45,15 +45,11 @@ public sealed class FindingDifference
     private static ImmutableArray<Finding> Graver(Report? report, Report? other)
     {
         var there = Weights(other);
-        return report is null ? [] : [.. report.Findings.Where(f => Weight(f).CompareTo(there.GetValueOrDefault(f.Fingerprint)) > 0)];
+        return report is null ? [] : [.. report.Findings.Where(f => f.Weight.CompareTo(there.GetValueOrDefault(f.Fingerprint)) > 0)];
     }
 
     /// <summary>How grave each thing found is; where one fingerprint is found twice, the graver.</summary>
     private static Dictionary<string, (int, int)> Weights(Report? report) => report is null
         ? []
-        : report.Findings.GroupBy(f => f.Fingerprint, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(Weight), StringComparer.Ordinal);
-
-    // INVARIANT: never (0, 0), which stands for nothing found.
-    private static (int Kind, int Severity) Weight(Finding finding) =>
-        (finding.Counts ? 3 : finding.Verdict == Verdict.Unknown ? 2 : 1, (int)finding.Severity);
+        : report.Findings.GroupBy(f => f.Fingerprint, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(f => f.Weight), StringComparer.Ordinal);
 }

@@ -11,6 +11,12 @@ public sealed record OutcomeRow(string Constraint, string? Forum, Outcome Outcom
     internal OutcomeRow(string constraint, string? forum, Outcome outcome, Func<Language, string>? reason)
         : this(constraint, forum, outcome) => _reason = reason;
 
+    /// <summary>The first day on which this became of it, where a range of days was checked; <see langword="null"/> where one day was.</summary>
+    public DateOnly? From { get; private init; }
+
+    /// <summary>The same row, with the first day on which this became of it.</summary>
+    internal OutcomeRow Since(DateOnly day) => this with { From = day };
+
     /// <summary>Why it is unknown or not applicable, or that nobody was selected.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>One sentence, or <see langword="null"/> where there is nothing to add.</returns>

@@ -21,8 +21,11 @@ public sealed class Report
     /// <summary>The register that was checked.</summary>
     public Register Register { get; }
 
-    /// <summary>The day of the check.</summary>
+    /// <summary>The day of the check; the first, where a range was checked.</summary>
     public DateOnly AsOf { get; }
+
+    /// <summary>The last day, where a range was checked; <see langword="null"/> where one day was.</summary>
+    public DateOnly? AsOfTo { get; internal init; }
 
     /// <summary>One row for each constraint and forum, in the charter's order, the fora of one constraint by code point.</summary>
     public ImmutableArray<OutcomeRow> Outcomes { get; }
@@ -73,25 +76,30 @@ public sealed class Report
     }
 
     /// <summary>Whether a row stands at or above a threshold without a finding, since the register does not cover the day.</summary>
-    internal bool FailsUncovered(OutcomeRow row, FailOn failOn) =>
-        row.Outcome == Outcome.Unknown && HasUncoveredRow(failOn) && Uncovered.Any(c => c.Id == row.Constraint && Stands(c, failOn));
+    internal bool FailsUncovered(OutcomeRow row, FailOn failOn) => row.Outcome != Outcome.NotApplicable && IsUncovered
+        && Uncovered.Constraints.Contains(row.Constraint) && Stands(row.Constraint, failOn);
 
     // On a day that the register does not cover every row is unknown without findings; that is no pass.
-    private bool HasUncoveredRow(FailOn failOn) => failOn is FailOn.Unknown or FailOn.Warning && Uncovered.Any(c => Stands(c, failOn));
+    private bool HasUncoveredRow(FailOn failOn) => IsUncovered && Uncovered.Constraints.Any(c => Stands(c, failOn));
 
-    private static bool Stands(Constraint constraint, FailOn failOn) =>
-        constraint.Severity.Gravest >= (failOn == FailOn.Unknown ? Severity.Error : Severity.Warning);
+    private bool Stands(string constraint, FailOn failOn) => failOn is FailOn.Unknown or FailOn.Warning
+        && SeverityOf(constraint) >= (failOn == FailOn.Unknown ? Severity.Error : Severity.Warning);
 
-    private IEnumerable<Constraint> Uncovered
+    private Severity? SeverityOf(string constraint) => Charter.Constraints.FirstOrDefault(c => c.Id == constraint)?.Severity.Gravest
+        ?? Charter.Escalations.FirstOrDefault(e => e.Id == constraint)?.Severity;
+
+    /// <summary>The first day that the register does not cover, and the constraints that are unknown for it.</summary>
+    internal (DateOnly? Day, ImmutableHashSet<string> Constraints) Uncovered
     {
-        get
-        {
-            if (Register.Covers is not { } covers || covers.Period.Contains(AsOf))
-                return [];
-            var unknown = Outcomes.Where(o => o.Outcome == Outcome.Unknown).Select(o => o.Constraint).ToHashSet();
-            return Charter.Constraints.Where(c => unknown.Contains(c.Id.Text));
-        }
+        get => field.Constraints is not null ? field
+            : Register.Covers is { } covers && !covers.Period.Contains(AsOf)
+                ? (AsOf, [.. Outcomes.Where(o => o.Outcome == Outcome.Unknown).Select(o => o.Constraint)])
+                : (null, []);
+        init;
     }
+
+    /// <summary>Whether the register does not cover the day, or some day of the range.</summary>
+    internal bool IsUncovered => Uncovered.Day is not null;
 
     private ReportSummary Summarise()
     {

@@ -26,6 +26,13 @@ internal sealed class SarifResult(Utf8JsonWriter json, AnswerSheet sheet, List<S
         // By this one code scanning knows an alert again; it is made of what the finding is about, so lines may move.
         json.WriteString("primaryLocationLineHash", _identities.Of(note.Identity));
         json.WriteEndObject();
+        if (sheet.HasBaseline)
+            json.WriteString("baselineState", note.Standing switch
+            {
+                NoteStanding.Known => "unchanged",
+                NoteStanding.Mended => "absent",
+                _ => "new",
+            });
         Suppression(note);
         json.WriteStartObject("properties");
         json.WriteString("fingerprint", note.Fingerprint);

@@ -11,6 +11,7 @@ internal static class SarifRule
         json.WriteString("id", rule.FullId);
         json.WriteString("name", rule.Id);
         Text(json, "shortDescription", rule.Demand);
+        Text(json, "fullDescription", rule.Demand);
         json.WriteStartObject("help");
         json.WriteString("text", string.Join('\n', [rule.Demand, .. rule.Help]));
         json.WriteString("markdown", string.Join("\n\n", [MarkdownText.Sentence(rule.Demand), .. rule.Help.Select(h => $"> {MarkdownText.Plain(h)}")]));

@@ -11,6 +11,7 @@ internal static class CheckSheet
     {
         ToolVersion = answer.ToolVersion,
         Folder = answer.Folder,
+        HasBaseline = answer.Baseline is not null,
     };
 
     /// <summary>One run while it is laid out.</summary>
@@ -23,16 +24,19 @@ internal static class CheckSheet
         public SheetRun Lay()
         {
             var groups = ReportFora.Of(run).Select(Group).ToImmutableArray();
+            var mended = answer.Mended(run).Select(Mended).ToImmutableArray();
             return new SheetRun($"{run.Charter.Id}/{run.Register.Id}", _words.Language)
             {
                 Title = _names.Charter,
-                Subtitle = _words.Register(run.Register.Id.Text, run.AsOf),
+                Subtitle = _words.Register(run),
                 Numbers = _words.Numbers(run.Summary),
-                Passes = run.Passes(answer.FailOn),
-                Verdict = _words.VerdictOf(run, answer.FailOn),
-                Properties = [("charter", run.Charter.Id.Text), ("register", run.Register.Id.Text), ("asOf", JsonReport.Date(run.AsOf))],
+                Passes = answer.PassesIn(run),
+                Verdict = _words.VerdictOf(answer, run),
+                Properties = [("charter", run.Charter.Id.Text), ("register", run.Register.Id.Text), ("asOf", JsonReport.Date(run.AsOf)),
+                    .. run.AsOfTo is { } last ? [("asOfTo", JsonReport.Date(last))] : Array.Empty<(string, string)>()],
                 Rules = _rules.All,
                 Groups = groups,
+                Mended = mended,
                 Sources = [.. _names.Sources(run.Findings.SelectMany(f => f.Clauses)).Select(s => $"{s.Id}: {TextNames.Source(s)}")],
             };
         }
@@ -44,7 +48,7 @@ internal static class CheckSheet
             // Built-in constraints have findings but no rows.
             var builtIn = findings.Where(g => rows.All(r => r.Constraint != g.Key));
             return new SheetGroup(forum is null ? _words.NoForum : _names.Forum(forum),
-                new ForumSummary(_words, rows, [.. findings.SelectMany(g => g)]).Line(text => text),
+                new ForumSummary(_words, rows, [.. findings.SelectMany(g => g)], findings.SelectMany(g => g).Count(f => answer.IsKnown(run, f))).Line(text => text),
                 [.. rows.Select(r => Case(r, [.. findings[r.Constraint].Select(Note)])),
                     .. builtIn.Select(g => Case(forum, g.Key, [.. g.Select(Note)], null, false))]);
         }
@@ -53,8 +57,8 @@ internal static class CheckSheet
         {
             var reason = row.Reason(_words.Language) is { } why ? TextPage.OneLine(why) : null;
             var judged = row.Outcome is not Outcome.NotApplicable && !(row.Outcome == Outcome.Unknown && notes.IsEmpty);
-            return notes.IsEmpty && run.FailsUncovered(row, answer.FailOn)
-                ? new SheetCase(ClassOf(row.Forum), row.Constraint, CaseState.Failed) { Reason = reason, Notes = [Uncovered(row, reason!)] }
+            return run.FailsUncovered(row, answer.FailOn) && !notes.Any(n => n.Fails)
+                ? new SheetCase(ClassOf(row.Forum), row.Constraint, CaseState.Failed) { Reason = reason, Notes = [.. notes, Uncovered(row)] }
                 : Case(row.Forum, row.Constraint, notes, reason, !judged);
         }
 
@@ -74,14 +78,15 @@ internal static class CheckSheet
         {
             var text = finding.Text(_words.Language);
             var unknown = finding.Verdict == Verdict.Unknown;
-            var fails = answer.Fails(finding);
-            var standing = finding.Waiver is not null ? NoteStanding.Waived : NoteStanding.Open;
+            var fails = answer.Fails(run, finding);
+            var known = answer.IsKnown(run, finding);
+            var label = _words.Label(finding);
             var todo = text.Suggestion.Length > 0 && finding.Waiver is null ? TextPage.OneLine(text.Suggestion) : null;
-            return new SheetNote(_rules.Of(finding), LevelOf(finding, fails), _words.Label(finding), TextPage.OneLine(text.Message))
+            return new SheetNote(_rules.Of(finding), LevelOf(finding, fails), known ? _words.Known(label) : label, TextPage.OneLine(_words.From(run, finding) + text.Message))
             {
                 Fingerprint = finding.Fingerprint,
                 Identity = $"{run.Charter.Id}/{run.Register.Id}/{finding.Fingerprint}",
-                Standing = standing,
+                Standing = finding.Waiver is not null ? NoteStanding.Waived : known ? NoteStanding.Known : NoteStanding.Open,
                 Fails = fails,
                 IsUnknown = unknown,
                 Suggestion = todo,
@@ -103,14 +108,27 @@ internal static class CheckSheet
         }
 
         /// <summary>On a day that the register does not cover nothing is found; that this fails the check is noted of each row.</summary>
-        private SheetNote Uncovered(OutcomeRow row, string reason) =>
-            new(_rules.Of(row.Constraint), NoteLevel.Error, _words.Unknown, reason)
+        private SheetNote Uncovered(OutcomeRow row) =>
+            new(_rules.Of(row.Constraint), NoteLevel.Error, _words.Unknown, _words.NotCovered(run.Uncovered.Day))
             {
                 Fingerprint = row.Forum is null ? row.Constraint : $"{row.Constraint}/{row.Forum}",
                 Identity = $"{run.Charter.Id}/{run.Register.Id}/{row.Constraint}/{row.Forum}",
                 Fails = true,
                 IsUnknown = true,
-                Place = run.Register.Location,
+                Place = run.Register.Covers?.Location ?? run.Register.Location,
+            };
+
+        private SheetNote Mended(BaselineEntry entry) =>
+            new(_rules.OfFingerprint(entry.Fingerprint), NoteLevel.Warning, _words.Mended, TextPage.OneLine(_words.IsMended(entry.Fingerprint)))
+            {
+                Fingerprint = entry.Fingerprint,
+                Identity = $"{run.Charter.Id}/{run.Register.Id}/{entry.Fingerprint}",
+                Standing = NoteStanding.Mended,
+                Fails = answer.FailsOnMended,
+                IsUnknown = entry.Verdict == Verdict.Unknown,
+                Suggestion = _words.TakeOut,
+                ToDo = $"{_words.ToDo}: {_words.TakeOut}",
+                Place = entry.Location,
             };
 
         // What is not known is an error where it fails the check, as what is wrong is.

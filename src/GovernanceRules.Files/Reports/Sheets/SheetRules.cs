@@ -36,6 +36,15 @@ internal sealed class SheetRules
         ? rule
         : Add(new(finding.Constraint, _charter.Id.Text, finding.Principle, BuiltInDemands.Of(finding.Constraint, _language), LevelOf(finding.Severity)));
 
+    /// <summary>The rule that a fingerprint begins with; the charter may have it no more.</summary>
+    public SheetRule OfFingerprint(string fingerprint)
+    {
+        var id = fingerprint.Split('/')[0];
+        return _rules.TryGetValue(id, out var rule)
+            ? rule
+            : Add(new(id, _charter.Id.Text, "baseline", BuiltInDemands.Of(id, _language), NoteLevel.Warning));
+    }
+
     private SheetRule Add(SheetRule rule)
     {
         _rules.Add(rule.Id, rule);

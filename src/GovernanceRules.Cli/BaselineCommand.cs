@@ -1,0 +1,64 @@
+using System.CommandLine;
+
+namespace GovernanceRules.Cli;
+
+/// <summary><c>governance baseline</c>: writes down what is found now, or takes out of a baseline what is mended.</summary>
+internal sealed class BaselineCommand(Surroundings around)
+{
+    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _asOf = CommonOptions.AsOf();
+    private readonly Option<string> _output = new("--output", "-o");
+    private readonly Option<bool> _shrink = new("--shrink");
+
+    public Command Create()
+    {
+        var command = new Command("baseline") { _paths, _asOf, _output, _shrink };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult call)
+    {
+        var values = call.GetRequiredValue(_paths);
+        Mistakes.RefuseIn(values, call.CommandResult.Command);
+        var (file, shrink) = (call.GetValue(_output), call.GetValue(_shrink));
+        if (shrink && file is null)
+            throw new CallException(Messages.ShrinkWhat);
+        var paths = InputPath.Of(values, around);
+        if (file is not null && paths.Any(p => p.FullPath == Path.GetFullPath(file, around.Folder)))
+            throw new CallException(Messages.OntoInput(file));
+
+        var before = shrink ? Baseline.Load(file!) : null;
+        var answer = Checks.Run(paths, new DayRange(call.Day(_asOf, around.Clock), null), new CheckAnswer([]), around);
+        Checks.Tell(answer, around);
+        if (!answer.Faults.IsEmpty)
+            return ExitCode.Unusable;
+        var baseline = before is null ? Baseline.Of(answer.Runs) : before.Shrink(answer.Runs);
+        Write(baseline, file);
+        if (file is not null)
+            around.Error.WriteLine(before is null
+                ? Messages.BaselineWritten(file, baseline.Entries.Length)
+                : Messages.BaselineShrunk(file, before.Entries.Length, baseline.Entries.Length));
+        return ExitCode.Passed;
+    }
+
+    private void Write(Baseline baseline, string? file)
+    {
+        if (file is null)
+        {
+            around.Answer(baseline.Write);
+            return;
+        }
+
+        try
+        {
+            using var stream = File.Create(Path.GetFullPath(file, around.Folder));
+            using var writer = Surroundings.Writer(stream);
+            baseline.Write(writer);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException(Messages.CannotWrite(file, e)) { IsAboutWords = false };
+        }
+    }
+}

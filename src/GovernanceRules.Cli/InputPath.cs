@@ -1,0 +1,57 @@
+namespace GovernanceRules.Cli;
+
+/// <summary>A charter or register that a call names, or that lies in a folder that it names.</summary>
+/// <param name="Value">The path or bundled id.</param>
+/// <param name="FullPath">What tells two paths apart, however they are written.</param>
+/// <param name="Folder">The folder in which it was found, as a full path; <see langword="null"/> where it was found in none.</param>
+/// <param name="IsNamed">Whether the call names the file itself.</param>
+internal sealed record InputPath(string Value, string FullPath, string? Folder, bool IsNamed)
+{
+    private static readonly string[] Kinds =
+        [".charter.yaml", ".charter.yml", ".charter.json", ".register.yaml", ".register.yml", ".register.json"];
+
+    private static readonly HashSet<string> Skipped = new(["bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The files that the values of a call stand for, each once. Of a folder these are its charters and registers, and those of the folders in it, by name;
+    /// folders whose name begins with a dot, and those into which tools write, are left out.
+    /// </summary>
+    /// <exception cref="CallException">A folder holds no charter and no register.</exception>
+    public static IReadOnlyList<InputPath> Of(IEnumerable<string> values, Surroundings around)
+    {
+        var paths = new List<InputPath>();
+        foreach (var value in values)
+            if (around.Bundled?.Ids.Contains(value) != true && Directory.Exists(Path.GetFullPath(value, around.Folder)))
+                paths.AddRange(In(value, around));
+            else
+                paths.Add(new(value, Path.GetFullPath(value, around.Folder), null, true));
+        return [.. paths.GroupBy(p => p.FullPath)
+            .Select(g => g.First() with { Folder = g.Select(p => p.Folder).FirstOrDefault(f => f is not null), IsNamed = g.Any(p => p.IsNamed) })];
+    }
+
+    private static List<InputPath> In(string folder, Surroundings around)
+    {
+        var found = new List<InputPath>();
+        Gather(Path.GetFullPath(folder, around.Folder), Path.TrimEndingDirectorySeparator(folder), found);
+        return found.Count > 0 ? found : throw new CallException(Messages.EmptyFolder(folder)) { IsAboutWords = false };
+    }
+
+    private static void Gather(string full, string shown, List<InputPath> found)
+    {
+        try
+        {
+            foreach (var file in Directory.GetFiles(full).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal))
+                if (Kinds.Any(k => file.EndsWith(k, StringComparison.OrdinalIgnoreCase)))
+                    found.Add(new(Shown(shown, file), Path.Combine(full, file), full, false));
+            foreach (var inner in new DirectoryInfo(full).GetDirectories().OrderBy(d => d.Name, StringComparer.Ordinal))
+                if (!inner.Name.StartsWith('.') && !Skipped.Contains(inner.Name) && inner.LinkTarget is null)
+                    Gather(inner.FullName, Shown(shown, inner.Name), found);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException(Messages.CannotLookInto(shown, closed)) { IsAboutWords = false };
+        }
+    }
+
+    private static string Shown(string folder, string name) => folder == "." ? name : $"{folder}/{name}";
+}

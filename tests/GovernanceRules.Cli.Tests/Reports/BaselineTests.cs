@@ -1,0 +1,112 @@
+namespace GovernanceRules.Cli.Tests.Reports;
+
+public sealed class BaselineTests
+{
+    [Fact]
+    public void Baseline_WrittenAndRead_IsTheSame()
+    {
+        var baseline = Baseline.Parse($$"""
+            baseline:
+              - charter: c
+                register: r
+                findings:
+                  - { finding: 'B/f/{{Some.Hostile.Replace("'", "''", StringComparison.Ordinal)}}', verdict: unknown, severity: warning }
+                  - { finding: A/f/ærø, verdict: violated, severity: error }
+            """);
+
+        var again = Baseline.Parse(Some.Written(baseline.Write));
+
+        again.Entries.Select(e => e with { Location = null }).Should().Equal(baseline.Entries.Select(e => e with { Location = null }));
+        again.Entries.Select(e => e.Fingerprint).Should().Equal("A/f/ærø", "B/f/" + Some.Hostile);
+    }
+
+    [Fact]
+    public void Baseline_OfAReport_HoldsAllThatIsNotWaived()
+    {
+        var report = Some.Levels();
+
+        Baseline.Of([report]).Entries.Should().Equal(
+            new BaselineEntry("c", "r", "LEVEL/board/low", Verdict.Violated, Severity.Error),
+            new BaselineEntry("c", "r", "LEVEL/board/open", Verdict.Unknown, Severity.Error));
+        new CheckAnswer([report]) { Baseline = Baseline.Of([report]) }.Passes.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("violated", "error", true)]
+    [InlineData("violated", "warning", false)]
+    [InlineData("unknown", "error", false)]
+    public void Finding_GraverThanInTheBaseline_IsNew(string verdict, string severity, bool passes)
+    {
+        var baseline = Baseline.Parse($$"""
+            baseline: [ { charter: c, register: r, findings: [ { finding: LEVEL/board/low, verdict: {{verdict}}, severity: {{severity}} } ] } ]
+            """);
+
+        new CheckAnswer([Some.Levels()]) { Baseline = baseline, FailOn = FailOn.Error }.Passes.Should().Be(passes);
+    }
+
+    [Theory]
+    [InlineData("other", "r")]
+    [InlineData("c", "other")]
+    public void Entry_OfAnotherRun_IsNeitherKnownNorMended(string charter, string register)
+    {
+        var report = Some.Levels();
+        var baseline = Baseline.Parse($$"""
+            baseline: [ { charter: {{charter}}, register: {{register}}, findings: [ { finding: LEVEL/board/low, verdict: violated, severity: error } ] } ]
+            """);
+
+        baseline.Holds(report, report.Findings[0]).Should().BeFalse();
+        baseline.MendedIn(report).Should().BeEmpty();
+        baseline.Shrink([report]).Entries.Should().Equal(baseline.Entries);
+    }
+
+    [Fact]
+    public void Shrink_OfABaseline_TakesOutWhatIsMendedOrWaivedAndAddsNothing()
+    {
+        var baseline = Baseline.Parse("""
+            baseline:
+              - charter: c
+                register: r
+                findings:
+                  - { finding: LEVEL/board/gone, verdict: violated, severity: error }
+                  - { finding: LEVEL/board/open, verdict: violated, severity: error }
+                  - { finding: LEVEL/board/waived, verdict: violated, severity: error }
+            """);
+
+        var report = Some.Levels();
+
+        baseline.MendedIn(report).Select(e => e.Fingerprint).Should().Equal("LEVEL/board/gone", "LEVEL/board/waived");
+        baseline.Shrink([report]).Entries.Select(e => e with { Location = null }).Should().Equal(
+            new BaselineEntry("c", "r", "LEVEL/board/open", Verdict.Unknown, Severity.Error));
+    }
+
+    [Fact]
+    public void Day_ThatTheRegisterDoesNotCover_MendsNothing()
+    {
+        var report = Some.Report(
+            "charter: c\nfora: [ { id: board } ]\nconstraints: [ { id: SIZE, forum: board, count: { members: {}, min: 1 } } ]",
+            "register: r\ncovers: { to: 2013-12-31, fora: [ board ] }");
+        var baseline = Baseline.Parse("baseline: [ { charter: c, register: r, findings: [ { finding: SIZE/board, verdict: violated, severity: error } ] } ]");
+
+        baseline.MendedIn(report).Should().BeEmpty();
+        new CheckAnswer([report]) { Baseline = baseline }.Passes.Should().BeFalse("nothing passes for want of data");
+    }
+
+    [Fact]
+    public void Sarif_HeldAgainstABaseline_SaysWhatIsNewUnchangedAndAbsent()
+    {
+        var baseline = Baseline.Parse("""
+            baseline:
+              - charter: c
+                register: r
+                findings:
+                  - { finding: GONE/board, verdict: violated, severity: error }
+                  - { finding: LEVEL/board/low, verdict: violated, severity: error }
+            """);
+
+        using var json = System.Text.Json.JsonDocument.Parse(Some.Bytes(s => SarifReport.Write(new CheckAnswer([Some.Levels()]) { Baseline = baseline }, s)));
+
+        json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Select(r => (r.GetProperty("properties").GetProperty("fingerprint").GetString(), r.GetProperty("baselineState").GetString()))
+            .Should().Equal(("LEVEL/board/low", "unchanged"), ("LEVEL/board/open", "new"), ("LEVEL/board/waived", "new"), ("GONE/board", "absent"));
+    }
+}
