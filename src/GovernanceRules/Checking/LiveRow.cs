@@ -22,6 +22,6 @@ internal sealed class LiveRow
     public void Read(RowReader reader, IRowSource source)
     {
         if (Evaluator is not null)
-            _result = reader.Read(_question!, Evaluator.Judge(source));
+            _result = reader.Read(_question!.Value, Evaluator.Judge(source));
     }
 }

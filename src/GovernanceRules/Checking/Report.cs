@@ -103,9 +103,12 @@ public sealed class Report
 
     private ReportSummary Summarise()
     {
-        int Rows(Outcome outcome) => Outcomes.Count(o => o.Outcome == outcome);
         int Counted(Severity severity) => Findings.Count(f => f.Counts && f.Severity == severity);
-        return new(Outcomes.Length, Rows(Outcome.Held), Rows(Outcome.Violated), Rows(Outcome.Waived), Rows(Outcome.Unknown), Rows(Outcome.NotApplicable),
-            Counted(Severity.Error), Counted(Severity.Warning), Counted(Severity.Info), Findings.Count(f => f.Verdict == Verdict.Unknown));
+        Span<int> rows = stackalloc int[Enum.GetValues<Outcome>().Length];
+        foreach (var row in Outcomes)
+            rows[(int)row.Outcome]++;
+        return new(Outcomes.Length, rows[(int)Outcome.Held], rows[(int)Outcome.Violated], rows[(int)Outcome.Waived], rows[(int)Outcome.Unknown],
+            rows[(int)Outcome.NotApplicable], Counted(Severity.Error), Counted(Severity.Warning), Counted(Severity.Info),
+            Findings.Count(f => f.Verdict == Verdict.Unknown));
     }
 }

@@ -4,7 +4,7 @@ namespace GovernanceRules;
 /// <param name="Asked">The constraint with its forms.</param>
 /// <param name="Forum">The forum, or <see langword="null"/> where the constraint is about none.</param>
 /// <param name="Meant">Whether the constraint is about the forum, as far as that is recorded; engines need not look at it.</param>
-internal sealed record RowQuestion(UnfoldedConstraint Asked, ForumFacts? Forum, Kleene Meant)
+internal readonly record struct RowQuestion(UnfoldedConstraint Asked, ForumFacts? Forum, Kleene Meant)
 {
     public Constraint Constraint => Asked.Constraint;
 }

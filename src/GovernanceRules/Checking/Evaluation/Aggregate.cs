@@ -93,7 +93,15 @@ internal sealed class Aggregate
     /// <summary>The tally of a key that nobody is known to have.</summary>
     public Tally TallyOfUnnamed => _unrecorded;
 
-    public bool UnseenMayLack(int key) => _unseenOfAnyKey || _unseenKeys.Exists(k => k != key);
+    public bool UnseenMayLack(int key)
+    {
+        if (_unseenOfAnyKey)
+            return true;
+        foreach (var unseen in _unseenKeys)
+            if (unseen != key)
+                return true;
+        return false;
+    }
 
     public bool UnseenMayBear(int key) => _unseenOfAnyKey || _unseenKeys.Contains(key);
 

@@ -42,9 +42,11 @@ internal sealed class RowEvaluator
         foreach (var form in Forms)
             form.Judge(_found);
         if (_found.Count > 0)
-            return new([.. _found.Select(f => BreachOf(f, source))]);
+            return Broken(source);
         return Array.TrueForAll(Forms, f => f.NobodySelected) ? RowJudgement.HeldByNobody : RowJudgement.Held;
     }
+
+    private RowJudgement Broken(IRowSource source) => new([.. _found.Select(f => BreachOf(f, source))]);
 
     private Breach BreachOf(KeyStatus status, IRowSource source)
     {

@@ -37,7 +37,7 @@ internal sealed class GovernanceFacts
         _organisations = new OrganisationFacts?[symbols.Count];
         foreach (var organisation in Organisations)
             _organisations[organisation.Symbol] = organisation;
-        _people = new PersonFacts?[table.Persons.Count];
+        _people = register.People.IsEmpty ? [] : new PersonFacts?[table.Persons.Count];
         foreach (var person in register.People)
             if (table.Persons.Find(person.Id.Text) is >= 0 and var index)
                 _people[index] = new PersonFacts(person, symbols);

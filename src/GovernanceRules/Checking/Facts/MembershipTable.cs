@@ -4,12 +4,22 @@ namespace GovernanceRules;
 internal sealed class MembershipTable
 {
     private int[] _nextOfPerson;
-    private readonly List<int> _firstOfPerson = [];
+    private readonly List<int> _firstOfPerson;
+    private readonly RecentSymbols _organisations;
+    private readonly RecentSymbols _roles;
+    private readonly RecentSymbols _levels;
+    private readonly RecentSymbols _bodies;
 
     public MembershipTable(int capacity)
     {
         Symbols = new SymbolTable();
-        Persons = new SymbolTable();
+        // Most persons sit in one place.
+        Persons = new SymbolTable(capacity: capacity);
+        _firstOfPerson = new List<int>(capacity);
+        _organisations = new RecentSymbols(Symbols);
+        _roles = new RecentSymbols(Symbols);
+        _levels = new RecentSymbols(Symbols);
+        _bodies = new RecentSymbols(Symbols);
         Rows = new Membership[capacity];
         Forum = new int[capacity];
         Person = new int[capacity];
@@ -28,6 +38,9 @@ internal sealed class MembershipTable
 
     public int Count { get; private set; }
 
+    /// <summary>Whether some membership has attributes.</summary>
+    public bool AnyAttributes { get; private set; }
+
     /// <summary>The memberships; nothing where a live check has taken one away.</summary>
     public Membership[] Rows;
     public int[] Forum;
@@ -45,11 +58,12 @@ internal sealed class MembershipTable
             Grow(Math.Max(16, Count * 2));
         var row = Count++;
         Rows[row] = membership;
-        Forum[row] = Symbols.Of(membership.Forum.Text);
-        Organisation[row] = Symbols.Of(membership.Organisation);
-        Role[row] = Symbols.Of(membership.Role.Text);
-        Level[row] = Symbols.Of(membership.Level);
-        AppointedBy[row] = Symbols.Of(membership.AppointedBy);
+        Forum[row] = SymbolOfForum(membership.Forum.Text);
+        Organisation[row] = _organisations.Of(membership.Organisation);
+        Role[row] = _roles.Of(membership.Role.Text);
+        Level[row] = _levels.Of(membership.Level);
+        AppointedBy[row] = _bodies.Of(membership.AppointedBy);
+        AnyAttributes |= membership.Attributes.Count > 0;
         From[row] = membership.Period.From?.DayNumber ?? int.MinValue;
         To[row] = membership.Period.To?.DayNumber ?? int.MaxValue;
         var person = Person[row] = Persons.Of(membership.Person.Text);
@@ -59,6 +73,10 @@ internal sealed class MembershipTable
         _firstOfPerson[person] = row;
         return row;
     }
+
+    // The memberships of a forum often stand together.
+    private int SymbolOfForum(string forum) =>
+        Count > 1 && Rows[Count - 2] is { } before && string.Equals(before.Forum.Text, forum, StringComparison.Ordinal) ? Forum[Count - 2] : Symbols.Of(forum);
 
     public int FirstOf(int person) => person < _firstOfPerson.Count ? _firstOfPerson[person] : -1;
 

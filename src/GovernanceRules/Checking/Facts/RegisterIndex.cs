@@ -25,9 +25,10 @@ internal sealed class RegisterIndex
         var next = _start.AsSpan(0, _start.Length - 1).ToArray();
         for (var row = 0; row < Table.Count; row++)
             _order[next[Table.Forum[row]]++] = row;
+        Comparison<int> byPerson = ByPerson;
         for (var symbol = 0; symbol + 1 < _start.Length; symbol++)
-            if (_start[symbol + 1] - _start[symbol] > 1)
-                _order.AsSpan(_start[symbol], _start[symbol + 1] - _start[symbol]).Sort(ByPerson);
+            if (_order.AsSpan(_start[symbol], _start[symbol + 1] - _start[symbol]) is var rows && !IsByPerson(rows))
+                rows.Sort(byPerson);
     }
 
     public MembershipTable Table { get; }
@@ -35,6 +36,15 @@ internal sealed class RegisterIndex
     /// <summary>The rows of a forum, of every day, those of one person side by side.</summary>
     public ReadOnlySpan<int> RowsOf(int forum) =>
         forum >= 0 && forum + 1 < _start.Length ? _order.AsSpan(_start[forum], _start[forum + 1] - _start[forum]) : [];
+
+    /// <summary>Whether rows stand in order already, as they do where a forum's are written together and nobody sits in it twice.</summary>
+    private bool IsByPerson(ReadOnlySpan<int> rows)
+    {
+        for (var i = 1; i < rows.Length; i++)
+            if (Table.Person[rows[i - 1]] > Table.Person[rows[i]])
+                return false;
+        return true;
+    }
 
     private int ByPerson(int left, int right)
     {

@@ -35,7 +35,7 @@ internal sealed class RegisterWords(Register register, KnownWords known)
         {
             if (fora[table.Forum[row]] || roles[table.Role[row]]
                 || Is(organisations, table.Organisation[row]) || Is(levels, table.Level[row]) || Is(bodies, table.AppointedBy[row])
-                || table.Rows[row].Attributes.Count > 0)
+                || (table.AnyAttributes && table.Rows[row].Attributes.Count > 0))
                 JudgeMembership(table.Rows[row]);
         }
     }
@@ -56,8 +56,10 @@ internal sealed class RegisterWords(Register register, KnownWords known)
     private static bool[] Unknown(SymbolTable symbols, HashSet<string> known)
     {
         var unknown = new bool[symbols.Count];
-        for (var symbol = 0; symbol < unknown.Length; symbol++)
-            unknown[symbol] = !known.Contains(symbols[symbol]);
+        Array.Fill(unknown, true);
+        foreach (var word in known)
+            if (symbols.Find(word) is >= 0 and var symbol)
+                unknown[symbol] = false;
         return unknown;
     }
 

@@ -1,13 +1,15 @@
+using System.Runtime.InteropServices;
+
 namespace GovernanceRules;
 
 /// <summary>Words as small numbers, so that conditions compare numbers. A table may stand on a base table that it leaves as it is.</summary>
-internal sealed class SymbolTable(SymbolTable? basis = null)
+internal sealed class SymbolTable(SymbolTable? basis = null, int capacity = 0)
 {
     /// <summary>What is not recorded.</summary>
     public const int None = -1;
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _words = [];
+    private readonly Dictionary<string, int> _numbers = new(capacity, StringComparer.Ordinal);
+    private readonly List<string> _words = new(capacity);
     private readonly int _offset = basis?.Count ?? 0;
 
     public int Count => _offset + _words.Count;
@@ -16,10 +18,12 @@ internal sealed class SymbolTable(SymbolTable? basis = null)
 
     public int Of(string word)
     {
-        if (Find(word) is >= 0 and var known)
+        if (basis is not null && basis.Find(word) is >= 0 and var known)
             return known;
-        var symbol = Count;
-        _numbers.Add(word, symbol);
+        ref var symbol = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, word, out var exists);
+        if (exists)
+            return symbol;
+        symbol = Count;
         _words.Add(word);
         return symbol;
     }
