@@ -44,6 +44,7 @@ function hold(name, all, value = read) {
   if (all.length === 0) complain(name, 'nothing was held against it');
 }
 
+hold('baseline.schema.json', files(answers, n => n.endsWith('.yaml')));
 hold('answer.schema.json', files(answers, n => n.endsWith('.json') && !n.includes('gitlab')), f => JSON.parse(readFileSync(f, 'utf8')));
 for (const kind of ['charter', 'register', 'charter-test'])
   if (existsSync(join(repository, 'schemas', `${kind}.schema.json`)))

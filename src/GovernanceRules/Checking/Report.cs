@@ -13,6 +13,9 @@ public sealed class Report
         Outcomes = outcomes;
         Findings = findings;
         Summary = Summarise();
+        Uncovered = Register.Covers is { } covers && !covers.Period.Contains(AsOf)
+            ? (AsOf, [.. Outcomes.Where(o => o.Outcome == Outcome.Unknown).Select(o => o.Constraint)])
+            : (null, []);
     }
 
     /// <summary>The charter that was checked against.</summary>
@@ -89,14 +92,7 @@ public sealed class Report
         ?? Charter.Escalations.FirstOrDefault(e => e.Id == constraint)?.Severity;
 
     /// <summary>The first day that the register does not cover, and the constraints that are unknown for it.</summary>
-    internal (DateOnly? Day, ImmutableHashSet<string> Constraints) Uncovered
-    {
-        get => field.Constraints is not null ? field
-            : Register.Covers is { } covers && !covers.Period.Contains(AsOf)
-                ? (AsOf, [.. Outcomes.Where(o => o.Outcome == Outcome.Unknown).Select(o => o.Constraint)])
-                : (null, []);
-        init;
-    }
+    internal (DateOnly? Day, ImmutableHashSet<string> Constraints) Uncovered { get; init; }
 
     /// <summary>Whether the register does not cover the day, or some day of the range.</summary>
     internal bool IsUncovered => Uncovered.Day is not null;

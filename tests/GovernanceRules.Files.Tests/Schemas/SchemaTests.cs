@@ -14,6 +14,7 @@ public sealed class SchemaTests
     [InlineData("charter.schema.json")]
     [InlineData("register.schema.json")]
     [InlineData("charter-test.schema.json")]
+    [InlineData("baseline.schema.json")]
     public void Schema_AsCommitted_IsWhatTheReadersKeysGive(string name)
     {
         var path = Path.Combine(Folder, name);
@@ -31,6 +32,7 @@ public sealed class SchemaTests
     [InlineData("charter.schema.json")]
     [InlineData("register.schema.json")]
     [InlineData("charter-test.schema.json")]
+    [InlineData("baseline.schema.json")]
     public void Schema_OfEveryKey_HasADescription(string name) =>
         Properties(name).Where(p => p.Name != "$schema").Should().OnlyContain(p => p.Value.GetProperty("description").GetString()!.EndsWith('.'));
 
@@ -58,6 +60,7 @@ public sealed class SchemaTests
     private static string Generated(string name) => Encoding.UTF8.GetString(name switch
     {
         "charter.schema.json" => SchemaWriter.Of(CharterKeys.Root, "A charter of GovernanceRules, format 1"),
+        "baseline.schema.json" => SchemaWriter.Of(BaselineKeys.Root, "A baseline of GovernanceRules, format 1"),
         "charter-test.schema.json" => SchemaWriter.Of(CharterTestKeys.Root, "A file of charter tests of GovernanceRules, format 1"),
         _ => SchemaWriter.Of(RegisterKeys.Root, "A register of GovernanceRules, format 1"),
     });

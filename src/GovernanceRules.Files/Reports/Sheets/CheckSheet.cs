@@ -19,6 +19,8 @@ internal static class CheckSheet
     {
         private readonly TextWords _words = new(answer.LanguageOf(run));
         private readonly TextNames _names = new(run.Charter, run.Register, run.AsOf, answer.LanguageOf(run));
+        private readonly ILookup<string?, Finding> _findings = run.Findings.ToLookup(f => f.Forum);
+        private readonly ILookup<string?, OutcomeRow> _rows = run.Outcomes.ToLookup(o => o.Forum);
         private readonly SheetRules _rules = new(run.Charter, run.AsOf, answer.LanguageOf(run));
 
         public SheetRun Lay()
@@ -43,12 +45,12 @@ internal static class CheckSheet
 
         private SheetGroup Group(string? forum)
         {
-            var findings = run.Findings.Where(f => f.Forum == forum).ToLookup(f => f.Constraint);
-            var rows = run.Outcomes.Where(o => o.Forum == forum).ToImmutableArray();
+            var findings = _findings[forum].ToLookup(f => f.Constraint);
+            var rows = _rows[forum].ToImmutableArray();
             // Built-in constraints have findings but no rows.
             var builtIn = findings.Where(g => rows.All(r => r.Constraint != g.Key));
             return new SheetGroup(forum is null ? _words.NoForum : _names.Forum(forum),
-                new ForumSummary(_words, rows, [.. findings.SelectMany(g => g)], findings.SelectMany(g => g).Count(f => answer.IsKnown(run, f))).Line(text => text),
+                new ForumSummary(_words, rows, [.. _findings[forum]], _findings[forum].Count(f => answer.IsKnown(run, f))).Line(text => text),
                 [.. rows.Select(r => Case(r, [.. findings[r.Constraint].Select(Note)])),
                     .. builtIn.Select(g => Case(forum, g.Key, [.. g.Select(Note)], null, false))]);
         }
