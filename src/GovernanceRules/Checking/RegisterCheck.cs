@@ -2,76 +2,92 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>A check of a whole register: asks an engine about every row that needs counting, and makes the report of what it says.</summary>
+/// <summary>
+/// A check of a whole register: every row that needs evaluating is a question to an engine, and the report is made of what it answers.
+/// </summary>
 internal sealed class RegisterCheck : IRowSource
 {
-    private readonly GovernanceFacts _facts;
     private readonly DayIndex _today;
     private readonly WaiverBook _waivers;
     private readonly RowReader _reader;
+    // Each row is settled already, or waits for the answer to the next question.
+    private readonly List<RowResult?> _rows = [];
+    private readonly List<RowQuestion> _questions = [];
 
     private RegisterCheck(GovernanceFacts facts, RegisterIndex index)
     {
-        _facts = facts;
+        Facts = facts;
         _today = new DayIndex(index, facts);
-        _waivers = new WaiverBook(_facts);
-        _reader = new RowReader(_facts, _waivers);
+        _waivers = new WaiverBook(facts);
+        _reader = new RowReader(facts, _waivers);
+    }
+
+    public GovernanceFacts Facts { get; }
+
+    /// <summary>What an engine is to say, in the order of the rows.</summary>
+    public IReadOnlyList<RowQuestion> Questions => _questions;
+
+    public static RegisterCheck Begin(Charter charter, Register register, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        JoinFaults.ThrowIfAny(charter, register, asOf);
+        var index = register.Index;
+        var check = new RegisterCheck(new GovernanceFacts(charter, register, asOf, index.Table, new SymbolTable(index.Table.Symbols)), index);
+        check.Ask(cancellationToken);
+        return check;
     }
 
     public static Report Run(Charter charter, Register register, DateOnly asOf, IEngine engine, CancellationToken cancellationToken)
     {
-        JoinFaults.ThrowIfAny(charter, register, asOf);
-        var index = register.Index;
-        var facts = new GovernanceFacts(charter, register, asOf, index.Table, new SymbolTable(index.Table.Symbols));
-        return new RegisterCheck(facts, index).Run(engine, cancellationToken);
+        var check = Begin(charter, register, asOf, cancellationToken);
+        return check.Report(engine.Judge(new CheckedDay(check.Facts, check._today), check._questions, cancellationToken));
     }
 
     public IEnumerable<int> RowsOf(int forum) => _today.RowsOf(forum).ToArray();
 
-    private Report Run(IEngine engine, CancellationToken cancellationToken)
+    /// <summary>The finding of something that is wrong in a row.</summary>
+    public Finding FindingOf(RowQuestion row, Breach breach) => _reader.FindingOf(row, breach);
+
+    private Report Report(IEnumerable<RowJudgement> judgements)
     {
-        var questions = new List<RowQuestion>();
-        // Each row is settled already, or waits for the answer to the next question.
-        var rows = Rows(questions, cancellationToken).ToList();
-        using var answers = engine.Judge(new CheckedDay(_facts, _today), questions, cancellationToken).GetEnumerator();
-        var outcomes = ImmutableArray.CreateBuilder<OutcomeRow>(rows.Count);
+        using var answers = judgements.GetEnumerator();
+        var outcomes = ImmutableArray.CreateBuilder<OutcomeRow>(_rows.Count);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var asked = 0;
-        foreach (var settled in rows)
+        foreach (var settled in _rows)
         {
-            var result = settled ?? _reader.Read(questions[asked++], Next(answers));
+            var result = settled ?? _reader.Read(_questions[asked++], Next(answers));
             outcomes.Add(result.Row);
             findings.AddRange(result.Findings);
         }
 
-        findings.AddRange(new BuiltInFindings(_facts, _waivers, this).Find([.. findings]));
-        return new Report(_facts.Charter, _facts.Register, _facts.Day, outcomes.MoveToImmutable(), findings.ToImmutable());
+        findings.AddRange(new BuiltInFindings(Facts, _waivers, this).Find([.. findings]));
+        return new Report(Facts.Charter, Facts.Register, Facts.Day, outcomes.MoveToImmutable(), findings.ToImmutable());
     }
 
     private static RowJudgement Next(IEnumerator<RowJudgement> answers) => answers.MoveNext()
         ? answers.Current
         : throw new InvalidOperationException("The engine answered fewer rows than it was asked about.");
 
-    private IEnumerable<RowResult?> Rows(List<RowQuestion> questions, CancellationToken cancellationToken)
+    private void Ask(CancellationToken cancellationToken)
     {
-        var targets = new RowTargets(_facts);
-        foreach (var constraint in _facts.Charter.Constraints)
+        var targets = new RowTargets(Facts);
+        foreach (var constraint in Facts.Charter.Constraints)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var asked = new UnfoldedConstraint(constraint, _facts);
+            var asked = new UnfoldedConstraint(constraint, Facts);
             var any = false;
             foreach (var (forum, meant) in targets.Of(constraint))
             {
                 any = true;
                 var question = new RowQuestion(asked, forum, meant);
                 var settled = _reader.WithoutCounting(question);
+                _rows.Add(settled);
                 if (settled is null)
-                    questions.Add(question);
-                yield return settled;
+                    _questions.Add(question);
             }
 
             if (!any)
-                yield return _reader.NoForum(constraint);
+                _rows.Add(_reader.NoForum(constraint));
         }
     }
 }

@@ -40,11 +40,13 @@ internal sealed class RowReader(GovernanceFacts facts, WaiverBook waivers)
             : new OutcomeRow(row.Constraint.Id.Text, row.Forum?.Id, Outcome.Held), []);
     }
 
+    public Finding FindingOf(RowQuestion row, Breach breach) => _maker.Make(row, breach, waivers);
+
     private RowResult Read(RowQuestion row, ImmutableArray<Breach> breaches)
     {
         var findings = breaches
             .OrderBy(b => b.Facts.Key, CodePointComparer.Instance)
-            .Select(b => _maker.Make(row, b, waivers))
+            .Select(b => FindingOf(row, b))
             .ToImmutableArray();
         var outcome = findings.Any(f => f.Counts) ? Outcome.Violated
             : findings.Any(f => f.Verdict == Verdict.Unknown) ? Outcome.Unknown

@@ -47,7 +47,9 @@ internal sealed class AskedKeys(CountForm form, GovernanceFacts facts)
     }
 
     // A person whom the register does not know has no number and is counted nowhere.
-    private int Number(string key) => form.Per!.Value.Facet == Facet.Person ? facts.Table.Persons.Find(key) : facts.Symbols.Of(key);
+    private int Number(string key) => form.Per!.Value.Facet == Facet.Person ? PersonOrNobody(key) : facts.Symbols.Of(key);
+
+    private int PersonOrNobody(string key) => facts.Table.Persons.Find(key) is >= 0 and var person ? person : SymbolTable.Nobody;
 }
 
 /// <summary>A key that a count goes over.</summary>

@@ -132,7 +132,7 @@ internal sealed class SelectionSide
             unrecorded.Add(Keys.Key.Facet is Facet.Sector or Facet.Kind or Facet.Cluster && _facts.Table.Organisation[row] < 0
                 ? "organisation"
                 : Keys.Value);
-        if (key < 0)
+        if (key == SymbolTable.None)
             return _buffer.Unrecorded != Unrecorded.None ? Kleene.Unknown : Kleene.Yes;
         return _buffer.Keys.Contains(key) ? Kleene.Yes : _buffer.Unrecorded != Unrecorded.None ? Kleene.Unknown : Kleene.No;
     }

@@ -11,6 +11,17 @@ internal static class JoinFaults
         faults.ThrowIfAny();
     }
 
+    /// <summary>Judges a membership that comes to a register later.</summary>
+    public static void ThrowIfAny(Charter charter, Register register, Membership membership)
+    {
+        var faults = new FaultList();
+        var parts = new RegisterParts(register.Id);
+        parts.Memberships.Add(membership);
+        RegisterFaults.Find(parts, faults);
+        new RegisterWords(register, new KnownWords(charter, register.JoinedWith(charter), faults)).JudgeMembership(membership);
+        faults.ThrowIfAny();
+    }
+
     /// <summary>What the two declare together, if they fit.</summary>
     /// <exception cref="InvalidInputException">They do not.</exception>
     public static Joined Judged(Charter charter, Register register)

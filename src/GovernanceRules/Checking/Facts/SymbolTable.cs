@@ -8,6 +8,9 @@ internal sealed class SymbolTable(SymbolTable? basis = null, int capacity = 0)
     /// <summary>What is not recorded.</summary>
     public const int None = -1;
 
+    /// <summary>A person whom the register does not know: a key that nobody has.</summary>
+    public const int Nobody = -2;
+
     private readonly Dictionary<string, int> _numbers = new(capacity, StringComparer.Ordinal);
     private readonly List<string> _words = new(capacity);
     private readonly int _offset = basis?.Count ?? 0;

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>What charter and register declare, as it stands on the day of the check; memberships and meetings are facts of their own.</summary>
+internal sealed class Scene
+{
+    private readonly Dictionary<string, AttributeDefinition> _attributes;
+    private readonly Dictionary<string, OrganisationThatDay> _organisations;
+    private readonly Dictionary<string, Person> _people;
+    private readonly HashSet<string> _seated;
+    private readonly Dictionary<string, int> _ranks;
+    private readonly ILookup<string, Forum> _successors;
+
+    public Scene(Charter charter, Register register, DateOnly day)
+    {
+        (Charter, Register, Day) = (charter, register, day);
+        var joined = register.JoinedWith(charter);
+        _attributes = joined.Attributes.ToDictionary(a => a.Id.Text, StringComparer.Ordinal);
+        _people = register.People.ToDictionary(p => p.Id.Text, StringComparer.Ordinal);
+        _seated = [.. Role.BuiltInSeated, .. charter.Roles.Where(r => r.Seated).Select(r => r.Id.Text)];
+        _ranks = charter.Levels.Select((l, rank) => (l.Text, rank)).ToDictionary(l => l.Text, l => l.rank, StringComparer.Ordinal);
+        _successors = joined.Fora.Where(f => f.Succeeds is not null && (f.InForce.From ?? DateOnly.MinValue) <= day)
+            .ToLookup(f => f.Succeeds!.Value.Text, StringComparer.Ordinal);
+        Organisations = [.. joined.Organisations.Select(o => new OrganisationThatDay(o, day))];
+        _organisations = Organisations.ToDictionary(o => o.Id, StringComparer.Ordinal);
+        Fora = ForaOf(joined.Fora);
+    }
+
+    public Charter Charter { get; }
+
+    public Register Register { get; }
+
+    public DateOnly Day { get; }
+
+    public ImmutableArray<OrganisationThatDay> Organisations { get; }
+
+    public ImmutableArray<ForumThatDay> Fora { get; }
+
+    public OrganisationThatDay? Organisation(string? id) => id is null ? null : _organisations.GetValueOrDefault(id);
+
+    public Person? Person(string id) => _people.GetValueOrDefault(id);
+
+    public AttributeDefinition? Attribute(string id) => _attributes.GetValueOrDefault(id);
+
+    public bool IsSeated(string role) => _seated.Contains(role);
+
+    /// <summary>The place of a level in the charter's order, the lowest 0; <see langword="null"/> for one in no order.</summary>
+    public int? RankOf(string level) => _ranks.TryGetValue(level, out var rank) ? rank : null;
+
+    /// <summary>The forum that stands in another's place that day; itself where none does.</summary>
+    public string StandsFor(string forum)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (seen.Add(forum) && _successors[forum].FirstOrDefault() is { } successor)
+            forum = successor.Id.Text;
+        return forum;
+    }
+
+    private ImmutableArray<ForumThatDay> ForaOf(ImmutableArray<Forum> fora)
+    {
+        var listed = Register.Fora.Select(f => f.Id.Text).ToHashSet(StringComparer.Ordinal);
+        var complete = Register.Covers?.Fora?.Select(f => f.Text).ToHashSet(StringComparer.Ordinal);
+        var shown = Register.Memberships.Select(m => m.Forum.Text).Concat(Register.Meetings.Select(m => m.Forum.Text)).ToHashSet(StringComparer.Ordinal);
+        return [.. fora.Select(f => new ForumThatDay(f, this)
+        {
+            IsListed = listed.Contains(f.Id.Text),
+            IsShown = shown.Contains(f.Id.Text),
+            IsComplete = complete?.Contains(f.Id.Text),
+        })];
+    }
+}

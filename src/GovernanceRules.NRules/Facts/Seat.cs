@@ -1,0 +1,41 @@
+namespace GovernanceRules;
+
+/// <summary>
+/// A fact for rules: a membership that is valid on the day of the check. Each seat is itself, also where two memberships say the same.
+/// </summary>
+/// <example>A rule of one's own about chairs: <code>When().Match(() => seat, s => s.Forum == "ssg", s => s.Role == "chair");</code></example>
+public sealed class Seat : IOfForum
+{
+    internal Seat(Membership membership, Scene scene)
+    {
+        Membership = membership;
+        Scene = scene;
+        Represented = scene.Organisation(membership.Organisation?.Text);
+    }
+
+    /// <summary>The membership.</summary>
+    public Membership Membership { get; }
+
+    /// <summary>The forum's id.</summary>
+    public string Forum => Membership.Forum.Text;
+
+    /// <summary>The person's id.</summary>
+    public string Person => Membership.Person.Text;
+
+    /// <summary>The role.</summary>
+    public string Role => Membership.Role.Text;
+
+    /// <summary>The id of the organisation that the member represents; <see langword="null"/> where that is not recorded.</summary>
+    public string? Organisation => Membership.Organisation?.Text;
+
+    /// <summary>The level; <see langword="null"/> where that is not recorded.</summary>
+    public string? Level => Membership.Level?.Text;
+
+    internal Scene Scene { get; }
+
+    internal OrganisationThatDay? Represented { get; }
+
+    /// <summary>Who sits where.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Person} in {Forum} as {Role}";
+}

@@ -1,0 +1,85 @@
+namespace GovernanceRules;
+
+/// <summary>A condition of a selection, asked of seats.</summary>
+internal abstract class SeatCondition
+{
+    public abstract Kleene Holds(Seat seat, Sight sight);
+
+    /// <summary>Whether it holds of a seat of which only the forum is known.</summary>
+    public virtual Kleene HoldsUnseen(string forum) => Kleene.Unknown;
+
+    /// <summary>Whether it looks at where else a person sits.</summary>
+    public virtual bool LooksElsewhere => false;
+
+    /// <summary>Adds what is not recorded and leaves it open, as files name it.</summary>
+    public virtual void AddMissing(Seat seat, Sight sight, ISet<string> missing)
+    {
+    }
+}
+
+/// <summary>What every seat fits.</summary>
+internal sealed class AnySeat : SeatCondition
+{
+    public override Kleene Holds(Seat seat, Sight sight) => Kleene.Yes;
+
+    public override Kleene HoldsUnseen(string forum) => Kleene.Yes;
+}
+
+/// <summary>The role is a seated one.</summary>
+internal sealed class SeatedRole(Scene scene) : SeatCondition
+{
+    public override Kleene Holds(Seat seat, Sight sight) => KleeneLogic.Of(scene.IsSeated(seat.Role));
+}
+
+/// <summary>The forum is one of these.</summary>
+internal sealed class ForumIs(string[] fora) : SeatCondition
+{
+    public override Kleene Holds(Seat seat, Sight sight) => HoldsUnseen(seat.Forum);
+
+    public override Kleene HoldsUnseen(string forum) => KleeneLogic.Of(fora.Contains(forum, StringComparer.Ordinal));
+}
+
+/// <summary>One of these values is recorded of a facet.</summary>
+internal sealed class ValueIs(Key key, string[] values) : SeatCondition
+{
+    private readonly bool _ownCluster = key.Facet == Facet.Cluster && values.Contains(ValueCondition.Own, StringComparer.Ordinal);
+
+    public override Kleene Holds(Seat seat, Sight sight)
+    {
+        var recorded = SeatValues.Of(seat, key);
+        var holds = _ownCluster ? recorded.Has(sight.OwnCluster) : Kleene.No;
+        if (values.Length == 0)
+            return KleeneLogic.Or(holds, recorded.IsComplete ? Kleene.No : Kleene.Unknown);
+        foreach (var value in values)
+            holds = KleeneLogic.Or(holds, recorded.Has(value));
+        return holds;
+    }
+
+    public override void AddMissing(Seat seat, Sight sight, ISet<string> missing)
+    {
+        if (Holds(seat, sight) == Kleene.Unknown)
+            missing.Add(SeatValues.NameOf(key, seat));
+    }
+}
+
+/// <summary>The level lies within one of these spans.</summary>
+internal sealed class LevelIsWithin(Scene scene, LevelSpan[] spans) : SeatCondition
+{
+    public override Kleene Holds(Seat seat, Sight sight) =>
+        seat.Level is { } level ? KleeneLogic.Of(spans.Any(s => Contains(s, level))) : Kleene.Unknown;
+
+    public override void AddMissing(Seat seat, Sight sight, ISet<string> missing)
+    {
+        if (seat.Level is null)
+            missing.Add("level");
+    }
+
+    private bool Contains(LevelSpan span, string level)
+    {
+        if (span.Exactly is { } exactly)
+            return exactly.Text == level;
+        return scene.RankOf(level) is { } rank
+            && (span.AtLeast is not { } least || rank >= scene.RankOf(least.Text))
+            && (span.AtMost is not { } most || rank <= scene.RankOf(most.Text));
+    }
+}

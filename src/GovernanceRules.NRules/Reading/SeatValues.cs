@@ -1,0 +1,48 @@
+namespace GovernanceRules;
+
+/// <summary>Reads what is recorded of a seat.</summary>
+internal static class SeatValues
+{
+    public static RecordedValues Of(Seat seat, Key key) => key.Facet switch
+    {
+        Facet.Person => RecordedValues.Of(seat.Person),
+        Facet.Forum => RecordedValues.Of(seat.Forum),
+        Facet.Role => RecordedValues.Of(seat.Role),
+        Facet.Level => RecordedValues.OrUnknown(seat.Level),
+        Facet.AppointedBy => RecordedValues.OrUnknown(seat.Membership.AppointedBy),
+        Facet.Organisation => RecordedValues.OrUnknown(seat.Organisation),
+        Facet.Sector => RecordedValues.OrUnknown(seat.Represented?.Sector),
+        Facet.Kind => RecordedValues.OrUnknown(seat.Represented?.Kind),
+        Facet.Cluster => ClustersOf(seat.Represented),
+        Facet.Competence => CompetencesOf(seat),
+        Facet.Attribute => AttributeOf(seat, key.Attribute!),
+        _ => throw new InvalidOperationException($"A membership has no {key}."),
+    };
+
+    /// <summary>What is to be recorded where a facet of a seat is not: the organisation, where it would say.</summary>
+    public static string NameOf(Key key, Seat seat) => key.Facet switch
+    {
+        Facet.Sector or Facet.Kind or Facet.Cluster when seat.Organisation is null => "organisation",
+        Facet.Cluster => "clusters",
+        Facet.Competence => "competences",
+        _ => key.ToString(),
+    };
+
+    private static RecordedValues ClustersOf(OrganisationThatDay? organisation) => organisation is null
+        ? RecordedValues.NothingKnown
+        : new(organisation.Clusters, organisation.HasOtherClusters ? Missing.AnyNumber : Missing.Nothing);
+
+    private static RecordedValues CompetencesOf(Seat seat) => seat.Scene.Person(seat.Person)?.Competences is { } competences
+        ? new([.. competences.Select(c => c.Text)])
+        : RecordedValues.NothingKnown;
+
+    private static RecordedValues AttributeOf(Seat seat, string attribute)
+    {
+        var own = seat.Membership.Attributes;
+        var person = seat.Scene.Person(seat.Person)?.Attributes;
+        // Without an organisation nobody knows what it would say, so the default does not hold either.
+        if (seat.Represented is null && !own.TryGet(attribute, out _) && person?.TryGet(attribute, out _) != true)
+            return RecordedValues.NothingKnown;
+        return RecordedValues.OfAttribute(seat.Scene, attribute, own, person, seat.Represented?.Organisation.Attributes);
+    }
+}

@@ -1,0 +1,24 @@
+using NRules.Fluent.Dsl;
+
+namespace GovernanceRules;
+
+/// <summary>In a whole calendar year the forum perhaps met too rarely or too often.</summary>
+[Name("A year may have too few or too many meetings")]
+[Tag(GovernanceRuleSet.Tag)]
+public sealed class YearMayBeWrong : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        MeetingYear year = null!;
+
+        When()
+            .Query(() => year, q => q
+                .Match<MeetingYears>()
+                .SelectMany(y => y.Years)
+                .Where(y => y.MayBeBroken));
+
+        Then()
+            .Yield(_ => year.Found());
+    }
+}

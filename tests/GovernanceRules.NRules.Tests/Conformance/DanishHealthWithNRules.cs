@@ -1,0 +1,8 @@
+namespace GovernanceRules.DanishHealth.Tests;
+
+/// <summary>The same for the tests of the bundled charters.</summary>
+internal static class DanishHealthWithNRules
+{
+    public static Report Check(this Charter charter, Register register, DateOnly asOf, CancellationToken cancellationToken = default) =>
+        GovernanceRules.Tests.CheckingWithNRules.Check(charter, register, asOf, cancellationToken);
+}
