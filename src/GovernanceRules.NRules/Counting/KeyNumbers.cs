@@ -70,7 +70,11 @@ internal static class KeyNumbers
         var heads = selected.HeadcountOf(list);
         var (least, most) = allotment.Of(list, selected.Sure);
         var isOpen = !selected.Unseen.IsEmpty;
-        return new(selected, list, isOpen ? Prospect.Open : Prospect.OfSeats(heads, list, allotment))
+        // Whoever else sits there, a list without votes gets no seat.
+        var prospect = !isOpen ? Prospect.OfSeats(heads, list, allotment)
+            : allotment.Votes[list] > 0 ? Prospect.Open
+            : Prospect.OfNumber(heads.Least, null, Bounds.AtMost((int)most), false);
+        return new(selected, list, prospect)
         {
             CountedKey = list,
             KeyKind = form.Per,

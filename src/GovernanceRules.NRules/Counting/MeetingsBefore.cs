@@ -17,7 +17,7 @@ internal sealed class MeetingsBefore
         _covered = demand.Scene.Register.Covers?.Period ?? Period.Always;
         var dates = meetings.ToLookup(m => m.Forum, m => m.Date, StringComparer.Ordinal);
         _own = [.. dates[here.Id]];
-        _others = [.. dates[there.Id].Where(_covered.Contains).Order()];
+        _others = [.. dates[there.Id]];
     }
 
     public Demand Demand => _demand;
@@ -28,26 +28,39 @@ internal sealed class MeetingsBefore
     public bool IsComplete => _there.IsRecorded;
 
     /// <summary>The meetings that none of this forum goes before, as far as is recorded.</summary>
-    public IEnumerable<Unprepared> Unprepared => Asked.Select(d => (Date: d, Window: WindowOf(d)))
-        .Where(m => !_own.Exists(d => (m.Window.From is not { } from || from <= d) && d <= m.Window.To))
-        .Select(m => new Unprepared(_demand, m.Date, _here.IsRecorded && IsCovered(m.Window.From)));
+    public IEnumerable<Unprepared> Unprepared => Asked.Select(d => (Date: d, Met: MetBefore(d)))
+        .Where(m => m.Met != Kleene.Yes)
+        .Select(m => new Unprepared(_demand, m.Date, m.Met == Kleene.No));
 
     public Found NotRecorded() => new(_demand, _demand.Breach(null, Verdict.Unknown, Side.Missing));
 
-    private IEnumerable<DateOnly> Asked => _others.Where(d => _demand.Row.Question.Constraint.InForce.Contains(d) && _here.Forum.Forum.InForce.Contains(d));
+    private IEnumerable<DateOnly> Asked => _others.Where(d => _covered.Contains(d)
+        && _demand.Row.Question.Constraint.InForce.Contains(d) && _here.Forum.Forum.InForce.Contains(d)).Distinct();
 
-    /// <summary>The days on which this forum is to meet: so many before, or, where none are given, since the other's meeting before.</summary>
-    private (DateOnly? From, DateOnly To) WindowOf(DateOnly meeting)
+    /// <summary>Whether this forum met so many days before, or, where none are given, since the other's meeting before.</summary>
+    private Kleene MetBefore(DateOnly meeting)
     {
         if (_form.GivesDays)
-            return (_form.MaxDays is { } most ? meeting.AddDays(-most) : null, meeting.AddDays(-(_form.MinDays ?? 0)));
-        var before = _others.Where(d => d < meeting).Select(d => (DateOnly?)d).LastOrDefault();
-        // A meeting in the morning prepares one in the afternoon.
-        return (before?.AddDays(1), meeting);
+            return Met(_here, _own, _form.MaxDays is { } most ? meeting.AddDays(-most) : null, meeting.AddDays(-(_form.MinDays ?? 0)));
+        var before = meeting.AddDays(-1);
+        // A meeting in the morning prepares one in the afternoon; one before that only where the other has not met in between.
+        var own = _own.Where(d => d <= meeting).ToList();
+        if (own.Count > 0 && Met(_there, _others, own.Max(), before) is var between and not Kleene.Yes)
+            return KleeneLogic.Not(between);
+        var others = _others.Where(d => d <= before).ToList();
+        return Met(_here, _own, others.Count > 0 ? others.Max().AddDays(1) : null, meeting);
     }
 
-    // What was before the time that the register covers is not known.
-    private bool IsCovered(DateOnly? from) => _covered.From is not { } start || from >= start;
+    /// <summary>Whether a forum met within some days; what was before the time that the register covers is not known.</summary>
+    private Kleene Met(Roll forum, List<DateOnly> known, DateOnly? from, DateOnly to)
+    {
+        if (from > to)
+            return Kleene.No;
+        if (known.Exists(d => (from is null || from <= d) && d <= to))
+            return Kleene.Yes;
+        var isSeen = _covered.From is not { } start || from >= start;
+        return forum.IsRecorded && isSeen ? Kleene.No : Kleene.Unknown;
+    }
 }
 
 /// <summary>A meeting of another forum that none of this forum goes before.</summary>

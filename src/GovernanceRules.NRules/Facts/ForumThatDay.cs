@@ -16,7 +16,7 @@ internal sealed class ForumThatDay(Forum forum, Scene scene) : IOfForum
     /// <summary>Whether the register lists it among its fora.</summary>
     public bool IsListed { get; init; }
 
-    /// <summary>Whether the register has a membership or a meeting of it, at any time.</summary>
+    /// <summary>Whether the register has a membership, a meeting or a step of a matter of it, at any time.</summary>
     public bool IsShown { get; init; }
 
     /// <summary>Whether it is among those that the register says it is complete for; <see langword="null"/> where it does not say which these are.</summary>

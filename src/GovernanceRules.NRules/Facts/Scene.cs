@@ -61,7 +61,10 @@ internal sealed class Scene
     {
         var listed = Register.Fora.Select(f => f.Id.Text).ToHashSet(StringComparer.Ordinal);
         var complete = Register.Covers?.Fora?.Select(f => f.Text).ToHashSet(StringComparer.Ordinal);
-        var shown = Register.Memberships.Select(m => m.Forum.Text).Concat(Register.Meetings.Select(m => m.Forum.Text)).ToHashSet(StringComparer.Ordinal);
+        var shown = Register.Memberships.Select(m => m.Forum.Text)
+            .Concat(Register.Meetings.Select(m => m.Forum.Text))
+            .Concat(Register.Matters.SelectMany(m => m.Steps).Select(s => s.Forum?.Text).OfType<string>())
+            .ToHashSet(StringComparer.Ordinal);
         return [.. fora.Select(f => new ForumThatDay(f, this)
         {
             IsListed = listed.Contains(f.Id.Text),

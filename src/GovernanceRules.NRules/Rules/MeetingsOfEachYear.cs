@@ -23,6 +23,6 @@ public sealed class MeetingsOfEachYear : Rule
                 .Collect());
 
         Then()
-            .Yield(_ => new MeetingYears(demand, roll, meetings));
+            .Yield(_ => new JudgedYears(demand, roll, meetings));
     }
 }

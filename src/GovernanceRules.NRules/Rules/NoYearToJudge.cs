@@ -10,7 +10,7 @@ public sealed class NoYearToJudge : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        MeetingYears years = null!;
+        JudgedYears years = null!;
 
         When()
             .Match(() => years, y => y.IsNone);

@@ -14,7 +14,7 @@ public sealed class YearMayBeWrong : Rule
 
         When()
             .Query(() => year, q => q
-                .Match<MeetingYears>()
+                .Match<JudgedYears>()
                 .SelectMany(y => y.Years)
                 .Where(y => y.MayBeBroken));
 

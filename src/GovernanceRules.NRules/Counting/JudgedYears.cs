@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GovernanceRules;
 
 /// <summary>A derived fact: how many ordinary meetings a forum held in one whole calendar year.</summary>
-internal sealed class MeetingYears(Demand demand, Roll roll, IEnumerable<HeldMeeting> meetings)
+internal sealed class JudgedYears(Demand demand, Roll roll, IEnumerable<HeldMeeting> meetings)
 {
     private readonly HeldMeeting[] _meetings = [.. meetings];
 
