@@ -50,14 +50,15 @@ internal sealed class DifferentKeys(bool anyNumber)
         var start = new Prospect(mayBeNobody, false, false);
         if (_anyNumber)
             return start | Prospect.OfNumber(Least, null, bounds, false);
-        // A key that is not recorded is new or one that is there; where none is there it is new.
-        return Sizes.Aggregate(start, (all, size) => all | Prospect.OfNumber(
-            size == 0 && (_isOneSure || (mayBeNobody && !_mayBringNone)) ? 1 : size, size + _unknownOnes, bounds, false) switch
-            {
-                // Nothing can come about where somebody would have to bring a key and nobody can.
-                var one when size == 0 && _unknownOnes == 0 && mayBeNobody && !_mayBringNone => default,
-                var one => one,
-            });
+        foreach (var size in Sizes)
+        {
+            // A key that is not recorded is new or one that is there; where none is there it is new.
+            var least = size == 0 && (_isOneSure || (mayBeNobody && !_mayBringNone)) ? 1 : size;
+            if (least <= size + _unknownOnes)
+                start |= Prospect.OfNumber(least, size + _unknownOnes, bounds, false);
+        }
+
+        return start;
     }
 
     private SortedSet<int> FindSizes()
