@@ -34,7 +34,7 @@ internal static class Checks
     {
         foreach (var fault in answer.Faults)
             around.Error.WriteLine(Messages.Fault(fault));
-        foreach (var clause in answer.Runs.Select(r => r.Charter).Distinct().SelectMany(c => c.UnboundClauses))
-            around.Error.WriteLine(Messages.Unbound(clause));
+        foreach (var warning in answer.Runs.Select(r => r.Charter).Distinct().SelectMany(CharterWarnings.Of))
+            around.Error.WriteLine(Messages.Warning(warning));
     }
 }

@@ -4,7 +4,6 @@ namespace GovernanceRules.Cli;
 internal static class Messages
 {
     private const string CallCode = "GOV050";
-    private const string UnboundCode = "GOV041";
 
     public const string Crash =
         "governance: this is a fault of the program, not of your files; please report it with the command you ran (GOVERNANCE_DEBUG=1 shows more)";
@@ -19,9 +18,8 @@ internal static class Messages
 
     public static string Fault(Fault fault) => fault.ToString();
 
-    public static string Unbound(Clause clause) =>
-        $"{(clause.Location is { } place ? $"{place}: " : "")}warning {UnboundCode}: no constraint, forum or other part of the charter names the clause `{clause.Id}`; "
-        + "name it where it is checked, or say with `unchecked` why nothing checks it";
+    public static string Warning(Fault warning) =>
+        $"{(warning.Location is { } place ? $"{place}: " : "")}warning {warning.Code}: {warning.Text}";
 
     public static string NoCommand(IEnumerable<string> commands) => $"say what to do: {List(commands)}";
 

@@ -22,6 +22,8 @@ public static class AzureDevOpsReport
     {
         foreach (var fault in sheet.Faults)
             Issue(sheet, writer, "error", fault.Location, fault.Code, fault.Text);
+        foreach (var warning in sheet.Warnings)
+            Issue(sheet, writer, "warning", warning.Location, warning.Code, warning.Text);
         foreach (var note in sheet.Notes.DistinctBy(n => (n.Place, n.Message)))
             if (Level(note) is { } level)
                 Issue(sheet, writer, level, note.Place, note.Rule.Id, $"{note.Label} {note.Sentence}");

@@ -22,6 +22,8 @@ public static class GitHubReport
     {
         foreach (var fault in sheet.Faults)
             Command(sheet, writer, "error", fault.Location, fault.Code, fault.Text);
+        foreach (var warning in sheet.Warnings)
+            Command(sheet, writer, "warning", warning.Location, warning.Code, warning.Text);
         foreach (var note in sheet.Notes.DistinctBy(n => (n.Place, n.Message)))
             Command(sheet, writer, Level(note), note.Place, $"{note.Rule.Id}: {note.Label}",
                 string.Join('\n', note.Details.Prepend(note.Message)));

@@ -24,8 +24,8 @@ public static class MarkdownReport
         if (!sheet.Faults.IsEmpty)
             page.Line(0, "# governance");
         page.Gap();
-        foreach (var fault in sheet.Faults)
-            page.Line(0, $"- **error {fault.Code}** {(fault.Location is { } place ? $"{Place(sheet, place)}: " : "")}{MarkdownText.Sentence(fault.Text)}");
+        foreach (var (fault, level) in sheet.Faults.Select(f => (f, "error")).Concat(sheet.Warnings.Select(w => (w, "warning"))))
+            page.Line(0, $"- **{level} {fault.Code}** {(fault.Location is { } place ? $"{Place(sheet, place)}: " : "")}{MarkdownText.Sentence(fault.Text)}");
         foreach (var run in sheet.Runs)
         {
             page.Gap();

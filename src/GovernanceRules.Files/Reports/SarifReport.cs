@@ -65,13 +65,13 @@ public static class SarifReport
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", sheet.Faults.IsEmpty);
         json.WriteStartArray("toolConfigurationNotifications");
-        foreach (var fault in sheet.Faults)
+        foreach (var (fault, level) in sheet.Faults.Select(f => (f, "error")).Concat(sheet.Warnings.Select(w => (w, "warning"))))
         {
             json.WriteStartObject();
             json.WriteStartObject("descriptor");
             json.WriteString("id", fault.Code);
             json.WriteEndObject();
-            json.WriteString("level", "error");
+            json.WriteString("level", level);
             SarifPlace.Message(json, fault.Text);
             if (fault.Location is { } place)
                 SarifPlace.Locations(json, "locations", sheet, [place]);

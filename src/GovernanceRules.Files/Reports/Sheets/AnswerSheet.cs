@@ -16,6 +16,9 @@ internal sealed record AnswerSheet(ImmutableArray<SheetRun> Runs, ImmutableArray
     /// <summary>The folder to which the names of files are made relative, as a full path; <see langword="null"/>: they stay as they were named.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>What is wrong with files and makes nothing unusable.</summary>
+    public ImmutableArray<Fault> Warnings { get; init; } = [];
+
     /// <summary>Whether the answer was held against a baseline.</summary>
     public bool HasBaseline { get; init; }
 

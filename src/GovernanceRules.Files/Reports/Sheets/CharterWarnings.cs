@@ -1,0 +1,10 @@
+namespace GovernanceRules;
+
+/// <summary>What is told of a charter when it is read, and makes nothing unusable.</summary>
+internal static class CharterWarnings
+{
+    /// <summary>The clauses that nothing names and that give no reason for it.</summary>
+    /// <param name="charter">The charter.</param>
+    public static IEnumerable<Fault> Of(Charter charter) => charter.UnboundClauses.Select(c => new Fault("GOV041", c.Location,
+        $"no constraint, forum or other part of the charter names the clause `{c.Id}`; name it where it is checked, or say with `unchecked` why nothing checks it"));
+}
