@@ -45,7 +45,7 @@ internal sealed class PlaceShape : Shape<RoutePlace>
             return reading.Unexpected(FaultCode.WrongShape, node, key, Expected);
         if (mapping.Find(All.Name) is not null)
             return Each.TryRead(node, key, reading, out value);
-        if (mapping.Find(Act.Name) is not null || mapping.Find(By.Name) is not null || mapping.Find(Organisation.Name) is not null)
+        if (mapping.Find(Act.Name) is not null || mapping.Find(By.Name) is not null || mapping.Find(Organisation.Name) is not null || IsForumAlone(mapping))
             return Step.TryRead(node, key, reading, out value);
         if (!SelectionKeys.Fora.TryRead(node, key, reading, out var selection))
             return false;
@@ -67,6 +67,9 @@ internal sealed class PlaceShape : Shape<RoutePlace>
             ? new RoutePlace { Organisations = row.List(Organisation), Acts = row.List(Act), By = row.List(By), Location = row.Location }
             : null;
     }
+
+    // With more than the forum it is a selection, of which the forum is one condition.
+    private static bool IsForumAlone(MappingNode mapping) => mapping.Entries.Where(e => !e.IsIgnored).Select(e => e.Key.Text).SequenceEqual([Forum.Name]);
 
     private static RoutePlace Of(ForumTarget fora, FileLocation location) => With(fora, [], [], location);
 

@@ -3,17 +3,19 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// The built-in constraints: memberships and meetings outside their forum's period, and waivers that are unused, expired or not granted
+/// The built-in constraints: memberships, meetings and steps outside their forum's period, decisions by who may not decide, and waivers that are unused, expired or not granted
 /// by the body that may. They have findings but no rows.
 /// </summary>
-internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers, IRowSource source)
+internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers, IRowSource source, DecisionCheck decisions)
 {
     public const string ForumPeriod = "FORUM-PERIOD";
+    public const string Competence = "COMPETENCE";
+    public const string Composition = "DECISION-COMPOSITION";
     public const string WaiverExpired = "WAIVER-EXPIRED";
     public const string WaiverUnauthorised = "WAIVER-UNAUTHORISED";
     public const string WaiverUnused = "WAIVER-UNUSED";
 
-    public static readonly string[] All = [ForumPeriod, WaiverExpired, WaiverUnauthorised, WaiverUnused];
+    public static readonly string[] All = [Competence, Composition, ForumPeriod, WaiverExpired, WaiverUnauthorised, WaiverUnused];
 
     private readonly Wording[] _words = [new(Language.English, new Names(facts)), new(Language.Danish, new Names(facts))];
 
@@ -24,8 +26,8 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
         if (!facts.Covered)
             return [];
         // A waiver may be of the built-in constraint too.
-        var outside = OutsidePeriod().ToList();
-        return outside.Concat(OfWaivers([.. findings, .. outside]))
+        var found = OutsidePeriod().Concat(decisions.BuiltIn(findings)).ToList();
+        return found.Concat(OfWaivers([.. findings, .. found]))
             .DistinctBy(f => (f.Constraint, f.Forum, f.Key))
             .OrderBy(f => f.Constraint, StringComparer.Ordinal)
             .ThenBy(f => f.Forum, CodePointComparer.Instance)
@@ -41,6 +43,17 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
         foreach (var meeting in facts.Register.Meetings)
             if (meeting.Date <= facts.Day && facts.Forum(meeting.Forum.Text) is { } forum && !forum.Forum.InForce.Contains(meeting.Date))
                 yield return OfMeeting(forum, meeting);
+        foreach (var step in StepsOutsidePeriod())
+            yield return step;
+    }
+
+    private IEnumerable<Finding> StepsOutsidePeriod()
+    {
+        foreach (var matter in decisions.Matters)
+            foreach (var step in matter.Steps)
+                if (step.Forum is { } id && facts.Forum(id.Text) is { } forum && !forum.Forum.InForce.Contains(step.Date))
+                    yield return Make(ForumPeriod, "forumPeriod", forum.Id, matter.Id, Severity.Warning, "matter", step.Location ?? matter.Matter.Location,
+                        w => BuiltInTexts.StepOutsidePeriod(w, forum.Forum, matter, step), waivers.Covering(ForumPeriod, forum.Id, matter.Id), []);
     }
 
     private Finding OfMembership(ForumFacts forum, int row)
@@ -65,7 +78,7 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
             {
                 if (waivers.IsInForce(waiver))
                     yield return OfWaiver(WaiverUnauthorised, "waiverUnauthorised", Severity.Error, waiver,
-                        w => BuiltInTexts.WaiverUnauthorised(w, waiver, waivers.ConstraintOf(waiver)!));
+                        w => BuiltInTexts.WaiverUnauthorised(w, waiver, waivers.WaivableBy(waiver)));
             }
             else if (waivers.IsInForce(waiver))
             {

@@ -15,6 +15,7 @@ internal sealed class LiveState : IRowSource
     private readonly ImmutableArray<LiveRow> _rows;
     private readonly Dictionary<int, HashSet<int>> _rowsOfForum = [];
     private readonly Dictionary<int, List<Subscription>> _subscriptions = [];
+    private readonly DecisionCheck _decisions;
     private readonly bool _countsFora;
     private ImmutableArray<Finding> _builtIn;
 
@@ -28,7 +29,8 @@ internal sealed class LiveState : IRowSource
         _facts = new GovernanceFacts(charter, register, asOf, _table, _table.Symbols);
         _waivers = new WaiverBook(_facts);
         _reader = new RowReader(_facts, _waivers);
-        _rows = [.. MakeRows()];
+        _decisions = new DecisionCheck(_facts, _waivers, (forum, day) => RegisterCheck.Composition(charter, register.With(Memberships), forum, day));
+        _rows = [.. MakeRows(), .. _decisions.Rows(CancellationToken.None).Select(r => new LiveRow(r))];
         _countsFora = _rows.Any(r => r.Evaluator?.Forms.Any(f => f.Form is CountForm { Of: Subject.Fora } or EveryForm { Of: Subject.Fora }) ?? false);
         foreach (var (_, group) in PersonsOfToday())
             Feed(SubscriptionsOf(group), group, 1);
@@ -222,7 +224,7 @@ internal sealed class LiveState : IRowSource
         forum >= 0 && !(_rowsOfForum.TryGetValue(forum, out var rows) && rows.Any(r => r != gone && _facts.IsActive(r)));
 
     private ImmutableArray<Finding> BuiltIn() =>
-        [.. new BuiltInFindings(_facts, _waivers, this).Find([.. _rows.SelectMany(r => r.Result.Findings)])];
+        [.. new BuiltInFindings(_facts, _waivers, this, _decisions).Find([.. _rows.SelectMany(r => r.Result.Findings)])];
 
     private sealed record Subscription(LiveRow Row, FormState Form, int Side);
 }

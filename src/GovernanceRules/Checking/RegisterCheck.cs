@@ -10,6 +10,7 @@ internal sealed class RegisterCheck : IRowSource
     private readonly DayIndex _today;
     private readonly WaiverBook _waivers;
     private readonly RowReader _reader;
+    private readonly DecisionCheck _decisions;
     // Each row is settled already, or waits for the answer to the next question.
     private readonly List<RowResult?> _rows = [];
     private readonly List<RowQuestion> _questions = [];
@@ -20,6 +21,7 @@ internal sealed class RegisterCheck : IRowSource
         _today = new DayIndex(index, facts);
         _waivers = new WaiverBook(facts);
         _reader = new RowReader(facts, _waivers);
+        _decisions = new DecisionCheck(facts, _waivers, (forum, day) => Composition(facts.Charter, facts.Register, forum, day));
     }
 
     public GovernanceFacts Facts { get; }
@@ -39,7 +41,16 @@ internal sealed class RegisterCheck : IRowSource
     public static Report Run(Charter charter, Register register, DateOnly asOf, IEngine engine, CancellationToken cancellationToken)
     {
         var check = Begin(charter, register, asOf, cancellationToken);
-        return check.Report(engine.Judge(new CheckedDay(check.Facts, check._today), check._questions, cancellationToken));
+        return check.Report(engine.Judge(new CheckedDay(check.Facts, check._today), check._questions, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>What is wrong with how a forum is put together on a day, by the constraints that are about it.</summary>
+    public static ImmutableArray<Finding> Composition(Charter charter, Register register, string forum, DateOnly day)
+    {
+        var index = register.Index;
+        var check = new RegisterCheck(new GovernanceFacts(charter, register, day, index.Table, new SymbolTable(index.Table.Symbols)), index);
+        check.Ask(CancellationToken.None, forum);
+        return [.. check.Results(CountingEngine.Instance.Judge(new CheckedDay(check.Facts, check._today), check._questions, CancellationToken.None)).SelectMany(r => r.Findings)];
     }
 
     public IEnumerable<int> RowsOf(int forum) => _today.RowsOf(forum).ToArray();
@@ -47,28 +58,34 @@ internal sealed class RegisterCheck : IRowSource
     /// <summary>The finding of something that is wrong in a row.</summary>
     public Finding FindingOf(RowQuestion row, Breach breach) => _reader.FindingOf(row, breach);
 
-    private Report Report(IEnumerable<RowJudgement> judgements)
+    private Report Report(IEnumerable<RowJudgement> judgements, CancellationToken cancellationToken)
     {
-        using var answers = judgements.GetEnumerator();
         var outcomes = ImmutableArray.CreateBuilder<OutcomeRow>(_rows.Count);
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        var asked = 0;
-        foreach (var settled in _rows)
+        foreach (var result in Results(judgements).Concat(_decisions.Rows(cancellationToken)))
         {
-            var result = settled ?? _reader.Read(_questions[asked++], Next(answers));
             outcomes.Add(result.Row);
             findings.AddRange(result.Findings);
         }
 
-        findings.AddRange(new BuiltInFindings(Facts, _waivers, this).Find([.. findings]));
-        return new Report(Facts.Charter, Facts.Register, Facts.Day, outcomes.MoveToImmutable(), findings.ToImmutable());
+        findings.AddRange(new BuiltInFindings(Facts, _waivers, this, _decisions).Find([.. findings]));
+        return new Report(Facts.Charter, Facts.Register, Facts.Day, outcomes.ToImmutable(), findings.ToImmutable());
+    }
+
+    private IEnumerable<RowResult> Results(IEnumerable<RowJudgement> judgements)
+    {
+        using var answers = judgements.GetEnumerator();
+        var asked = 0;
+        foreach (var settled in _rows)
+            yield return settled ?? _reader.Read(_questions[asked++], Next(answers));
     }
 
     private static RowJudgement Next(IEnumerator<RowJudgement> answers) => answers.MoveNext()
         ? answers.Current
         : throw new InvalidOperationException("The engine answered fewer rows than it was asked about.");
 
-    private void Ask(CancellationToken cancellationToken)
+    /// <summary>Gathers the rows, or those about one forum.</summary>
+    private void Ask(CancellationToken cancellationToken, string? only = null)
     {
         var targets = new RowTargets(Facts);
         foreach (var constraint in Facts.Charter.Constraints)
@@ -79,6 +96,8 @@ internal sealed class RegisterCheck : IRowSource
             foreach (var (forum, meant) in targets.Of(constraint))
             {
                 any = true;
+                if (only is not null && forum?.Id != only)
+                    continue;
                 var question = new RowQuestion(asked, forum, meant);
                 var settled = _reader.WithoutCounting(question);
                 _rows.Add(settled);
@@ -86,7 +105,7 @@ internal sealed class RegisterCheck : IRowSource
                     _questions.Add(question);
             }
 
-            if (!any)
+            if (!any && only is null)
                 _rows.Add(_reader.NoForum(constraint));
         }
     }

@@ -1,16 +1,19 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>The waivers of a register on the day of the check.</summary>
 internal sealed class WaiverBook
 {
     private readonly ILookup<string, Waiver> _inForce;
-    private readonly Dictionary<string, Constraint> _constraints;
+    private readonly Dictionary<string, ImmutableArray<Word>> _waivableBy;
 
     public WaiverBook(GovernanceFacts facts)
     {
         All = [.. facts.Register.Waivers];
         Day = facts.Day;
-        _constraints = facts.Charter.Constraints.ToDictionary(c => c.Id.Text, StringComparer.Ordinal);
+        _waivableBy = facts.Charter.Constraints.Select(c => (c.Id.Text, c.WaivableBy)).Concat(facts.Charter.Escalations.Select(e => (e.Id.Text, e.WaivableBy)))
+            .ToDictionary(c => c.Text, c => c.WaivableBy, StringComparer.Ordinal);
         _inForce = All.Where(w => IsInForce(w) && IsAuthorised(w)).ToLookup(w => w.Constraint.Text, StringComparer.Ordinal);
     }
 
@@ -31,10 +34,10 @@ internal sealed class WaiverBook
     public bool HasEnded(Waiver waiver) => waiver.Period.To < Day;
 
     /// <summary>Whether the body that granted it may.</summary>
-    public bool IsAuthorised(Waiver waiver) => !_constraints.TryGetValue(waiver.Constraint.Text, out var constraint)
-        || constraint.WaivableBy.IsEmpty || constraint.WaivableBy.Contains(waiver.DecidedBy);
+    public bool IsAuthorised(Waiver waiver) => WaivableBy(waiver).IsEmpty || WaivableBy(waiver).Contains(waiver.DecidedBy);
 
-    public Constraint? ConstraintOf(Waiver waiver) => _constraints.GetValueOrDefault(waiver.Constraint.Text);
+    /// <summary>The bodies that may grant it; empty where any may.</summary>
+    public ImmutableArray<Word> WaivableBy(Waiver waiver) => _waivableBy.GetValueOrDefault(waiver.Constraint.Text, []);
 
     public static bool Covers(Waiver waiver, Finding finding) => waiver.Constraint.Text == finding.Constraint
         && finding.Verdict == Verdict.Violated && Covers(waiver, finding.Forum, finding.Key);

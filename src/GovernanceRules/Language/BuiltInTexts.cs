@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>The words of the built-in constraints.</summary>
@@ -28,6 +30,18 @@ internal static class BuiltInTexts
             words.Say($"Correct the date of the meeting, or when {name} is in force.", $"Ret mødets dato, eller hvornår {name} findes."));
     }
 
+    public static FindingText StepOutsidePeriod(Wording words, Forum forum, MatterReading matter, MatterStep step)
+    {
+        var name = words.Forum(forum.Id.Text);
+        var day = Wording.Day(step.Date);
+        return new(
+            words.Say($"steps in {name} lie {Reasons.Span(words, forum.InForce)}", $"skridt i {name} ligger {Reasons.Span(words, forum.InForce)}"),
+            words.Say($"a step on {day}", $"et skridt den {day}"),
+            words.Say($"`{matter.Id}` was before {name} on {day}, when it was not in force; it is in force {Reasons.Span(words, forum.InForce)}.",
+                $"`{matter.Id}` var i {name} den {day}, hvor det ikke fandtes; det findes {Reasons.Span(words, forum.InForce)}."),
+            words.Say($"Correct the date of the step, or when {name} is in force.", $"Ret skridtets dato, eller hvornår {name} findes."));
+    }
+
     public static FindingText WaiverUnused(Wording words, Waiver waiver) => new(
         words.Say("a waiver covers something that is violated", "en dispensation dækker noget, der er overtrådt"),
         words.Say("nothing that it covers is violated", "intet, den dækker, er overtrådt"),
@@ -42,12 +56,12 @@ internal static class BuiltInTexts
             $"Dispensationen fra {Covered(words, waiver)} udløb den {Wording.Day(waiver.Period.To!.Value)}, og det, den dækkede, er stadig overtrådt."),
         words.Say($"Mend the violation, or ask `{waiver.DecidedBy}` for a new waiver.", $"Bring forholdet i orden, eller bed `{waiver.DecidedBy}` om en ny dispensation."));
 
-    public static FindingText WaiverUnauthorised(Wording words, Waiver waiver, Constraint constraint) => new(
-        words.Say($"a waiver granted by {words.Or(constraint.WaivableBy.Select(b => $"`{b}`"))}", $"en dispensation givet af {words.Or(constraint.WaivableBy.Select(b => $"`{b}`"))}"),
+    public static FindingText WaiverUnauthorised(Wording words, Waiver waiver, ImmutableArray<Word> bodies) => new(
+        words.Say($"a waiver granted by {words.Or(bodies.Select(b => $"`{b}`"))}", $"en dispensation givet af {words.Or(bodies.Select(b => $"`{b}`"))}"),
         words.Say($"one granted by `{waiver.DecidedBy}`", $"en givet af `{waiver.DecidedBy}`"),
-        words.Say($"The waiver of {Covered(words, waiver)} was decided by `{waiver.DecidedBy}`; only {words.Or(constraint.WaivableBy.Select(b => $"`{b}`"))} may grant it, so it waives nothing.",
-            $"Dispensationen fra {Covered(words, waiver)} er besluttet af `{waiver.DecidedBy}`; kun {words.Or(constraint.WaivableBy.Select(b => $"`{b}`"))} kan give den, så den dækker intet."),
-        words.Say($"Take the deviation to {words.Or(constraint.WaivableBy.Select(b => $"`{b}`"))}.", $"Forelæg afvigelsen for {words.Or(constraint.WaivableBy.Select(b => $"`{b}`"))}."));
+        words.Say($"The waiver of {Covered(words, waiver)} was decided by `{waiver.DecidedBy}`; only {words.Or(bodies.Select(b => $"`{b}`"))} may grant it, so it waives nothing.",
+            $"Dispensationen fra {Covered(words, waiver)} er besluttet af `{waiver.DecidedBy}`; kun {words.Or(bodies.Select(b => $"`{b}`"))} kan give den, så den dækker intet."),
+        words.Say($"Take the deviation to {words.Or(bodies.Select(b => $"`{b}`"))}.", $"Forelæg afvigelsen for {words.Or(bodies.Select(b => $"`{b}`"))}."));
 
     private static string Covered(Wording words, Waiver waiver)
     {

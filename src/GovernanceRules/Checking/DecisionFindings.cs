@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>Makes rows and findings of what was judged of matters: words, clauses, places, waivers.</summary>
+internal sealed class DecisionFindings
+{
+    private readonly GovernanceFacts _facts;
+    private readonly WaiverBook _waivers;
+    private readonly Wording[] _words;
+
+    public DecisionFindings(GovernanceFacts facts, WaiverBook waivers)
+    {
+        _facts = facts;
+        _waivers = waivers;
+        _words = [new Wording(Language.English, new Names(facts)), new Wording(Language.Danish, new Names(facts))];
+    }
+
+    public OutcomeRow Row(Escalation escalation, Outcome outcome, Func<Wording, string>? reason = null) =>
+        new(escalation.Id.Text, null, outcome, reason is null ? null : language => reason(_words[(int)language]));
+
+    public Finding Of(EscalationBreach breach, DecisionDay day) => Make(breach.Escalation.Id.Text, "escalation", null, breach.Matter, breach.Verdict, breach.Severity,
+        w => EscalationTexts.Of(breach, day, w), breach.SettledBy, breach.Escalation.Clauses, breach.Step, breach.Escalation.Location);
+
+    public Finding Of(CompetenceBreach breach, MatterReading matter, MatterStep step, Competence competence) => Make(BuiltInFindings.Competence, "mayDecide",
+        breach.Forum.Id.Text, matter, breach.Verdict, breach.Severity, w => CompetenceTexts.Of(breach, matter, step, competence, w), breach.SettledBy, breach.Clauses, step,
+        breach.Words.Select(w => w.Location).FirstOrDefault(l => l is not null) ?? breach.Forum.Location);
+
+    public Finding OfComposition(Word forum, MatterReading matter, MatterStep step, ImmutableArray<Finding> wrong) => Make(BuiltInFindings.Composition, "decisionComposition",
+        forum.Text, matter, Verdict.Violated, Severity.Warning, w => CompetenceTexts.Composition(forum, matter, step, wrong, w), [],
+        [.. wrong.SelectMany(f => f.Clauses).Select(c => c.Id)], step, wrong.SelectMany(f => f.Locations).FirstOrDefault(l => l.Role == "constraint")?.Location);
+
+    private Finding Make(string constraint, string principle, string? forum, MatterReading matter, Verdict verdict, Severity severity, Func<Wording, FindingText> text,
+        ImmutableArray<Settlement> settledBy, ImmutableArray<Word> clauses, MatterStep? step, FileLocation? rule)
+    {
+        var waiver = verdict == Verdict.Violated ? _waivers.Covering(constraint, forum, matter.Id) : null;
+        return new(constraint, principle, forum, matter.Id, verdict, severity, language => text(_words[(int)language]))
+        {
+            DefaultLanguage = _facts.Charter.Language ?? Language.English,
+            SettledBy = [.. settledBy.OrderBy(s => s.Person, CodePointComparer.Instance).ThenBy(s => s.Value, StringComparer.Ordinal)],
+            Waiver = waiver,
+            Clauses = [.. clauses.Distinct().Select(_facts.Charter.FindClause).OfType<Clause>()],
+            Locations = [.. Locations(step?.Location ?? matter.Matter.Location, rule, waiver?.Location)],
+        };
+    }
+
+    private static IEnumerable<FindingLocation> Locations(FileLocation? matter, FileLocation? rule, FileLocation? waiver)
+    {
+        if (matter is not null)
+            yield return new("matter", matter);
+        if (rule is not null)
+            yield return new("constraint", rule);
+        if (waiver is not null)
+            yield return new("waiver", waiver);
+    }
+}

@@ -1,0 +1,14 @@
+namespace GovernanceRules;
+
+/// <summary>The days on which something was done with matters, each worked out once.</summary>
+internal sealed class DecisionDays(Charter charter, Joined joined)
+{
+    private readonly Dictionary<DateOnly, DecisionDay> _days = [];
+
+    public DecisionDay On(DateOnly day)
+    {
+        if (!_days.TryGetValue(day, out var found))
+            _days.Add(day, found = new DecisionDay(charter, joined, day, this));
+        return found;
+    }
+}

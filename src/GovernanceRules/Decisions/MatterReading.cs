@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// A matter as it stands on the day of a check: its steps up to that day, and what is known of its type, its traits and whom it concerns.
+/// What is not recorded may be any word, or any of the charter's where it lists them.
+/// </summary>
+internal sealed class MatterReading
+{
+    public const string TypeValue = "type";
+    public const string TraitsValue = "traits";
+    public const string ConcernsValue = "concerns";
+    public const string ByValue = "by";
+
+    private readonly Charter _charter;
+
+    public MatterReading(Charter charter, Matter matter, DateOnly day)
+    {
+        _charter = charter;
+        Matter = matter;
+        // INVARIANT: the order is stable, so that steps of one day stay as they were written.
+        Steps = [.. matter.Steps.Where(s => s.Date <= day).OrderBy(s => s.Date)];
+    }
+
+    public Matter Matter { get; }
+
+    public string Id => Matter.Id.Text;
+
+    public ImmutableArray<MatterStep> Steps { get; }
+
+    /// <summary>The day by which it is judged: that of its last step; none where it has no step yet.</summary>
+    public DateOnly? Day => Steps.IsEmpty ? null : Steps[^1].Date;
+
+    /// <summary>The first step by which it was decided, whatever it came to.</summary>
+    public MatterStep? Decision => Steps.FirstOrDefault(s => s.Act == Acts.Decided);
+
+    public Kleene IsOfType(Word type) => Matter.Type is { } own
+        ? KleeneLogic.Of(own == type)
+        : _charter.Types is { } types && type.Text != Matter.NoType && !types.Contains(type) ? Kleene.No : Kleene.Unknown;
+
+    public Kleene HasTrait(Word trait) => Matter.Traits is { } own
+        ? KleeneLogic.Of(own.Contains(trait))
+        : _charter.Traits is { } traits && !traits.Contains(trait) ? Kleene.No : Kleene.Unknown;
+
+    /// <summary>Whether it has a word, as its type or as a trait.</summary>
+    public Kleene Has(Word word) => KleeneLogic.Or(HasTrait(word), IsOfType(word));
+
+    /// <summary>What would settle whether it has a word.</summary>
+    public IEnumerable<string> Unsettled(Word word)
+    {
+        if (HasTrait(word) == Kleene.Unknown)
+            yield return TraitsValue;
+        if (IsOfType(word) == Kleene.Unknown)
+            yield return TypeValue;
+    }
+
+    public static bool IsRejection(MatterStep step) =>
+        step.Outcome == StepOutcome.Rejected && (step.Act == Acts.Decided || step.Act == Acts.Approved);
+}

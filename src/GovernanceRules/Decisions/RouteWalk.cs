@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// How far a matter has gone along a route: each place is met by the first step after the one before that fits, of a place for all by the
+/// last of them. With what is not recorded taken as fitting it is walked as far as may be, else as far as is certain.
+/// </summary>
+internal sealed class RouteWalk
+{
+    private readonly ImmutableArray<RoutePlace> _route;
+    private readonly MatterReading _matter;
+    private readonly PlaceTest _test;
+    private readonly Kleene _least;
+
+    public RouteWalk(ImmutableArray<RoutePlace> route, MatterReading matter, PlaceTest test, bool certain)
+    {
+        _route = route;
+        _matter = matter;
+        _test = test;
+        _least = certain ? Kleene.Yes : Kleene.Unknown;
+        var met = ImmutableArray.CreateBuilder<int>();
+        for (var at = -1; met.Count < route.Length && MeetAfter(at, route[met.Count]) is { } next; at = next)
+            met.Add(next);
+        Met = met.ToImmutable();
+    }
+
+    /// <summary>For each place that is met, the step at which it is.</summary>
+    public ImmutableArray<int> Met { get; }
+
+    public bool IsWhole => Met.Length == _route.Length;
+
+    /// <summary>Whether so many places were met in order before a step.</summary>
+    public bool HasMetBefore(int places, int step) => Met.Length >= places && (places == 0 || Met[places - 1] < step);
+
+    /// <summary>The step at which a place is met after another; none where it is not met.</summary>
+    public int? MeetAfter(int after, RoutePlace place)
+    {
+        if (!place.IsAll)
+            return First(after, s => _test.Meets(s, place));
+        if (!_test.MembersAreKnown(place) && _least == Kleene.Yes)
+            return null;
+        var last = after;
+        foreach (var member in _test.Members(place))
+        {
+            if (First(after, s => _test.IsOf(s, member, place)) is not { } step)
+                return null;
+            last = Math.Max(last, step);
+        }
+
+        return last;
+    }
+
+    private int? First(int after, Func<MatterStep, Kleene> fits)
+    {
+        for (var step = after + 1; step < _matter.Steps.Length; step++)
+            if (fits(_matter.Steps[step]) >= _least)
+                return step;
+        return null;
+    }
+}

@@ -1,0 +1,103 @@
+namespace GovernanceRules.Tests.Decisions;
+
+/// <summary>Decisions held against what fora may decide, and against how they were put together that day.</summary>
+public sealed class CompetenceTests
+{
+    public static TheoryData<string, string, string> Decisions => new()
+    {
+        { "a word that it lists", "traits clinical; group 02-01 decided", "" },
+        { "a word that a forum below it lists", "traits clinical; board 02-01 decided", "" },
+        { "a word that a forum far below it lists", "traits clinical; council 02-01 decided", "" },
+        { "a word that only a forum above it lists", "traits economic; group 02-01 decided", "competence/group/m violated error" },
+        { "a word that only others list", "traits clinical; stray 02-01 decided", "competence/stray/m violated error" },
+        { "two words, of which it lists one", "traits clinical economic; group 02-01 decided", "competence/group/m violated error" },
+        { "two words, of which a forum below lists one", "traits clinical economic; board 02-01 decided", "" },
+        { "a word that nobody lists", "traits principled; stray 02-01 decided", "" },
+        { "a word that is listed as a warning", "traits local; stray 02-01 decided", "competence/stray/m violated warning" },
+        { "a word that is listed no more", "traits local; stray 07-01 decided", "" },
+        { "a word that it may not decide", "traits principled; other 02-01 decided", "competence/other/m violated warning" },
+        { "a word that it may not decide, and one that others list", "traits principled clinical; other 02-01 decided", "competence/other/m violated error" },
+        { "an advisory forum", "advice 02-01 decided", "competence/advice/m violated error" },
+        { "an advisory forum that recommends", "advice 02-01 recommended", "" },
+        { "an approval", "traits economic; stray 02-01 approved", "" },
+        { "an organisation", "traits economic; @region 02-01 decided", "" },
+        { "no words", "stray 02-01 decided", "" },
+        { "traits that are not recorded", "traits ?; stray 02-01 decided", "competence/stray/m unknown error" },
+        { "traits that are not recorded, in a forum that may not anyway", "traits ?; advice 02-01 decided", "competence/advice/m violated error" },
+        { "a type that is not recorded, where only traits are listed", "type ?; stray 02-01 decided", "" },
+        { "two decisions of one forum, the graver told", "traits economic; stray 02-01 decided; stray 03-01 decided", "competence/stray/m violated error" },
+        { "decisions of two fora", "traits economic; stray 02-01 decided; group 03-01 decided", "competence/group/m violated error; competence/stray/m violated error" },
+        { "turned down by who may not decide", "traits economic; stray 02-01 decided rejected", "competence/stray/m violated error" },
+        { "a step outside the forum's period", "old 06-01 discussed", "forum-period/old/m violated warning" },
+        { "a decision after the day of the check", "traits economic; stray 02-01 raised", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Decisions))]
+    public void Decision_OfAForum_IsHeldAgainstWhatItMayDecide(string situation, string matter, string expected) =>
+        Cases.Answer(Cases.Check("", matter)).Should().Be(expected, situation);
+
+    [Theory]
+    [InlineData("traits economic; stray 02-01 decided rejected", "e held")]
+    [InlineData("traits economic; group 02-01 decided rejected", "e violated; e//m violated error; competence/group/m violated error")]
+    [InlineData("traits ?; stray 02-01 decided rejected", "e held; competence/stray/m unknown error")]
+    [InlineData("traits economic; stray 02-01 decided", "e violated; e//m violated error; competence/stray/m violated error")]
+    public void Rejection_AtAPlaceOfARoute_IsNotJudged(string matter, string expected) =>
+        Cases.Answer(Cases.Check("{ id: E, when: { traits: economic }, route: [ stray, board ] }", matter)).Should().Be(expected);
+
+    [Fact]
+    public void Finding_OfCompetence_BearsForumClausesAndPlaces()
+    {
+        var register = RegisterFile.Parse("register: r\nmatters: [ { id: m, type: none, traits: [ principled ], steps: [ { forum: other, date: 2014-02-01, act: decided } ] } ]", "r.yaml");
+
+        var finding = Cases.Charter("").Check(register, Cases.Today).Findings.Should().ContainSingle().Subject;
+
+        finding.Fingerprint.Should().Be("COMPETENCE/other/m");
+        finding.Principle.Should().Be("mayDecide");
+        finding.Clauses.Select(c => c.Id.Text).Should().Equal("C-1");
+        finding.Locations.Select(l => $"{l.Role} {l.Location}").Should().Equal("matter r.yaml:2:66", "constraint c.yaml:12:73");
+    }
+
+    [Theory]
+    [InlineData("2014-01-31", "K/board; DECISION-COMPOSITION/board/m")]
+    [InlineData("2014-02-01", "K/board")]
+    public void Decision_OfAForumThatWasNotPutTogetherAsItShouldBe_IsAWarning(string lastDay, string expected)
+    {
+        var charter = Cases.Charter("", "constraints: [ { id: K, forum: board, count: { members: {}, min: 1 }, clause: C-2 } ]\n");
+        var register = Register.Define("r", r => r.Covers("board").Matter(Cases.Matter("board 02-01 decided"))
+            .Member("board", "p", to: DateOnly.Parse(lastDay, System.Globalization.CultureInfo.InvariantCulture)));
+
+        var findings = charter.Check(register, Cases.Today).Findings;
+
+        string.Join("; ", findings.Select(f => f.Fingerprint)).Should().Be(expected);
+        foreach (var finding in findings.Skip(1))
+        {
+            finding.Severity.Should().Be(Severity.Warning);
+            finding.Clauses.Select(c => c.Id.Text).Should().Equal("C-2");
+            finding.Message(Language.English).Should().Be("`board` decided `m` on 2014-02-01, when it was not put together as it should be: `K/board`.");
+        }
+    }
+
+    [Fact]
+    public void Decision_OfAForumWhoseCompositionIsWaived_IsNoWarning()
+    {
+        var charter = Cases.Charter("", "constraints: [ { id: K, forum: board, count: { members: {}, min: 1 } }, { id: L, forum: board, count: { members: {}, min: 2 }, severity: warning } ]\n");
+        var waiver = new Waiver("K", "R", "council", new(2014, 1, 1), new(new(2014, 2, 1), new(2014, 2, 1)));
+        var register = Register.Define("r", r => r.Covers("board").Matter(Cases.Matter("board 02-01 decided")).Waiver(waiver));
+
+        charter.Check(register, Cases.Today).Findings.Select(f => f.Constraint).Should().Equal("K", "L", "WAIVER-EXPIRED");
+        charter.Check(register, new DateOnly(2014, 2, 1)).Findings.Select(f => f.Constraint).Should().Equal("K", "L");
+    }
+
+    [Fact]
+    public void LiveCheck_OfAComposition_FollowsTheMembersOfTheDayOfTheDecision()
+    {
+        var charter = Cases.Charter("", "constraints: [ { id: K, forum: board, count: { members: {}, min: 1 } } ]\n");
+        var live = charter.CheckLive(Register.Define("r", r => r.Covers("board").Matter(Cases.Matter("board 02-01 decided"))), Cases.Today);
+
+        var change = live.Add(new Membership("board", "p") { Period = new(null, new(2014, 2, 1)) });
+
+        change.Disappeared.Select(f => f.Fingerprint).Should().Equal("DECISION-COMPOSITION/board/m");
+        live.Findings.Select(f => f.Fingerprint).Should().Equal("K/board");
+    }
+}

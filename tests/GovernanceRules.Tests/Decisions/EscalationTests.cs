@@ -1,0 +1,151 @@
+namespace GovernanceRules.Tests.Decisions;
+
+/// <summary>Matters held against escalations: where they must go, in which order, and what is not recorded.</summary>
+public sealed class EscalationTests
+{
+    private const string To = "{ id: E, from: { kind: group }, when: { traits: [ principled ] }, to: board, assessedBy: chair }";
+    private const string Route = "{ id: E, when: { type: pilot }, route: [ { forum: { kind: group }, act: started }, board, { forum: council, act: decided } ] }";
+    private const string All = "{ id: E, when: { type: agreement }, route: [ group, { all: [ board, region, concerned ], act: approved } ], severity: warning }";
+    private const string Next = "{ id: E, from: group, next: [ board, council ] }";
+
+    public static TheoryData<string, string, string, string> Matters => new()
+    {
+        // when
+        { "nothing is asked of it", To, "group 02-01 decided", "e notapplicable" },
+        { "another trait", To, "traits shared; group 02-01 recommended", "e notapplicable" },
+        { "it never came to a forum that it is about", To, "traits principled; stray 02-01 discussed", "e notapplicable" },
+        { "any of two traits", "{ id: E, when: { traits: [ principled, shared ] }, to: board }", "traits shared; stray 02-01 decided", "e violated; e//m violated error" },
+        { "all of two traits, of which it has one", "{ id: E, when: { allTraits: [ principled, shared ] }, to: board }", "traits shared; stray 02-01 decided", "e notapplicable" },
+        { "all of two traits, which it has", "{ id: E, when: { allTraits: [ principled, shared ] }, to: board }", "traits shared principled; stray 02-01 decided", "e violated; e//m violated error" },
+        { "a forum that it reaches", "{ id: E, when: { reaches: council }, route: [ board, council ], severity: info }", "council 02-01 decided", "e violated; e//m violated info" },
+        { "a forum that it does not reach", "{ id: E, when: { reaches: council }, route: [ board, council ] }", "board 02-01 decided", "e notapplicable" },
+        { "no condition at all", "{ id: E, to: board }", "stray 02-01 decided", "e violated; e//m violated error" },
+        { "no type, which is asked for", "{ id: E, when: { type: none }, to: board }", "stray 02-01 decided", "e violated; e//m violated error" },
+        // to
+        { "decided where it was to go, assessed before", To, "traits principled; group 02-01 assessed by chair; board 03-01 decided", "e held" },
+        { "approved where it was to go", To, "traits principled; group 02-01 assessed by chair; board 03-01 approved", "e held" },
+        { "decided above where it was to go", To, "traits principled; group 02-01 assessed by chair; council 03-01 decided", "e held" },
+        { "decided where it came from", To, "traits principled; group 02-01 assessed by chair; group 03-01 decided", "e violated; e//m violated error" },
+        { "decided beside", To, "traits principled; group 02-01 assessed by chair; other 03-01 decided", "e violated; e//m violated error; competence/other/m violated warning" },
+        { "not decided yet", To, "traits principled; group 02-01 recommended", "e held" },
+        { "assessed on the same day, before", To, "traits principled; group 02-01 assessed by chair; board 02-01 decided", "e held" },
+        { "assessed on the same day, after", To, "traits principled; board 02-01 decided; group 02-01 assessed by chair", "e violated; e//m violated warning" },
+        { "assessed in another forum", To, "traits principled; group 01-01 discussed; board 02-01 assessed by chair; board 02-02 decided", "e violated; e//m violated warning" },
+        { "assessed by another role", To, "traits principled; group 02-01 assessed by secretary; board 02-02 decided", "e violated; e//m violated warning" },
+        { "assessed by somebody", To, "traits principled; group 02-01 assessed; board 02-02 decided", "e unknown; e//m unknown warning" },
+        { "turned down where it came from", To, "traits principled; other 02-01 decided rejected", "e held" },
+        { "turned down where it was to go", To, "traits principled; group 02-01 raised; board 03-01 decided rejected", "e held" },
+        { "turned down above where it was to go", To, "traits principled; group 02-01 raised; council 03-01 approved rejected", "e held" },
+        { "turned down beside", To, "traits principled; group 02-01 raised; stray 03-01 decided rejected", "e violated; e//m violated error" },
+        { "decided by an organisation", To, "traits principled; group 02-01 raised; @region 03-01 decided", "e violated; e//m violated error" },
+        { "steps in another order than their dates", To, "traits principled; board 03-01 decided; group 02-01 assessed by chair", "e held" },
+        // route
+        { "along the route", Route, "type pilot; group 02-01 started; board 03-01 recommended; council 04-01 decided", "e held" },
+        { "along the route and more", Route, "type pilot; stray 01-01 raised; group 02-01 started; stray 02-02 discussed; board 03-01 recommended; council 04-01 decided", "e held" },
+        { "a place passed over", Route, "type pilot; group 02-01 started; council 04-01 decided", "e violated; e//m violated error" },
+        { "two places in the wrong order", Route, "type pilot; board 01-01 recommended; group 02-01 started; council 04-01 decided", "e violated; e//m violated error" },
+        { "a place with another act", Route, "type pilot; group 02-01 raised; board 03-01 recommended; council 04-01 decided", "e violated; e//m violated error" },
+        { "a place that was only informed", Route, "type pilot; group 02-01 started; board 03-01 informed; council 04-01 decided", "e violated; e//m violated error" },
+        { "decided before the end", Route, "type pilot; group 02-01 started; board 03-01 decided", "e violated; e//m violated error" },
+        { "on its way", Route, "type pilot; group 02-01 started; board 03-01 recommended", "e held" },
+        { "turned down on its way", Route, "type pilot; group 02-01 started; board 03-01 decided rejected", "e held" },
+        { "turned down out of its turn", Route, "type pilot; board 03-01 decided rejected", "e violated; e//m violated error" },
+        { "turned down at its first place", Route, "type pilot; group 02-01 decided rejected", "e held" },
+        { "a place by a role that is not recorded", "{ id: E, route: [ { forum: group, act: approved, by: chair } ] }", "group 02-01 approved; stray 03-01 decided", "e unknown; e//m unknown error" },
+        { "a place by another role", "{ id: E, route: [ { forum: group, act: approved, by: chair } ] }", "group 02-01 approved by guest; stray 03-01 decided", "e violated; e//m violated error" },
+        { "a place by one of two roles", "{ id: E, route: [ { forum: group, act: approved, by: [ chair, guest ] } ] }", "group 02-01 approved by guest; stray 03-01 decided", "e held" },
+        { "any of two fora", "{ id: E, route: [ { forum: [ group, other ] } ] }", "other 02-01 discussed; stray 03-01 decided", "e held" },
+        { "an organisation", "{ id: E, route: [ region ] }", "@region 02-01 approved; stray 03-01 decided", "e held" },
+        { "another organisation", "{ id: E, route: [ { organisation: region, act: approved } ] }", "@skive 02-01 approved; stray 03-01 decided", "e violated; e//m violated error" },
+        // all
+        { "each has approved, in whatever order", All, "type agreement; concerns viborg; group 01-01 discussed; @viborg 02-01 approved; board 02-02 approved; @region 02-03 approved", "e held" },
+        { "one of them before its turn", All, "type agreement; concerns viborg; @viborg 01-01 approved; group 01-02 discussed; board 02-02 approved; @region 02-03 approved; board 03-01 decided", "e violated; e//m violated warning" },
+        { "one of them is missing, and it may come", All, "type agreement; concerns viborg; group 01-01 discussed; board 02-02 approved; @region 02-03 approved", "e held" },
+        { "one of them is missing, and it is decided", All, "type agreement; concerns viborg skive; group 01-01 discussed; board 02-02 approved; @region 02-03 approved; @viborg 02-04 approved; board 03-01 decided", "e violated; e//m violated warning" },
+        { "whom it concerns is not recorded", All, "type agreement; concerns ?; group 01-01 discussed; board 02-02 approved; @region 02-03 approved; board 03-01 decided", "e unknown; e//m unknown warning" },
+        { "it concerns nobody", All, "type agreement; group 01-01 discussed; board 02-02 approved; @region 02-03 approved", "e held" },
+        { "all have approved without the place before", All, "type agreement; board 02-02 approved; @region 02-03 approved", "e violated; e//m violated warning" },
+        // next
+        { "next where it was to go", Next, "group 02-01 forwarded; council 03-01 decided", "e held" },
+        { "next elsewhere", Next, "group 02-01 forwarded; stray 03-01 discussed; board 04-01 decided", "e violated; e//m violated error" },
+        { "next elsewhere, not decided", Next, "group 02-01 forwarded; stray 03-01 discussed", "e held" },
+        { "the last time it came from there counts", Next, "group 02-01 forwarded; stray 03-01 discussed; group 03-02 forwarded; board 04-01 decided", "e held" },
+        { "decided there", Next, "group 02-01 decided", "e violated; e//m violated error" },
+        { "turned down there", Next, "group 02-01 decided rejected", "e held" },
+        { "never there", Next, "board 02-01 decided", "e notapplicable" },
+        // several leads
+        { "of two leads the graver", "{ id: E, from: group, to: board, assessedBy: chair, route: [ group, stray ], severity: error }", "group 01-01 raised; board 02-01 decided", "e violated; e//m violated error" },
+        // not recorded
+        { "the type, where it could break it", Route, "type ?; board 02-01 decided", "e unknown; e//m unknown error" },
+        { "the type, where it holds anyway", Route, "type ?; group 02-01 started; board 03-01 recommended; council 04-01 decided", "e held" },
+        { "the traits", To, "traits ?; group 02-01 discussed; stray 03-01 decided", "e unknown; e//m unknown error; competence/stray/m unknown error" },
+        // time
+        { "no step by that day", To, "traits principled", "e notapplicable" },
+        { "an escalation of another time", "{ id: E, to: board, inForce: { from: 2014-06-01 } }", "stray 05-31 decided", "e notapplicable" },
+        { "its last step in the time of the escalation", "{ id: E, to: board, inForce: { from: 2014-06-01 } }", "stray 05-31 decided; group 06-01 informed", "e violated; e//m violated error" },
+        { "an escalation that has ended", "{ id: E, to: board, inForce: { to: 2014-06-01 } }\n{ id: F, from: advice, to: board }", "stray 05-31 decided", "e notapplicable; f notapplicable" },
+        // succession
+        { "the old forum before it was succeeded", "{ id: E, route: [ old ] }", "old 05-01 discussed; stray 07-01 decided", "e held" },
+        { "the new forum for the old", "{ id: E, route: [ old ] }", "new 06-01 discussed; stray 07-01 decided", "e held" },
+        { "the old forum after it was succeeded", "{ id: E, route: [ old ] }", "old 06-01 discussed; stray 07-01 decided", "e violated; e//m violated error; forum-period/old/m violated warning" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Matters))]
+    public void Matter_HeldAgainstAnEscalation_IsJudged(string situation, string escalation, string matter, string expected) =>
+        Cases.Answer(Cases.Check(escalation, matter)).Should().Be(expected, situation);
+
+    [Theory]
+    [InlineData("2014-02-28", "e held")]
+    [InlineData("2014-03-01", "e violated; e//m violated error")]
+    public void Step_AfterTheDayOfTheCheck_IsNotSeen(string day, string expected) => Cases.Answer(Cases.Check(Next, "group 02-01 forwarded; group 03-01 decided",
+        DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))).Should().Be(expected);
+
+    [Fact]
+    public void Day_ThatIsNotCovered_LeavesEveryRowUnknownWithoutFindings()
+    {
+        var register = Register.Define("r", r => r.Covers(new Coverage { Period = new(null, new(2014, 6, 30)) }).Matter(Cases.Matter("stray 02-01 decided; advice 02-01 decided")));
+
+        var report = Cases.Charter("{ id: E, to: board }").Check(register, Cases.Today);
+
+        Cases.Answer(report).Should().Be("e unknown");
+        report.Passes().Should().BeFalse();
+        report.Outcomes[^1].Reason(Language.English).Should().Be("The register does not cover that day.");
+    }
+
+    [Fact]
+    public void Row_SaysWhyItIsNotApplicableOrUnknown()
+    {
+        Reason("{ id: E, to: board, inForce: { from: 2015-01-01 } }\n{ id: F, to: board }", "stray 01-01 discussed").Should().Be("The escalation is not in force that day; it is in force from 2015-01-01.");
+        Reason(Next, "stray 02-01 decided").Should().Be("No matter is one of those that it is about.");
+        Reason(Route, "type ?; board 02-01 decided").Should().Be("Not recorded: `type` of `m`.");
+    }
+
+    [Fact]
+    public void Escalation_HasItsRowAfterTheConstraintsInTheOrderOfTheCharter() => Cases.Charter("{ id: B, to: board }\n{ id: A, to: board }", "constraints: [ { id: K, forum: board, count: { members: {}, min: 0 } } ]\n")
+        .Check(Register.Define("r", _ => { }), Cases.Today).Outcomes.Select(o => o.Constraint).Should().Equal("K", "B", "A");
+
+    [Fact]
+    public void Finding_BearsItsClausesPlacesAndWhatWouldSettleIt()
+    {
+        var register = RegisterFile.Parse("register: r\nmatters:\n  - id: m\n    type: pilot\n    steps: [ { forum: stray, date: 2014-02-01, act: decided } ]", "r.yaml");
+
+        var finding = Cases.Charter("{ id: E, when: { type: pilot, traits: economic }, to: board, clause: C-1 }").Check(register, Cases.Today).Findings[0];
+
+        finding.Principle.Should().Be("escalation");
+        finding.Clauses.Select(c => c.Quote).Should().Equal("It goes on.");
+        finding.Locations.Select(l => $"{l.Role} {l.Location}").Should().Equal("matter r.yaml:5:14", "constraint c.yaml:18:5");
+        finding.SettledBy.Should().Equal(new Settlement("m", "traits"));
+    }
+
+    [Fact]
+    public void LiveCheck_CarriesTheRowsAndFindingsOfMatters()
+    {
+        var register = Register.Define("r", r => r.Matter(Cases.Matter("traits principled; advice 02-01 decided")));
+        var charter = Cases.Charter("{ id: E, to: board }");
+
+        Cases.Answer(charter.CheckLive(register, Cases.Today).Report()).Should().Be(Cases.Answer(charter.Check(register, Cases.Today)));
+    }
+
+    private static string? Reason(string escalation, string matter) => Cases.Check(escalation, matter).Outcomes[0].Reason(Language.English);
+}
