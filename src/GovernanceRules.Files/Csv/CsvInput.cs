@@ -47,14 +47,14 @@ internal static class CsvInput
 
     public static StreamReader Reader(Stream stream) => new(stream, Strict, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
 
-    public static CsvConfiguration Configuration(Action<string> badQuotes) => new(CultureInfo.InvariantCulture)
+    public static CsvConfiguration Configuration(Action badQuotes) => new(CultureInfo.InvariantCulture)
     {
         DetectDelimiter = true,
         GetDelimiter = found => DelimiterOf(found.Text).ToString(),
         IgnoreBlankLines = false,
         BufferSize = 1 << 16,
         MaxFieldSize = LongestField,
-        BadDataFound = bad => badQuotes(bad.RawRecord),
+        BadDataFound = _ => badQuotes(),
     };
 
     /// <summary>Where the first byte stands that is not UTF-8.</summary>

@@ -22,8 +22,11 @@ internal static class MembershipFile
         try
         {
             using var reader = CsvInput.Reader(stream);
-            using var parser = new CsvParser(reader, CsvInput.Configuration(_ => rows.HasBadQuotes = true));
-            rows.Read(parser);
+            using var text = new RecentText(reader);
+            CsvCells? cells = null;
+            using var parser = new CsvParser(text, CsvInput.Configuration(() => cells!.HasBadQuotes = true));
+            cells = new CsvCells(parser, text);
+            rows.Read(cells);
         }
         catch (DecoderFallbackException)
         {

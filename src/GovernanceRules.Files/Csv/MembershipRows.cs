@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using CsvHelper;
-
 namespace GovernanceRules.Files;
 
 /// <summary>The rows of a CSV file of memberships. Such files are long, so whatever repeats is made once.</summary>
@@ -8,20 +5,17 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
 {
     private static readonly Word Member = new(Membership.DefaultRole);
 
-    private WordPool[] _words = [];
     private readonly AttributePool _attributes = new();
-    private CsvParser _parser = null!;
+    private WordPool[] _words = [];
+    private CsvCells _cells = null!;
     private CsvColumns _columns = null!;
-    private string[] _cells = [];
 
     /// <summary>The line in which the row begins that is being read.</summary>
     public int Line { get; private set; } = 1;
 
-    public bool HasBadQuotes { get; set; }
-
-    public void Read(CsvParser parser)
+    public void Read(CsvCells cells)
     {
-        _parser = parser;
+        _cells = cells;
         if (!ReadHeader())
             return;
         var (forum, person) = (_columns["forum"], _columns["person"]);
@@ -31,7 +25,6 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
         {
             if (IsBlank() || !IsWhole())
                 continue;
-            var location = file.At(Line, 1);
             if (!IsGiven(forum, "forum") | !IsGiven(person, "person"))
                 continue;
             parts.Memberships.Add(new Membership(_words[forum].Of(_cells[forum]), _words[person].Of(_cells[person]))
@@ -43,7 +36,7 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
                 Period = new Period(Date(from, "from"), Date(to, "to")),
                 Attributes = _columns.Attributes.IsEmpty ? AttributeSet.Empty : _attributes.Of(_columns.Attributes, _cells),
                 Clauses = Optional(clause) is { } word ? [word] : [],
-                Location = location,
+                Place = new(file.Name, Line, 1),
             });
         }
     }
@@ -54,7 +47,10 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
         {
             if (IsBlank())
                 continue;
-            if (CsvColumns.Of(_cells, [.. parts.Attributes.Select(a => a.Id.Text)], Place, faults) is not { } columns)
+            var header = new string[_cells.Count];
+            for (var column = 0; column < header.Length; column++)
+                header[column] = _cells[column].ToString();
+            if (CsvColumns.Of(header, [.. parts.Attributes.Select(a => a.Id.Text)], Place, faults) is not { } columns)
                 return false;
             _columns = columns;
             _words = [.. Enumerable.Range(0, columns.Count).Select(_ => new WordPool())];
@@ -69,38 +65,34 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
     /// <summary>Goes to the next row whose quotes are right.</summary>
     private bool Next()
     {
-        do
+        while (true)
         {
-            Line = _parser.RawRow + 1;
-            HasBadQuotes = false;
-            if (!_parser.Read())
+            Line = _cells.Lines + 1;
+            if (!_cells.Read())
                 return false;
-            if (_cells.Length != _parser.Count)
-                _cells = new string[_parser.Count];
-            for (var i = 0; i < _cells.Length && !HasBadQuotes; i++)
-                Cell(i);
+            if (!_cells.HasBadQuotes)
+                return true;
+            faults.Add(FaultCode.Csv, Place(_cells.BadCell),
+                "a quote stands inside this field, or is not closed; put the field in quotes and double those in it");
         }
-        while (HasBadQuotes);
+    }
+
+    private bool IsBlank() => IsBlankFrom(0);
+
+    private bool IsBlankFrom(int column)
+    {
+        for (; column < _cells.Count; column++)
+            if (_cells[column].Length > 0)
+                return false;
         return true;
     }
 
-    private void Cell(int column)
-    {
-        var cell = _parser[column];
-        _cells[column] = cell.Length > 0 && (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])) ? cell.Trim() : cell;
-        if (HasBadQuotes)
-            faults.Add(FaultCode.Csv, Place(column),
-                "a quote stands inside this field, or is not closed; put the field in quotes and double those in it");
-    }
-
-    private bool IsBlank() => Array.TrueForAll(_cells, c => c.Length == 0);
-
     private bool IsWhole()
     {
-        if (_cells.Length == _columns.Count || (_cells.Length > _columns.Count && _cells.Skip(_columns.Count).All(c => c.Length == 0)))
+        if (_cells.Count == _columns.Count || (_cells.Count > _columns.Count && IsBlankFrom(_columns.Count)))
             return true;
         faults.Add(FaultCode.Csv, file.At(Line, 1),
-            $"the row has {_cells.Length} {(_cells.Length == 1 ? "cell" : "cells")}, but the header {_columns.Count}; leave a cell empty where nothing is recorded");
+            $"the row has {_cells.Count} {(_cells.Count == 1 ? "cell" : "cells")}, but the header {_columns.Count}; leave a cell empty where nothing is recorded");
         return false;
     }
 
@@ -113,8 +105,8 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
     }
 
     // A word of a row stands where the row does, which the membership says.
-    private Word? Optional(int column) => column == CsvColumns.Absent || _cells[column].Length == 0 ? (Word?)null
-        : _words[column].Of(_cells[column]);
+    private Word? Optional(int column) => column == CsvColumns.Absent || _cells[column] is not { Length: > 0 } text ? (Word?)null
+        : _words[column].Of(text);
 
     private DateOnly? Date(int column, string name)
     {
@@ -122,13 +114,13 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
             return null;
         if (DateShape.TryParse(text, out var date))
             return date;
-        faults.Add(FaultCode.BadDate, Place(column), $"`{name}` is {Show.Quoted(text)}; expected {CommonKeys.Date.Expected}");
+        faults.Add(FaultCode.BadDate, Place(column), $"`{name}` is {Show.Quoted(text.ToString())}; expected {CommonKeys.Date.Expected}");
         return null;
     }
 
     private FileLocation Place(int column)
     {
-        var (lines, at) = CsvPlace.Of(_parser.RawRecord, column, _parser.Delimiter[0]);
+        var (lines, at) = CsvPlace.Of(_cells.Raw, column, _cells.Delimiter);
         return file.At(Line + lines, at);
     }
 }

@@ -10,21 +10,22 @@ internal sealed class WordPool
 {
     private const int Slots = 1 << 12;
 
-    private readonly Word[] _words = new Word[Slots];
+    private readonly Word[] _slots = new Word[Slots];
 
-    public Word Of(string text)
+    public Word Of(ReadOnlySpan<char> text)
     {
-        ref var slot = ref _words[HashOf(text) & (Slots - 1)];
-        if (!string.Equals(slot.Text, text, StringComparison.Ordinal))
-            slot = new Word(text);
+        ref var slot = ref _slots[HashOf(text) & (Slots - 1)];
+        // What is written otherwise than its word, in another normal form, is made anew each time.
+        if (!text.SequenceEqual(slot.Text))
+            slot = new Word(text.ToString());
         return slot;
     }
 
     // Ids that are counted up differ at their end.
-    private static int HashOf(string text)
+    private static int HashOf(ReadOnlySpan<char> text)
     {
         uint hash = (uint)text.Length;
-        foreach (var c in text.AsSpan(Math.Max(0, text.Length - 8)))
+        foreach (var c in text[Math.Max(0, text.Length - 8)..])
             hash = (hash * 31) + c;
         return (int)(hash ^ (hash >> 15));
     }
@@ -39,7 +40,7 @@ internal sealed class AttributePool
 
     public AttributePool() => _bySpan = _sets.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public AttributeSet Of(ImmutableArray<(string Id, int Column)> columns, string[] cells)
+    public AttributeSet Of(ImmutableArray<(string Id, int Column)> columns, CsvCells cells)
     {
         var length = 0;
         foreach (var (_, column) in columns)
@@ -60,10 +61,10 @@ internal sealed class AttributePool
         return set;
     }
 
-    private static AttributeSet Make(ImmutableArray<(string Id, int Column)> columns, string[] cells)
+    private static AttributeSet Make(ImmutableArray<(string Id, int Column)> columns, CsvCells cells)
     {
         var recorded = columns.Where(c => cells[c.Column].Length > 0)
-            .Select(c => KeyValuePair.Create(c.Id, ImmutableArray.Create(new Word(cells[c.Column])))).ToList();
+            .Select(c => KeyValuePair.Create(c.Id, ImmutableArray.Create(new Word(cells[c.Column].ToString())))).ToList();
         return recorded.Count == 0 ? AttributeSet.Empty : new AttributeSet(recorded);
     }
 }

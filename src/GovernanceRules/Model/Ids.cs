@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace GovernanceRules;
 
 /// <summary>What may be an id, and which known word is nearest to an unknown one.</summary>
 internal static class Ids
 {
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsControl)]);
+
     private static readonly string[] Taken = ["any", "all", "own", "none", "present", "unknown"];
 
     public static bool IsTaken(string text) => Taken.Contains(text, StringComparer.Ordinal);
@@ -18,13 +23,7 @@ internal static class Ids
     }
 
     /// <summary>Ids of persons are any text without control characters.</summary>
-    public static bool IsPerson(string text)
-    {
-        foreach (var c in text)
-            if (char.IsControl(c))
-                return false;
-        return text.Length > 0;
-    }
+    public static bool IsPerson(string text) => text.Length > 0 && !text.AsSpan().ContainsAny(Controls);
 
     /// <summary>The sentence end that names the nearest known word, or says what is known where that is short.</summary>
     public static string Hint(string unknown, IEnumerable<string> known)

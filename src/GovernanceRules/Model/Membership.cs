@@ -10,17 +10,22 @@ public sealed record Membership(Word Forum, Word Person)
     /// <summary>The role where none is given.</summary>
     internal const string DefaultRole = "member";
 
+    // There may be millions of memberships, so nothing here takes more room than it needs.
+    private readonly Word _organisation;
+    private readonly Word _level;
+    private readonly Word _appointedBy;
+
     /// <summary>The organisation that the member represents; <see langword="null"/> is not recorded.</summary>
-    public Word? Organisation { get; init; }
+    public Word? Organisation { get => _organisation.OrNothing; init => _organisation = Word.Kept(value); }
 
     /// <summary>The role, such as <c>chair</c> or <c>secretary</c>.</summary>
     public Word Role { get; init; } = DefaultRole;
 
     /// <summary>The level, such as <c>director</c>; <see langword="null"/> is not recorded.</summary>
-    public Word? Level { get; init; }
+    public Word? Level { get => _level.OrNothing; init => _level = Word.Kept(value); }
 
     /// <summary>The body that appointed the member; <see langword="null"/> is not recorded.</summary>
-    public Word? AppointedBy { get; init; }
+    public Word? AppointedBy { get => _appointedBy.OrNothing; init => _appointedBy = Word.Kept(value); }
 
     /// <summary>When it is valid; both ends are inclusive.</summary>
     public Period Period { get; init; }
@@ -32,5 +37,8 @@ public sealed record Membership(Word Forum, Word Person)
     public ImmutableArray<Word> Clauses { get; init; } = [];
 
     /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
-    public FileLocation? Location { get; init; }
+    public FileLocation? Location { get => Place.Location; init => Place = new(value); }
+
+    /// <inheritdoc cref="Location"/>
+    internal FilePlace Place { get; init; }
 }

@@ -19,8 +19,9 @@ internal static class RegisterFaults
             PersonId(person.Id, person.Location, faults);
         foreach (var membership in parts.Memberships)
         {
-            PersonId(membership.Person, membership.Location, faults);
-            // A register may have a million rows: the words of a fault are put together where there is one.
+            // A register may have a million rows: place and words of a fault are put together where there is one.
+            if (!Ids.IsPerson(membership.Person.Text))
+                PersonId(membership.Person, membership.Location, faults);
             if (membership.Period.EndsBeforeItStarts)
                 ElementFaults.Ordered(membership.Period, membership.Location, $"the membership of `{membership.Person}` in `{membership.Forum}`", faults);
         }

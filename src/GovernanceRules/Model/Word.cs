@@ -5,7 +5,8 @@ namespace GovernanceRules;
 /// </summary>
 public readonly struct Word : IEquatable<Word>
 {
-    private readonly string? _text;
+    // The text, or the text with its place. Most words of a large register have none of their own, and then cost one reference.
+    private readonly object? _value;
 
     /// <summary>Makes a word. Its text is brought to Unicode normalisation form C, in which ids are compared.</summary>
     /// <param name="text">The text as written.</param>
@@ -13,15 +14,15 @@ public readonly struct Word : IEquatable<Word>
     public Word(string text, FileLocation? location = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _text = Normalise(text);
-        Location = location;
+        var normalised = Normalise(text);
+        _value = location is null ? normalised : new Placed(normalised, location);
     }
 
     /// <summary>The text, normalised.</summary>
-    public string Text => _text ?? "";
+    public string Text => _value is string text ? text : _value is Placed placed ? placed.Text : "";
 
     /// <summary>Where the word stands, or <see langword="null"/> where it was written in code.</summary>
-    public FileLocation? Location { get; }
+    public FileLocation? Location => (_value as Placed)?.Location;
 
     /// <summary>Makes a word of a text without a place.</summary>
     /// <param name="text">The text.</param>
@@ -55,7 +56,22 @@ public readonly struct Word : IEquatable<Word>
     /// <inheritdoc/>
     public override string ToString() => Text;
 
+    /// <summary>Nothing where this was made by <see cref="Kept"/> of nothing, else the word.</summary>
+    internal Word? OrNothing => _value is null ? (Word?)null : this;
+
+    /// <summary>A word or nothing in the space of a word.</summary>
+    internal static Word Kept(Word? word) => word is not { } given ? default : given._value is null ? new Word("") : given;
+
     internal static Word? Optional(string? text) => text is null ? (Word?)null : new Word(text);
 
     internal static string Normalise(string text) => NormalFormC.Of(text);
+
+    private sealed class Placed(string text, FileLocation location)
+    {
+        private readonly FilePlace _place = new(location);
+
+        public string Text => text;
+
+        public FileLocation? Location => _place.Location;
+    }
 }

@@ -1,0 +1,92 @@
+using CsvHelper;
+
+namespace GovernanceRules.Files;
+
+/// <summary>
+/// The cells of one row after the other. CsvHelper says where a row ends and what stands in quotes; cells of a row without quotes are looked at
+/// where they stand, so that a word that repeats on a million rows costs one text.
+/// </summary>
+internal sealed class CsvCells(CsvParser parser, RecentText text)
+{
+    private Range[] _places = new Range[16];
+    private string[] _unquoted = [];
+    private long _start;
+    private bool _isPlain;
+
+    /// <summary>How many cells the row has.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The lines that have been read.</summary>
+    public int Lines => parser.RawRow;
+
+    public char Delimiter => parser.Delimiter[0];
+
+    /// <summary>Whether a quote stood where none may; set from outside, by what the parser is told to call.</summary>
+    public bool HasBadQuotes { get; set; }
+
+    /// <summary>The row as it was written.</summary>
+    public ReadOnlySpan<char> Raw => text.Between(_start, parser.CharCount);
+
+    /// <summary>A cell without the space around it.</summary>
+    public ReadOnlySpan<char> this[int column] => _isPlain ? Raw[_places[column]] : _unquoted[column];
+
+    /// <summary>Goes to the next row.</summary>
+    public bool Read()
+    {
+        _start = parser.CharCount;
+        text.KeepFrom(_start);
+        HasBadQuotes = false;
+        if (!parser.Read())
+            return false;
+        Count = parser.Count;
+        _isPlain = !Raw.Contains('"') && Split();
+        if (!_isPlain)
+            Unquote();
+        return true;
+    }
+
+    /// <summary>The first cell whose quotes are wrong.</summary>
+    public int BadCell { get; private set; }
+
+    /// <summary>Finds the cells of a row without quotes.</summary>
+    /// <returns>Whether there are as many as the parser says.</returns>
+    private bool Split()
+    {
+        var row = Raw.TrimEnd("\r\n");
+        if (_places.Length < Count)
+            _places = new Range[Count];
+        var from = 0;
+        for (var column = 0; column < Count; column++)
+        {
+            var length = row[from..].IndexOf(Delimiter);
+            var isLast = length < 0;
+            if (isLast != (column == Count - 1))
+                return false;
+            var to = isLast ? row.Length : from + length;
+            _places[column] = Trimmed(row, from, to);
+            from = to + 1;
+        }
+
+        return true;
+    }
+
+    private static Range Trimmed(ReadOnlySpan<char> row, int from, int to)
+    {
+        while (from < to && char.IsWhiteSpace(row[from]))
+            from++;
+        while (from < to && char.IsWhiteSpace(row[to - 1]))
+            to--;
+        return from..to;
+    }
+
+    private void Unquote()
+    {
+        if (_unquoted.Length != Count)
+            _unquoted = new string[Count];
+        for (var column = 0; column < Count && !HasBadQuotes; column++)
+        {
+            _unquoted[column] = parser[column].Trim();
+            BadCell = column;
+        }
+    }
+}
