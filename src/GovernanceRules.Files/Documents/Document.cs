@@ -11,7 +11,7 @@ internal sealed record Document(InputFile File, MappingNode Root)
     public bool IsCharter => !IsCharterTest && !IsRegister && Root.Find(CharterKeys.CharterKey) is not null;
 
     /// <summary>The document; <see langword="null"/> and a fault where it cannot be read, or needs a later version of the format.</summary>
-    public static Document? Of(byte[]? bytes, InputFile file, FaultList faults) =>
-        bytes is not null && DocumentTree.Read(bytes, file, faults) is { } root && FormatVersion.Understands(root, faults)
+    public static Document? Of(byte[]? bytes, InputFile file, LongLists longLists, FaultList faults) =>
+        bytes is not null && DocumentTree.Read(bytes, file, longLists, faults) is { } root && FormatVersion.Understands(root, faults)
             ? new Document(file, root) : null;
 }

@@ -3,35 +3,35 @@ namespace GovernanceRules.Files;
 /// <summary>What the public readers have in common: a document from a path, a text or a stream, and what is said where it is another kind of file.</summary>
 internal static class Inputs
 {
-    public static Document OfPath(string path, FaultList faults)
+    public static Document OfPath(string path, FaultList faults, LongLists? longLists = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var file = FileOf(path, faults);
-        return Done(Document.Of(InputBytes.OfPath(file, file.Start, faults), file, faults), faults);
+        return Done(Document.Of(InputBytes.OfPath(file, file.Start, faults), file, longLists ?? LongLists.None, faults), faults);
     }
 
-    public static Document OfText(string text, string fileName, FaultList faults)
+    public static Document OfText(string text, string fileName, FaultList faults, LongLists? longLists = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         var file = FileOf(fileName, faults);
-        return Done(Document.Of(InputBytes.OfText(text, file.Start, faults), file, faults), faults);
+        return Done(Document.Of(InputBytes.OfText(text, file.Start, faults), file, longLists ?? LongLists.None, faults), faults);
     }
 
-    public static Document OfStream(Stream stream, string fileName, FaultList faults)
+    public static Document OfStream(Stream stream, string fileName, FaultList faults, LongLists? longLists = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         var file = FileOf(fileName, faults);
-        return Done(Document.Of(InputBytes.OfStream(stream, file.Start, faults), file, faults), faults);
+        return Done(Document.Of(InputBytes.OfStream(stream, file.Start, faults), file, longLists ?? LongLists.None, faults), faults);
     }
 
     /// <summary>A file that the caller names by a path or by a bundled id.</summary>
-    public static Document OfPathOrId(string pathOrId, Library library, FaultList faults)
+    public static Document OfPathOrId(string pathOrId, Library library, FaultList faults, LongLists? longLists = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(pathOrId);
         var file = InputFile.IsPath(pathOrId) ? FileOf(pathOrId, faults) : library.Find(new Word(pathOrId), null, faults);
-        return Done(file is null ? null : library.Open(file, null, faults), faults);
+        return Done(file is null ? null : library.Open(file, null, faults, longLists), faults);
     }
 
     public static Document Done(Document? document, FaultList faults)

@@ -21,8 +21,8 @@ internal sealed class Library(IBundledFiles? bundled)
         return from is null ? InputFile.OfPath(value.Text) : from.Beside(value.Text);
     }
 
-    public Document? Open(InputFile file, FileLocation? named, FaultList faults) =>
-        Document.Of(Bytes(file, named ?? file.Start, faults), file, faults);
+    public Document? Open(InputFile file, FileLocation? named, FaultList faults, LongLists? longLists = null) =>
+        Document.Of(Bytes(file, named ?? file.Start, faults), file, longLists ?? LongLists.None, faults);
 
     private byte[]? Bytes(InputFile file, FileLocation named, FaultList faults)
     {

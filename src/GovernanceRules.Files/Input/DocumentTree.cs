@@ -4,13 +4,13 @@ namespace GovernanceRules.Files;
 internal static class DocumentTree
 {
     /// <summary>The mapping that the document is; <see langword="null"/> and a fault where it is none.</summary>
-    public static MappingNode? Read(ReadOnlySpan<byte> bytes, InputFile file, FaultList faults) =>
-        Utf8Text.Decode(bytes, file, faults) is { } text ? Read(text, file, faults) : null;
+    public static MappingNode? Read(ReadOnlyMemory<byte> bytes, InputFile file, LongLists longLists, FaultList faults) =>
+        Utf8Text.Of(bytes, file, faults) is { } text ? ReadText(text, file, longLists, faults) : null;
 
-    private static MappingNode? Read(string text, InputFile file, FaultList faults)
+    private static MappingNode? ReadText(ReadOnlyMemory<byte> text, InputFile file, LongLists longLists, FaultList faults)
     {
         var before = faults.Faults.Count;
-        switch (Tree(text, file, faults))
+        switch (Tree(text, file, longLists, faults))
         {
             case MappingNode mapping:
                 return mapping;
@@ -28,27 +28,27 @@ internal static class DocumentTree
         return null;
     }
 
-    private static Node? Tree(string text, InputFile file, FaultList faults)
+    private static Node? Tree(ReadOnlyMemory<byte> text, InputFile file, LongLists longLists, FaultList faults)
     {
-        if (!JsonTree.Begins(text))
-            return YamlTree.Read(text, file, faults);
+        if (!JsonTree.Begins(text.Span))
+            return YamlTree.Read(text, file, longLists, faults);
         // YAML has brackets too, so what is no JSON may still be YAML; and some JSON, such as a key above its colon, is no YAML.
         var asJson = new FaultList();
-        if (JsonTree.Read(text, file, asJson) is { } json)
+        if (JsonTree.Read(text, file, longLists, asJson) is { } json)
         {
             faults.AddRange(asJson.Faults);
             return json;
         }
 
-        if (JsonTree.IsMeant(text) && file.Name.EndsWith(".json", StringComparison.Ordinal))
+        if (JsonTree.IsMeant(text.Span) && file.Name.EndsWith(".json", StringComparison.Ordinal))
         {
             faults.AddRange(asJson.Faults);
             return null;
         }
 
         var asYaml = new FaultList();
-        var yaml = YamlTree.Read(text, file, asYaml);
-        faults.AddRange(yaml is null && JsonTree.IsMeant(text) ? asJson.Faults : asYaml.Faults);
+        var yaml = YamlTree.Read(text, file, longLists, asYaml);
+        faults.AddRange(yaml is null && JsonTree.IsMeant(text.Span) ? asJson.Faults : asYaml.Faults);
         return yaml;
     }
 }

@@ -7,25 +7,24 @@ namespace GovernanceRules.Files;
 internal static class JsonTree
 {
     /// <summary>Whether a text may be JSON: its first character that is not a space opens an object or a list.</summary>
-    public static bool Begins(string text) => text.AsSpan().TrimStart(" \t\r\n") is ['{' or '[', ..];
+    public static bool Begins(ReadOnlySpan<byte> text) => text.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
     /// <summary>Whether a text that is neither good JSON nor good YAML was meant as JSON.</summary>
-    public static bool IsMeant(string text) => text.AsSpan().TrimStart("{[ \t\r\n") is ['"', ..];
+    public static bool IsMeant(ReadOnlySpan<byte> text) => text.TrimStart("{[ \t\r\n"u8) is [(byte)'"', ..];
 
     /// <summary>The tree; <see langword="null"/> and a fault where the text is not JSON.</summary>
-    public static Node? Read(string text, InputFile file, FaultList faults)
+    public static Node? Read(ReadOnlyMemory<byte> bytes, InputFile file, LongLists longLists, FaultList faults)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var builder = new TreeBuilder(file, faults);
+        var builder = new TreeBuilder(file, longLists, faults);
         var place = new Utf8Place(bytes);
         // One level more than is allowed, so that the tree's builder says what is too deep.
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = TreeBuilder.MaxDepth + 1 });
+        var reader = new Utf8JsonReader(bytes.Span, new JsonReaderOptions { MaxDepth = TreeBuilder.MaxDepth + 1 });
         try
         {
             while (reader.Read())
             {
                 place.MoveTo((int)reader.TokenStartIndex);
-                if (!Take(ref reader, place, builder, file))
+                if (!Take(ref reader, place, builder))
                     return null;
             }
 
@@ -45,14 +44,14 @@ internal static class JsonTree
         return null;
     }
 
-    private static bool Take(ref Utf8JsonReader reader, Utf8Place place, TreeBuilder builder, InputFile file)
+    private static bool Take(ref Utf8JsonReader reader, Utf8Place place, TreeBuilder builder)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return builder.Start(new MappingNode(file, place.Line, place.Column));
+                return builder.StartMapping(place.Line, place.Column);
             case JsonTokenType.StartArray:
-                return builder.Start(new SequenceNode(file, place.Line, place.Column));
+                return builder.StartList(place.Line, place.Column);
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 builder.End();
                 break;

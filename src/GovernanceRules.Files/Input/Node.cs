@@ -32,11 +32,14 @@ internal sealed class AliasNode(InputFile file, int line, int column) : Node(fil
 }
 
 /// <summary>A list.</summary>
-internal sealed class SequenceNode(InputFile file, int line, int column) : Node(file, line, column)
+internal class SequenceNode(InputFile file, int line, int column) : Node(file, line, column)
 {
     public List<Node> Items { get; } = [];
 
-    public override string Shown => "a list";
+    public sealed override string Shown => "a list";
+
+    /// <summary>Takes an entry that has been read to its end.</summary>
+    public virtual void Take(Node entry) => Items.Add(entry);
 }
 
 /// <summary>A mapping of keys to values, in the order of the file.</summary>

@@ -3,7 +3,7 @@ namespace GovernanceRules.Files;
 /// <summary>
 /// Builds the tree from what a parser reports one after the other, with a stack of its own, so that no nesting can exhaust the process.
 /// </summary>
-internal sealed class TreeBuilder(InputFile file, FaultList faults)
+internal sealed class TreeBuilder(InputFile file, LongLists longLists, FaultList faults)
 {
     public const int MaxDepth = 64;
 
@@ -14,11 +14,39 @@ internal sealed class TreeBuilder(InputFile file, FaultList faults)
 
     public Node? Root { get; private set; }
 
-    /// <summary>Opens a list or a mapping.</summary>
+    /// <summary>Opens a mapping.</summary>
     /// <returns>Whether it is not nested too deep; reading ends where it is.</returns>
-    public bool Start(Node collection)
+    public bool StartMapping(int line, int column) => Start(new MappingNode(file, line, column));
+
+    /// <summary>Opens a list.</summary>
+    /// <returns>Whether it is not nested too deep.</returns>
+    public bool StartList(int line, int column) => Start(_open.Count == 1 && _open.Peek() is { Collection: MappingNode, HasKey: true } top
+        ? longLists.Of(top.Key?.Text, file, line, column)
+        : new SequenceNode(file, line, column));
+
+    public void End()
     {
-        Attach(collection);
+        var ended = _open.Pop().Collection;
+        if (_open.TryPeek(out var open) && open.Collection is SequenceNode sequence)
+            sequence.Take(ended);
+    }
+
+    public void Scalar(int line, int column, string text) => Leaf(new ScalarNode(file, line, column, Pooled(text)));
+
+    /// <summary>Takes a node that holds no others.</summary>
+    public void Leaf(Node node)
+    {
+        if (_open.TryPeek(out var open) && open.Collection is SequenceNode sequence)
+            sequence.Take(node);
+        else
+            Attach(node);
+    }
+
+    private bool Start(Node collection)
+    {
+        // A list takes its entries when they are complete.
+        if (!_open.TryPeek(out var open) || open.Collection is not SequenceNode)
+            Attach(collection);
         _open.Push(new Open(collection));
         if (_open.Count <= MaxDepth)
             return true;
@@ -26,19 +54,10 @@ internal sealed class TreeBuilder(InputFile file, FaultList faults)
         return false;
     }
 
-    public void End() => _open.Pop();
-
-    public void Scalar(int line, int column, string text) => Leaf(new ScalarNode(file, line, column, Pooled(text)));
-
-    /// <summary>Takes a node that holds no others.</summary>
-    public void Leaf(Node node) => Attach(node);
-
     private void Attach(Node node)
     {
         if (!_open.TryPeek(out var open))
             Root = node;
-        else if (open.Collection is SequenceNode sequence)
-            sequence.Items.Add(node);
         else if (!open.HasKey)
             Key(open, node);
         else

@@ -1,7 +1,7 @@
 namespace GovernanceRules.Files;
 
 /// <summary>Line and column, in UTF-16 units, while moving forward over UTF-8.</summary>
-internal sealed class Utf8Place(byte[] bytes)
+internal sealed class Utf8Place(ReadOnlyMemory<byte> bytes)
 {
     private int _offset;
 
@@ -11,9 +11,10 @@ internal sealed class Utf8Place(byte[] bytes)
 
     public void MoveTo(int offset)
     {
+        var text = bytes.Span;
         for (; _offset < offset; _offset++)
         {
-            var unit = bytes[_offset];
+            var unit = text[_offset];
             if (unit == '\n')
             {
                 Line++;
@@ -32,7 +33,7 @@ internal sealed class Utf8Place(byte[] bytes)
     {
         var start = 0;
         for (; line > 0; line--)
-            start += bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
+            start += bytes.Span[start..].IndexOf((byte)'\n') + 1;
         return start + byteInLine;
     }
 }

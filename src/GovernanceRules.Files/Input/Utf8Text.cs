@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GovernanceRules.Files;
@@ -8,8 +9,11 @@ internal static class Utf8Text
 {
     public const string HowToSave = "save it as UTF-8 (in Excel: `CSV UTF-8`; in an editor: save with encoding UTF-8)";
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')), '\x7f']);
+    // In UTF-8 no such byte is part of another character.
+    private static readonly SearchValues<byte> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Select(c => (byte)c).Where(c => (char)c is not ('\t' or '\n' or '\r')), 0x7F]);
+
+    private static readonly UTF8Encoding WithoutPreamble = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The bytes after the mark; no bytes and a fault where they are marked as another encoding.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes, out string? otherEncoding)
@@ -23,9 +27,10 @@ internal static class Utf8Text
         return bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
     }
 
-    public static string? Decode(ReadOnlySpan<byte> bytes, InputFile file, FaultList faults)
+    /// <summary>The bytes of a text, without a mark; nothing and a fault where they are none.</summary>
+    public static ReadOnlyMemory<byte>? Of(ReadOnlyMemory<byte> all, InputFile file, FaultList faults)
     {
-        bytes = WithoutMark(bytes, out var other);
+        var bytes = WithoutMark(all.Span, out var other);
         if (other is not null)
         {
             faults.Add(FaultCode.Unreadable, file.Start, $"the file is saved as {other}; {HowToSave}");
@@ -40,13 +45,20 @@ internal static class Utf8Text
             return null;
         }
 
-        var text = Encoding.UTF8.GetString(bytes);
-        var control = text.AsSpan().IndexOfAny(Controls);
+        var control = bytes.IndexOfAny(Controls);
         if (control < 0)
-            return text;
-        faults.Add(FaultCode.Malformed, PlaceAfter(text.AsSpan(0, control), file),
-            $"there is a control character (U+{(int)text[control]:X4}) here; the file is no text, or is damaged");
+            return all[^bytes.Length..];
+        faults.Add(FaultCode.Malformed, PlaceAfter(Encoding.UTF8.GetString(bytes[..control]), file),
+            $"there is a control character (U+{(int)bytes[control]:X4}) here; the file is no text, or is damaged");
         return null;
+    }
+
+    /// <summary>Reads a text bit by bit.</summary>
+    public static StreamReader Reader(ReadOnlyMemory<byte> text)
+    {
+        MemoryMarshal.TryGetArray(text, out var bytes);
+        return new StreamReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), WithoutPreamble,
+            detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 14);
     }
 
     private static int ValidLength(ReadOnlySpan<byte> bytes)

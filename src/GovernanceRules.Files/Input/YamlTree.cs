@@ -1,3 +1,4 @@
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -6,10 +7,11 @@ namespace GovernanceRules.Files;
 /// <summary>Reads YAML event by event. Anchors, aliases, tags and second documents are faults; each parser error is one, with its place.</summary>
 internal static class YamlTree
 {
-    public static Node? Read(string text, InputFile file, FaultList faults)
+    public static Node? Read(ReadOnlyMemory<byte> text, InputFile file, LongLists longLists, FaultList faults)
     {
-        var builder = new TreeBuilder(file, faults);
-        var parser = new Parser(new StringReader(text));
+        var builder = new TreeBuilder(file, longLists, faults);
+        using var reader = Utf8Text.Reader(text);
+        var parser = new Parser(reader);
         var documents = 0;
         try
         {
@@ -30,7 +32,7 @@ internal static class YamlTree
             return builder.Root;
         }
         // The parser tells of a tab where the mapping begins that it is in.
-        catch (YamlException e) when (e.Message.Contains("tab", StringComparison.Ordinal) && Tab(text, (int)e.Start.Line) is var (line, column))
+        catch (YamlException e) when (e.Message.Contains("tab", StringComparison.Ordinal) && Tab(Encoding.UTF8.GetString(text.Span), (int)e.Start.Line) is var (line, column))
         {
             faults.Add(FaultCode.Malformed, file.At(line, column), "a tab stands in the indentation; YAML is indented by spaces");
         }
@@ -63,9 +65,9 @@ internal static class YamlTree
                 builder.Leaf(new AliasNode(file, line, column));
                 break;
             case SequenceStart:
-                return builder.Start(new SequenceNode(file, line, column));
+                return builder.StartList(line, column);
             case MappingStart:
-                return builder.Start(new MappingNode(file, line, column));
+                return builder.StartMapping(line, column);
             case SequenceEnd or MappingEnd:
                 builder.End();
                 break;

@@ -71,6 +71,9 @@ internal static class RegisterKeys
 
     public static Field Coverage => Covers;
 
+    /// <summary>The lists that grow with what is registered, and not with what the charter declares.</summary>
+    public static readonly LongLists LongLists = new(Long("people", RowKeys.PersonShape), Long("memberships", RowKeys.Membership), Long("meetings", RowKeys.Meeting));
+
     private static RegisterDraft Read(Row row)
     {
         // Without an id there is a fault already; the rest is still judged.
@@ -91,6 +94,9 @@ internal static class RegisterKeys
         parts.Tallies.AddRange(row.List(Tallies));
         return new RegisterDraft(parts, row.NodeOf(MembershipsFrom) as ScalarNode);
     }
+
+    private static (string, Func<InputFile, int, int, SequenceNode>) Long<T>(string name, Shape<T> shape)
+        where T : notnull => (name, (file, line, column) => new ReadList<T>(file, line, column, name, shape));
 
     private static Field<ImmutableArray<T>> List<T>(string name, Shape<T> shape, string description)
         where T : notnull => Field.Optional(name, new ListShape<T>(shape, $"a list of {name}"), description);

@@ -20,6 +20,12 @@ internal sealed class ListShape<T>(Shape<T> item, string expected, bool mayBeEmp
     public override bool TryRead(Node node, string key, Reading reading, out ImmutableArray<T> value)
     {
         value = [];
+        if (node is ReadList<T> read)
+        {
+            value = read.Values(reading);
+            return true;
+        }
+
         if (node is not SequenceNode list)
             return reading.Unexpected(FaultCode.WrongShape, node, key, expected);
         if (list.Items.Count == 0 && !mayBeEmpty)
@@ -30,8 +36,8 @@ internal sealed class ListShape<T>(Shape<T> item, string expected, bool mayBeEmp
 
         var items = ImmutableArray.CreateBuilder<T>(list.Items.Count);
         foreach (var one in list.Items)
-            if (item.TryRead(one, key, reading, out var read))
-                items.Add(read);
+            if (item.TryRead(one, key, reading, out var entry))
+                items.Add(entry);
         value = items.DrainToImmutable();
         return true;
     }

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules.Files;
+
+/// <summary>A list whose entries are read one after the other while the document is, and not kept. What is wrong with them is told with the list.</summary>
+internal sealed class ReadList<T>(InputFile file, int line, int column, string key, Shape<T> entry) : SequenceNode(file, line, column)
+    where T : notnull
+{
+    private readonly ImmutableArray<T>.Builder _values = ImmutableArray.CreateBuilder<T>();
+    private readonly Reading _reading = new(new FaultList());
+
+    public override void Take(Node entryNode)
+    {
+        if (entry.TryRead(entryNode, key, _reading, out var value))
+            _values.Add(value);
+    }
+
+    /// <summary>The entries; their faults are added.</summary>
+    public ImmutableArray<T> Values(Reading reading)
+    {
+        reading.Faults.AddRange(_reading.Faults.Faults);
+        return _values.DrainToImmutable();
+    }
+}
