@@ -102,10 +102,10 @@ public sealed class Charter
     public ImmutableArray<Cluster> Clusters { get; }
 
     /// <summary>The organisations.</summary>
-    public ImmutableArray<Organisation> Organisations { get; }
+    public ImmutableArray<Organisation> Organisations { get; private set; }
 
     /// <summary>The fora.</summary>
-    public ImmutableArray<Forum> Fora { get; }
+    public ImmutableArray<Forum> Fora { get; private set; }
 
     /// <summary>The constraints, in the order of the charter.</summary>
     public ImmutableArray<Constraint> Constraints { get; }
@@ -156,6 +156,15 @@ public sealed class Charter
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return new(earlier, this);
+    }
+
+    /// <summary>The same charter with other organisations and fora.</summary>
+    internal Charter With(ImmutableArray<Organisation> organisations, ImmutableArray<Forum> fora)
+    {
+        var charter = (Charter)MemberwiseClone();
+        charter.Organisations = organisations;
+        charter.Fora = fora;
+        return charter;
     }
 
     internal bool DeclaresLevel(string level) => _levels.ContainsKey(level);

@@ -27,19 +27,27 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
             return [];
         // A waiver may be of the built-in constraint too.
         var found = OutsidePeriod().Concat(decisions.BuiltIn(findings)).ToList();
-        return found.Concat(OfWaivers([.. findings, .. found]))
-            .DistinctBy(f => (f.Constraint, f.Forum, f.Key))
-            .OrderBy(f => f.Constraint, StringComparer.Ordinal)
+        return InOrder(found.Concat(OfWaivers([.. findings, .. found])));
+    }
+
+    /// <summary>In the order of a report, each once.</summary>
+    public static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
+        findings.DistinctBy(f => (f.Constraint, f.Forum, f.Key)).OrderBy(f => f.Constraint, StringComparer.Ordinal)
             .ThenBy(f => f.Forum, CodePointComparer.Instance)
             .ThenBy(f => f.Key, CodePointComparer.Instance);
-    }
 
     private IEnumerable<Finding> OutsidePeriod()
     {
         foreach (var forum in facts.Fora.Where(f => !f.InForce))
             foreach (var row in source.RowsOf(forum.Symbol))
-                if (facts.IsActive(row))
-                    yield return OfMembership(forum, row);
+                yield return OfMembership(forum, row);
+        foreach (var finding in OfMeetings())
+            yield return finding;
+    }
+
+    /// <summary>The meetings and the steps outside the period of their forum.</summary>
+    public IEnumerable<Finding> OfMeetings()
+    {
         foreach (var meeting in facts.Register.Meetings)
             if (meeting.Date <= facts.Day && facts.Forum(meeting.Forum.Text) is { } forum && !forum.Forum.InForce.Contains(meeting.Date))
                 yield return OfMeeting(forum, meeting);
@@ -56,7 +64,8 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
                         w => BuiltInTexts.StepOutsidePeriod(w, forum.Forum, matter, step), waivers.Covering(ForumPeriod, forum.Id, matter.Id), []);
     }
 
-    private Finding OfMembership(ForumFacts forum, int row)
+    /// <summary>A membership of a forum that is not in force.</summary>
+    public Finding OfMembership(ForumFacts forum, int row)
     {
         var person = facts.Table.Persons[facts.Table.Person[row]];
         return Make(ForumPeriod, "forumPeriod", forum.Id, person, Severity.Warning, "membership", facts.Table.Rows[row].Location,
@@ -70,33 +79,32 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
             w => BuiltInTexts.MeetingOutsidePeriod(w, forum.Forum, meeting), waivers.Covering(ForumPeriod, forum.Id, key), []);
     }
 
-    private IEnumerable<Finding> OfWaivers(IReadOnlyCollection<Finding> findings)
+    private IEnumerable<Finding> OfWaivers(IReadOnlyCollection<Finding> findings) => waivers.All
+        .Select(w => OfWaiver(w, () => findings.Any(f => WaiverBook.Covers(w, f)), () => findings.Any(f => f.Waiver is null && WaiverBook.Covers(w, f))))
+        .OfType<Finding>();
+
+    /// <summary>What is wrong with a waiver.</summary>
+    /// <param name="waiver">The waiver.</param>
+    /// <param name="covers">Whether it covers something that is violated.</param>
+    /// <param name="coversUnwaived">Whether it covers something that is violated and that no waiver in force covers.</param>
+    public Finding? OfWaiver(Waiver waiver, Func<bool> covers, Func<bool> coversUnwaived)
     {
-        foreach (var waiver in waivers.All)
-        {
-            if (!waivers.IsAuthorised(waiver))
-            {
-                if (waivers.IsInForce(waiver))
-                    yield return OfWaiver(WaiverUnauthorised, "waiverUnauthorised", Severity.Error, waiver,
-                        w => BuiltInTexts.WaiverUnauthorised(w, waiver, waivers.WaivableBy(waiver)));
-            }
-            else if (waivers.IsInForce(waiver))
-            {
-                if (!findings.Any(f => WaiverBook.Covers(waiver, f)))
-                    yield return OfWaiver(WaiverUnused, "waiverUnused", Severity.Warning, waiver, w => BuiltInTexts.WaiverUnused(w, waiver));
-            }
-            else if (waivers.HasEnded(waiver) && findings.Any(f => f.Waiver is null && WaiverBook.Covers(waiver, f)))
-            {
-                yield return OfWaiver(WaiverExpired, "waiverExpired", Severity.Warning, waiver, w => BuiltInTexts.WaiverExpired(w, waiver));
-            }
-        }
+        if (!waivers.IsAuthorised(waiver))
+            return waivers.IsInForce(waiver)
+                ? OfWaiver(WaiverUnauthorised, "waiverUnauthorised", Severity.Error, waiver, w => BuiltInTexts.WaiverUnauthorised(w, waiver, waivers.WaivableBy(waiver)))
+                : null;
+        if (waivers.IsInForce(waiver))
+            return covers() ? null : OfWaiver(WaiverUnused, "waiverUnused", Severity.Warning, waiver, w => BuiltInTexts.WaiverUnused(w, waiver));
+        return waivers.HasEnded(waiver) && coversUnwaived()
+            ? OfWaiver(WaiverExpired, "waiverExpired", Severity.Warning, waiver, w => BuiltInTexts.WaiverExpired(w, waiver))
+            : null;
     }
 
     private Finding OfWaiver(string constraint, string principle, Severity severity, Waiver waiver, Func<Wording, FindingText> text) =>
         Make(constraint, principle, waiver.Forum?.Text, KeyOf(waiver), severity, "waiver", waiver.Location, text, null, []);
 
-    // Two waivers of one constraint and forum are told apart by the key and the day they were decided.
-    private static string KeyOf(Waiver waiver) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+    /// <summary>The key of a finding about a waiver. Two of one constraint and forum are told apart by the key and the day they were decided.</summary>
+    public static string KeyOf(Waiver waiver) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
         $"{waiver.Constraint}{(waiver.Key is null ? "" : "/" + waiver.Key)}@{waiver.DecidedOn:yyyy-MM-dd}");
 
     private Finding Make(string constraint, string principle, string? forum, string key, Severity severity, string role, FileLocation? location,

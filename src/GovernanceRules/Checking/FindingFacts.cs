@@ -29,16 +29,19 @@ public sealed record FindingFacts(Form Form, string? Forum, string? Key, Verdict
     public long Total { get; init; }
 
     /// <summary>The persons who were counted, by id.</summary>
-    public ImmutableArray<string> Persons { get; init; } = [];
+    public ImmutableArray<string> Persons { get => Counted?.Persons ?? field; init; } = [];
 
     /// <summary>The values that are not recorded and would settle it.</summary>
-    public ImmutableArray<Settlement> SettledBy { get; init; } = [];
+    public ImmutableArray<Settlement> SettledBy { get => Counted?.SettledBy ?? field; init; } = [];
 
     /// <summary>The fora that matter here and of which nothing is recorded.</summary>
     public ImmutableArray<string> UnrecordedFora { get; init; } = [];
 
     /// <summary>What is recorded of the one that does not fit, such as <c>level `chief`</c>: each facet that was asked for, with its values.</summary>
     public ImmutableArray<(Key Key, string Value)> Recorded { get; init; } = [];
+
+    /// <summary>Who was counted, where that is found when it is asked for.</summary>
+    internal Counted? Counted { get; init; }
 
     internal bool IsViolated => Verdict == Verdict.Violated;
 }

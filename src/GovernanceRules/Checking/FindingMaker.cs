@@ -24,7 +24,8 @@ internal sealed class FindingMaker
         var facts = InOrder(breach.Facts);
         var isMeant = row.Meant == Kleene.Yes;
         var verdict = isMeant ? facts.Verdict : Verdict.Unknown;
-        var unsettled = isMeant ? facts.SettledBy : Unmeant(constraint, forum!);
+        // Where who was counted is found later, so is what is not recorded of them.
+        var unsettled = !isMeant ? Unmeant(constraint, forum!) : facts.Counted is null ? facts.SettledBy : default;
         var waiver = verdict == Verdict.Violated ? waivers.Covering(constraint.Id.Text, forum?.Id, facts.Key) : null;
         return new Finding(constraint.Id.Text, constraint.Principle.Name, forum?.Id, facts.Key, verdict, SeverityOf(constraint, breach),
             language => isMeant
@@ -32,8 +33,9 @@ internal sealed class FindingMaker
                 : Reasons.PerhapsMeant(Words(language), forum!.Id, unsettled, constraint.Principle.Describe(facts, Words(language))))
         {
             DefaultLanguage = _facts.Charter.Language ?? Language.English,
-            Persons = facts.Persons,
+            Persons = facts.Counted is null ? facts.Persons : [],
             SettledBy = unsettled,
+            Counted = facts.Counted,
             Waiver = waiver,
             Clauses = ClausesOf(constraint, facts),
             Locations = [.. LocationsOf(constraint, facts, waiver)],
@@ -41,12 +43,11 @@ internal sealed class FindingMaker
     }
 
     // Engines find things in whatever order they come upon them.
-    private static FindingFacts InOrder(FindingFacts facts) => facts with
+    private static FindingFacts InOrder(FindingFacts facts)
     {
-        Persons = facts.Persons.Sort(CodePointComparer.Instance),
-        SettledBy = [.. facts.SettledBy.OrderBy(u => u.Person, CodePointComparer.Instance).ThenBy(u => u.Value, StringComparer.Ordinal)],
-        UnrecordedFora = facts.UnrecordedFora.Sort(CodePointComparer.Instance),
-    };
+        var (persons, settledBy) = facts.Counted is null ? Counted.InOrder((facts.Persons, facts.SettledBy)) : ([], []);
+        return facts with { Persons = persons, SettledBy = settledBy, UnrecordedFora = facts.UnrecordedFora.Sort(CodePointComparer.Instance) };
+    }
 
     /// <summary>What is not recorded of a forum, so that nobody can say whether the constraint is about it.</summary>
     private ImmutableArray<Settlement> Unmeant(Constraint constraint, ForumFacts forum)

@@ -29,25 +29,28 @@ internal sealed class RowReader(GovernanceFacts facts, WaiverBook waivers)
         ? NotApplicable(constraint, null, Reasons.NoForumSelected)
         : ConstraintNotInForce(constraint, null);
 
-    public RowResult Read(RowQuestion row, RowJudgement judgement)
+    public RowResult Read(RowQuestion row, RowJudgement judgement) => judgement.Breaches.IsEmpty
+        ? WithoutFindings(row, judgement)
+        : Read(row, [.. judgement.Breaches.OrderBy(b => b.Facts.Key, CodePointComparer.Instance).Select(b => FindingOf(row, b))]);
+
+    public Wording Words(Language language) => _maker.Words(language);
+
+    /// <summary>What is wrong with one key.</summary>
+    public Finding FindingOf(RowQuestion row, Breach breach) => _maker.Make(row, breach, waivers);
+
+    /// <summary>The row of which nothing is wrong.</summary>
+    public RowResult WithoutFindings(RowQuestion row, RowJudgement judgement)
     {
         if (judgement.IsEmpty)
             return NotApplicable(row.Constraint, row.Forum, Reasons.NothingToJudge);
-        if (!judgement.Breaches.IsEmpty)
-            return Read(row, judgement.Breaches);
         return new(judgement.NobodySelected
             ? Row(row.Constraint, row.Forum, Outcome.Held, Reasons.NobodySelected)
             : new OutcomeRow(row.Constraint.Id.Text, row.Forum?.Id, Outcome.Held), []);
     }
 
-    public Finding FindingOf(RowQuestion row, Breach breach) => _maker.Make(row, breach, waivers);
-
-    private RowResult Read(RowQuestion row, ImmutableArray<Breach> breaches)
+    /// <summary>The row of what is wrong, in the order of a report.</summary>
+    public RowResult Read(RowQuestion row, ImmutableArray<Finding> findings)
     {
-        var findings = breaches
-            .OrderBy(b => b.Facts.Key, CodePointComparer.Instance)
-            .Select(b => FindingOf(row, b))
-            .ToImmutableArray();
         var outcome = findings.Any(f => f.Counts) ? Outcome.Violated
             : findings.Any(f => f.Verdict == Verdict.Unknown) ? Outcome.Unknown
             : Outcome.Waived;

@@ -2,36 +2,66 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The waivers of a register on the day of the check.</summary>
+/// <summary>The waivers of a register on the day of the check, found by the constraint and the forum that they are for.</summary>
 internal sealed class WaiverBook
 {
-    private readonly ILookup<string, Waiver> _inForce;
+    private readonly GovernanceFacts _facts;
     private readonly Dictionary<string, ImmutableArray<Word>> _waivableBy;
+    private readonly Dictionary<(string Constraint, string? Forum), List<Waiver>> _found = [];
+    private readonly List<Waiver> _all = [];
 
     public WaiverBook(GovernanceFacts facts)
     {
-        All = [.. facts.Register.Waivers];
-        Day = facts.Day;
+        _facts = facts;
         _waivableBy = facts.Charter.Constraints.Select(c => (c.Id.Text, c.WaivableBy)).Concat(facts.Charter.Escalations.Select(e => (e.Id.Text, e.WaivableBy)))
             .ToDictionary(c => c.Text, c => c.WaivableBy, StringComparer.Ordinal);
-        _inForce = All.Where(w => IsInForce(w) && IsAuthorised(w)).ToLookup(w => w.Constraint.Text, StringComparer.Ordinal);
+        foreach (var waiver in facts.Register.Waivers)
+            Add(waiver);
     }
 
-    public IReadOnlyList<Waiver> All { get; }
+    public IReadOnlyList<Waiver> All => _all;
 
-    public DateOnly Day { get; }
+    public void Add(Waiver waiver) => Insert(_all.Count, waiver);
+
+    public void Insert(int place, Waiver waiver)
+    {
+        _all.Insert(place, waiver);
+        if (!_found.TryGetValue(PlaceOf(waiver), out var waivers))
+            _found.Add(PlaceOf(waiver), waivers = []);
+        waivers.Add(waiver);
+    }
+
+    public void RemoveAt(int place)
+    {
+        var waiver = _all[place];
+        _all.RemoveAt(place);
+        _found[PlaceOf(waiver)].Remove(waiver);
+    }
+
+    /// <summary>The place of a waiver; -1 where it is not there.</summary>
+    public int Find(Waiver waiver) => _all.IndexOf(waiver);
 
     /// <summary>The waiver that covers a violation; where several do, the one that lasts longest, then the first recorded by its words.</summary>
-    public Waiver? Covering(string constraint, string? forum, string? key) => _inForce[constraint]
-        .Where(w => Covers(w, forum, key))
+    public Waiver? Covering(string constraint, string? forum, string? key) => _all.Count == 0 ? null : Matching(constraint, forum, key)
+        .Where(w => IsInForce(w) && IsAuthorised(w))
         .OrderByDescending(w => w.Period.To)
         .ThenBy(w => w.Reason, CodePointComparer.Instance)
         .ThenBy(w => w.DecidedBy.Text, CodePointComparer.Instance)
+        .ThenBy(w => w.DecidedOn)
+        .ThenBy(w => w.Forum?.Text, CodePointComparer.Instance)
+        .ThenBy(w => w.Key, CodePointComparer.Instance)
+        .ThenBy(w => w.Location?.Line)
+        .ThenBy(w => w.Location?.Column)
         .FirstOrDefault();
 
-    public bool IsInForce(Waiver waiver) => waiver.Period.Contains(Day);
+    /// <summary>The waivers of any day that a violation falls under.</summary>
+    public IEnumerable<Waiver> Matching(string constraint, string? forum, string? key) => Of(constraint, null)
+        .Concat(forum is null ? [] : Of(constraint, forum))
+        .Where(w => w.Key is not { } only || only == key);
 
-    public bool HasEnded(Waiver waiver) => waiver.Period.To < Day;
+    public bool IsInForce(Waiver waiver) => waiver.Period.Contains(_facts.Day);
+
+    public bool HasEnded(Waiver waiver) => waiver.Period.To < _facts.Day;
 
     /// <summary>Whether the body that granted it may.</summary>
     public bool IsAuthorised(Waiver waiver) => WaivableBy(waiver).IsEmpty || WaivableBy(waiver).Contains(waiver.DecidedBy);
@@ -40,8 +70,10 @@ internal sealed class WaiverBook
     public ImmutableArray<Word> WaivableBy(Waiver waiver) => _waivableBy.GetValueOrDefault(waiver.Constraint.Text, []);
 
     public static bool Covers(Waiver waiver, Finding finding) => waiver.Constraint.Text == finding.Constraint
-        && finding.Verdict == Verdict.Violated && Covers(waiver, finding.Forum, finding.Key);
+        && finding.Verdict == Verdict.Violated
+        && (waiver.Forum is not { } onlyForum || onlyForum.Text == finding.Forum) && (waiver.Key is not { } onlyKey || onlyKey == finding.Key);
 
-    private static bool Covers(Waiver waiver, string? forum, string? key) =>
-        (waiver.Forum is not { } onlyForum || onlyForum.Text == forum) && (waiver.Key is not { } onlyKey || onlyKey == key);
+    private static (string Constraint, string? Forum) PlaceOf(Waiver waiver) => (waiver.Constraint.Text, waiver.Forum?.Text);
+
+    private List<Waiver> Of(string constraint, string? forum) => _found.GetValueOrDefault((constraint, forum)) ?? [];
 }

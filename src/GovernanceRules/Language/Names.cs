@@ -1,20 +1,37 @@
 namespace GovernanceRules;
 
-/// <summary>The names that fora, organisations and clusters bear on the day of the check.</summary>
-internal sealed class Names(GovernanceFacts facts)
+/// <summary>
+/// The names that fora, organisations and clusters bear on the day of the check. They stay as they are when a live check changes, so that
+/// a finding may be put into words later, and from any thread.
+/// </summary>
+internal sealed class Names
 {
+    private readonly DateOnly _day;
+    private readonly Lazy<Dictionary<string, Forum>> _fora;
+    private readonly Lazy<Dictionary<string, Organisation>> _organisations;
+    private readonly Lazy<Dictionary<string, Cluster>> _clusters;
+    private readonly Lazy<Dictionary<string, Person>> _people;
+
+    public Names(GovernanceFacts facts)
+    {
+        _day = facts.Day;
+        var (fora, organisations, clusters, people) = (facts.Fora, facts.Organisations, facts.Clusters, facts.Register.People);
+        _fora = new(() => fora.ToDictionary(f => f.Id, f => f.Forum, StringComparer.Ordinal));
+        _organisations = new(() => organisations.ToDictionary(o => o.Organisation.Id.Text, o => o.Organisation, StringComparer.Ordinal));
+        _clusters = new(() => clusters.ToDictionary(c => c.Id.Text, StringComparer.Ordinal));
+        _people = new(() => people.ToDictionary(p => p.Id.Text, StringComparer.Ordinal));
+    }
+
     public string? Of(Facet facet, string id, Language language) => facet switch
     {
-        Facet.Forum or Facet.ReportsTo or Facet.SetUpBy or Facet.ServedBy => Forum(id, language),
-        Facet.Organisation => Organisation(id, language),
-        Facet.Cluster => facts.Clusters.FirstOrDefault(c => c.Id == id)?.NameOn(facts.Day, language),
-        Facet.AppointedBy => Forum(id, language) ?? Organisation(id, language),
-        Facet.Person => facts.Table.Persons.Find(id) is >= 0 and var person ? facts.Person(person)?.Person.Name : null,
+        Facet.Forum or Facet.ReportsTo or Facet.SetUpBy or Facet.ServedBy => Element(_fora, id, language),
+        Facet.Organisation => Element(_organisations, id, language),
+        Facet.Cluster => Element(_clusters, id, language),
+        Facet.AppointedBy => Element(_fora, id, language) ?? Element(_organisations, id, language),
+        Facet.Person => _people.Value.GetValueOrDefault(id)?.Name,
         _ => null,
     };
 
-    private string? Forum(string id, Language language) => facts.Forum(id)?.Forum.NameOn(facts.Day, language);
-
-    private string? Organisation(string id, Language language) =>
-        facts.Symbols.Find(id) is >= 0 and var symbol ? facts.Organisation(symbol)?.Organisation.NameOn(facts.Day, language) : null;
+    private string? Element<T>(Lazy<Dictionary<string, T>> elements, string id, Language language)
+        where T : Element => elements.Value.GetValueOrDefault(id)?.NameOn(_day, language);
 }

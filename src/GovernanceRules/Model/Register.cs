@@ -8,26 +8,8 @@ namespace GovernanceRules;
 /// </summary>
 public sealed class Register
 {
-    private readonly Lazy<RegisterIndex> _index;
-    private readonly ConditionalWeakTable<Charter, Joined> _joined = [];
-
-    private Register(Register register, IEnumerable<Membership> memberships)
-    {
-        Id = register.Id;
-        Covers = register.Covers;
-        People = register.People;
-        Memberships = [.. memberships];
-        Meetings = register.Meetings;
-        Matters = register.Matters;
-        Waivers = register.Waivers;
-        Tallies = register.Tallies;
-        Organisations = register.Organisations;
-        Fora = register.Fora;
-        Attributes = register.Attributes;
-        Charter = register.Charter;
-        Location = register.Location;
-        _index = new Lazy<RegisterIndex>(() => new RegisterIndex(Memberships));
-    }
+    private Lazy<RegisterIndex> _index;
+    private ConditionalWeakTable<Charter, Joined> _joined = [];
 
     internal Register(RegisterParts parts)
     {
@@ -57,7 +39,7 @@ public sealed class Register
     public ImmutableArray<Person> People { get; }
 
     /// <summary>The memberships, of every day.</summary>
-    public ImmutableArray<Membership> Memberships { get; }
+    public ImmutableArray<Membership> Memberships { get; private set; }
 
     /// <summary>The meetings.</summary>
     public ImmutableArray<Meeting> Meetings { get; }
@@ -66,16 +48,16 @@ public sealed class Register
     public ImmutableArray<Matter> Matters { get; }
 
     /// <summary>The waivers.</summary>
-    public ImmutableArray<Waiver> Waivers { get; }
+    public ImmutableArray<Waiver> Waivers { get; private set; }
 
     /// <summary>The votes that compositions follow.</summary>
     public ImmutableArray<VoteTally> Tallies { get; }
 
     /// <summary>Organisations beside the charter's.</summary>
-    public ImmutableArray<Organisation> Organisations { get; }
+    public ImmutableArray<Organisation> Organisations { get; private set; }
 
     /// <summary>Fora beside the charter's.</summary>
-    public ImmutableArray<Forum> Fora { get; }
+    public ImmutableArray<Forum> Fora { get; private set; }
 
     /// <summary>Attributes beside the charter's.</summary>
     public ImmutableArray<AttributeDefinition> Attributes { get; }
@@ -92,7 +74,33 @@ public sealed class Register
     internal Joined JoinedWith(Charter charter) => _joined.GetValue(charter, c => JoinFaults.Judged(c, this));
 
     /// <summary>The same register with other memberships.</summary>
-    internal Register With(IEnumerable<Membership> memberships) => new(this, memberships);
+    internal Register With(IEnumerable<Membership> memberships) => With([.. memberships], Waivers);
+
+    /// <summary>The same register with other memberships and waivers.</summary>
+    internal Register With(ImmutableArray<Membership> memberships, ImmutableArray<Waiver> waivers)
+    {
+        var register = Copy();
+        register.Memberships = memberships;
+        register.Waivers = waivers;
+        return register;
+    }
+
+    /// <summary>The same register with other organisations and fora.</summary>
+    internal Register With(ImmutableArray<Organisation> organisations, ImmutableArray<Forum> fora)
+    {
+        var register = Copy();
+        register.Organisations = organisations;
+        register.Fora = fora;
+        return register;
+    }
+
+    private Register Copy()
+    {
+        var register = (Register)MemberwiseClone();
+        register._joined = [];
+        register._index = new Lazy<RegisterIndex>(() => new RegisterIndex(register.Memberships));
+        return register;
+    }
 
     /// <summary>Writes a register in code.</summary>
     /// <param name="id">Its id.</param>

@@ -46,11 +46,11 @@ public sealed class LiveCheckEdgeTests
     {
         var live = Begin("");
 
-        live.Invoking(l => l.Add(null!)).Should().Throw<ArgumentNullException>();
-        live.Invoking(l => l.Remove(null!)).Should().Throw<ArgumentNullException>();
+        live.Invoking(l => l.Add((Membership)null!)).Should().Throw<ArgumentNullException>();
+        live.Invoking(l => l.Remove((Membership)null!)).Should().Throw<ArgumentNullException>();
         live.Invoking(l => l.Change(null!, Known)).Should().Throw<ArgumentNullException>();
         live.Invoking(l => l.Change(Known, null!)).Should().Throw<ArgumentNullException>();
-        live.Invoking(l => l.End(null!, Given.Today)).Should().Throw<ArgumentNullException>();
+        live.Invoking(l => l.End((Membership)null!, Given.Today)).Should().Throw<ArgumentNullException>();
     }
 
     /// <summary>Where the register does not say which fora it covers, the first row of a forum makes the forum recorded, and the last unmakes it.</summary>

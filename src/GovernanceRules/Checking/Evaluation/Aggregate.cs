@@ -12,6 +12,9 @@ internal sealed class Aggregate
 
     public KeyTallies Tallies { get; } = new();
 
+    /// <summary>Where it is noted which keys move; nothing where nobody judges key by key.</summary>
+    public TouchedKeys? Touched { get; init; }
+
     /// <summary>Units selected for certain.</summary>
     public int Sure { get; private set; }
 
@@ -58,6 +61,7 @@ internal sealed class Aggregate
     public void ApplyPlain(ReadOnlySpan<int> keys, int sign)
     {
         Sure += sign;
+        Touched?.Add(keys);
         foreach (var key in keys)
         {
             ref var tally = ref Tallies[key];
@@ -76,10 +80,13 @@ internal sealed class Aggregate
             Open += sign;
         UnrecordedOnes += sign * unit.UnrecordedOnes;
         UnrecordedMany += sign * unit.UnrecordedMany;
+        if (unit.HasUnrecorded)
+            Touched?.AddAll();
         var unrecorded = unit.TallyOfUnrecorded();
         Move(ref _unrecorded, unrecorded, sign);
         for (var i = 0; i < unit.Count; i++)
         {
+            Touched?.Add(unit.KeyAt(i));
             ref var tally = ref Tallies[unit.KeyAt(i)];
             Move(ref tally, unit.TallyAt(i), sign);
             // Every key is given the unrecorded ones on reading; who has this key by name is taken out of them here.

@@ -7,6 +7,13 @@ internal sealed class AskedKeys(CountForm form, GovernanceFacts facts)
     // A person may get a number later, when a live check first seats them.
     private readonly bool _changes = form.Among is { MentionsOwn: true } || form.Per?.Facet == Facet.Person;
     private List<AskedKey>? _everywhere;
+    private ILookup<int, AskedKey>? _bySymbol;
+
+    /// <summary>Whether the keys are the same in every forum and after every change.</summary>
+    public bool IsFixed => !_changes;
+
+    /// <summary>A key by its number, where the keys are fixed.</summary>
+    public IEnumerable<AskedKey> Of(int symbol, in Scope scope) => (_bySymbol ??= In(scope).ToLookup(k => k.Symbol))[symbol];
 
     /// <summary>The keys, and whether each is asked for; unknown where what narrows them is not recorded.</summary>
     public List<AskedKey> In(in Scope scope)

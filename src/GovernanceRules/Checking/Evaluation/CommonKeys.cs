@@ -8,12 +8,17 @@ internal readonly record struct CommonKeys(long Least, long Most)
         var leftKeys = left.NamedKeys.Concat(left.UnseenKeys).ToHashSet();
         var rightKeys = right.NamedKeys.Concat(right.UnseenKeys).ToHashSet();
         var least = leftKeys.LongCount(k => left.SurelyHas(k) && right.SurelyHas(k));
-        long common = leftKeys.Count(rightKeys.Contains);
+        return Of(left, right, leftKeys.Count, rightKeys.Count, leftKeys.Count(rightKeys.Contains), least);
+    }
+
+    /// <summary>The same, where it is known how many keys each side names, how many both, and how many both have for certain.</summary>
+    public static CommonKeys Of(Aggregate left, Aggregate right, int leftKeys, int rightKeys, long common, long least)
+    {
         var leftFree = Free(left);
         var rightFree = Free(right);
         // Keys that are not recorded first meet the other side's names, then each other.
-        var meetRight = Math.Min(leftFree, rightKeys.Count - common);
-        var meetLeft = Math.Min(rightFree, leftKeys.Count - common);
+        var meetRight = Math.Min(leftFree, rightKeys - common);
+        var meetLeft = Math.Min(rightFree, leftKeys - common);
         var meetEachOther = Math.Min(Less(leftFree, meetRight), Less(rightFree, meetLeft));
         return new(least, meetEachOther == Aggregate.Unlimited ? meetEachOther : common + meetRight + meetLeft + meetEachOther);
     }

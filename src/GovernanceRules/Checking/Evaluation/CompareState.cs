@@ -5,23 +5,52 @@ internal sealed class CompareState : FormState
 {
     private readonly CompareForm _form;
     private readonly SelectionSide[] _sides;
-    private readonly Aggregate _left = new();
-    private readonly Aggregate _right = new();
+    private readonly Aggregate _left;
+    private readonly Aggregate _right;
     private readonly PostHolders? _posts;
+    private readonly OverlapCounts? _overlap;
+    private readonly GovernanceFacts _facts;
     private readonly bool[] _fed = new bool[2];
+    private (bool Left, bool Right) _unnamed;
     private Scope _scope;
 
     public CompareState(CompareForm form, GovernanceFacts facts)
         : base(form)
     {
         _form = form;
+        _facts = facts;
         _sides = [new SelectionSide(facts, form.Members, form.By), new SelectionSide(facts, form.With, form.By)];
         _posts = form.HighestPostOnly ? new PostHolders(facts, _sides[1]) : null;
+        _left = new Aggregate();
+        _right = new Aggregate();
+    }
+
+    private CompareState(CompareState like, bool byKey)
+        : base(like.Form)
+    {
+        _form = like._form;
+        _facts = like._facts;
+        _sides = like._sides;
+        _posts = _form.HighestPostOnly ? new PostHolders(_facts, _sides[1]) : null;
+        Touched = byKey && _posts is null ? new TouchedKeys() : null;
+        _left = new Aggregate { Touched = Touched };
+        _right = new Aggregate { Touched = Touched };
+        _overlap = Touched is not null && _form.Relation == Relation.Overlap ? new OverlapCounts(_left, _right, Touched) : null;
     }
 
     public override SelectionSide[] Sides => _sides;
 
-    public override bool NobodySelected => _left.IsEmpty && _right.IsEmpty && _posts is not { IsEmpty: false };
+    public override bool NobodySelected => _left.IsEmpty && (_posts?.IsEmpty ?? _right.IsEmpty);
+
+    public override TouchedKeys? Touched { get; }
+
+    /// <summary>
+    /// Every key is to be judged again where one that nobody is known to have became possible, or no longer is. While it stays possible,
+    /// more or fewer whose key is not recorded change nothing for the others.
+    /// </summary>
+    public override bool AllTouched => Touched is null || (_overlap is null && _unnamed != (_left.HasUnnamed, _right.HasUnnamed));
+
+    public override bool RenewsAll => Touched is { All: true } && _overlap is null;
 
     public override void Reset(in Scope scope)
     {
@@ -31,7 +60,17 @@ internal sealed class CompareState : FormState
             ResetSide(1, _right);
         else
             _posts.Reset(scope);
+        Touched?.Clear();
+        _overlap?.Reset();
     }
+
+    public override void Settle()
+    {
+        base.Settle();
+        _unnamed = (_left.HasUnnamed, _right.HasUnnamed);
+    }
+
+    public override FormState Another(bool byKey) => new CompareState(this, byKey);
 
     public override bool IsFed(int side) => _fed[side];
 
@@ -58,16 +97,35 @@ internal sealed class CompareState : FormState
 
     public override void Judge(List<KeyStatus> found)
     {
-        if (_posts is not null && !_posts.TryRead(_right))
+        if (_posts is null)
+        {
+            if (_form.Relation != Relation.Overlap)
+                JudgeNamed(_right, found);
+            JudgeKeyless(found);
+        }
+        else if (_posts.Highest() is { } highest)
+        {
+            JudgeNamed(highest, found);
+            JudgeUnnamed(highest, found);
+        }
+        else
         {
             found.Add(Keyless(Side.None));
-            return;
         }
+    }
 
+    public override void JudgeKey(int key, List<KeyStatus> found)
+    {
+        if (_overlap is null && (_left.Names(key) || _right.Names(key)))
+            JudgeKey(key, _right, found);
+    }
+
+    public override void JudgeKeyless(List<KeyStatus> found)
+    {
         if (_form.Relation == Relation.Overlap)
             JudgeOverlap(found);
         else
-            JudgeKeys(found);
+            JudgeUnnamed(_right, found);
     }
 
     public override void PersonsOf(KeyStatus status, IRowSource source, ISet<int> persons, ISet<Settlement> unsettled)
@@ -78,37 +136,41 @@ internal sealed class CompareState : FormState
         _sides[1].PersonsOf(status.Symbol, _scope, source, persons, unsettled);
     }
 
-    private void JudgeKeys(List<KeyStatus> found)
+    private void JudgeUnnamed(Aggregate right, List<KeyStatus> found)
     {
-        var relation = _form.Relation;
-        JudgeNamed(_left, null, found);
-        JudgeNamed(_right, _left, found);
-        var unnamed = relation switch
+        var unnamed = _form.Relation switch
         {
             Relation.Subset => _left.HasUnnamed,
-            Relation.Superset => _right.HasUnnamed,
-            Relation.Equal => _left.HasUnnamed || _right.HasUnnamed,
-            _ => _left.HasUnnamed && _right.HasUnnamed,
+            Relation.Superset => right.HasUnnamed,
+            Relation.Equal => _left.HasUnnamed || right.HasUnnamed,
+            _ => _left.HasUnnamed && right.HasUnnamed,
         };
         if (unnamed)
             found.Add(Keyless(Side.None));
     }
 
+    private void JudgeNamed(Aggregate right, List<KeyStatus> found)
+    {
+        JudgeNamed(_left, null, right, found);
+        JudgeNamed(right, _left, right, found);
+    }
+
     /// <summary>Judges the keys of one side, but for those that were judged with the other.</summary>
-    private void JudgeNamed(Aggregate side, Aggregate? judged, List<KeyStatus> found)
+    private void JudgeNamed(Aggregate side, Aggregate? judged, Aggregate right, List<KeyStatus> found)
     {
         for (var i = 0; i < side.Tallies.Count; i++)
             if (side.Tallies.At(i).Named > 0 && judged?.Names(side.Tallies.KeyAt(i)) != true)
-                JudgeKey(side.Tallies.KeyAt(i), _form.Relation, found);
+                JudgeKey(side.Tallies.KeyAt(i), right, found);
         foreach (var key in side.UnseenKeys)
             if (side.Tallies.Get(key).Named == 0 && judged?.Names(key) != true)
-                JudgeKey(key, _form.Relation, found);
+                JudgeKey(key, right, found);
     }
 
-    private void JudgeKey(int key, Relation relation, List<KeyStatus> found)
+    private void JudgeKey(int key, Aggregate other, List<KeyStatus> found)
     {
+        var relation = _form.Relation;
         var left = Has(_left, key);
-        var right = Has(_right, key);
+        var right = Has(other, key);
         var surplus = KleeneLogic.And(left, KleeneLogic.Not(right));
         var missing = KleeneLogic.And(right, KleeneLogic.Not(left));
         var (broken, side) = relation switch
@@ -130,7 +192,7 @@ internal sealed class CompareState : FormState
 
     private void JudgeOverlap(List<KeyStatus> found)
     {
-        var common = CommonKeys.Between(_left, _right);
+        var common = _overlap?.Common() ?? CommonKeys.Between(_left, _right);
         var judgement = BoundsJudge.OfCount(common.Least, common.Most, Bounds.AtLeast(_form.Min), false);
         if (!judgement.IsHeld)
             found.Add(Keyless(Side.Missing) with

@@ -5,12 +5,41 @@ internal sealed class CountJudge(CountForm form, GovernanceFacts facts, Func<int
 {
     private readonly AskedKeys _asked = new(form, facts);
 
-    public void Judge(FormState state, Aggregate all, in Scope scope, List<KeyStatus> found)
+    /// <summary>
+    /// Whether a key can be judged by itself. Shares and seats by votes follow the number of all, and so do all keys with every change.
+    /// </summary>
+    public bool JudgesByKey => form.Allotment is null && !form.Bounds.HasShare && !form.Except.Values.Any(e => e.HasShare)
+        && (form.Per is null || form.EffectiveOver == Over.Present || _asked.IsFixed);
+
+    public void JudgeKey(FormState state, int key, Aggregate all, in Scope scope, List<KeyStatus> found)
+    {
+        if (form.Per is null)
+            return;
+        if (form.EffectiveOver != Over.Present)
+        {
+            foreach (var asked in _asked.Of(key, scope))
+                Key(state, key, asked.Text, asked.Asked, all, false, found);
+        }
+        else if (all.Names(key))
+        {
+            Key(state, key, textOf(key)!, Kleene.Yes, all, true, found);
+        }
+    }
+
+    public void JudgeKeyless(FormState state, Aggregate all, List<KeyStatus> found)
     {
         if (form.Allotment is { IsRecorded: false })
             found.Add(new KeyStatus(state, SymbolTable.None, null, Verdict.Unknown, Side.None) { CanFall = true, CanExceed = true, Least = all.Sure, Most = all.Most });
         else if (form.Per is null)
             Add(state, SymbolTable.None, form.Label, Whole(all), form.Bounds, all, default, Kleene.Yes, found);
+        else if (form.EffectiveOver == Over.Present)
+            Unnamed(state, all, found);
+    }
+
+    public void Judge(FormState state, Aggregate all, in Scope scope, List<KeyStatus> found)
+    {
+        if (form.Allotment is { IsRecorded: false } || form.Per is null)
+            JudgeKeyless(state, all, found);
         else if (form.EffectiveOver == Over.Present)
             Present(state, all, found);
         else
@@ -26,6 +55,11 @@ internal sealed class CountJudge(CountForm form, GovernanceFacts facts, Func<int
         foreach (var key in all.UnseenKeys)
             if (all.Tallies.Get(key).Named == 0)
                 Key(state, key, textOf(key)!, Kleene.Yes, all, true, found);
+        Unnamed(state, all, found);
+    }
+
+    private void Unnamed(FormState state, Aggregate all, List<KeyStatus> found)
+    {
         if (!all.HasUnnamed)
             return;
         // A key that nobody is known to have: one of the exceptions, or any other.

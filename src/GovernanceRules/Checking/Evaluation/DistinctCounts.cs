@@ -1,46 +1,53 @@
+using System.Runtime.InteropServices;
+
 namespace GovernanceRules;
 
-/// <summary>How many different keys a set of memberships may have: every number that can come about.</summary>
+/// <summary>How many different keys a set of memberships may have: every number that can come about. Memberships are added and taken away.</summary>
 internal sealed class DistinctCounts(bool unseen)
 {
     // Beyond so many memberships that each bring several keys at once, every number between the least and the most is taken as possible.
     private const int MostTried = 12;
 
-    private readonly HashSet<int> _sure = [];
-    private readonly List<int[]> _perhaps = [];
-    private bool _anyNumber = unseen;
-    private bool _somebody;
-    private bool _sureOne;
-    private bool _perhapsNone;
+    private readonly Dictionary<int, int> _sure = [];
+    private readonly Dictionary<int, int[]> _perhaps = [];
+    private readonly List<int[]> _unseenKeys = [];
+    private int _all;
+    private int _somebody;
+    private int _anyNumber;
+    private int _perhapsNone;
     private int _ones;
-    private bool _any = unseen;
+    private int _sureOnes;
 
-    public void Add(Kleene counted, KeyList keys)
+    public bool IsEmpty => _all == 0;
+
+    /// <summary>Adds a membership (1) or takes it away (-1).</summary>
+    public void Move(int row, Kleene counted, KeyList keys, int sign)
     {
-        _any = true;
-        _somebody |= counted == Kleene.Yes;
-        _perhapsNone |= keys.Count == 0 && keys.Unrecorded == Unrecorded.None;
+        _all += sign;
+        if (counted == Kleene.Yes)
+            _somebody += sign;
+        if (keys.Count == 0 && keys.Unrecorded == Unrecorded.None)
+            _perhapsNone += sign;
         if (keys.Unrecorded == Unrecorded.AnyNumber)
-            _anyNumber = true;
+            _anyNumber += sign;
         if (keys.Unrecorded == Unrecorded.One)
         {
-            _ones++;
-            _sureOne |= counted == Kleene.Yes;
+            _ones += sign;
+            if (counted == Kleene.Yes)
+                _sureOnes += sign;
         }
 
         if (counted == Kleene.Yes)
             foreach (var key in keys.Keys)
-                _sure.Add(key);
+                MoveSure(key, sign);
+        else if (sign < 0)
+            _perhaps.Remove(row);
         else if (keys.Count > 0)
-            _perhaps.Add(keys.Keys.ToArray());
+            _perhaps.Add(row, keys.Keys.ToArray());
     }
 
-    /// <summary>Adds a key that some may have.</summary>
-    public void AddPerhaps(int key)
-    {
-        _any = true;
-        _perhaps.Add([key]);
-    }
+    /// <summary>Adds a key that further members may have whom the register does not show.</summary>
+    public void AddUnseen(int key) => _unseenKeys.Add([key]);
 
     /// <summary>Holds the numbers that can come about against the bounds.</summary>
     /// <param name="bounds">The bounds.</param>
@@ -49,19 +56,21 @@ internal sealed class DistinctCounts(bool unseen)
     /// <param name="most">The most.</param>
     public Judgement Judge(Bounds bounds, bool present, out long least, out long most)
     {
+        var anyNumber = unseen || _anyNumber > 0;
         var sizes = Sizes();
-        least = sizes.Min == 0 && _sureOne ? 1 : sizes.Min;
-        most = _anyNumber ? Aggregate.Unlimited : sizes.Max + _ones;
-        var nobody = present && !_somebody;
-        if (nobody && !_any)
+        least = sizes.Min == 0 && _sureOnes > 0 ? 1 : sizes.Min;
+        most = anyNumber ? Aggregate.Unlimited : sizes.Max + _ones;
+        var nobody = present && _somebody == 0;
+        if (nobody && !unseen && _all == 0 && _unseenKeys.Count == 0)
             return new(true, false, false);
-        if (_anyNumber)
+        if (anyNumber)
             return BoundsJudge.OfCount(least, most, bounds, false) is var open && nobody ? open with { CanHold = true } : open;
         var verdict = new Judgement(nobody, false, false);
-        foreach (var size in sizes)
+        for (var i = 0; i < sizes.Count; i++)
         {
+            var size = sizes[i];
             // A key that is not recorded is a new one or one that is there; where none is there it is new.
-            var from = size == 0 && (_sureOne || (nobody && !_perhapsNone)) ? 1 : size;
+            var from = size == 0 && (_sureOnes > 0 || (nobody && _perhapsNone == 0)) ? 1 : size;
             if (from > size + _ones)
                 continue;
             var one = BoundsJudge.OfCount(from, size + _ones, bounds, false);
@@ -71,16 +80,26 @@ internal sealed class DistinctCounts(bool unseen)
         return verdict;
     }
 
-    private SortedSet<int> Sizes()
+    private void MoveSure(int key, int sign)
     {
-        var sets = _perhaps.Select(p => p.Where(k => !_sure.Contains(k)).Distinct().Order().ToArray()).Where(p => p.Length > 0)
-            .DistinctBy(p => string.Join(',', p)).ToList();
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_sure, key, out _);
+        count += sign;
+        if (count == 0)
+            _sure.Remove(key);
+    }
+
+    private DistinctSizes Sizes()
+    {
+        if (_perhaps.Count == 0 && _unseenKeys.Count == 0)
+            return DistinctSizes.Between(_sure.Count, _sure.Count);
+        var sets = _perhaps.Values.Concat(_unseenKeys).Select(p => p.Where(k => !_sure.ContainsKey(k)).Distinct().Order().ToArray())
+            .Where(p => p.Length > 0).DistinctBy(p => string.Join(',', p)).ToList();
         var all = sets.SelectMany(s => s).ToHashSet().Count;
         if (sets.TrueForAll(s => s.Length == 1) || sets.Count > MostTried)
-            return [.. Enumerable.Range(_sure.Count, all + 1)];
+            return DistinctSizes.Between(_sure.Count, _sure.Count + all);
         var sizes = new SortedSet<int>();
         for (var chosen = 0; chosen < 1 << sets.Count; chosen++)
             sizes.Add(_sure.Count + Enumerable.Range(0, sets.Count).Where(i => (chosen & (1 << i)) != 0).SelectMany(i => sets[i]).ToHashSet().Count);
-        return sizes;
+        return new DistinctSizes([.. sizes]);
     }
 }

@@ -1,8 +1,8 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// A <see cref="CountForm"/> of the different keys that members have. One membership can bring several keys at once, so which numbers can
-/// come about is worked out from the selected memberships each time it is asked for.
+/// A <see cref="CountForm"/> of the different keys that members have. The members of each key that is counted for stand by themselves; while
+/// somebody may bear any key, since theirs is not recorded, all are gone through.
 /// </summary>
 internal sealed class DistinctState : FormState
 {
@@ -12,8 +12,11 @@ internal sealed class DistinctState : FormState
     private readonly MemberKeys? _per;
     private readonly AskedKeys _asked;
     private readonly HashSet<int> _rows = [];
+    private readonly Dictionary<int, DistinctCounts> _counts = [];
     private readonly KeyList _keys = new();
+    private readonly KeyList _perKeys = new();
     private readonly List<int> _unseen = [];
+    private int _unrecorded;
     private Scope _scope;
 
     public DistinctState(CountForm form, GovernanceFacts facts)
@@ -26,15 +29,33 @@ internal sealed class DistinctState : FormState
         _asked = new AskedKeys(form, facts);
     }
 
+    private DistinctState(DistinctState like, bool byKey)
+        : base(like.Form)
+    {
+        _form = like._form;
+        _side = like._side;
+        _sides = like._sides;
+        _per = like._per;
+        _asked = like._asked;
+        Touched = byKey && (_per is null || _form.EffectiveOver == Over.Present || _asked.IsFixed) ? new TouchedKeys() : null;
+    }
+
     public override SelectionSide[] Sides => _sides;
 
     public override bool NobodySelected => _rows.Count == 0 && _unseen.Count == 0;
+
+    public override TouchedKeys? Touched { get; }
+
+    public override bool RenewsAll => _per is not null;
 
     public override void Reset(in Scope scope)
     {
         _scope = scope;
         _rows.Clear();
+        _counts.Clear();
         _unseen.Clear();
+        _unrecorded = 0;
+        Touched?.Clear();
         foreach (var forum in _side.ForaIn(scope))
             if (_side.MaySeatUnseen(forum, scope))
                 _unseen.Add(forum);
@@ -43,73 +64,122 @@ internal sealed class DistinctState : FormState
     public override void Feed(int side, ReadOnlySpan<int> rows, int sign)
     {
         foreach (var row in rows)
+        {
+            var counted = _side.Test.Of(row, _scope);
+            if (counted == Kleene.No)
+                continue;
             if (sign < 0)
                 _rows.Remove(row);
-            else if (_side.Test.Of(row, _scope) != Kleene.No)
+            else
                 _rows.Add(row);
+            _side.Keys!.Read(row, _keys);
+            if (_per is null)
+                CountsOf(SymbolTable.None).Move(row, counted, _keys, sign);
+            else
+                Move(row, counted, sign);
+        }
     }
 
     public override void Judge(List<KeyStatus> found)
     {
         if (_per is null)
-            Judge(SymbolTable.None, _form.Label, Kleene.Yes, _ => Kleene.Yes, _form.Bounds, false, found);
+            JudgeKeyless(found);
         else if (_form.EffectiveOver == Over.Present)
             JudgePresent(found);
         else
             foreach (var key in _asked.In(_scope))
-                Judge(key.Symbol, key.Text, key.Asked, row => Bears(row, key.Symbol), _form.BoundsOf(key.Text), false, found);
+                Judge(key.Symbol, key.Text, key.Asked, false, found);
+    }
+
+    public override void JudgeKey(int key, List<KeyStatus> found)
+    {
+        if (_per is null)
+            return;
+        if (_form.EffectiveOver != Over.Present)
+        {
+            foreach (var asked in _asked.Of(key, _scope))
+                Judge(key, asked.Text, asked.Asked, false, found);
+        }
+        else if (IsNamed(key))
+        {
+            Judge(key, _per.Text(key), Kleene.Yes, true, found);
+        }
+    }
+
+    public override void JudgeKeyless(List<KeyStatus> found)
+    {
+        if (_per is null)
+            Judge(SymbolTable.None, _form.Label, Kleene.Yes, _form.Bounds, false, found);
+        else if (_form.EffectiveOver == Over.Present && (_unrecorded > 0 || _unseen.Count > 0))
+            JudgeUnnamed(found);
     }
 
     public override void PersonsOf(KeyStatus status, IRowSource source, ISet<int> persons, ISet<Settlement> unsettled) =>
         _side.PersonsOf(SymbolTable.None, _scope, source, persons, unsettled);
 
-    private void JudgePresent(List<KeyStatus> found)
+    public override FormState Another(bool byKey) => new DistinctState(this, byKey);
+
+    private void Move(int row, Kleene counted, int sign)
     {
-        var named = new HashSet<int>();
-        foreach (var row in _rows)
+        _per!.Read(row, _perKeys);
+        if (_perKeys.Unrecorded != Unrecorded.None)
         {
-            _per!.Read(row, _keys);
-            foreach (var key in _keys.Keys)
-                named.Add(key);
+            _unrecorded += sign;
+            Touched?.AddAll();
         }
 
-        if (_per!.IsForum)
-            named.UnionWith(_unseen);
-        foreach (var key in named)
-            Judge(key, _per.Text(key), Kleene.Yes, row => Bears(row, key), _form.BoundsOf(_per.Text(key)), true, found);
+        Touched?.Add(_perKeys.Keys);
+        for (var i = 0; i < _perKeys.Count; i++)
+            if (!_perKeys.Keys[..i].Contains(_perKeys.Keys[i]))
+                CountsOf(_perKeys.Keys[i]).Move(row, counted, _keys, sign);
+    }
+
+    private DistinctCounts CountsOf(int key)
+    {
+        if (!_counts.TryGetValue(key, out var counts))
+            _counts.Add(key, counts = NewCounts(key));
+        return counts;
+    }
+
+    private DistinctCounts NewCounts(int key)
+    {
+        // Of further members the forum is known: where fora are counted, each brings its own.
+        var counts = new DistinctCounts(MaySeatUnseen(key) && !_side.Keys!.IsForum);
+        if (_side.Keys!.IsForum)
+            foreach (var forum in _unseen)
+                if (_per is not { IsForum: true } || forum == key)
+                    counts.AddUnseen(forum);
+        return counts;
+    }
+
+    /// <summary>Further members may bear any key; where that is their forum, it is known.</summary>
+    private bool MaySeatUnseen(int key) => _per is { IsForum: true } ? _unseen.Contains(key) : _unseen.Count > 0;
+
+    private bool IsNamed(int key) => _counts.TryGetValue(key, out var counts) && !counts.IsEmpty || (_per!.IsForum && _unseen.Contains(key));
+
+    private void JudgePresent(List<KeyStatus> found)
+    {
+        foreach (var key in _counts.Keys.Concat(_per!.IsForum ? _unseen : []).Distinct().Where(IsNamed).ToList())
+            Judge(key, _per.Text(key), Kleene.Yes, true, found);
+        JudgeKeyless(found);
+    }
+
+    /// <summary>A key that nobody is known to have: one of the exceptions, or any other.</summary>
+    private void JudgeUnnamed(List<KeyStatus> found)
+    {
         var unnamed = new List<KeyStatus>();
-        foreach (var bounds in _form.Except.Where(e => !named.Any(n => _per.Text(n) == e.Key)).Select(e => e.Value).Append(_form.Bounds))
-            Judge(SymbolTable.None, null, Kleene.Unknown, row => Bears(row, SymbolTable.None), bounds, true, unnamed);
+        var named = _form.Except.IsEmpty ? [] : _counts.Keys.Concat(_per!.IsForum ? _unseen : []).Where(IsNamed).Select(_per.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var bounds in _form.Except.Where(e => !named.Contains(e.Key)).Select(e => e.Value).Append(_form.Bounds))
+            Judge(SymbolTable.None, null, Kleene.Unknown, bounds, true, unnamed);
         found.AddRange(unnamed.Take(1));
     }
 
-    /// <summary>Whether further members may bear a key; where that is their forum, it is known.</summary>
-    private bool MaySeatUnseen(int key) => _per is { IsForum: true } ? _unseen.Contains(key) : _unseen.Count > 0;
+    private void Judge(int key, string text, Kleene asked, bool present, List<KeyStatus> found) =>
+        Judge(key, text, asked, _form.BoundsOf(text), present, found);
 
-    /// <summary>Whether a member has a key; a key that nobody is known to have is borne perhaps by those whose keys are not recorded.</summary>
-    private Kleene Bears(int row, int key)
+    private void Judge(int symbol, string? text, Kleene asked, Bounds bounds, bool present, List<KeyStatus> found)
     {
-        _per!.Read(row, _keys);
-        return key >= 0 && _keys.Keys.Contains(key) ? Kleene.Yes : _keys.Unrecorded != Unrecorded.None ? Kleene.Unknown : Kleene.No;
-    }
-
-    private void Judge(int symbol, string? text, Kleene asked, Func<int, Kleene> bears, Bounds bounds, bool present, List<KeyStatus> found)
-    {
-        // Of further members the forum is known: where fora are counted, each brings its own.
-        var counts = new DistinctCounts(MaySeatUnseen(symbol) && !_side.Keys!.IsForum);
-        if (_side.Keys!.IsForum)
-            foreach (var forum in _unseen.Where(f => _per is not { IsForum: true } || f == symbol))
-                counts.AddPerhaps(forum);
-        foreach (var row in _rows)
-        {
-            var counted = KleeneLogic.And(_side.Test.Of(row, _scope), bears(row));
-            if (counted == Kleene.No)
-                continue;
-            _side.Keys.Read(row, _keys);
-            counts.Add(counted, _keys);
-        }
-
-        var judgement = counts.Judge(bounds, present, out var least, out var most);
+        var judgement = Counted(symbol).Judge(bounds, present, out var least, out var most);
         if (judgement.IsHeld)
             return;
         found.Add(new KeyStatus(this, symbol, text, judgement.IsViolated && asked == Kleene.Yes ? Verdict.Violated : Verdict.Unknown,
@@ -123,5 +193,30 @@ internal sealed class DistinctState : FormState
             CanFall = judgement.CanFall,
             CanExceed = judgement.CanExceed,
         });
+    }
+
+    /// <summary>The members of a key; with those, where there are any, who may bear it since theirs is not recorded.</summary>
+    private DistinctCounts Counted(int key)
+    {
+        if (_per is null || _unrecorded == 0)
+            return key < 0 && _per is not null ? NewCounts(key) : CountsOf(key);
+        var counts = NewCounts(key);
+        foreach (var row in _rows)
+        {
+            var counted = KleeneLogic.And(_side.Test.Of(row, _scope), Bears(row, key));
+            if (counted == Kleene.No)
+                continue;
+            _side.Keys!.Read(row, _keys);
+            counts.Move(row, counted, _keys, 1);
+        }
+
+        return counts;
+    }
+
+    /// <summary>Whether a member has a key; a key that nobody is known to have is borne perhaps by those whose keys are not recorded.</summary>
+    private Kleene Bears(int row, int key)
+    {
+        _per!.Read(row, _perKeys);
+        return key >= 0 && _perKeys.Keys.Contains(key) ? Kleene.Yes : _perKeys.Unrecorded != Unrecorded.None ? Kleene.Unknown : Kleene.No;
     }
 }

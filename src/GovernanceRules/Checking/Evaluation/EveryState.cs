@@ -25,7 +25,23 @@ internal sealed class EveryState : FormState
         _asked = [.. form.Is.Keys.Where(k => k.Facet is not Facet.Competence).Distinct().Select(k => new MemberKeys(facts, k))];
     }
 
+    private EveryState(EveryState like, bool byKey)
+        : base(like.Form)
+    {
+        _facts = like._facts;
+        _side = like._side;
+        _sides = like._sides;
+        _is = like._is;
+        _asked = like._asked;
+        LooksElsewhere = like.LooksElsewhere;
+        Touched = byKey ? new TouchedKeys() : null;
+    }
+
     public bool LooksElsewhere { get; }
+
+    public override TouchedKeys? Touched { get; }
+
+    public override bool CountsLater => false;
 
     public override SelectionSide[] Sides => _sides;
 
@@ -61,6 +77,7 @@ internal sealed class EveryState : FormState
         if (!selected)
             return;
         _selected += sign;
+        Touched?.Add(_facts.Table.Person[rows[0]]);
         if (broken == Kleene.No)
             return;
         if (sign > 0)
@@ -72,13 +89,29 @@ internal sealed class EveryState : FormState
     public override void Judge(List<KeyStatus> found)
     {
         foreach (var (person, broken) in _broken)
-            found.Add(new KeyStatus(this, person, _facts.Table.Persons[person], broken == Kleene.Yes ? Verdict.Violated : Verdict.Unknown, Side.None)
-            {
-                KeyKind = Facet.Person,
-            });
+            found.Add(StatusOf(person, broken));
+        JudgeKeyless(found);
+    }
+
+    public override void JudgeKey(int key, List<KeyStatus> found)
+    {
+        if (_broken.TryGetValue(key, out var broken))
+            found.Add(StatusOf(key, broken));
+    }
+
+    public override void JudgeKeyless(List<KeyStatus> found)
+    {
         if (_unseenMayFail)
             found.Add(new KeyStatus(this, SymbolTable.None, null, Verdict.Unknown, Side.None));
     }
+
+    public override FormState Another(bool byKey) => new EveryState(this, byKey);
+
+    private KeyStatus StatusOf(int person, Kleene broken) =>
+        new(this, person, _facts.Table.Persons[person], broken == Kleene.Yes ? Verdict.Violated : Verdict.Unknown, Side.None)
+        {
+            KeyKind = Facet.Person,
+        };
 
     public override void PersonsOf(KeyStatus status, IRowSource source, ISet<int> persons, ISet<Settlement> unsettled)
     {

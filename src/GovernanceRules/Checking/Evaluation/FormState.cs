@@ -14,6 +14,23 @@ internal abstract class FormState(Form form)
     /// <summary>Whether nobody and nothing is selected, so that the form holds for want of anybody.</summary>
     public abstract bool NobodySelected { get; }
 
+    /// <summary>
+    /// The keys that have moved since they were last judged, where each can be judged by itself; nothing where the form is judged as a whole.
+    /// </summary>
+    public virtual TouchedKeys? Touched => null;
+
+    /// <summary>Whether its keys are persons; then it points at all memberships of a person, also at those that it does not count.</summary>
+    public bool IsByPerson => form is EveryForm { Of: Subject.Members } or CountForm { Of: Subject.Members, Per.Facet: Facet.Person } or CompareForm { By.Facet: Facet.Person };
+
+    /// <summary>Whether every key is to be judged again.</summary>
+    public virtual bool AllTouched => Touched is null or { All: true };
+
+    /// <summary>Whether what is said of the keys that have not moved is to be said anew: others were counted for them, or are not recorded.</summary>
+    public virtual bool RenewsAll => false;
+
+    /// <summary>Whether who was counted is found in the memberships of the fora of its sides, and so can be found later.</summary>
+    public virtual bool CountsLater => true;
+
     /// <summary>Whether there is nothing that it could judge, so that it does not apply.</summary>
     public virtual bool NothingToJudge => false;
 
@@ -38,6 +55,22 @@ internal abstract class FormState(Form form)
 
     /// <summary>What is wrong, or could be.</summary>
     public abstract void Judge(List<KeyStatus> found);
+
+    /// <summary>What is wrong, or could be, with one key: what <see cref="Judge"/> finds of it.</summary>
+    public virtual void JudgeKey(int key, List<KeyStatus> found) =>
+        throw new InvalidOperationException($"{GetType().Name} is judged as a whole.");
+
+    /// <summary>What is wrong, or could be, that has no key: what <see cref="Judge"/> finds beside the keys.</summary>
+    public virtual void JudgeKeyless(List<KeyStatus> found)
+    {
+    }
+
+    /// <summary>Says that all that moved has been judged.</summary>
+    public virtual void Settle() => Touched?.Clear();
+
+    /// <summary>The same form with counters of its own; the tests are shared.</summary>
+    /// <param name="byKey">Whether it is to note which keys move, so that they can be judged one by one.</param>
+    public abstract FormState Another(bool byKey);
 
     /// <summary>What is recorded of the one that does not fit, facet by facet as it was asked for.</summary>
     public virtual IEnumerable<(Key Key, string Value)> RecordedOf(KeyStatus status) => [];

@@ -1,8 +1,14 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>Where the memberships of a forum are found.</summary>
 internal interface IRowSource
 {
-    /// <summary>The rows of a forum, among them perhaps such as are not valid that day.</summary>
+    /// <summary>The rows of a forum that are valid that day.</summary>
     IEnumerable<int> RowsOf(int forum);
+
+    /// <summary>Puts off until it is asked for who was counted; nothing where that is found at once.</summary>
+    /// <param name="count">Finds them among the rows as they stand now.</param>
+    Counted? Later(Func<IRowSource, (ImmutableArray<string> Persons, ImmutableArray<Settlement> SettledBy)> count) => null;
 }

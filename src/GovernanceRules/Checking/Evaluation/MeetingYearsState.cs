@@ -22,6 +22,8 @@ internal sealed class MeetingYearsState(MeetingYearsForm form, Constraint constr
             _years.Add((year, meetings.Count(m => m.Date.Year == year && !m.Extraordinary)));
     }
 
+    public override FormState Another(bool byKey) => new MeetingYearsState(form, constraint, facts);
+
     public override void Judge(List<KeyStatus> found)
     {
         foreach (var (year, meetings) in _years)

@@ -33,6 +33,8 @@ internal sealed class MeetsBeforeState(MeetsBeforeForm form, Constraint constrai
         }
     }
 
+    public override FormState Another(bool byKey) => new MeetsBeforeState(form, constraint, facts);
+
     public override void Judge(List<KeyStatus> found)
     {
         foreach (var (date, verdict) in _missing)

@@ -4,7 +4,7 @@ namespace GovernanceRules;
 internal sealed class PostHolders(GovernanceFacts facts, SelectionSide side)
 {
     private readonly int[] _posts = [facts.Symbols.Of("chair"), facts.Symbols.Of("vice-chair")];
-    private readonly List<int>[] _holders = [[], [], []];
+    private readonly PostCounts[] _holders = [new(), new(), new()];
     private readonly int[] _perhaps = new int[3];
     private readonly KeyList _keys = new();
     private readonly UnitReading _unit = new();
@@ -34,53 +34,33 @@ internal sealed class PostHolders(GovernanceFacts facts, SelectionSide side)
             // The last place is that of the plain members, and of the charter's own seated roles with them.
             var place = Array.IndexOf(_posts, facts.Table.Role[row]) is >= 0 and var post ? post : 2;
             if (selected == Kleene.Unknown)
+            {
                 _perhaps[place] += sign;
-            else if (sign > 0)
-                _holders[place].Add(row);
-            else
-                _holders[place].Remove(row);
+                continue;
+            }
+
+            side.Keys!.Read(row, _keys);
+            _unit.Clear();
+            _unit.Add(Kleene.Yes, _keys);
+            _holders[place].Move(_keys, _unit, sign);
         }
     }
 
-    /// <summary>Counts the holders of the highest post present.</summary>
-    /// <param name="highest">Where they are counted.</param>
-    /// <returns>Whether it can be said who they are. Where nobody is left it can: nobody.</returns>
-    public bool TryRead(Aggregate highest)
+    /// <summary>The holders of the highest post present.</summary>
+    /// <returns>Their counters; nothing where it cannot be said who they are. Where nobody is left it can: nobody.</returns>
+    public Aggregate? Highest()
     {
-        highest.Clear();
         if (_unseen)
-            return false;
+            return null;
         for (var place = 0; place < _posts.Length; place++)
         {
             if (_perhaps[place] > 0)
-                return false;
+                return null;
             if (_holders[place].Count > 0)
-                return TryCount(_holders[place], highest);
+                return _holders[place].Agree ? _holders[place].Aggregate : null;
         }
 
-        return _holders[2].Count == 0 && _perhaps[2] == 0;
-    }
-
-    private bool TryCount(List<int> rows, Aggregate highest)
-    {
-        HashSet<int>? first = null;
-        foreach (var row in rows)
-        {
-            side.Keys!.Read(row, _keys);
-            if (rows.Count > 1)
-            {
-                if (_keys.Unrecorded != Unrecorded.None)
-                    return false;
-                first ??= [.. _keys.Keys];
-                if (!first.SetEquals(_keys.Keys.ToArray()))
-                    return false;
-            }
-
-            _unit.Clear();
-            _unit.Add(Kleene.Yes, _keys);
-            highest.Apply(_unit, 1);
-        }
-
-        return true;
+        // Plain members hold no post above each other.
+        return _holders[2].Count == 0 && _perhaps[2] == 0 ? _holders[2].Aggregate : null;
     }
 }

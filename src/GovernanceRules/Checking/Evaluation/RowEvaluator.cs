@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>
@@ -17,6 +19,16 @@ internal sealed class RowEvaluator
         LooksElsewhere = Array.Exists(Forms, f => f is EveryState { LooksElsewhere: true } || Array.Exists(f.Sides, s => s.Test.LooksElsewhere));
     }
 
+    private RowEvaluator(RowEvaluator like)
+    {
+        _facts = like._facts;
+        Asked = like.Asked;
+        // A principle of the user's own may say in its words what moves with every change, such as the number of all members.
+        var byKey = Asked.Constraint.Principle.GetType().Assembly == typeof(Principle).Assembly;
+        Forms = [.. like.Forms.Select(f => f.Another(byKey))];
+        LooksElsewhere = like.LooksElsewhere;
+    }
+
     public UnfoldedConstraint Asked { get; }
 
     public FormState[] Forms { get; }
@@ -25,6 +37,9 @@ internal sealed class RowEvaluator
     public bool LooksElsewhere { get; }
 
     public Scope Scope { get; private set; }
+
+    /// <summary>The same constraint with counters of its own, kept for one forum and judged key by key where that can be.</summary>
+    public RowEvaluator Kept() => new(this);
 
     public void Reset(ForumFacts? forum)
     {
@@ -36,24 +51,29 @@ internal sealed class RowEvaluator
     /// <summary>What the counters say.</summary>
     public RowJudgement Judge(IRowSource source)
     {
-        if (Forms.Length > 0 && Array.TrueForAll(Forms, f => f.NothingToJudge))
+        if (NothingToJudge)
             return RowJudgement.NothingToJudge;
         _found.Clear();
         foreach (var form in Forms)
             form.Judge(_found);
-        if (_found.Count > 0)
-            return Broken(source);
-        return Array.TrueForAll(Forms, f => f.NobodySelected) ? RowJudgement.HeldByNobody : RowJudgement.Held;
+        return _found.Count > 0 ? Broken(source) : Held;
     }
 
     private RowJudgement Broken(IRowSource source) => new([.. _found.Select(f => BreachOf(f, source))]);
 
-    private Breach BreachOf(KeyStatus status, IRowSource source)
+    /// <summary>What is to be said where nothing is wrong.</summary>
+    public RowJudgement Held => NothingToJudge ? RowJudgement.NothingToJudge
+        : Array.TrueForAll(Forms, f => f.NobodySelected) ? RowJudgement.HeldByNobody
+        : RowJudgement.Held;
+
+    private bool NothingToJudge => Forms.Length > 0 && Array.TrueForAll(Forms, f => f.NothingToJudge);
+
+    /// <summary>What is wrong with one key, with who was counted for it.</summary>
+    public Breach BreachOf(KeyStatus status, IRowSource source)
     {
-        var persons = new HashSet<int>();
-        var unsettled = new HashSet<Settlement>();
-        status.State.PersonsOf(status, source, persons, unsettled);
         var violated = status.Verdict == Verdict.Violated;
+        var later = !LooksElsewhere && status.State.CountsLater ? source.Later(rows => CountedOf(status, rows)) : null;
+        var (persons, unsettled) = later is null ? CountedOf(status, source) : ([], []);
         return new(new FindingFacts(status.State.Form, Scope.Forum >= 0 ? _facts.Symbols[Scope.Forum] : null, status.Key, status.Verdict, status.Side)
         {
             KeyKind = status.KeyKind,
@@ -62,11 +82,20 @@ internal sealed class RowEvaluator
             Possible = status.Most == Aggregate.Unlimited ? null : status.Most,
             Bounds = status.Bounds,
             Total = status.Total,
-            Persons = [.. persons.Select(p => _facts.Table.Persons[p])],
-            SettledBy = violated ? [] : [.. unsettled],
+            Persons = persons,
+            SettledBy = unsettled,
+            Counted = later,
             Recorded = violated && status.Symbol >= 0 ? [.. status.State.RecordedOf(status)] : [],
             UnrecordedFora = violated ? [] : [.. Unrecorded(status.State)],
         }, status.CanFall, status.CanExceed);
+    }
+
+    private (ImmutableArray<string> Persons, ImmutableArray<Settlement> SettledBy) CountedOf(KeyStatus status, IRowSource source)
+    {
+        var persons = new HashSet<int>();
+        var unsettled = new HashSet<Settlement>();
+        status.State.PersonsOf(status, source, persons, unsettled);
+        return ([.. persons.Select(p => _facts.Table.Persons[p])], status.Verdict == Verdict.Violated ? [] : [.. unsettled]);
     }
 
     /// <summary>The fora that the form looks at and of which nothing is recorded.</summary>

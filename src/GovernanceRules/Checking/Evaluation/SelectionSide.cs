@@ -99,8 +99,6 @@ internal sealed class SelectionSide
         foreach (var forum in ForaIn(scope))
             foreach (var row in source.RowsOf(forum))
             {
-                if (!_facts.IsActive(row))
-                    continue;
                 var selected = Test.Of(row, scope);
                 if (selected == Kleene.No)
                     continue;

@@ -28,5 +28,7 @@ internal sealed class ThingCountState(CountForm form, GovernanceFacts facts) : F
         }
     }
 
+    public override FormState Another(bool byKey) => new ThingCountState(form, facts);
+
     public override void Judge(List<KeyStatus> found) => _judge.Judge(this, _aggregate, _scope, found);
 }

@@ -26,6 +26,8 @@ internal sealed class ThingEveryState(EveryForm form, GovernanceFacts facts) : F
         }
     }
 
+    public override FormState Another(bool byKey) => new ThingEveryState(form, facts);
+
     public override void Judge(List<KeyStatus> found) => found.AddRange(_found);
 
     private static Key KindOf(Subject subject) => subject switch

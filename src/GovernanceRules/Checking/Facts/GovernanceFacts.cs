@@ -48,7 +48,8 @@ internal sealed class GovernanceFacts
 
     public Register Register { get; }
 
-    public DateOnly Day { get; }
+    /// <summary>The day. It moves while nothing but memberships and waivers begins or ends.</summary>
+    public DateOnly Day { get; set; }
 
     public MembershipTable Table { get; }
 
@@ -120,19 +121,31 @@ internal sealed class GovernanceFacts
                 seatsSomebody[Table.Forum[row]] = true;
         }
 
+        var seenApart = new bool[Symbols.Count];
         foreach (var meeting in Register.Meetings)
-            everSeen[Symbols.Of(meeting.Forum.Text)] = true;
+            seenApart[Symbols.Of(meeting.Forum.Text)] = true;
         foreach (var forum in Register.Matters.SelectMany(m => m.Steps).Select(s => s.Forum).OfType<Word>())
-            everSeen[Symbols.Of(forum.Text)] = true;
+            seenApart[Symbols.Of(forum.Text)] = true;
         var recorded = Register.Covers?.Fora?.Select(f => Symbols.Of(f.Text)).ToHashSet();
         var listed = Register.Fora.Select(f => Symbols.Of(f.Id.Text)).ToHashSet();
         foreach (var forum in Fora)
         {
-            forum.Recorded = recorded?.Contains(forum.Symbol) ?? everSeen[forum.Symbol];
-            forum.Exists = !forum.InForce ? Kleene.No
-                : listed.Contains(forum.Symbol) || seatsSomebody[forum.Symbol] ? Kleene.Yes
-                : Register.Covers is { AllFora: true } ? Kleene.No : Kleene.Unknown;
+            forum.SeenApart = recorded?.Contains(forum.Symbol) ?? seenApart[forum.Symbol];
+            forum.Listed = listed.Contains(forum.Symbol);
+            Examine(forum, everSeen[forum.Symbol], seatsSomebody[forum.Symbol]);
         }
+    }
+
+    /// <summary>Works out whether the register is complete for a forum and whether it exists.</summary>
+    /// <param name="forum">The forum.</param>
+    /// <param name="everSeats">Whether the register seats somebody in it on any day.</param>
+    /// <param name="seats">Whether it seats somebody in it that day.</param>
+    public void Examine(ForumFacts forum, bool everSeats, bool seats)
+    {
+        forum.Recorded = forum.SeenApart || (everSeats && Register.Covers?.Fora is null);
+        forum.Exists = !forum.InForce ? Kleene.No
+            : forum.Listed || seats ? Kleene.Yes
+            : Register.Covers is { AllFora: true } ? Kleene.No : Kleene.Unknown;
     }
 
     private ForumFacts FactsOf(Forum forum) => new(forum, Symbols.Of(forum.Id.Text), forum.InForce.Contains(Day))

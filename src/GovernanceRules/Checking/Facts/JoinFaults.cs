@@ -6,6 +6,12 @@ internal static class JoinFaults
     public static void ThrowIfAny(Charter charter, Register register, DateOnly day)
     {
         register.JoinedWith(charter);
+        ThrowIfNotInForce(charter, day);
+    }
+
+    /// <summary>Refuses a day on which nothing in a charter is in force.</summary>
+    public static void ThrowIfNotInForce(Charter charter, DateOnly day)
+    {
         var faults = new FaultList();
         InForce(charter, day, faults);
         faults.ThrowIfAny();
@@ -37,11 +43,16 @@ internal static class JoinFaults
         return joined;
     }
 
-    private static void InForce(Charter charter, DateOnly day, FaultList faults)
+    /// <summary>The periods in which something in a charter is in force.</summary>
+    public static IReadOnlyList<Period> PeriodsOf(Charter charter)
     {
         var periods = charter.Constraints.Select(c => c.InForce).Concat(charter.Escalations.Select(e => e.InForce)).Distinct().ToList();
-        if (periods.Count == 0)
-            periods.Add(charter.InForce);
+        return periods.Count == 0 ? [charter.InForce] : periods;
+    }
+
+    private static void InForce(Charter charter, DateOnly day, FaultList faults)
+    {
+        var periods = PeriodsOf(charter);
         if (!periods.Any(p => p.Contains(day)))
             faults.Add(FaultCode.NotInForce, charter.Location,
                 $"nothing in the charter `{charter.Id}` is in force on {day:yyyy-MM-dd}; it is in force {string.Join(" and ", Together(periods).Select(Span))}");

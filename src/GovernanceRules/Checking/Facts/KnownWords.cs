@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>The words that charter and register declare, and the fault of one that they do not.</summary>
 internal sealed class KnownWords
 {
-    private readonly FaultList _faults;
+    private FaultList _faults;
     private readonly Dictionary<string, AttributeDefinition> _attributes;
 
     public KnownWords(Charter charter, Joined joined, FaultList faults)
@@ -27,6 +27,14 @@ internal sealed class KnownWords
         Types = charter.Types is { } types ? Set(types) : null;
         MatterWords = Traits is not null && Types is not null ? [.. Traits, .. Types] : null;
         Acts = [.. GovernanceRules.Acts.BuiltIn, .. charter.Acts.Select(a => a.Text)];
+    }
+
+    /// <summary>The same words, for other faults.</summary>
+    public KnownWords With(FaultList faults)
+    {
+        var words = (KnownWords)MemberwiseClone();
+        words._faults = faults;
+        return words;
     }
 
     public HashSet<string> Fora { get; }

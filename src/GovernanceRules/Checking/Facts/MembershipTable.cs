@@ -41,7 +41,7 @@ internal sealed class MembershipTable
     /// <summary>Whether some membership has attributes.</summary>
     public bool AnyAttributes { get; private set; }
 
-    /// <summary>The memberships; nothing where a live check has taken one away.</summary>
+    /// <summary>The memberships, also those that a live check has taken away.</summary>
     public Membership[] Rows;
     public int[] Forum;
     public int[] Person;
@@ -82,13 +82,25 @@ internal sealed class MembershipTable
 
     public int NextOfSamePerson(int row) => _nextOfPerson[row];
 
-    /// <summary>Takes a row away: it is valid on no day and is no longer there.</summary>
+    /// <summary>Takes a row away: it is valid on no day, and no longer among those of its person.</summary>
     public void Remove(int row)
     {
-        Rows[row] = null!;
         From[row] = int.MaxValue;
         To[row] = int.MinValue;
+        var person = Person[row];
+        if (_firstOfPerson[person] == row)
+        {
+            _firstOfPerson[person] = _nextOfPerson[row];
+            return;
+        }
+
+        var before = _firstOfPerson[person];
+        while (_nextOfPerson[before] != row)
+            before = _nextOfPerson[before];
+        _nextOfPerson[before] = _nextOfPerson[row];
     }
+
+    public bool IsRemoved(int row) => From[row] > To[row];
 
     private void Grow(int capacity)
     {

@@ -18,7 +18,7 @@ internal sealed class RegisterWords(Register register, KnownWords known)
         foreach (var forum in register.Covers?.Fora ?? [])
             known.Expect(known.Fora, forum, "forum", register.Covers?.Location);
         foreach (var waiver in register.Waivers)
-            Waiver(waiver);
+            JudgeWaiver(waiver);
     }
 
     /// <summary>Judges each word once, however many rows use it, and only then looks for the rows.</summary>
@@ -72,7 +72,8 @@ internal sealed class RegisterWords(Register register, KnownWords known)
         }
     }
 
-    private void Waiver(Waiver waiver)
+    /// <summary>Judges the words of one waiver.</summary>
+    public void JudgeWaiver(Waiver waiver)
     {
         known.Expect(known.Constraints, waiver.Constraint, "constraint", waiver.Location);
         known.Expect(known.Fora, waiver.Forum, "forum", waiver.Location);

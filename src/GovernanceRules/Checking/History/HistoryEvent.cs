@@ -1,0 +1,68 @@
+namespace GovernanceRules;
+
+/// <summary>What can begin or end an interval of a history.</summary>
+public enum HistoryEvent
+{
+    /// <summary>The time that was asked about begins; it was so already.</summary>
+    AskedFrom,
+
+    /// <summary>The time that was asked about ends; it is still so.</summary>
+    AskedTo,
+
+    /// <summary>A charter came in force.</summary>
+    CharterBegan,
+
+    /// <summary>A charter ended, or another took its place.</summary>
+    CharterEnded,
+
+    /// <summary>The time that the register covers began.</summary>
+    CoverageBegan,
+
+    /// <summary>The time that the register covers ended.</summary>
+    CoverageEnded,
+
+    /// <summary>A constraint, or a seat line of it, came in force.</summary>
+    ConstraintBegan,
+
+    /// <summary>A constraint, or a seat line of it, ended.</summary>
+    ConstraintEnded,
+
+    /// <summary>A forum came in force.</summary>
+    ForumBegan,
+
+    /// <summary>A forum ended.</summary>
+    ForumEnded,
+
+    /// <summary>An organisation, or its membership of a cluster, began.</summary>
+    OrganisationBegan,
+
+    /// <summary>An organisation, or its membership of a cluster, ended.</summary>
+    OrganisationEnded,
+
+    /// <summary>A cluster came in force.</summary>
+    ClusterBegan,
+
+    /// <summary>A cluster ended.</summary>
+    ClusterEnded,
+
+    /// <summary>A membership began.</summary>
+    MembershipBegan,
+
+    /// <summary>A membership ended.</summary>
+    MembershipEnded,
+
+    /// <summary>A waiver began.</summary>
+    WaiverBegan,
+
+    /// <summary>A waiver ended.</summary>
+    WaiverEnded,
+
+    /// <summary>A forum met.</summary>
+    Meeting,
+
+    /// <summary>A step was taken with a matter.</summary>
+    Step,
+
+    /// <summary>A calendar year ended.</summary>
+    YearEnded,
+}

@@ -1,0 +1,17 @@
+namespace GovernanceRules;
+
+/// <summary>What an interval of a history is about: of a finding about a waiver, what the waiver is for.</summary>
+/// <param name="Constraint">The constraint's id.</param>
+/// <param name="Forum">The forum's id, or <see langword="null"/>.</param>
+/// <param name="AnyForum">Whether it is about every forum of the constraint.</param>
+/// <param name="Key">The key, or <see langword="null"/> for every key.</param>
+internal readonly record struct HistorySubject(string Constraint, string? Forum, bool AnyForum, string? Key)
+{
+    public static HistorySubject Of(Finding finding, Register register)
+    {
+        if (finding.Principle.StartsWith("waiver", StringComparison.Ordinal)
+            && register.Waivers.FirstOrDefault(w => BuiltInFindings.KeyOf(w) == finding.Key && w.Forum?.Text == finding.Forum) is { } waiver)
+            return new(waiver.Constraint.Text, waiver.Forum?.Text, waiver.Forum is null, waiver.Key);
+        return new(finding.Constraint, finding.Forum, false, finding.Key);
+    }
+}

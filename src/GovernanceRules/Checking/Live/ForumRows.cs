@@ -1,0 +1,54 @@
+namespace GovernanceRules;
+
+/// <summary>
+/// The memberships of each forum in a live check, and those that were there: a finding may be asked later who was counted when it was made.
+/// </summary>
+internal sealed class ForumRows(MembershipTable table)
+{
+    private readonly Dictionary<int, HashSet<int>> _rows = [];
+    private readonly Dictionary<int, int> _valid = [];
+    private readonly Dictionary<int, List<(int Row, int Until)>> _gone = [];
+
+    /// <summary>How many changes there have been.</summary>
+    public int Version { get; private set; }
+
+    public int Gone { get; private set; }
+
+    /// <summary>The rows of a forum, of every day.</summary>
+    public IReadOnlyCollection<int> Of(int forum) => _rows.TryGetValue(forum, out var rows) ? rows : [];
+
+    /// <summary>How many rows of a forum are valid that day.</summary>
+    public int ValidOf(int forum) => _valid.GetValueOrDefault(forum);
+
+    public void Add(int row, bool valid)
+    {
+        if (!_rows.TryGetValue(table.Forum[row], out var rows))
+            _rows.Add(table.Forum[row], rows = []);
+        rows.Add(row);
+        if (valid)
+            Count(row, 1);
+        Version++;
+    }
+
+    public void Remove(int row, bool valid)
+    {
+        var forum = table.Forum[row];
+        _rows[forum].Remove(row);
+        if (_rows[forum].Count == 0)
+            _rows.Remove(forum);
+        if (valid)
+            Count(row, -1);
+        if (!_gone.TryGetValue(forum, out var gone))
+            _gone.Add(forum, gone = []);
+        gone.Add((row, ++Version));
+        Gone++;
+    }
+
+    /// <summary>Says that a row became valid (1), or no longer is (-1), as the day moved.</summary>
+    public void Count(int row, int sign) => _valid[table.Forum[row]] = ValidOf(table.Forum[row]) + sign;
+
+    /// <summary>The rows of a forum as they stood at a version, when there were so many, and were valid on a day.</summary>
+    public IEnumerable<int> At(int forum, int version, int count, DateOnly day) => Of(forum).Where(r => r < count)
+        .Concat(_gone.TryGetValue(forum, out var gone) ? gone.Where(g => g.Row < count && g.Until > version).Select(g => g.Row) : [])
+        .Where(r => table.Rows[r].Period.Contains(day));
+}

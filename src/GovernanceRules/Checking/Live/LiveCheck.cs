@@ -1,0 +1,398 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// The findings of a register on a day, kept up to date as memberships, waivers, organisations and fora come, change and go, and as the day
+/// moves on. Each change answers the findings that came and went. After any changes the answer is that of a fresh check of what stands.
+/// </summary>
+/// <remarks>
+/// One thread at a time may change it, and a second that tries meanwhile is refused with an <see cref="InvalidOperationException"/>. Any thread
+/// may ask for <see cref="Report"/>, <see cref="Findings"/> or <see cref="Memberships"/> at any time: what it gets is what stood between two
+/// changes, and never changes afterwards. A change that is refused leaves everything as it was.
+/// A change of a membership or a waiver costs what it touches; one of an organisation or a forum, or a day on which something in the charter
+/// begins or ends, counts the register anew.
+/// </remarks>
+/// <example><code>
+/// var live = charter.CheckLive(register, new DateOnly(2014, 3, 1));
+/// var change = live.Add(new Membership("ssg", "p9") { Organisation = "skive", Level = "director" });
+/// foreach (var finding in change.Disappeared) Console.WriteLine(finding.Message(Language.English));
+///
+/// var without = live.Preview(l => l.End(membership, new DateOnly(2014, 2, 28)));    // what if she resigns
+/// </code></example>
+public sealed class LiveCheck
+{
+    private readonly Lock _gate = new();
+    private readonly LiveWriter _writer = new();
+    private LiveStructure _structure;
+    private LiveState _state;
+    private FindingOrder _order;
+    private KnownWords? _known;
+    private LiveLedger? _together;
+    private (LiveState State, int Version, Report Report)? _last;
+
+    internal LiveCheck(Charter charter, Register register, DateOnly asOf)
+    {
+        JoinFaults.ThrowIfAny(charter, register, asOf);
+        _structure = new LiveStructure(charter, register);
+        _state = new LiveState(charter, register, asOf, _gate, Probe);
+        _order = new FindingOrder(charter);
+    }
+
+    /// <summary>The day of the check.</summary>
+    public DateOnly AsOf => Read(s => s.Day);
+
+    /// <summary>The charter as it stands: the one it began with, but for changed organisations and fora that it declares.</summary>
+    public Charter Charter => Read(_ => _structure.Charter);
+
+    /// <summary>The findings as they stand, in the order of a report.</summary>
+    public ImmutableArray<Finding> Findings => Read(s => s.Findings);
+
+    /// <summary>The memberships as they stand; changed ones last.</summary>
+    public ImmutableArray<Membership> Memberships => Read(s => s.Memberships);
+
+    /// <summary>The waivers as they stand; changed ones last.</summary>
+    public ImmutableArray<Waiver> Waivers => Read(s => s.Waivers);
+
+    internal LiveProbe Probe { get; } = new();
+
+    /// <summary>The report as it stands: the same as that of a fresh check. It does not change afterwards.</summary>
+    /// <returns>The report; the same one until something changes.</returns>
+    public Report Report() => Read(state =>
+    {
+        if (_last is not { } last || last.State != state || last.Version != state.Version)
+            _last = last = (state, state.Version, state.Report());
+        return last.Report;
+    });
+
+    /// <summary>Adds a membership.</summary>
+    /// <param name="membership">The membership.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="InvalidInputException">The membership uses a word that neither charter nor register declares, or ends before it starts.</exception>
+    /// <exception cref="InvalidOperationException">Another thread is changing the live check; so for all changes.</exception>
+    public LiveChange Add(Membership membership)
+    {
+        ArgumentNullException.ThrowIfNull(membership);
+        return Write(l => Move(l, null, membership));
+    }
+
+    /// <summary>Takes a membership away, as if it had never been.</summary>
+    /// <param name="membership">A membership that is there; of several equal ones, one goes.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="ArgumentException">There is no such membership.</exception>
+    public LiveChange Remove(Membership membership)
+    {
+        ArgumentNullException.ThrowIfNull(membership);
+        return Write(l => Move(l, membership, null));
+    }
+
+    /// <summary>Puts a membership in the place of another.</summary>
+    /// <param name="membership">A membership that is there.</param>
+    /// <param name="by">What takes its place.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="ArgumentException">There is no such membership.</exception>
+    /// <exception cref="InvalidInputException">As for <see cref="Add(Membership)"/>.</exception>
+    public LiveChange Change(Membership membership, Membership by)
+    {
+        ArgumentNullException.ThrowIfNull(membership);
+        ArgumentNullException.ThrowIfNull(by);
+        return Write(l => Move(l, membership, by));
+    }
+
+    /// <summary>Ends a membership on a day, which is its last.</summary>
+    /// <param name="membership">A membership that is there.</param>
+    /// <param name="lastDay">Its last day.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="ArgumentException">There is no such membership.</exception>
+    /// <exception cref="InvalidInputException">The membership starts after that day.</exception>
+    public LiveChange End(Membership membership, DateOnly lastDay)
+    {
+        ArgumentNullException.ThrowIfNull(membership);
+        return Change(membership, membership with { Period = membership.Period with { To = lastDay } });
+    }
+
+    /// <summary>Adds a waiver.</summary>
+    /// <param name="waiver">The waiver.</param>
+    /// <returns>The findings that came and went; what it covers goes as violated and comes as waived.</returns>
+    /// <exception cref="InvalidInputException">The waiver names what nothing declares, has no end, or ends before it starts.</exception>
+    public LiveChange Add(Waiver waiver)
+    {
+        ArgumentNullException.ThrowIfNull(waiver);
+        return Write(l => Move(l, null, waiver));
+    }
+
+    /// <summary>Takes a waiver away, as if it had never been.</summary>
+    /// <param name="waiver">A waiver that is there; of several equal ones, one goes.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="ArgumentException">There is no such waiver.</exception>
+    public LiveChange Remove(Waiver waiver)
+    {
+        ArgumentNullException.ThrowIfNull(waiver);
+        return Write(l => Move(l, waiver, null));
+    }
+
+    /// <summary>Puts a waiver in the place of another.</summary>
+    /// <param name="waiver">A waiver that is there.</param>
+    /// <param name="by">What takes its place.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="ArgumentException">There is no such waiver.</exception>
+    /// <exception cref="InvalidInputException">As for <see cref="Add(Waiver)"/>.</exception>
+    public LiveChange Change(Waiver waiver, Waiver by)
+    {
+        ArgumentNullException.ThrowIfNull(waiver);
+        ArgumentNullException.ThrowIfNull(by);
+        return Write(l => Move(l, waiver, by));
+    }
+
+    /// <summary>Ends a waiver on a day, which is its last.</summary>
+    /// <param name="waiver">A waiver that is there.</param>
+    /// <param name="lastDay">Its last day.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="ArgumentException">There is no such waiver.</exception>
+    /// <exception cref="InvalidInputException">The waiver starts after that day.</exception>
+    public LiveChange End(Waiver waiver, DateOnly lastDay)
+    {
+        ArgumentNullException.ThrowIfNull(waiver);
+        return Change(waiver, waiver with { Period = waiver.Period with { To = lastDay } });
+    }
+
+    /// <summary>Adds an organisation to the register.</summary>
+    /// <param name="organisation">The organisation.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="InvalidInputException">Its id is taken, or it names what nothing declares.</exception>
+    public LiveChange Add(Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return Write(l => Restructure(l, s => s.Add(organisation)));
+    }
+
+    /// <summary>Takes an organisation away, as if it had never been declared, whether by the register or by the charter.</summary>
+    /// <param name="organisation">An organisation that is there, by its id.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="ArgumentException">There is no such organisation.</exception>
+    /// <exception cref="InvalidInputException">A membership, a constraint or something else still names it.</exception>
+    public LiveChange Remove(Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return Write(l => Restructure(l, s => s.Change(organisation.Id, (Organisation?)null)));
+    }
+
+    /// <summary>Puts an organisation in the place of another, where that is declared.</summary>
+    /// <param name="organisation">An organisation that is there, by its id.</param>
+    /// <param name="by">What takes its place.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="ArgumentException">There is no such organisation.</exception>
+    /// <exception cref="InvalidInputException">What takes its place names what nothing declares, or something names what it replaces.</exception>
+    public LiveChange Change(Organisation organisation, Organisation by)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        ArgumentNullException.ThrowIfNull(by);
+        return Write(l => Restructure(l, s => s.Change(organisation.Id, by)));
+    }
+
+    /// <summary>Ends an organisation on a day, which is its last: from the next, nothing is asked of it any more.</summary>
+    /// <param name="organisation">An organisation that is there, by its id.</param>
+    /// <param name="lastDay">Its last day.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="ArgumentException">There is no such organisation.</exception>
+    /// <exception cref="InvalidInputException">It begins after that day.</exception>
+    public LiveChange End(Organisation organisation, DateOnly lastDay)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return Write(l => Restructure(l, s =>
+        {
+            var declared = LiveStructure.Declared(s.Register.JoinedWith(s.Charter).Organisations, organisation.Id, "organisation");
+            s.Change(declared.Id, declared with { InForce = declared.InForce with { To = lastDay } });
+        }));
+    }
+
+    /// <summary>Adds a forum to the register, which says that it exists.</summary>
+    /// <param name="forum">The forum; where the charter declares it, its id is enough.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="InvalidInputException">The register lists it already, or it says something else than the charter.</exception>
+    public LiveChange Add(Forum forum)
+    {
+        ArgumentNullException.ThrowIfNull(forum);
+        return Write(l => Restructure(l, s => s.Add(forum)));
+    }
+
+    /// <summary>Takes a forum away, as if it had never been declared, whether by the register or by the charter.</summary>
+    /// <param name="forum">A forum that is there, by its id.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="ArgumentException">There is no such forum.</exception>
+    /// <exception cref="InvalidInputException">A membership, a constraint or something else still names it.</exception>
+    public LiveChange Remove(Forum forum)
+    {
+        ArgumentNullException.ThrowIfNull(forum);
+        return Write(l => Restructure(l, s => s.Change(forum.Id, (Forum?)null)));
+    }
+
+    /// <summary>Puts a forum in the place of another, where that is declared.</summary>
+    /// <param name="forum">A forum that is there, by its id.</param>
+    /// <param name="by">What takes its place.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="ArgumentException">There is no such forum.</exception>
+    /// <exception cref="InvalidInputException">What takes its place names what nothing declares, or something names what it replaces.</exception>
+    public LiveChange Change(Forum forum, Forum by)
+    {
+        ArgumentNullException.ThrowIfNull(forum);
+        ArgumentNullException.ThrowIfNull(by);
+        return Write(l => Restructure(l, s => s.Change(forum.Id, by)));
+    }
+
+    /// <summary>Ends a forum on a day, which is its last.</summary>
+    /// <param name="forum">A forum that is there, by its id.</param>
+    /// <param name="lastDay">Its last day.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="ArgumentException">There is no such forum.</exception>
+    /// <exception cref="InvalidInputException">It begins after that day.</exception>
+    public LiveChange End(Forum forum, DateOnly lastDay)
+    {
+        ArgumentNullException.ThrowIfNull(forum);
+        return Write(l => Restructure(l, s =>
+        {
+            var declared = LiveStructure.Declared(s.Register.JoinedWith(s.Charter).Fora, forum.Id, "forum");
+            s.Change(declared.Id, declared with { InForce = declared.InForce with { To = lastDay } });
+        }));
+    }
+
+    /// <summary>Moves the day of the check, on or back.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The findings that came and went.</returns>
+    /// <exception cref="InvalidInputException">Nothing in the charter is in force that day.</exception>
+    public LiveChange MoveTo(DateOnly day) => Write(ledger =>
+    {
+        JoinFaults.ThrowIfNotInForce(_structure.Charter, day);
+        if (_state.CanMoveTo(day))
+            _state.Change(ledger, () => _state.MoveTo(day));
+        else
+            Rebuild(ledger, _structure, day);
+    });
+
+    /// <summary>Makes several changes as one: other threads see all or none, and if one is refused, none is made.</summary>
+    /// <param name="changes">Makes the changes on the live check that it is given.</param>
+    /// <returns>The findings that came and went over all of them.</returns>
+    public LiveChange Together(Action<LiveCheck> changes) => Try(changes, keep: true);
+
+    /// <summary>Says what changes would do, and leaves everything as it was. Other threads see nothing of it.</summary>
+    /// <param name="changes">Makes the changes on the live check that it is given.</param>
+    /// <returns>The findings that would come and go over all of them.</returns>
+    public LiveChange Preview(Action<LiveCheck> changes) => Try(changes, keep: false);
+
+    private LiveChange Try(Action<LiveCheck> changes, bool keep)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return Write(ledger =>
+        {
+            var (structure, state, order, known, outer, remembered) = (_structure, _state, _order, _known, _together, _state.Remembers);
+            var mark = state.Mark;
+            _together = ledger;
+            state.Remembers = true;
+            var done = false;
+            try
+            {
+                changes(this);
+                done = true;
+            }
+            finally
+            {
+                _together = outer;
+                if (!keep || !done)
+                {
+                    (_structure, _state, _order, _known) = (structure, state, order, known);
+                    state.UndoTo(mark);
+                }
+
+                // What was counted anew meanwhile remembers from its own beginning.
+                if (_state != state)
+                    _state.Forget(remembered);
+                if (_state == state || !remembered)
+                    state.Forget(remembered);
+            }
+        }, tell: keep);
+    }
+
+    private T Read<T>(Func<LiveState, T> read)
+    {
+        lock (_gate)
+            return read(_state);
+    }
+
+    /// <summary>Makes a change, unless another thread is at it.</summary>
+    private LiveChange Write(Action<LiveLedger> change, bool tell = true)
+    {
+        using var turn = _writer.Begin();
+        lock (_gate)
+        {
+            var ledger = new LiveLedger();
+            change(ledger);
+            var answer = ledger.Change(_order);
+            if (tell)
+                _together?.Add(answer);
+            if (_state.IsWorn && _together is null)
+                _state = NewState(_structure, _state.Day);
+            return answer;
+        }
+    }
+
+    private void Move(LiveLedger ledger, Membership? gone, Membership? come)
+    {
+        var row = gone is null ? -1 : _state.Find(gone);
+        if (gone is not null && row < 0)
+            throw new ArgumentException($"There is no such membership of `{gone.Person}` in `{gone.Forum}`.", nameof(gone));
+        Judge(come is null ? [] : [come], []);
+        _state.Change(ledger, () => _state.Move(row, come));
+    }
+
+    private void Move(LiveLedger ledger, Waiver? gone, Waiver? come)
+    {
+        var place = gone is null ? -1 : _state.Find(gone);
+        if (gone is not null && place < 0)
+            throw new ArgumentException($"There is no such waiver of `{gone.Constraint}`.", nameof(gone));
+        Judge([], come is null ? [] : [come]);
+        _state.Change(ledger, () =>
+        {
+            if (place >= 0)
+                _state.RemoveWaiver(place);
+            if (come is not null)
+                _state.Add(come);
+        });
+    }
+
+    /// <summary>Judges what comes as a register that held it would be.</summary>
+    private void Judge(ReadOnlySpan<Membership> memberships, ReadOnlySpan<Waiver> waivers)
+    {
+        var faults = new FaultList();
+        var (charter, register) = (_structure.Charter, _structure.Register);
+        var parts = new RegisterParts(register.Id);
+        parts.Memberships.AddRange(memberships);
+        parts.Waivers.AddRange(waivers);
+        RegisterFaults.Find(parts, faults);
+        _known ??= new KnownWords(charter, register.JoinedWith(charter), new FaultList());
+        var words = new RegisterWords(register, _known.With(faults));
+        foreach (var membership in memberships)
+            words.JudgeMembership(membership);
+        foreach (var waiver in waivers)
+            words.JudgeWaiver(waiver);
+        faults.ThrowIfAny();
+    }
+
+    private void Restructure(LiveLedger ledger, Action<LiveStructure> change)
+    {
+        var structure = new LiveStructure(_structure.Charter, _structure.Register.With(_state.Memberships, _state.Waivers));
+        change(structure);
+        JoinFaults.ThrowIfAny(structure.Charter, structure.Register, _state.Day);
+        Rebuild(ledger, structure, _state.Day);
+    }
+
+    private void Rebuild(LiveLedger ledger, LiveStructure structure, DateOnly day)
+    {
+        var before = _state.Findings;
+        var state = NewState(structure, day);
+        (_structure, _state, _order, _known) = (structure, state, new FindingOrder(structure.Charter), null);
+        ledger.Add(before, state.Findings);
+    }
+
+    private LiveState NewState(LiveStructure structure, DateOnly day) =>
+        new(structure.Charter, structure.Register.With(_state.Memberships, _state.Waivers), day, _gate, Probe) { Remembers = _state.Remembers };
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>What came and went over one change or several; what came and went again is neither.</summary>
+internal sealed class LiveLedger
+{
+    private readonly Dictionary<LiveIdentity, Finding> _came = [];
+    private readonly Dictionary<LiveIdentity, Finding> _went = [];
+
+    public void Come(Finding finding)
+    {
+        var identity = LiveIdentity.Of(finding);
+        if (!_went.Remove(identity))
+            _came[identity] = finding;
+    }
+
+    public void Go(Finding finding)
+    {
+        var identity = LiveIdentity.Of(finding);
+        if (!_came.Remove(identity))
+            _went[identity] = finding;
+    }
+
+    /// <summary>Adds what a change brought.</summary>
+    public void Add(LiveChange change)
+    {
+        foreach (var finding in change.Disappeared)
+            Go(finding);
+        foreach (var finding in change.Appeared)
+            Come(finding);
+    }
+
+    /// <summary>Adds what lies between all findings before and all after.</summary>
+    public void Add(IReadOnlyCollection<Finding> before, IReadOnlyCollection<Finding> after)
+    {
+        var had = before.Select(LiveIdentity.Of).ToHashSet();
+        var has = after.Select(LiveIdentity.Of).ToHashSet();
+        foreach (var finding in before)
+            if (!has.Contains(LiveIdentity.Of(finding)))
+                Go(finding);
+        foreach (var finding in after)
+            if (!had.Contains(LiveIdentity.Of(finding)))
+                Come(finding);
+    }
+
+    /// <summary>What came and went, in the order of a report.</summary>
+    public LiveChange Change(FindingOrder order) => _came.Count + _went.Count == 0
+        ? LiveChange.None
+        : new([.. _came.Values.Order(order)], [.. _went.Values.Order(order)]);
+}

@@ -1,0 +1,74 @@
+using System.Runtime.InteropServices;
+
+namespace GovernanceRules;
+
+/// <summary>Which counters see the memberships of which forum.</summary>
+internal sealed class LiveSubscriptions(MembershipTable table)
+{
+    private readonly Dictionary<int, List<LiveSubscription>> _ofForum = [];
+    private readonly List<int> _seen = [];
+
+    public void Add(LiveRow row)
+    {
+        foreach (var form in row.Evaluator!.Forms)
+            for (var side = 0; side < form.Sides.Length; side++)
+                foreach (var forum in form.Sides[side].ForaIn(row.Evaluator.Scope))
+                {
+                    if (!_ofForum.TryGetValue(forum, out var subscriptions))
+                        _ofForum.Add(forum, subscriptions = []);
+                    subscriptions.Add(new LiveSubscription(row, form, side));
+                }
+    }
+
+    /// <summary>The counters that see some memberships.</summary>
+    public HashSet<LiveSubscription> Of(List<int> rows)
+    {
+        var all = new HashSet<LiveSubscription>();
+        foreach (var row in rows)
+            if (_ofForum.TryGetValue(table.Forum[row], out var subscriptions))
+                all.UnionWith(subscriptions);
+        return all;
+    }
+
+    /// <summary>The counters that see a person differently after a change in some fora: those of these, and such as look at where else one sits.</summary>
+    public HashSet<LiveSubscription> AffectedBy(List<int> rowsOfPerson, IEnumerable<int> fora)
+    {
+        var all = new HashSet<LiveSubscription>();
+        foreach (var row in rowsOfPerson)
+            if (_ofForum.TryGetValue(table.Forum[row], out var subscriptions))
+                foreach (var subscription in subscriptions)
+                    if (subscription.Row.Evaluator!.LooksElsewhere)
+                        all.Add(subscription);
+        foreach (var forum in fora)
+            if (_ofForum.TryGetValue(forum, out var subscriptions))
+                all.UnionWith(subscriptions);
+        return all;
+    }
+
+    /// <summary>Adds a person to counters (1) or takes one away (-1).</summary>
+    public void Feed(IEnumerable<LiveSubscription> subscriptions, List<int> rowsOfPerson, int sign, LiveProbe probe)
+    {
+        foreach (var (row, form, side) in subscriptions)
+        {
+            _seen.Clear();
+            foreach (var one in rowsOfPerson)
+                if (form.Sides[side].Sees(table.Forum[one], row.Evaluator!.Scope))
+                    _seen.Add(one);
+            if (_seen.Count == 0)
+                continue;
+            form.Feed(side, CollectionsMarshal.AsSpan(_seen), sign);
+            if (form.IsByPerson)
+                form.Touched?.Add(table.Person[_seen[0]]);
+            probe.Fed(_seen.Count);
+        }
+    }
+
+    /// <summary>Whether a row depends on whether the register is complete for a forum.</summary>
+    public bool DependsOnRecord(LiveRow row, int forum) => row.Evaluator is { } evaluator
+        && (evaluator.LooksElsewhere || evaluator.Scope.Forum == forum || Array.Exists(evaluator.Forms, f => f is MeetsBeforeState)
+            || (_ofForum.TryGetValue(forum, out var subscriptions) && subscriptions.Exists(s => s.Row == row)));
+
+    /// <summary>Whether a row depends on which fora exist.</summary>
+    public static bool DependsOnFora(LiveRow row) => row.Evaluator is { } evaluator
+        && Array.Exists(evaluator.Forms, f => f.Form is CountForm { Of: Subject.Fora } or EveryForm { Of: Subject.Fora });
+}

@@ -1,0 +1,81 @@
+namespace GovernanceRules;
+
+/// <summary>How many violations each waiver of a live check covers, and what is wrong with it by that.</summary>
+internal sealed class LiveWaivers(WaiverBook book, BuiltInFindings builtIn)
+{
+    private readonly Dictionary<Waiver, Entry> _entries = [];
+    private readonly HashSet<Waiver> _moved = [];
+
+    public IEnumerable<Finding> Findings => book.All.Select(w => _entries.GetValueOrDefault(w)?.Finding).OfType<Finding>();
+
+    /// <summary>Counts a waiver; several equal ones stand as one.</summary>
+    /// <returns>Whether it is new.</returns>
+    public bool Add(Waiver waiver)
+    {
+        var known = _entries.TryGetValue(waiver, out var entry);
+        if (!known)
+            _entries.Add(waiver, entry = new Entry());
+        entry!.Times++;
+        _moved.Add(waiver);
+        return !known;
+    }
+
+    /// <summary>Takes a waiver away.</summary>
+    /// <returns>What was found of it, where that is gone with it.</returns>
+    public Finding? Remove(Waiver waiver)
+    {
+        var entry = _entries[waiver];
+        if (--entry.Times > 0)
+            return null;
+        _entries.Remove(waiver);
+        _moved.Remove(waiver);
+        return entry.Finding;
+    }
+
+    /// <summary>Says that the day, or a period, decides anew what becomes of a waiver.</summary>
+    public void Touch(Waiver waiver)
+    {
+        if (_entries.ContainsKey(waiver))
+            _moved.Add(waiver);
+    }
+
+    /// <summary>Counts a finding that came (1) or went (-1), or one that was there before a waiver was.</summary>
+    public void Note(Finding finding, int sign, Waiver? only = null)
+    {
+        if (finding.Verdict != Verdict.Violated || _entries.Count == 0)
+            return;
+        foreach (var waiver in only is null ? book.Matching(finding.Constraint, finding.Forum, finding.Key).Distinct() : [only])
+            if (_entries.TryGetValue(waiver, out var entry))
+            {
+                entry.Covered += sign;
+                entry.Unwaived += finding.Waiver is null ? sign : 0;
+                _moved.Add(waiver);
+            }
+    }
+
+    /// <summary>Looks at the waivers for which something moved.</summary>
+    public void Settle(Action<Finding?, Finding?> replace)
+    {
+        foreach (var waiver in _moved)
+        {
+            var entry = _entries[waiver];
+            var before = entry.Finding;
+            entry.Finding = builtIn.OfWaiver(waiver, () => entry.Covered > 0, () => entry.Unwaived > 0);
+            if (before is not null || entry.Finding is not null)
+                replace(before, entry.Finding);
+        }
+
+        _moved.Clear();
+    }
+
+    private sealed class Entry
+    {
+        public int Times { get; set; }
+
+        public int Covered { get; set; }
+
+        public int Unwaived { get; set; }
+
+        public Finding? Finding { get; set; }
+    }
+}

@@ -1,0 +1,36 @@
+namespace GovernanceRules;
+
+/// <summary>The memberships by the days on which they begin and on which they have ended.</summary>
+internal sealed class MembershipDays
+{
+    private readonly Dictionary<int, List<int>> _rows = [];
+
+    public MembershipDays(MembershipTable table)
+    {
+        for (var row = 0; row < table.Count; row++)
+            Add(row, table);
+    }
+
+    public void Add(int row, MembershipTable table)
+    {
+        if (table.From[row] > int.MinValue)
+            Note(table.From[row], row);
+        if (table.To[row] < int.MaxValue)
+            Note(table.To[row] + 1, row);
+    }
+
+    /// <summary>The memberships that begin on a day or have ended by it, among them perhaps such as are there no more.</summary>
+    public IReadOnlyList<int> On(int day) => _rows.TryGetValue(day, out var rows) ? rows : [];
+
+    /// <summary>Those that do so after the first of two days and not after the other.</summary>
+    public IEnumerable<int> Between(int first, int last) => last - first <= _rows.Count
+        ? Enumerable.Range(first + 1, last - first).SelectMany(On)
+        : _rows.Where(r => r.Key > first && r.Key <= last).SelectMany(r => r.Value);
+
+    private void Note(int day, int row)
+    {
+        if (!_rows.TryGetValue(day, out var rows))
+            _rows.Add(day, rows = []);
+        rows.Add(row);
+    }
+}
