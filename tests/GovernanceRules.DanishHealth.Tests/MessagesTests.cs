@@ -9,13 +9,13 @@ namespace GovernanceRules.DanishHealth.Tests;
 public sealed class MessagesTests
 {
     [Theory]
-    [MemberData(nameof(Bundle.Rows), MemberType = typeof(Bundle))]
-    public void Messages_OfEveryFindingOfTheTests_AreAsReviewed(string charter)
+    [MemberData(nameof(TestedCharter.Suites), MemberType = typeof(TestedCharter))]
+    public void Messages_OfEveryFindingOfTheTests_AreAsReviewed(string suite)
     {
-        var reviewed = Repository.TestPath("Registers", $"{charter}.messages.txt");
+        var reviewed = Repository.TestPath("Registers", $"{suite}.messages.txt");
         var told = new HashSet<string>(StringComparer.Ordinal);
         var text = new StringBuilder();
-        foreach (var finding in TestedCharter.Of(charter).Results.SelectMany(r => r.Report.Findings))
+        foreach (var finding in TestedCharter.Of(suite).Results.SelectMany(r => r.Report.Findings))
             if (Text(finding) is var said && told.Add(said))
                 text.Append(said);
 
@@ -27,6 +27,6 @@ public sealed class MessagesTests
     private static string Text(Finding finding)
     {
         var (danish, english) = (finding.Text(Language.Danish), finding.Text(Language.English));
-        return $"{finding.Fingerprint}\n  da: {danish.Message}\n      {danish.Suggestion}\n  en: {english.Message}\n      {english.Suggestion}\n";
+        return $"{(finding.Verdict == Verdict.Unknown ? "unknown" : finding.Severity.ToString().ToLowerInvariant())} {finding.Fingerprint}\n  da: {danish.Message}\n      {danish.Suggestion}\n  en: {english.Message}\n      {english.Suggestion}\n";
     }
 }

@@ -25,6 +25,14 @@ public sealed class MinutesDeviationsTests
     public void TermsOfReference_ApprovedWithARemark_AreApproved(string edits, params string[] expected) =>
         Found(edits, "QUALITY-TERMS", "TERMS-").Should().Equal(expected);
 
+    [Theory]
+    [InlineData("[]", "warning TERMS-REMARK//terms-of-the-quality-groups")]
+    [InlineData("[ { waivers: { constraint: TERMS-REMARK, key: terms-of-the-quality-groups, reason: The remark is editorial., decidedBy: kosu, decidedOn: 2022-09-15, to: 2022-12-31 } } ]",
+        "waived TERMS-REMARK//terms-of-the-quality-groups")]
+    public void TermsOfReference_TakenIntoUseWithoutTheRemark_AreFoundUnlessKosuAcceptsIt(string added, string expected) =>
+        Found($"{{ change: [ {{ matters: {{ id: terms-of-the-quality-groups }}, to: {{ steps: [ {{ forum: kosu, date: 2022-09-15, act: approved }}, "
+            + $"{{ forum: quality-users, date: 2022-09-15, act: decided }} ] }} }} ], add: {added} }}", "TERMS-").Should().Equal(expected);
+
     private static IEnumerable<string> Found(string edits, params string[] constraints) =>
         Deviations.Found("kosu-2022-09-15.register.yaml", "2022-09-15", edits, constraints);
 }

@@ -26,11 +26,11 @@ internal static class CompetenceTexts
         return new(
             expected,
             words.Say($"decided in {forum} on {day}", $"besluttet i {forum} den {day}"),
-            words.Say($"{forum} decided {id} on {day}, which it may not: {why}.", $"{forum} besluttede {id} den {day}, hvad det ikke må: {why}."),
+            words.Say($"{forum} decided {id} on {day}, but {why}.", $"{forum} besluttede {id} den {day}, men {why}."),
             may.Length > 0
                 ? words.Say($"Take {id} to {may}, which may decide it.", $"Forelæg {id} for {may}, som må beslutte sagen.")
-                : words.Say($"No forum may decide {id} alone; give one of them the competence, or split the matter.",
-                    $"Intet forum må beslutte {id} alene; giv et af dem kompetencen, eller del sagen."));
+                : words.Say($"Let somebody decide {id} who may; the charter says of no forum that it may.",
+                    $"Få {id} besluttet af nogen, der må; charteret siger det ikke om noget forum."));
     }
 
     public static FindingText Composition(Word forum, MatterReading matter, MatterStep step, ImmutableArray<Finding> wrong, Wording words)
@@ -55,7 +55,7 @@ internal static class CompetenceTexts
 
     private static string Why(CompetenceBreach breach, Competence competence, Wording words) => breach.Reason switch
     {
-        CompetenceReason.Advisory => words.Say("it is advisory, and discusses and recommends but never decides", "det er rådgivende, og kan drøfte og indstille, men aldrig beslutte"),
+        CompetenceReason.Advisory => words.Say("it is advisory: it discusses and recommends, and never decides", "det er rådgivende: det kan drøfte og indstille, men aldrig beslutte"),
         CompetenceReason.MayNotDecide => words.Say($"it may not decide matters with {Listed(breach, words)}", $"det må ikke beslutte sager med {Listed(breach, words)}"),
         _ => words.Say($"matters with {Listed(breach, words)} are for {Who(breach, competence, words)} to decide", $"sager med {Listed(breach, words)} besluttes af {Who(breach, competence, words)}"),
     };

@@ -8,7 +8,7 @@ internal static class EscalationTexts
         var text = breach.Lead switch
         {
             EscalationLead.To => To(breach, words),
-            EscalationLead.Assessment => Assessment(breach, words),
+            EscalationLead.Assessment => Assessment(breach, day, words),
             EscalationLead.Route => Route(breach, words),
             _ => Next(breach, words),
         };
@@ -19,17 +19,17 @@ internal static class EscalationTexts
     {
         var (id, to) = (Wording.Quoted(breach.Matter.Id), PlaceWords.Fora(breach.Escalation.To, words));
         return new(
-            words.Say($"decided or approved in {to}, or above it", $"besluttet eller godkendt i {to} eller derover"),
+            words.Say($"decided or approved in {to}, or above it", $"besluttet eller godkendt i {to} eller højere oppe"),
             Settled(breach, words),
-            words.Say($"{id} goes on to {to} and is decided there or above, but it was {Settled(breach, words)}.",
-                $"{id} går videre til {to} og besluttes der eller derover, men sagen blev {Settled(breach, words)}."),
+            words.Say($"{id} was to be decided in {to} or above; it was {Settled(breach, words)}.",
+                $"{id} skulle besluttes i {to} eller højere oppe; sagen blev {Settled(breach, words)}."),
             words.Say($"Take {id} to {to}.", $"Forelæg {id} for {to}."));
     }
 
-    private static FindingText Assessment(EscalationBreach breach, Wording words)
+    private static FindingText Assessment(EscalationBreach breach, DecisionDay day, Wording words)
     {
         var (id, by) = (Wording.Quoted(breach.Matter.Id), PlaceWords.Roles(breach.Escalation.AssessedBy, words));
-        var from = ConstraintWordings.Fora(breach.Escalation.From, words);
+        var from = CameFrom(breach, day, words);
         return new(
             words.Say($"assessed by {by} in {from} before it goes on", $"vurderet af {by} i {from}, før sagen går videre"),
             words.Say("no such assessment is recorded before", "ingen sådan vurdering er registreret før"),
@@ -42,35 +42,42 @@ internal static class EscalationTexts
     {
         var id = Wording.Quoted(breach.Matter.Id);
         var route = PlaceWords.Route(breach.Escalation.Route, words);
-        var place = PlaceWords.Place(breach.Escalation.Route[breach.Place], words);
+        var place = breach.Escalation.Route[breach.Place];
+        var again = breach.There is { } there && PlaceTest.Does(there, place) != Kleene.No ? words.Say(" again", " igen") : "";
         return new(
             route,
             Wrong(breach, words),
-            words.Say($"{id} was to go to {route}; it was {Settled(breach, words)}, but {Wrong(breach, words)}.",
-                $"{id} skulle til {route}; sagen blev {Settled(breach, words)}, men {Wrong(breach, words)}."),
-            words.Say($"Take {id} to {place}.", $"Forelæg {id} for {place}."));
+            words.Say($"{id} was to {PlaceWords.RouteToTake(breach.Escalation.Route, words)}; it was {Settled(breach, words)}, but {Wrong(breach, words)}.",
+                $"{id} skulle {PlaceWords.RouteToTake(breach.Escalation.Route, words)}; sagen blev {Settled(breach, words)}, men {Wrong(breach, words)}."),
+            Lacking(breach, words) is { } lacking ? words.Say($"Have {id} {lacking}.", $"Få {id} {lacking}.")
+                : again.Length == 0 && PlaceWords.DoneAt(place, words) is { } done ? words.Say($"Have {id} {done}.", $"Få {id} {done}.")
+                : words.Say($"Take {id} to {PlaceWords.Place(place, words)}{again}.", $"Forelæg {id} for {PlaceWords.Place(place, words)}{again}."));
     }
 
     /// <summary>What is first wrong on the route: not there at all, there before its turn, or there with another act.</summary>
     private static string Wrong(EscalationBreach breach, Wording words)
     {
         var place = breach.Escalation.Route[breach.Place];
-        if (!breach.Lacking.IsEmpty)
-        {
-            var lacking = Wording.Joined(breach.Lacking.Select(l => PlaceWords.Name(l, words)), words.Say("and", "og"));
-            var done = words.Or(place.Acts.Select(a => PlaceWords.Done(a.Text, words)));
-            return done.Length == 0
-                ? words.Say($"never came to {lacking}", $"kom aldrig til {lacking}")
-                : words.Say($"was never {done} by {lacking}", $"blev aldrig {done} af {lacking}");
-        }
-
-        var where = PlaceWords.Place(place, words);
+        if (Lacking(breach, words) is { } lacking)
+            return words.Say($"was never {lacking}", $"blev aldrig {lacking}");
         if (breach.There is not { } there)
-            return words.Say($"never came to {where}", $"kom aldrig til {where}");
+            return words.Say($"never came to {PlaceWords.Where(place, words)}", $"kom aldrig til {PlaceWords.Where(place, words)}");
         var (at, day) = (PlaceWords.Place(there, words), Wording.Day(there.Date));
         return PlaceTest.Does(there, place) != Kleene.No
-            ? words.Say($"came to {at} on {day}, before its turn", $"kom til {at} den {day}, før det var dets tur")
-            : words.Say($"was only {PlaceWords.Done(there.Act.Text, words)} in {at}{By(there, words)} on {day}", $"blev kun {PlaceWords.Done(there.Act.Text, words)} i {at}{By(there, words)} den {day}");
+            ? words.Say($"came too early to {at}, on {day}", $"kom for tidligt til {at}, den {day}")
+            : PlaceWords.DoneAt(place, words) is { } asked ? words.Say($"was never {asked}", $"blev aldrig {asked}")
+            : words.Say($"never came to {PlaceWords.Place(place, words)}", $"kom aldrig til {PlaceWords.Place(place, words)}");
+    }
+
+    /// <summary>What those of a place for all have not done: <c>approved by `PLO Nordjylland`</c>; nothing where they all have.</summary>
+    private static string? Lacking(EscalationBreach breach, Wording words)
+    {
+        if (breach.Lacking.IsEmpty)
+            return null;
+        var acts = breach.Escalation.Route[breach.Place].Acts;
+        var done = acts.IsEmpty ? words.Say("treated", "behandlet") : words.Or(acts.Select(a => PlaceWords.Done(a.Text, words)));
+        var lacking = Wording.Joined(breach.Lacking.Select(l => PlaceWords.Name(l, words)), words.Say("and", "og"));
+        return words.Say($"{done} by {lacking}", $"{done} af {lacking}");
     }
 
     private static FindingText Next(EscalationBreach breach, Wording words)
@@ -80,7 +87,7 @@ internal static class EscalationTexts
         return new(
             words.Say($"the step after {from} is in {next}", $"skridtet efter {from} er i {next}"),
             Step(breach, words),
-            words.Say($"After {from}, {id} goes to {next}, but it was {Step(breach, words)}.", $"Efter {from} går {id} til {next}, men sagen blev {Step(breach, words)}."),
+            words.Say($"After {from}, {id} was to go to {next}; it was {Step(breach, words)}.", $"Efter {from} skulle {id} til {next}; sagen blev {Step(breach, words)}."),
             words.Say($"Take {id} to {next}.", $"Forelæg {id} for {next}."));
     }
 
@@ -112,6 +119,11 @@ internal static class EscalationTexts
             : words.Say($"{done} in {where} on {day}", $"{done} i {where} den {day}");
     }
 
-    private static string By(MatterStep step, Wording words) =>
-        step.By is { } by ? words.Say($" by {words.TheRole(by.Text)}", $" af {words.TheRole(by.Text)}") : "";
+    /// <summary>The fora that the matter came from, where it is known which they are.</summary>
+    private static string CameFrom(EscalationBreach breach, DecisionDay day, Wording words)
+    {
+        var test = new PlaceTest(day, breach.Matter);
+        var fora = breach.Matter.Steps.Where(s => test.IsAt(s, breach.Escalation.From) == Kleene.Yes).Select(s => PlaceWords.Place(s, words)).Distinct().ToList();
+        return fora.Count == 0 ? ConstraintWordings.Fora(breach.Escalation.From, words) : words.Or(fora);
+    }
 }

@@ -12,7 +12,7 @@ internal static class PlaceWords
         "informed" => words.Say("informed of", "orienteret om"),
         "discussed" => words.Say("discussed", "drøftet"),
         "piloted" => words.Say("piloted", "afprøvet"),
-        "directed" => words.Say("given direction", "givet retning"),
+        "directed" => words.Say("given its direction", "givet retning"),
         "assessed" => words.Say("assessed", "vurderet"),
         "recommended" => words.Say("recommended", "indstillet"),
         "forwarded" => words.Say("forwarded", "videresendt"),
@@ -24,6 +24,44 @@ internal static class PlaceWords
     /// <summary>A route: the places in their order, each with what is done there.</summary>
     public static string Route(ImmutableArray<RoutePlace> route, Wording words) =>
         Wording.Joined(route.Select(p => Place(p, words)), words.Say("and then", "og derefter"));
+
+    /// <summary>A route as what a matter was to do: <c>go to `KOSU` and then be decided in `SKU`</c>.</summary>
+    public static string RouteToTake(ImmutableArray<RoutePlace> route, Wording words) =>
+        Wording.Joined(route.Select(p => ToTake(p, words)), words.Say("and then", "og derefter"));
+
+    /// <summary>What is to be done at a place, where the words for it are known: <c>approved by the chair in `KOSU`</c>; else nothing.</summary>
+    public static string? DoneAt(RoutePlace place, Wording words) => place.Acts.IsEmpty || !place.Acts.All(IsBuiltIn)
+        ? null
+        : $"{Doing(place, words)} {At(place, words)}";
+
+    private static string ToTake(RoutePlace place, Wording words)
+    {
+        if (place.Acts.IsEmpty || !place.Acts.All(IsBuiltIn))
+            return words.Say($"go to {Place(place, words)}", $"til {Place(place, words)}");
+        var by = place.By.IsEmpty ? "" : words.Say($" by {Roles(place.By, words)}", $" af {Roles(place.By, words)}");
+        return words.Say($"be {words.Or(place.Acts.Select(a => Done(a.Text, words)))}", words.Or(place.Acts.Select(a => DanishPassive(a.Text)))) + $"{by} {At(place, words)}";
+    }
+
+    // An organisation does it, and in a forum it is done; of all of several, each does.
+    private static string At(RoutePlace place, Wording words) => place.IsAll || (place.Fora.IsEmpty && place.Selection is null)
+        ? words.Say($"by {Where(place, words)}", $"af {Where(place, words)}")
+        : words.Say($"in {Where(place, words)}", $"i {Where(place, words)}");
+
+    private static bool IsBuiltIn(Word act) => Acts.BuiltIn.Contains(act.Text);
+
+    private static string DanishPassive(string act) => act switch
+    {
+        "raised" => "rejses",
+        "informed" => "forelægges til orientering",
+        "discussed" => "drøftes",
+        "piloted" => "afprøves",
+        "directed" => "få sin retning",
+        "assessed" => "vurderes",
+        "recommended" => "indstilles",
+        "forwarded" => "videresendes",
+        "approved" => "godkendes",
+        _ => "besluttes",
+    };
 
     public static string Place(RoutePlace place, Wording words)
     {

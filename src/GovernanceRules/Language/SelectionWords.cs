@@ -88,7 +88,7 @@ internal static class SelectionWords
         LevelCondition level => words.Say(" at level ", " på niveau ") + words.Or(level.Spans.Select(s => Span(s, words))),
         SeatedCondition => words.Say(" in a seated role", " i en medlemsrolle"),
         AlsoCondition also => words.Say(" who also ", ", som også ") + words.Or(also.Selections.Select(s => Also(s, words, plural))),
-        AnyOfCondition any => words.Say(plural ? " who are " : " who is ", ", som er ") + Asked(any, words, ofThings),
+        AnyOfCondition any => words.Say((ofThings ? " that " : " who ") + (plural ? "are " : "is "), ", som er ") + Asked(any, words, ofThings),
         NotCondition not => words.Say(" except those ", " bortset fra dem ")
             + string.Join(words.Say(" and those ", " og dem "), not.Selections.Select(s => Grouped(s, words, ofThings))),
         _ => "",
