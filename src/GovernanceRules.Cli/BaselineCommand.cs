@@ -29,7 +29,7 @@ internal sealed class BaselineCommand(Surroundings around)
             throw new CallException(Messages.OntoInput(file));
 
         var before = shrink ? Baseline.Load(file!) : null;
-        var answer = Checks.Run(paths, new DayRange(call.Day(_asOf, around.Clock), null), new CheckAnswer([]), around);
+        var answer = Checks.Run(paths, new Inspection(new DayRange(call.Day(_asOf, around.Clock), null)), new CheckAnswer([]), around);
         Checks.Tell(answer, around);
         if (!answer.Faults.IsEmpty)
             return ExitCode.Unusable;

@@ -18,11 +18,12 @@ internal sealed class CheckCommand(Surroundings around)
     private readonly Option<string[]> _formats = new("--format") { Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _failOn = new("--fail-on");
     private readonly Option<string> _baseline = new("--baseline");
+    private readonly Option<bool> _ignoreWaivers = new("--ignore-waivers");
     private readonly Option<string> _language = CommonOptions.Language();
 
     public Command Create()
     {
-        var command = new Command("check") { _paths, _asOf, _formats, _failOn, _baseline, _language };
+        var command = new Command("check") { _paths, _asOf, _formats, _failOn, _baseline, _ignoreWaivers, _language };
         command.SetAction(Run);
         return command;
     }
@@ -36,7 +37,7 @@ internal sealed class CheckCommand(Surroundings around)
         var answer = new CheckAnswer([]) { ToolVersion = Tool.Version, Folder = around.Folder };
         var paths = Telling(outputs, answer, () => InputPath.Of(values, around));
         outputs.RefuseOnto(paths);
-        return Telling(outputs, answer, () => Answer(Check(paths, call.Days(_asOf, around.Clock), baseline, answer with
+        return Telling(outputs, answer, () => Answer(Check(paths, new(call.Days(_asOf, around.Clock), call.GetValue(_ignoreWaivers)), baseline, answer with
         {
             Language = call.Language(_language),
             FailOn = call.Meaning(_failOn, Thresholds) ?? FailOn.Unknown,
@@ -57,11 +58,11 @@ internal sealed class CheckCommand(Surroundings around)
         }
     }
 
-    private CheckAnswer Check(IReadOnlyList<InputPath> paths, DayRange days, string? baseline, CheckAnswer asked)
+    private CheckAnswer Check(IReadOnlyList<InputPath> paths, Inspection how, string? baseline, CheckAnswer asked)
     {
         try
         {
-            return Checks.Run(paths, days, baseline is null ? asked : asked with { Baseline = Baseline.Load(baseline) }, around);
+            return Checks.Run(paths, how, baseline is null ? asked : asked with { Baseline = Baseline.Load(baseline) }, around);
         }
         catch (InvalidInputException invalid)
         {

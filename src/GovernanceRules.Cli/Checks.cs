@@ -7,7 +7,7 @@ internal static class Checks
 {
     /// <summary>The answer: a report for each register and charter, or the faults of all of them.</summary>
     /// <exception cref="CallException">The call names no register.</exception>
-    public static CheckAnswer Run(IReadOnlyList<InputPath> paths, DayRange days, CheckAnswer asked, Surroundings around)
+    public static CheckAnswer Run(IReadOnlyList<InputPath> paths, Inspection how, CheckAnswer asked, Surroundings around)
     {
         var inputs = CheckInputs.Read(paths, around);
         if (!inputs.Faults.IsEmpty)
@@ -18,7 +18,7 @@ internal static class Checks
         foreach (var (charter, register) in inputs.Pairs)
             try
             {
-                runs.Add(days.To is { } last ? charter.CheckRange(register, days.From, last) : charter.Check(register, days.From));
+                runs.Add(how.Of(charter, register));
             }
             catch (InvalidInputException invalid)
             {

@@ -36,6 +36,7 @@ internal static class HelpText
                                     never     nothing
           --baseline FILE         findings that were there already, as `governance baseline` writes them: they are shown and
                                   hold nothing up; what it holds and is mended is a warning
+          --ignore-waivers        check as if there were no waivers, to see what they hide
           --language da|en        the language of the answer; the charter's where it is left out
           --help                  this text
 

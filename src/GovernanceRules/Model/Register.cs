@@ -94,6 +94,10 @@ public sealed class Register
         return register;
     }
 
+    /// <summary>The same register without its waivers: a check of it shows what they hide.</summary>
+    /// <returns>A register that has no waivers.</returns>
+    public Register WithoutWaivers() => With(Memberships, []);
+
     private Register Copy()
     {
         var register = (Register)MemberwiseClone();

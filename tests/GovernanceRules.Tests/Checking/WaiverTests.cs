@@ -62,6 +62,15 @@ public sealed class WaiverTests
     }
 
     [Fact]
+    public void WithoutWaivers_OfARegister_ShowsWhatTheyHideAndTellsOfNone()
+    {
+        var register = CompactRegister.Of("waiver to=2014-12-31; waiver to=2014-02-28 key=vest");
+
+        Answer.Of(Given.Charter("count: { members: {}, min: 1 }", Bodies).Check(register.WithoutWaivers(), Given.Today)).Should().Be("violated: - violated");
+        register.Waivers.Should().HaveCount(2);
+    }
+
+    [Fact]
     public void WaivedFinding_UnderTwoWaivers_BearsTheOneThatLastsLongest() =>
         Given.Report("count: { members: {}, min: 1 }", "waiver to=2014-06-30; waiver to=2014-12-31").Findings.Single()
             .Waiver!.Period.To.Should().Be(Given.Day("2014-12-31"));

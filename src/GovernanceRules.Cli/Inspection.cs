@@ -1,0 +1,11 @@
+namespace GovernanceRules.Cli;
+
+/// <summary>How a register is checked: on which day or days, and whether its waivers hold.</summary>
+internal readonly record struct Inspection(DayRange Days, bool IgnoresWaivers = false)
+{
+    public Report Of(Charter charter, Register register)
+    {
+        var meant = IgnoresWaivers ? register.WithoutWaivers() : register;
+        return Days.To is { } last ? charter.CheckRange(meant, Days.From, last) : charter.Check(meant, Days.From);
+    }
+}
