@@ -40,8 +40,9 @@ public static class MarkdownReport
         page.Line(0, $"{MarkdownText.Plain(run.Subtitle)}. **{MarkdownText.Sentence(run.Verdict)}**");
         page.Gap();
         page.Line(0, MarkdownText.Plain(run.Numbers));
-        foreach (var group in run.Groups)
+        foreach (var group in run.Groups.Where(g => !IsQuiet(g)))
             Group(page, sheet, group);
+        Quiet(page, run);
         if (!run.Mended.IsEmpty)
             page.Gap();
         foreach (var note in run.Mended)
@@ -52,18 +53,38 @@ public static class MarkdownReport
             page.Line(0, $"- {MarkdownText.Plain(source)}");
     }
 
+    /// <summary>Groups of which there is nothing to tell but that, in a list: a charter can have many of them.</summary>
+    private static void Quiet(TextPage page, SheetRun run)
+    {
+        var quiet = run.Groups.Where(IsQuiet).ToList();
+        if (quiet.Count == 0)
+            return;
+        page.Gap();
+        if (quiet.Count < run.Groups.Length)
+        {
+            page.Line(0, $"## {new TextWords(run.Language).NothingFound}");
+            page.Gap();
+        }
+
+        foreach (var group in quiet)
+            page.Line(0, $"- {MarkdownText.Plain(group.Title)}: {MarkdownText.Sentence(group.Summary)}");
+    }
+
+    private static bool IsQuiet(SheetGroup group) => group.Cases.All(c => c.Notes.IsEmpty);
+
     private static void Group(TextPage page, AnswerSheet sheet, SheetGroup group)
     {
         page.Gap();
         page.Line(0, $"## {MarkdownText.Plain(group.Title)}");
         page.Gap();
         page.Line(0, MarkdownText.Sentence(group.Summary));
-        if (group.Cases.Any(c => !c.Notes.IsEmpty))
-            page.Gap();
+        page.Gap();
         // What is waived, or was there before, comes last; what is said of several constraints is said once.
         foreach (var notes in group.Cases.SelectMany(c => c.Notes).OrderBy(n => n.Standing).ThenBy(n => n.IsUnknown).ThenByDescending(n => n.Level)
             .GroupBy(n => (n.Label, n.Message)))
             Notes(page, sheet, [.. notes]);
+        foreach (var cases in group.Cases.Where(c => c.Notes.IsEmpty && c.Reason is not null).GroupBy(c => c.Reason!))
+            page.Line(0, $"- {MarkdownText.Plain(string.Join(", ", cases.Select(c => c.Name)))}: {MarkdownText.Sentence(cases.Key)}");
     }
 
     private static void Notes(TextPage page, AnswerSheet sheet, SheetNote[] notes)

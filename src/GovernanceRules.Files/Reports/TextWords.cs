@@ -14,6 +14,8 @@ internal sealed class TextWords(Language language)
 
     public string NoForum => Say("About no single forum", "Uden for de enkelte fora");
 
+    public string NothingFound => Say("Nothing found", "Intet fundet");
+
     public string Counted => Say("Counted", "Talt med");
 
     public string ToDo => Say("To do", "Forslag");
