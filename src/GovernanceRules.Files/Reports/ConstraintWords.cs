@@ -26,6 +26,9 @@ internal sealed class ConstraintWords
     /// <summary>The demand as a sentence.</summary>
     public string Demand(Constraint constraint) => constraint.Principle.Demand(_words);
 
+    /// <summary>What an escalation asks for, as a sentence.</summary>
+    public string Demand(Escalation escalation) => EscalationDemands.Of(escalation, _words);
+
     /// <summary>
     /// The fora that a constraint is about on the day: none where it is about none or selects none, and <see langword="null"/> where
     /// which it selects depends on the register.

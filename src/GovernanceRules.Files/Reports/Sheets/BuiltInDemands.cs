@@ -13,6 +13,12 @@ internal static class BuiltInDemands
             BuiltInFindings.ForumPeriod => (
                 "Nobody sits in a forum, and no forum meets, outside the time in which it exists.",
                 "Ingen sidder i et forum, og intet forum mødes, uden for den tid, hvor det findes."),
+            BuiltInFindings.Competence => (
+                "A forum decides only what it may decide.",
+                "Et forum beslutter kun det, det må beslutte."),
+            BuiltInFindings.Composition => (
+                "A forum that decides is composed as the charter asks on the day.",
+                "Et forum, der beslutter, er sammensat, som charteret kræver den dag."),
             BuiltInFindings.WaiverExpired => (
                 "What a waiver covered is mended by the day on which it ends.",
                 "Det, en dispensation dækkede, er bragt i orden, når den udløber."),

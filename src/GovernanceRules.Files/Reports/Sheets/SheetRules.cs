@@ -16,15 +16,21 @@ internal sealed class SheetRules
         _language = language;
         var words = new ConstraintWords(charter, day, language);
         var names = new TextNames(charter, null, day, language);
+        ImmutableArray<string> Help(IEnumerable<Word> clauses, string? note) => [.. clauses.Select(charter.FindClause).OfType<Clause>().Select(names.Quoted),
+            .. note is null ? Array.Empty<string>() : [new ExplanationWords(language).Note(TextPage.OneLine(note))]];
         foreach (var constraint in charter.Constraints)
             Add(new(constraint.Id.Text, charter.Id.Text, constraint.Principle.Name, TextPage.OneLine(words.Demand(constraint)), LevelOf(constraint.Severity.Gravest))
             {
-                Help = [.. constraint.Clauses.Select(charter.FindClause).OfType<Clause>().Select(names.Quoted),
-                    .. constraint.Note is { } note ? [new ExplanationWords(language).Note(TextPage.OneLine(note))] : Array.Empty<string>()],
+                Help = Help(constraint.Clauses, constraint.Note),
+            });
+        foreach (var escalation in charter.Escalations)
+            Add(new(escalation.Id.Text, charter.Id.Text, "escalation", TextPage.OneLine(words.Demand(escalation)), LevelOf(escalation.Severity))
+            {
+                Help = Help(escalation.Clauses, escalation.Note),
             });
     }
 
-    /// <summary>The charter's constraints in its order, then the built-in ones as they were asked for.</summary>
+    /// <summary>The charter's constraints and escalations in its order, then the built-in ones as they were asked for.</summary>
     public ImmutableArray<SheetRule> All => [.. _inOrder];
 
     /// <summary>The rule of an id. One that is no constraint of the charter is a built-in one of which nothing was found.</summary>
