@@ -11,11 +11,10 @@ internal sealed class NRulesEngine : IEngine
 {
     private readonly Lazy<ISessionFactory> _factory = new(Compile);
 
-    private NRulesEngine()
-    {
-    }
-
     public static NRulesEngine Instance { get; } = new();
+
+    /// <summary>The compiled rules, which tell what they do.</summary>
+    public ISessionFactory Factory => _factory.Value;
 
     public IEnumerable<RowJudgement> Judge(CheckedDay day, IReadOnlyList<RowQuestion> rows, CancellationToken cancellationToken)
     {
