@@ -166,6 +166,35 @@ internal static class HelpText
           governance diff board-2014.charter.yaml board-2018.charter.yaml members.register.yaml --as-of 2018-01-01
         """;
 
+    private const string History = """
+        governance history: says when what was violated, waived or unknown, and what began and ended it
+
+        Usage:
+          governance history PATH... [options]
+
+        PATH is a charter or the register, and each file says itself which. Where charters follow each other, name them all:
+        each day is judged by the latest that is in force. A register alone is judged by the charter that it names. Over
+        days to come, the history is a forecast.
+
+        Options:
+          --from DATE             the first day; where it is left out, when the register begins to be complete (`covers`), else
+                                  when the first charter begins, else when the first membership does
+          --to DATE               the last day; today where it is left out; also `+90d` from today
+          --format NAME           text (where it is left out), json or markdown
+          --language da|en        the language of the answer; the charter's where it is left out
+          --help                  this text
+
+        Exit status:
+          0   the history is told, whatever it says
+          2   the files or the call are unusable; nothing was told
+          70  a fault of the program itself
+
+        Examples:
+          governance history board.charter.yaml members.register.yaml --from 2014-01-01 --to 2023-12-31
+          governance history board-2014.charter.yaml board-2018.charter.yaml members.register.yaml --format markdown
+          governance history members.register.yaml --from today --to +1y
+        """;
+
     private const string Test = """
         governance test: runs charter tests, and says what differs from what they expect and which constraints no test breaks
 
@@ -242,6 +271,7 @@ internal static class HelpText
           governance explain CHARTER [CONSTRAINT] [options]      says what the constraints of a charter mean
           governance coverage CHARTER [options]                  says which sentences of its documents a charter checks
           governance diff EARLIER LATER [REGISTER] [options]     says what changed from one charter to another
+          governance history PATH... [options]                   says when what was violated, and what began and ended it
           governance charters [options]                          lists the bundled charters
           governance test PATH... [options]                      runs charter tests
           governance init [FOLDER] [options]                     writes a charter, a register and tests to begin with
@@ -263,6 +293,7 @@ internal static class HelpText
         "charters" => Charters,
         "coverage" => Coverage,
         "diff" => Diff,
+        "history" => History,
         "test" => Test,
         "schema" => Schema,
         "init" => Init,

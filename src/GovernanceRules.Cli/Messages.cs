@@ -80,6 +80,10 @@ internal static class Messages
         ? "there is a charter but no register; name the register that is to be checked"
         : "there are charters but no register; name the register that is to be checked";
 
+    public static string OneRegister(int registers) => registers == 0
+        ? "there is no register; name the register whose history is to be told"
+        : $"there are {registers} registers; a history is that of one, so name one of them";
+
     public static Fault NoCharter(Register register) => new(CallCode, register.Location,
         $"the register `{register.Id}` names no charter and none is given; add `charter:` to it, or name the charter beside it in the call");
 

@@ -57,6 +57,7 @@ internal static class Tool
             new ChartersCommand(around).Create(),
             new CoverageCommand(around).Create(),
             new DiffCommand(around).Create(),
+            new HistoryCommand(around).Create(),
             new TestCommand(around).Create(),
             new SchemaCommand(around).Create(),
             new InitCommand(around).Create(),

@@ -28,8 +28,8 @@ internal static class HistoryTexts
     }
 
     public static string OfWaiver(bool began, Waiver waiver, Wording words) => began
-        ? words.Say($"the waiver of `{waiver.Constraint}` by `{waiver.DecidedBy}` began", $"dispensationen fra `{waiver.Constraint}` fra `{waiver.DecidedBy}` begyndte")
-        : words.Say($"the waiver of `{waiver.Constraint}` by `{waiver.DecidedBy}` ended", $"dispensationen fra `{waiver.Constraint}` fra `{waiver.DecidedBy}` udløb");
+        ? words.Say($"the waiver of `{waiver.Constraint}` by `{waiver.DecidedBy}` began", $"dispensationen fra `{waiver.Constraint}`, givet af `{waiver.DecidedBy}`, begyndte")
+        : words.Say($"the waiver of `{waiver.Constraint}` by `{waiver.DecidedBy}` ended", $"dispensationen fra `{waiver.Constraint}`, givet af `{waiver.DecidedBy}`, udløb");
 
     public static string OfConstraint(bool began, string constraint, Wording words) => began
         ? words.Say($"`{constraint}` came in force", $"`{constraint}` trådte i kraft")

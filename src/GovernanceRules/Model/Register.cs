@@ -33,7 +33,7 @@ public sealed class Register
     public Word Id { get; }
 
     /// <summary>What it is complete for; <see langword="null"/> where it does not say.</summary>
-    public Coverage? Covers { get; }
+    public Coverage? Covers { get; private set; }
 
     /// <summary>The persons of whom more is recorded than where they sit. A person may also stand in a membership only.</summary>
     public ImmutableArray<Person> People { get; }
@@ -42,7 +42,7 @@ public sealed class Register
     public ImmutableArray<Membership> Memberships { get; private set; }
 
     /// <summary>The meetings.</summary>
-    public ImmutableArray<Meeting> Meetings { get; }
+    public ImmutableArray<Meeting> Meetings { get; private set; }
 
     /// <summary>The matters, with what was done with each.</summary>
     public ImmutableArray<Matter> Matters { get; }
@@ -82,6 +82,15 @@ public sealed class Register
         var register = Copy();
         register.Memberships = memberships;
         register.Waivers = waivers;
+        return register;
+    }
+
+    /// <summary>The same register with less in it.</summary>
+    internal Register About(ImmutableArray<Membership> memberships, ImmutableArray<Waiver> waivers, ImmutableArray<Meeting> meetings, Coverage? covers)
+    {
+        var register = With(memberships, waivers);
+        register.Meetings = meetings;
+        register.Covers = covers;
         return register;
     }
 

@@ -13,7 +13,6 @@ internal sealed class HistoryReplay
     private readonly List<HistoryInterval> _intervals = [];
     private readonly Dictionary<LiveIdentity, Begun> _open = [];
     private readonly CancellationToken _cancellationToken;
-    private MembershipDays? _days;
 
     public HistoryReplay(ImmutableArray<Charter> charters, Register register, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
@@ -23,8 +22,9 @@ internal sealed class HistoryReplay
         var reigns = HistoryReigns.Of(charters, from, to).ToList();
         if (reigns.Count == 0)
             JoinFaults.ThrowIfNotInForce(charters[0], from);
+        var parts = charters.Distinct().ToDictionary(c => c, c => HistoryRegister.For(c, charters, register));
         foreach (var reign in reigns)
-            Replay(reign, from);
+            Replay(reign, parts[reign.Charter], from);
         InForce = [.. reigns.OrderBy(r => r.From)];
         Uncovered = [.. UncoveredWithin(from, to)];
         Intervals = [.. charters.SelectMany(c => _intervals.Where(i => i.Charter == c).OrderBy(i => i.Finding, new FindingOrder(c)).ThenBy(i => i.From).ThenBy(i => i.To))];
@@ -36,17 +36,17 @@ internal sealed class HistoryReplay
 
     public ImmutableArray<HistoryInterval> Intervals { get; }
 
-    private void Replay(HistoryCharter reign, DateOnly from)
+    private void Replay(HistoryCharter reign, Register register, DateOnly from)
     {
         var (charter, gate) = (reign.Charter, new Lock());
-        JoinFaults.ThrowIfAny(charter, _register, reign.From);
+        JoinFaults.ThrowIfAny(charter, register, reign.From);
         var order = new FindingOrder(charter);
-        var state = new LiveState(charter, _register, reign.From, gate, new LiveProbe(), _days);
-        _days ??= state.MembershipDays;
-        var first = new HistoryCauses(state, charter, _register, reign.From).OfCharter(reign.From == from ? HistoryEvent.AskedFrom : HistoryEvent.CharterBegan);
+        var state = new LiveState(charter, register, reign.From, gate, new LiveProbe());
+        var days = state.MembershipDays;
+        var first = new HistoryCauses(state, charter, register, reign.From).OfCharter(reign.From == from ? HistoryEvent.AskedFrom : HistoryEvent.CharterBegan);
         foreach (var finding in state.Findings)
             Open(finding, reign.From, first);
-        foreach (var day in RangeDays.Of(charter, _register, reign.From, reign.To).Skip(1))
+        foreach (var day in RangeDays.Of(charter, register, reign.From, reign.To).Skip(1))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             var ledger = new LiveLedger();
@@ -57,14 +57,14 @@ internal sealed class HistoryReplay
             else
             {
                 var before = state.Findings;
-                state = new LiveState(charter, _register, day, gate, state.Probe, _days);
+                state = new LiveState(charter, register, day, gate, state.Probe, days);
                 ledger.Add(before, state.Findings);
             }
 
-            Note(charter, ledger.Change(order), new HistoryCauses(state, charter, _register, day), day);
+            Note(charter, ledger.Change(order), new HistoryCauses(state, charter, register, day), day);
         }
 
-        var last = new HistoryCauses(state, charter, _register, reign.To).OfCharter(reign.To == _to ? HistoryEvent.AskedTo : HistoryEvent.CharterEnded);
+        var last = new HistoryCauses(state, charter, register, reign.To).OfCharter(reign.To == _to ? HistoryEvent.AskedTo : HistoryEvent.CharterEnded);
         foreach (var begun in _open.Values)
             Close(charter, begun, reign.To, last);
         _open.Clear();

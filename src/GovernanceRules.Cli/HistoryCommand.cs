@@ -1,0 +1,97 @@
+using System.CommandLine;
+
+namespace GovernanceRules.Cli;
+
+/// <summary><c>governance history</c>: when what was violated or unknown, and what began and ended it.</summary>
+internal sealed class HistoryCommand(Surroundings around)
+{
+    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _from = new("--from");
+    private readonly Option<string> _to = new("--to");
+    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly Option<string> _language = CommonOptions.Language();
+
+    public Command Create()
+    {
+        var command = new Command("history") { _paths, _from, _to, _format, _language };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult call)
+    {
+        var values = call.GetRequiredValue(_paths);
+        Mistakes.RefuseIn(values, call.CommandResult.Command);
+        var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json, AnswerFormat.Markdown);
+        return format.Answering(around, () =>
+        {
+            var language = call.Language(_language);
+            var to = call.Day(_to, around.Clock);
+            DateOnly? from = call.GetValue(_from) is null ? null : call.Day(_from, around.Clock);
+            if (from > to)
+                throw new CallException(Messages.EndsBeforeItStarts(_to.Name, call.GetValue(_to) ?? "today"));
+            var (charters, register) = Read(values);
+            Write(History.Of(charters, register, from ?? Beginning(charters, register, to), to), format, language);
+            return ExitCode.Passed;
+        });
+    }
+
+    /// <summary>The charters that the call names, or the one that the register does, and the register.</summary>
+    private (List<Charter> Charters, Register Register) Read(IReadOnlyList<string> values)
+    {
+        var options = new ReadingOptions { Bundled = around.Bundled };
+        var (charters, registers, faults) = (new List<Charter>(), new List<Register>(), new List<Fault>());
+        foreach (var value in values)
+            Try(() =>
+            {
+                var file = GovernanceFile.Load(value, options);
+                if (file.Charter is { } charter)
+                    charters.Add(charter);
+                if (file.Register is { } register)
+                    registers.Add(register);
+            }, faults);
+        if (faults.Count == 0 && registers.Count != 1)
+            throw new CallException(Messages.OneRegister(registers.Count));
+        if (faults.Count == 0 && charters.Count == 0)
+            Try(() => charters.Add(CharterFile.LoadFor(registers[0], options) ?? throw new InvalidInputException([Messages.NoCharter(registers[0])])), faults);
+        return faults.Count == 0 ? (charters, registers[0]) : throw new InvalidInputException(faults.Distinct());
+    }
+
+    private static void Try(Action read, List<Fault> faults)
+    {
+        try
+        {
+            read();
+        }
+        catch (InvalidInputException invalid)
+        {
+            faults.AddRange(invalid.Faults);
+        }
+    }
+
+    /// <summary>Where nobody says: when the register begins to be complete, else when the first charter begins, else when the first membership does.</summary>
+    private static DateOnly Beginning(List<Charter> charters, Register register, DateOnly to)
+    {
+        var first = register.Covers?.Period.From
+            ?? charters.Min(c => c.InForce.From)
+            ?? register.Memberships.Min(m => m.Period.From)
+            ?? to;
+        return first < to ? first : to;
+    }
+
+    private void Write(History history, AnswerFormat format, Language? language)
+    {
+        switch (format)
+        {
+            case AnswerFormat.Json:
+                around.Answer(stream => JsonHistory.Write(history, stream, language, around.Folder, Tool.Version));
+                break;
+            case AnswerFormat.Markdown:
+                around.Answer(writer => MarkdownHistory.Write(history, writer, language));
+                break;
+            default:
+                around.Answer(writer => TextHistory.Write(history, writer, language, around.Colours));
+                break;
+        }
+    }
+}
