@@ -138,6 +138,35 @@ internal static class HelpText
           governance coverage board.charter.yaml --format markdown --language en
         """;
 
+    private const string Route = """
+        governance route: says where a matter must go from a forum, step by step, and why
+
+        Usage:
+          governance route CHARTER --from FORUM [options]
+
+        CHARTER is a file or the id of a bundled charter, and FORUM the forum that has the matter. What is left out of the
+        matter is not recorded: where it decides, the answer says so and guesses nothing. `none` says that there is none.
+
+        Options:
+          --from FORUM            the forum that has the matter
+          --traits A,B            all its traits
+          --type T                its type
+          --concerns A,B          the organisations that it concerns
+          --as-of DATE            the day of which fora and escalations are meant, such as 2014-03-01; today where it is left out
+          --format NAME           text (where it is left out) or json
+          --language da|en        the language of the answer; the charter's where it is left out
+          --help                  this text
+
+        Exit status:
+          0   the forum may decide the matter, or the steps are told
+          1   several fora could decide it, none may, it goes in a circle, or something is not recorded
+          2   the file or the call is unusable
+          70  a fault of the program itself
+
+        Examples:
+          governance route midtjylland-2016 --from theme-prevention --traits clinical,economic --type none --as-of 2017-03-01
+        """;
+
     private const string Diff = """
         governance diff: says what changed from one charter to another, and what that means for a register
 
@@ -272,6 +301,7 @@ internal static class HelpText
           governance coverage CHARTER [options]                  says which sentences of its documents a charter checks
           governance diff EARLIER LATER [REGISTER] [options]     says what changed from one charter to another
           governance history PATH... [options]                   says when what was violated, and what began and ended it
+          governance route CHARTER --from FORUM [options]        says where a matter must go, step by step, and why
           governance charters [options]                          lists the bundled charters
           governance test PATH... [options]                      runs charter tests
           governance init [FOLDER] [options]                     writes a charter, a register and tests to begin with
@@ -294,6 +324,7 @@ internal static class HelpText
         "coverage" => Coverage,
         "diff" => Diff,
         "history" => History,
+        "route" => Route,
         "test" => Test,
         "schema" => Schema,
         "init" => Init,

@@ -58,6 +58,7 @@ internal static class Tool
             new CoverageCommand(around).Create(),
             new DiffCommand(around).Create(),
             new HistoryCommand(around).Create(),
+            new RouteCommand(around).Create(),
             new TestCommand(around).Create(),
             new SchemaCommand(around).Create(),
             new InitCommand(around).Create(),

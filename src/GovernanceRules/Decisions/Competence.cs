@@ -38,6 +38,10 @@ internal sealed class Competence(DecisionDay day, MatterReading matter)
     /// <summary>Whether a forum is told by the charter that it may decide anything of the matter: silence is no competence that one would be sent to.</summary>
     public bool Holds(Forum forum) => day.ListedWords.Any(w => matter.Has(w) != Kleene.No && day.Lists(forum, w));
 
+    /// <summary>The sentences by which a forum may decide the matter: those of the words that it, or a forum below it, lists.</summary>
+    public IEnumerable<Word> ClausesFor(Word forum) => day.Find(forum) is not { } found ? []
+        : day.ListedWords.Where(w => matter.Has(w) == Kleene.Yes && day.Lists(found, w)).SelectMany(w => day.ListingsOf(w)).SelectMany(l => l.Word.Clauses);
+
     private IEnumerable<CompetenceBreach> Reasons(Forum forum)
     {
         if (forum.Advisory)

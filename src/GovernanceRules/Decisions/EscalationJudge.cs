@@ -23,6 +23,9 @@ internal sealed class EscalationJudge
     /// <summary>Whether the matter is one of those that it is about.</summary>
     public Kleene Applies { get; }
 
+    /// <summary>What is not recorded and would settle what was judged so far.</summary>
+    public IEnumerable<Settlement> Unsettled => _unsettled;
+
     /// <summary>Whether a step was taken at a place where the escalation lets a matter be turned down.</summary>
     public Kleene IsAtAPlace(MatterStep step) => _test.IsAt(step, _escalation.Next) ? Kleene.Yes
         : _escalation.Route.Select(p => _test.IsAt(step, p)).Append(_test.IsAt(step, _escalation.From)).Append(IsAtToOrAbove(step)).Append(IsAboveFrom(step)).Max();

@@ -39,7 +39,8 @@ internal sealed class DecisionWords(Charter charter, Register register, Joined j
         }
     }
 
-    private void Matter(Matter matter)
+    /// <summary>Judges the words of one matter.</summary>
+    public void Matter(Matter matter)
     {
         if (matter.Type is { } type && type.Text != GovernanceRules.Matter.NoType)
             known.Expect(known.Types, type, "type", matter.Location);

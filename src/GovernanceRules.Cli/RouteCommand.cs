@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+namespace GovernanceRules.Cli;
+
+/// <summary><c>governance route</c>: where a matter must go from a forum, step by step, and why.</summary>
+internal sealed class RouteCommand(Surroundings around)
+{
+    private readonly Argument<string> _charter = new("CHARTER");
+    private readonly Option<string> _from = new("--from") { Required = true };
+    private readonly Option<string> _traits = new("--traits");
+    private readonly Option<string> _type = new("--type");
+    private readonly Option<string> _concerns = new("--concerns");
+    private readonly Option<string> _asOf = CommonOptions.AsOf();
+    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly Option<string> _language = CommonOptions.Language();
+
+    public Command Create()
+    {
+        var command = new Command("route") { _charter, _from, _traits, _type, _concerns, _asOf, _format, _language };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult call)
+    {
+        var path = call.GetRequiredValue(_charter);
+        Mistakes.RefuseIn([path], call.CommandResult.Command);
+        var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json);
+        return format.Answering(around, () =>
+        {
+            var (day, language) = (call.Day(_asOf, around.Clock), call.Language(_language));
+            var charter = CharterInput.Charter(path, "route", around);
+            // Nobody has named it, so it is called what it is.
+            var matter = new Matter((language ?? charter.Language) == Language.Danish ? "sagen" : "matter")
+            {
+                Type = call.GetValue(_type) is { } type ? new Word(type) : (Word?)null,
+                Traits = Words(call.GetValue(_traits)),
+                Concerns = Words(call.GetValue(_concerns)),
+            };
+            var route = charter.RouteFor(matter, call.GetRequiredValue(_from), day);
+            if (format == AnswerFormat.Json)
+                around.Answer(stream => JsonRoute.Write(route, charter, stream, language, Tool.Version));
+            else
+                around.Answer(writer => TextRoute.Write(route, charter, writer, language, around.Colours));
+            return route.Status is RouteStatus.DecidesHere or RouteStatus.GoesOn or RouteStatus.Settled ? ExitCode.Passed : ExitCode.Failed;
+        });
+    }
+
+    // An option that is left out is not recorded; one that is empty, or `none`, says that there is nothing.
+    private static ImmutableArray<Word>? Words(string? text) => text is null ? null
+        : [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(t => t != "none").Select(t => new Word(t))];
+}

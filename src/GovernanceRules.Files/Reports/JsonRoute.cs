@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace GovernanceRules;
+
+/// <summary>Writes where a matter must go as JSON, for programs: UTF-8 without byte-order mark, indented, with LF line ends.</summary>
+public static class JsonRoute
+{
+    /// <summary>Writes a route. The stream stays open.</summary>
+    /// <param name="route">The route.</param>
+    /// <param name="charter">The charter that it was worked out by.</param>
+    /// <param name="stream">Where to.</param>
+    /// <param name="language">The language of the texts; left out, the charter's, else English.</param>
+    /// <param name="toolVersion">The version of the program that gives the answer.</param>
+    public static void Write(Route route, Charter charter, Stream stream, Language? language = null, string toolVersion = "")
+    {
+        ArgumentNullException.ThrowIfNull(route);
+        ArgumentNullException.ThrowIfNull(charter);
+        ArgumentNullException.ThrowIfNull(stream);
+        var spoken = language ?? charter.Language ?? Language.English;
+        JsonAnswer.Write(stream, toolVersion, json =>
+        {
+            json.WriteString("charter", charter.Id.Text);
+            json.WriteString("from", route.From.Text);
+            json.WriteString("asOf", Wording.Day(route.AsOf));
+            json.WriteString("status", JsonReport.Camel(route.Status.ToString()));
+            json.WriteString("message", route.Message(spoken));
+            json.WriteStartArray("steps");
+            foreach (var step in route.Steps)
+                Step(json, step, spoken);
+            json.WriteEndArray();
+            Texts(json, "candidates", route.Candidates.Select(c => c.Text));
+            Texts(json, "notRecorded", route.NotRecorded);
+            JsonAnswer.NoFaults(json);
+        });
+    }
+
+    private static void Step(Utf8JsonWriter json, RouteStep step, Language language)
+    {
+        json.WriteStartObject();
+        Texts(json, "places", step.Places.Select(p => p.Text));
+        json.WriteBoolean("inEach", step.InEach);
+        json.WriteString("act", step.Act?.Text);
+        Texts(json, "by", step.By.Select(b => b.Text));
+        Texts(json, "escalations", step.Escalations.Select(e => e.Text));
+        json.WriteString("text", step.Text(language));
+        json.WriteStartArray("clauses");
+        foreach (var clause in step.Clauses)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", clause.Id.Text);
+            json.WriteString("source", clause.Source?.Text);
+            json.WriteString("section", clause.Section);
+            json.WriteString("quote", clause.Quote);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+}

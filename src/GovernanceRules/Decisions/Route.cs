@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Where a matter must go from a forum, worked out over the escalations, what fora may decide and who they report to; see
+/// <see cref="RoutingExtensions.RouteFor"/>. A matter that follows the steps, each in its turn, has no findings. Immutable.
+/// </summary>
+public sealed class Route
+{
+    private readonly Func<Language, string> _message;
+
+    internal Route(Matter matter, Word from, DateOnly asOf, RouteStatus status, ImmutableArray<RouteStep> steps, Func<Language, string> message)
+    {
+        Matter = matter;
+        From = from;
+        AsOf = asOf;
+        Status = status;
+        Steps = steps;
+        _message = message;
+    }
+
+    /// <summary>The matter.</summary>
+    public Matter Matter { get; }
+
+    /// <summary>The forum that has it.</summary>
+    public Word From { get; }
+
+    /// <summary>The day of which fora, escalations and competences are meant.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>What can be said.</summary>
+    public RouteStatus Status { get; }
+
+    /// <summary>The steps that it still needs, in their order, the decision last; none where there is no way that can be told.</summary>
+    public ImmutableArray<RouteStep> Steps { get; }
+
+    /// <summary>The fora that could decide it where several could, by code point.</summary>
+    public ImmutableArray<Word> Candidates { get; internal init; } = [];
+
+    /// <summary>What is not recorded of the matter and would settle where it goes: <c>traits</c>, <c>type</c>, <c>concerns</c>.</summary>
+    public ImmutableArray<string> NotRecorded { get; internal init; } = [];
+
+    /// <summary>What can be said, in words.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>One sentence.</returns>
+    public string Message(Language language) => _message(language);
+}

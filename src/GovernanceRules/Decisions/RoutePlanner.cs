@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Works out where a matter must go: gathers the places that the escalations ask for, puts them in order, finds who decides, and holds the
+/// matter as it would then stand against everything once more. Each forum that is passed may bring further escalations, until none comes.
+/// </summary>
+internal sealed class RoutePlanner
+{
+    private readonly Charter _charter;
+    private readonly DecisionDays _days;
+    private readonly DecisionDay _day;
+    private readonly Joined _joined;
+    private readonly Matter _matter;
+    private readonly Word _from;
+    private readonly RouteTexts _texts;
+
+    public RoutePlanner(Charter charter, Joined joined, Matter matter, Word from, DateOnly day, RouteTexts texts)
+    {
+        _charter = charter;
+        _joined = joined;
+        _days = new DecisionDays(charter, joined);
+        _day = _days.On(day);
+        _from = _day.Now(from);
+        _texts = texts;
+        var steps = matter.Steps.Where(s => s.Date <= day).OrderBy(s => s.Date).ToImmutableArray();
+        // The matter lies in the forum: that puts it under the escalations from there, and takes no step for it.
+        _matter = matter with { Steps = !steps.IsEmpty && steps[^1].Forum == _from ? steps : [.. steps, new MatterStep(day, Acts.Informed) { Forum = _from }] };
+    }
+
+    public Route Plan()
+    {
+        var now = Reading([]);
+        if (now.Decision is not null || now.Steps.Any(MatterReading.IsRejection))
+            return _texts.Settled(_matter, _from, _day.Day);
+        ImmutableArray<MatterStep> planned = [];
+        ImmutableArray<Escalation> before = [];
+        for (var round = 0; round <= _charter.Escalations.Length + 1; round++)
+        {
+            var reading = Reading(planned);
+            var judges = _charter.Escalations.Select(e => (Escalation: e, Judge: new EscalationJudge(e, reading, _day))).ToList();
+            if (judges.Any(j => j.Judge.Applies == Kleene.Unknown))
+                return _texts.NotRecorded(_matter, _from, _day.Day, judges.Where(j => j.Judge.Applies == Kleene.Unknown).SelectMany(j => j.Judge.Unsettled));
+            // What once applied is kept, though a later plan may pass elsewhere: it asks for no more than is done then.
+            ImmutableArray<Escalation> applicable = [.. judges.Where(j => j.Judge.Applies == Kleene.Yes).Select(j => j.Escalation).Union(before).OrderBy(e => e.Id.Text, CodePointComparer.Instance)];
+            if (round > 0 && applicable.SequenceEqual(before))
+                break;
+            before = applicable;
+            var draft = new RouteDraft(_charter, _joined, _day, now, _from, applicable);
+            if (draft.Obstacle is { } obstacle)
+                return _texts.Obstacle(_matter, _from, _day.Day, obstacle);
+            planned = draft.AsSteps();
+            _draft = draft;
+        }
+
+        return Verified(planned);
+    }
+
+    private RouteDraft? _draft;
+
+    private Route Verified(ImmutableArray<MatterStep> planned)
+    {
+        var reading = Reading(planned);
+        var against = _charter.Escalations.Where(e => new EscalationJudge(e, reading, _day).Judge() is not null).Select(e => e.Id).ToImmutableArray();
+        if (!against.IsEmpty)
+            return _texts.Obstacle(_matter, _from, _day.Day, new RouteObstacle(RouteStatus.NoWay) { Escalations = against });
+        return _texts.Told(_matter, _from, _day.Day, _draft!);
+    }
+
+    private MatterReading Reading(ImmutableArray<MatterStep> planned) => new(_charter, _matter with { Steps = [.. _matter.Steps, .. planned] }, _day.Day);
+}
+
+/// <summary>Why there is no way that can be told.</summary>
+internal sealed record RouteObstacle(RouteStatus Status)
+{
+    /// <summary>The fora that could decide, or that are in the circle.</summary>
+    public ImmutableArray<Word> Fora { get; init; } = [];
+
+    /// <summary>The escalations that cannot be followed.</summary>
+    public ImmutableArray<Word> Escalations { get; init; } = [];
+
+    /// <summary>What is not recorded.</summary>
+    public ImmutableArray<Settlement> Unsettled { get; init; } = [];
+}
