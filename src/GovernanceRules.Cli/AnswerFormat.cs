@@ -8,6 +8,7 @@ internal enum AnswerFormat
     Text,
     Json,
     Markdown,
+    MsBuild,
 }
 
 /// <summary>The word for a format, and faults in it.</summary>
@@ -22,25 +23,33 @@ internal static class AnswerFormats
         return call.Meaning(option, words) ?? AnswerFormat.Text;
     }
 
-    /// <summary>Answers, and gives faults in JSON too where that was asked for: whoever reads it finds there why there is nothing else.</summary>
+    /// <summary>Answers, and gives faults in JSON or for MSBuild too where that was asked for: whoever reads it finds there why there is nothing else.</summary>
     public static int Answering(this AnswerFormat format, Surroundings around, Func<int> answer)
     {
         try
         {
             return answer();
         }
-        catch (InvalidInputException invalid) when (format == AnswerFormat.Json)
+        catch (InvalidInputException invalid) when (format is AnswerFormat.Json or AnswerFormat.MsBuild)
         {
-            Give(invalid.Faults, around);
+            format.Give(invalid.Faults, around);
             throw;
         }
-        catch (CallException mistake) when (format == AnswerFormat.Json)
+        catch (CallException mistake) when (format is AnswerFormat.Json or AnswerFormat.MsBuild)
         {
-            Give([Messages.AsFault(mistake)], around);
+            format.Give([Messages.AsFault(mistake)], around);
             throw;
         }
     }
 
-    private static void Give(IEnumerable<Fault> faults, Surroundings around) => around.Answer(stream =>
+    private static void Give(this AnswerFormat format, IEnumerable<Fault> faults, Surroundings around)
+    {
+        if (format == AnswerFormat.MsBuild)
+            around.Answer(writer => MsBuildReport.Write(new AnswerSheet([], [.. faults]), writer));
+        else
+            GiveJson(faults, around);
+    }
+
+    private static void GiveJson(IEnumerable<Fault> faults, Surroundings around) => around.Answer(stream =>
         JsonReport.Write(new CheckAnswer([]) { Faults = [.. faults], ToolVersion = Tool.Version, Folder = around.Folder }, stream));
 }

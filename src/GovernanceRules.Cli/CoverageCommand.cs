@@ -20,7 +20,7 @@ internal sealed class CoverageCommand(Surroundings around)
     {
         var path = call.GetRequiredValue(_charter);
         Mistakes.RefuseIn([path], call.CommandResult.Command);
-        var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json, AnswerFormat.Markdown);
+        var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json, AnswerFormat.Markdown, AnswerFormat.MsBuild);
         return format.Answering(around, () =>
         {
             var language = call.Language(_language);
@@ -39,6 +39,13 @@ internal sealed class CoverageCommand(Surroundings around)
                 break;
             case AnswerFormat.Markdown:
                 around.Answer(writer => MarkdownCoverage.Write(coverage, writer, language));
+                break;
+            case AnswerFormat.MsBuild:
+                around.Answer(writer =>
+                {
+                    foreach (var warning in CharterWarnings.Of(coverage.Charter))
+                        MsBuildReport.Line(writer, "warning", warning.Location, warning.Code, warning.Text);
+                });
                 break;
             default:
                 around.Answer(writer => TextCoverage.Write(coverage, writer, language, around.Colours));

@@ -28,6 +28,7 @@ internal static class HelpText
                                     github         annotations of GitHub Actions
                                     azure-devops   issues of a run of Azure Pipelines
                                     gitlab         a code quality report of GitLab
+                                    msbuild        errors and warnings of a build
                                     markdown       for the summary of a job, or an appendix to minutes
           --fail-on WHAT          what makes the exit status 1:
                                     error     errors
@@ -123,7 +124,8 @@ internal static class HelpText
         declared. One that nothing names gives its reason under `unchecked`, or is unbound.
 
         Options:
-          --format NAME           text (where it is left out), json or markdown
+          --format NAME           text (where it is left out), json, markdown or msbuild (the unbound sentences
+                                  and what is wrong with the file, as warnings and errors of a build)
           --language da|en        the language of the answer; the charter's where it is left out
           --help                  this text
 
@@ -237,7 +239,7 @@ internal static class HelpText
         Options:
           --every-constraint      a constraint that no test breaks fails the run, unless the file says why none can
           --format NAME[=FILE]    the format of the answer, as of `governance check`: text (where it is left out), json,
-                                  sarif, junit, github, azure-devops, gitlab or markdown; may be given again
+                                  sarif, junit, github, azure-devops, gitlab, msbuild or markdown; may be given again
           --language da|en        the language of the answer; the charter's where it is left out
           --help                  this text
 

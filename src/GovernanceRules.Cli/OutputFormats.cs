@@ -15,6 +15,7 @@ internal static class OutputFormats
         ["github"] = (sheet, stream) => Lines(stream, w => GitHubReport.Write(sheet, w)),
         ["azure-devops"] = (sheet, stream) => Lines(stream, w => AzureDevOpsReport.Write(sheet, w)),
         ["gitlab"] = GitLabReport.Write,
+        ["msbuild"] = (sheet, stream) => Lines(stream, w => MsBuildReport.Write(sheet, w)),
         ["markdown"] = (sheet, stream) => Lines(stream, w => MarkdownReport.Write(sheet, w)),
     };
 

@@ -86,8 +86,9 @@ internal sealed class ScenarioRunner : IDisposable
         return new(status, Readable(output), Readable(errors), wrote);
     }
 
-    /// <summary>Escape characters as a sign that can be seen, and no version number, which changes with each release.</summary>
-    private static string Readable(string text) => text
+    /// <summary>Escape characters as a sign that can be seen, no version number, which changes with each release, and no folder of this run.</summary>
+    private string Readable(string text) => text
+        .Replace(_folder, "FOLDER", StringComparison.Ordinal)
         .Replace('\e', '␛')
         .Replace($"\"version\": \"{Tool.Version}\"", "\"version\": \"VERSION\"", StringComparison.Ordinal);
 

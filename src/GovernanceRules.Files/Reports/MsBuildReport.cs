@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Writes an answer as MSBuild and compilers write theirs, a line each: <c>FILE(LINE,COLUMN): error CODE: text</c>. What fails the check is an
+/// error; what else asks for something is a warning; infos, and what is accepted, are left out. Files are given by their full paths.
+/// </summary>
+internal static class MsBuildReport
+{
+    /// <summary>Writes an answer. The writer stays open.</summary>
+    /// <param name="sheet">The answer.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(AnswerSheet sheet, TextWriter writer)
+    {
+        foreach (var fault in sheet.Faults)
+            Line(writer, "error", fault.Location, fault.Code, fault.Text);
+        foreach (var warning in sheet.Warnings)
+            Line(writer, "warning", warning.Location, warning.Code, warning.Text);
+        foreach (var note in sheet.Notes.DistinctBy(n => (n.Place, n.Message)))
+            if (Category(note) is { } category)
+                Line(writer, category, note.Place, note.Rule.Id, note.Sentence);
+    }
+
+    /// <summary>Writes one line.</summary>
+    public static void Line(TextWriter writer, string category, FileLocation? place, string code, string text)
+    {
+        if (place is not null)
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(place.File)}({place.Line},{place.Column}): "));
+        writer.Write($"{category} {code}: {text}\n");
+    }
+
+    private static string? Category(SheetNote note) => note switch
+    {
+        { Fails: true } => "error",
+        { Standing: NoteStanding.Waived or NoteStanding.Known } or { Level: NoteLevel.Info } => null,
+        _ => "warning",
+    };
+}
