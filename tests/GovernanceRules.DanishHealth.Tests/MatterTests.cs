@@ -30,6 +30,23 @@ public sealed class MatterTests
             tabled.Findings.SelectMany(f => f.Clauses).Select(c => c.Id.Text).Should().Contain(tabled.Clause);
     }
 
+    /// <summary>One row for each matter of which the table says where it must go.</summary>
+    public static TheoryData<string, string> Routed => new(Bundle.Ids.SelectMany(c => TabledMatter.Of(c).Where(m => m.From is not null).Select(m => (c, m.Id))));
+
+    [Theory]
+    [MemberData(nameof(Routed))]
+    public void Route_OfAMatterFromAForum_IsWhatTheTableSays(string charter, string matter)
+    {
+        var tabled = Named(charter, matter);
+
+        var route = Bundle.Load(charter).RouteFor(tabled.Untouched, tabled.From!, tabled.Result.Report.AsOf, tabled.Result.Test.Register);
+
+        (route.Steps.IsEmpty ? [route.Status.ToString()] : route.Steps.Select(s => s.ToString())).Should().Equal(tabled.Route, route.Message(Language.English));
+    }
+
+    [Fact]
+    public void Table_OfMatters_SaysOfSixtyWhereTheyMustGo() => Routed.Should().HaveCountGreaterThanOrEqualTo(60);
+
     [Theory]
     [MemberData(nameof(Bundle.Rows), MemberType = typeof(Bundle))]
     public void Matters_OfACharter_KeepToEachOfItsEscalationsAndBreakEach(string charter)

@@ -24,6 +24,15 @@ internal sealed class TabledMatter
 
     public string[] Held => Words("held");
 
+    /// <summary>The forum from which the matter is asked about; <see langword="null"/> where it is not.</summary>
+    public string? From => Words("x-from").SingleOrDefault();
+
+    /// <summary>The steps that it needs from there, before anything was done; else why none can be told.</summary>
+    public string[] Route => Words("x-route");
+
+    /// <summary>The matter before anything was done with it.</summary>
+    public Matter Untouched => Result.Test.Register.Matters.Single() with { Steps = [] };
+
     public CharterTestResult Result => TestedCharter.Matters(Charter).Results.Single(r => r.Test.Name == Name);
 
     /// <summary>What is found of the matter.</summary>
@@ -35,5 +44,7 @@ internal sealed class TabledMatter
         return [.. ((YamlSequenceNode)file["tests"]).Cast<YamlMappingNode>().Select(t => new TabledMatter(charter, t))];
     }
 
-    private string[] Words(string key) => _test.Children.TryGetValue(new YamlScalarNode(key), out var words) ? [.. ((YamlSequenceNode)words).Select(RegisterEdit.TextOf)] : [];
+    private string[] Words(string key) => _test.Children.TryGetValue(new YamlScalarNode(key), out var words)
+        ? words is YamlSequenceNode several ? [.. several.Select(RegisterEdit.TextOf)] : [RegisterEdit.TextOf(words)]
+        : [];
 }
