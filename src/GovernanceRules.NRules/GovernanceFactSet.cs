@@ -7,9 +7,10 @@ namespace GovernanceRules;
 /// The rules make a <see cref="Finding"/> of all that is wrong, as a fact that goes when its cause goes.
 /// </summary>
 /// <remarks>
-/// Who sits where may change in the session: insert the <see cref="SeatOf"/> a new membership, retract a seat that is given up.
+/// Who sits where may change in the session: insert the <see cref="SeatOf"/> a new membership, retract a seat that is given up; so may
+/// the matters, with <see cref="MatterOf"/>.
 /// What charter and register declare besides, and their waivers, stand as they were. The built-in constraints, such as a membership
-/// outside its forum's period, are left to a check.
+/// outside its forum's period or whether a forum was properly composed when it decided, are left to a check.
 /// </remarks>
 /// <example><code>
 /// var facts = charter.FactsFor(register, new DateOnly(2014, 3, 1));
@@ -21,6 +22,7 @@ namespace GovernanceRules;
 public sealed class GovernanceFactSet
 {
     private readonly Scene _scene;
+    private readonly RegisterCheck _check;
 
     internal GovernanceFactSet(RegisterCheck check)
     {
@@ -28,7 +30,9 @@ public sealed class GovernanceFactSet
         var book = new DemandBook(_scene, check);
         Seats = [.. _scene.Register.Memberships.Where(m => m.Period.Contains(_scene.Day)).Select(m => new Seat(m, _scene))];
         Meetings = [.. _scene.Register.Meetings.Where(m => m.Date <= _scene.Day).Select(m => new HeldMeeting(m))];
-        All = [.. Seats, .. Meetings, .. _scene.Fora, .. check.Questions.SelectMany(book.FactsOf)];
+        Matters = [.. _scene.Register.Matters.Select(m => new MatterUnderWay(m, check))];
+        _check = check;
+        All = [.. Seats, .. Meetings, .. Matters, .. _scene.Fora, .. check.Questions.SelectMany(book.FactsOf)];
     }
 
     /// <summary>All facts, to be inserted into a session.</summary>
@@ -39,6 +43,20 @@ public sealed class GovernanceFactSet
 
     /// <summary>The meetings that were held by that day.</summary>
     public ImmutableArray<HeldMeeting> Meetings { get; }
+
+    /// <summary>The matters of the register.</summary>
+    public ImmutableArray<MatterUnderWay> Matters { get; }
+
+    /// <summary>A matter as a fact, also one that is only to be tried: what would be wrong if this forum decided it?</summary>
+    /// <param name="matter">The matter; it uses words that charter or register declare. Steps after the day are not seen.</param>
+    /// <returns>The matter, to be inserted.</returns>
+    /// <exception cref="InvalidInputException">The matter uses a word that neither charter nor register declares.</exception>
+    public MatterUnderWay MatterOf(Matter matter)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        JoinFaults.ThrowIfAny(_scene.Charter, _scene.Register, matter);
+        return new MatterUnderWay(matter, _check);
+    }
 
     /// <summary>A membership as a fact.</summary>
     /// <param name="membership">The membership; it uses words that charter or register declare, and is valid on the day.</param>

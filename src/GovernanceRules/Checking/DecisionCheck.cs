@@ -46,6 +46,18 @@ internal sealed class DecisionCheck
     /// <param name="findings">The findings of the charter's constraints on the day of the check.</param>
     public IEnumerable<Finding> BuiltIn(IReadOnlyCollection<Finding> findings) => Matters.SelectMany(m => Competences(m).Concat(Compositions(m, findings)));
 
+    /// <summary>What is wrong with one matter, by the escalations and by what fora may decide; nothing on a day that is not covered.</summary>
+    public IEnumerable<Finding> FindingsOf(Matter matter)
+    {
+        var reading = new MatterReading(_facts.Charter, matter, _facts.Day);
+        if (!_facts.Covered || reading.Day is not { } day)
+            return [];
+        return _facts.Charter.Escalations.Where(e => e.InForce.Contains(_facts.Day))
+            .Select(e => new EscalationJudge(e, reading, _days.On(day)).Judge()).OfType<EscalationBreach>()
+            .Select(b => _findings.Of(b, _days.On(day)))
+            .Concat(Competences(reading));
+    }
+
     private RowResult Row(Escalation escalation)
     {
         if (!escalation.InForce.Contains(_facts.Day))

@@ -58,6 +58,9 @@ internal sealed class RegisterCheck : IRowSource
     /// <summary>The finding of something that is wrong in a row.</summary>
     public Finding FindingOf(RowQuestion row, Breach breach) => _reader.FindingOf(row, breach);
 
+    /// <summary>What is wrong with one matter.</summary>
+    public IEnumerable<Finding> FindingsOf(Matter matter) => _decisions.FindingsOf(matter);
+
     private Report Report(IEnumerable<RowJudgement> judgements, CancellationToken cancellationToken)
     {
         var outcomes = ImmutableArray.CreateBuilder<OutcomeRow>(_rows.Count);

@@ -28,6 +28,18 @@ internal static class JoinFaults
         faults.ThrowIfAny();
     }
 
+    /// <summary>Judges a matter that comes to a register later.</summary>
+    public static void ThrowIfAny(Charter charter, Register register, Matter matter)
+    {
+        var faults = new FaultList();
+        var parts = new RegisterParts(register.Id);
+        parts.Matters.Add(matter);
+        RegisterFaults.Find(parts, faults);
+        var joined = register.JoinedWith(charter);
+        new DecisionWords(charter, register, joined, new KnownWords(charter, joined, faults), faults).Matter(matter);
+        faults.ThrowIfAny();
+    }
+
     /// <summary>What the two declare together, if they fit.</summary>
     /// <exception cref="InvalidInputException">They do not.</exception>
     public static Joined Judged(Charter charter, Register register)
