@@ -14,20 +14,22 @@ internal sealed class Competence(Matter matter)
         if (Json.Flag(own["advisory"]))
             yield return (Truth.Yes, "error");
         foreach (var word in InForce(own, "mayNotDecide"))
-            yield return (matter.Has(Word(word)), Json.Text((word as JsonObject)?["severity"]) ?? "error");
+            yield return (matter.Has(Word(word)), SeverityOf(word));
 
         var inForce = _facts.Fora.Where(other => Period.InForce(other.Value, _facts.Day)).ToList();
         var within = inForce.Where(other => Matter.Above(_facts, other.Key).Contains(forum)).Select(other => other.Value).Append(own);
         var decides = within.SelectMany(other => InForce(other, "decides")).Select(Word).ToHashSet();
-        foreach (var word in inForce.SelectMany(other => InForce(other.Value, "decides")).Select(Word).Distinct())
+        foreach (var word in inForce.SelectMany(other => InForce(other.Value, "decides")))
         {
-            if (!decides.Contains(word))
-                yield return (matter.Has(word), "error");
+            if (!decides.Contains(Word(word)))
+                yield return (matter.Has(Word(word)), SeverityOf(word));
         }
     }
 
     private IEnumerable<JsonNode> InForce(JsonObject forum, string list) =>
         Json.Nodes(forum[list]).Where(word => word is not JsonObject full || Period.InForce(full, _facts.Day));
+
+    private static string SeverityOf(JsonNode word) => Json.Text((word as JsonObject)?["severity"]) ?? "error";
 
     private static string Word(JsonNode word) => Json.Text(word is JsonObject full ? full["word"] : word)!;
 }

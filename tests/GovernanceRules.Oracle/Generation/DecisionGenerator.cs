@@ -31,17 +31,17 @@ internal sealed class DecisionGenerator(Dice dice, Words words)
         if (dice.Chance(12))
             forum["advisory"] = dice.Chance(85);
         if (dice.Chance(55))
-            forum["decides"] = new JsonArray([.. dice.Some([.. Traits, .. Types], 3).Select(word => Word(word, canBeMilder: false))]);
+            forum["decides"] = new JsonArray([.. dice.Some([.. Traits, .. Types], 3).Select(Word)]);
         if (dice.Chance(20))
-            forum["mayNotDecide"] = new JsonArray([.. dice.Some([.. Traits, .. Types], 2).Select(word => Word(word, canBeMilder: true))]);
+            forum["mayNotDecide"] = new JsonArray([.. dice.Some([.. Traits, .. Types], 2).Select(Word)]);
     }
 
-    private JsonNode Word(string word, bool canBeMilder)
+    private JsonNode Word(string word)
     {
         if (dice.Chance(70))
             return word;
         var full = new JsonObject { ["word"] = word };
-        if (canBeMilder && dice.Chance(60))
+        if (dice.Chance(60))
             full["severity"] = dice.Pick("error", "warning", "info");
         if (dice.Chance(50))
             full["inForce"] = dice.PeriodOf(words.Day);
