@@ -27,7 +27,22 @@ public static class OracleCheck
         unknown.AddRange(found.Where(finding => !finding.IsViolated).Select(finding => new OracleFinding(finding.Constraint, null, finding.Matter)));
         found.AddRange(decisions.Competence());
         found.AddRange(decisions.Composition((day, forum) => IsWronglyComposed(charter, register, day, forum)));
-        return new OracleAnswer(outcomes, violated, unknown) { Decisions = found };
+        return new OracleAnswer(outcomes, violated, unknown) { Decisions = found, Waivers = OfWaivers(charter, register, asOf, [.. violated, .. OfMatters(found)]) };
+    }
+
+    private static IEnumerable<OracleFinding> OfMatters(IEnumerable<OracleDecision> decisions) => decisions
+        .Where(finding => finding.IsViolated && finding.Forum is not null)
+        .Select(finding => new OracleFinding(finding.Constraint, finding.Forum, finding.Matter));
+
+    private static List<OracleFinding> OfWaivers(JsonObject charter, JsonObject register, DateOnly asOf, List<OracleFinding> violated)
+    {
+        if (!new Facts(charter, register, asOf).IsCovered)
+            return [];
+        var constraints = Json.Objects(charter["constraints"]).Concat(Json.Objects(charter["escalations"]))
+            .ToDictionary(constraint => Json.Text(constraint["id"])!);
+        var found = new Waivers(register, asOf).Findings(violated, constraints).Distinct();
+        return [.. found.OrderBy(finding => finding.Constraint, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Forum, StringComparer.Ordinal).ThenBy(finding => finding.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>Whether a forum has, that day, a violation of severity error that no waiver covers.</summary>
