@@ -40,7 +40,10 @@ public sealed class OracleTests
             .Append("violated:")
             .Concat(Of(report, Verdict.Violated))
             .Append("unknown:")
-            .Concat(Of(report, Verdict.Unknown)));
+            .Concat(Of(report, Verdict.Unknown))
+            .Concat(report.Findings
+                .Where(f => f.Constraint.StartsWith("WAIVER-", StringComparison.Ordinal))
+                .Select(f => $"{f.Constraint} {f.Forum} {f.Key}")));
 
     private static IEnumerable<string> Of(Report report, Verdict verdict) => report.Findings
         .Where(f => f.Verdict == verdict && !BuiltInFindings.All.Contains(f.Constraint))
@@ -51,7 +54,8 @@ public sealed class OracleTests
             .Append("violated:")
             .Concat(answer.Violated.Select(f => $"{f.Constraint} {f.Forum} {f.Key}"))
             .Append("unknown:")
-            .Concat(answer.Unknown.Select(f => $"{f.Constraint} {f.Forum} {f.Key}")));
+            .Concat(answer.Unknown.Select(f => $"{f.Constraint} {f.Forum} {f.Key}"))
+            .Concat(answer.Waivers.Select(f => $"{f.Constraint} {f.Forum} {f.Key}")));
 
     private static Property Same(string actual, string expected) =>
         (actual == expected).Label($"evaluator:\n{Difference(actual, expected)}\noracle:\n{Difference(expected, actual)}");
