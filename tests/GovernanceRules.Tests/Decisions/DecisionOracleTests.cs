@@ -18,7 +18,7 @@ public sealed class DecisionOracleTests
     {
         var report = CharterOf(one.CharterJson).Check(RegisterOf(one.RegisterJson), one.AsOf);
         return Same(Rows(report), Rows(OracleCheck.Check(one.CharterJson, one.RegisterJson, one.AsOf)));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
     /// <summary>In whatever order fora, escalations, matters and waivers are written, the findings are the same.</summary>
     [Fact]
