@@ -79,7 +79,7 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
             w => BuiltInTexts.MeetingOutsidePeriod(w, forum.Forum, meeting), waivers.Covering(ForumPeriod, forum.Id, key), []);
     }
 
-    private IEnumerable<Finding> OfWaivers(IReadOnlyCollection<Finding> findings) => waivers.All
+    private IEnumerable<Finding> OfWaivers(IReadOnlyCollection<Finding> findings) => waivers.InOrder
         .Select(w => OfWaiver(w, () => findings.Any(f => WaiverBook.Covers(w, f)), () => findings.Any(f => f.Waiver is null && WaiverBook.Covers(w, f))))
         .OfType<Finding>();
 

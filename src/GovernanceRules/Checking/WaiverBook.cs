@@ -21,6 +21,12 @@ internal sealed class WaiverBook
 
     public IReadOnlyList<Waiver> All => _all;
 
+    /// <summary>All, so that of two that nothing tells apart but who decided them or why, the same one is told of in any order of the file.</summary>
+    public IEnumerable<Waiver> InOrder => _all
+        .OrderBy(w => w.DecidedBy.Text, CodePointComparer.Instance)
+        .ThenBy(w => w.Reason, CodePointComparer.Instance)
+        .ThenBy(w => w.Period.To);
+
     public void Add(Waiver waiver) => Insert(_all.Count, waiver);
 
     public void Insert(int place, Waiver waiver)

@@ -40,16 +40,14 @@ internal sealed class DecisionCheck(JsonObject charter, JsonObject register, Dat
     }
 
     /// <summary>Each forum that decided what it may not.</summary>
-    public IEnumerable<OracleDecision> Competence() => OfDecisions("COMPETENCE", (matter, forum, steps) => (
-        new Competence(matter).Wrongs(forum),
-        Logic.Any(steps.Select(step => Logic.Not(IsRejectedOnItsWay(matter, step))))));
+    public IEnumerable<OracleDecision> Competence() => OfDecisions("COMPETENCE", (matter, step) => new Competence(matter).Wrongs(step.Forum!)
+        .Select(wrong => wrong with { Broken = Logic.And(wrong.Broken, Logic.Not(IsRejectedOnItsWay(matter, step))) }));
 
     /// <summary>Each forum that was not properly composed on the day that it decided.</summary>
-    public IEnumerable<OracleDecision> Composition(Func<DateOnly, string, bool> isWronglyComposed) => OfDecisions("DECISION-COMPOSITION", (_, forum, steps) =>
-        ([(Logic.Of(steps.Any(step => isWronglyComposed(step.Date, forum))), "warning")], Truth.Yes));
+    public IEnumerable<OracleDecision> Composition(Func<DateOnly, string, bool> isWronglyComposed) => OfDecisions("DECISION-COMPOSITION", (_, step) =>
+        [(Logic.Of(isWronglyComposed(step.Date, step.Forum!)), "warning")]);
 
-    private IEnumerable<OracleDecision> OfDecisions(
-        string constraint, Func<Matter, string, IEnumerable<Step>, (IEnumerable<(Truth Broken, string Severity)> Wrongs, Truth IsJudged)> look)
+    private IEnumerable<OracleDecision> OfDecisions(string constraint, Func<Matter, Step, IEnumerable<(Truth Broken, string Severity)>> wrongs)
     {
         if (!_today.IsCovered)
             return [];
@@ -57,9 +55,8 @@ internal sealed class DecisionCheck(JsonObject charter, JsonObject register, Dat
         return _matters
             .SelectMany(matter => matter.Steps
                 .Where(step => step.IsDecided && step.Forum is not null)
-                .GroupBy(step => step.Forum!)
-                .Select(steps => (steps.Key, Found: look(matter, steps.Key, steps)))
-                .Select(one => FindingOf(builtIn, one.Key, matter, one.Found.Wrongs, one.Found.IsJudged)))
+                .GroupBy(step => step.Forum)
+                .Select(steps => FindingOf(builtIn, steps.Key, matter, steps.SelectMany(step => wrongs(matter, step)))))
             .OfType<OracleDecision>()
             .OrderBy(finding => finding.Forum, StringComparer.Ordinal)
             .ThenBy(finding => finding.Matter, StringComparer.Ordinal);
@@ -71,17 +68,16 @@ internal sealed class DecisionCheck(JsonObject charter, JsonObject register, Dat
         .Select(escalation => Logic.And(escalation.Applies, escalation.IsPlace(step))));
 
     /// <summary>One finding of all that is wrong: what is certain before what is perhaps so, and of these the gravest.</summary>
-    private OracleDecision? FindingOf(
-        JsonObject constraint, string? forum, Matter matter, IEnumerable<(Truth Broken, string Severity)> wrongs, Truth isJudged = Truth.Yes)
+    private OracleDecision? FindingOf(JsonObject constraint, string? forum, Matter matter, IEnumerable<(Truth Broken, string Severity)> wrongs)
     {
         var gravest = wrongs.Where(wrong => wrong.Broken != Truth.No)
             .OrderByDescending(wrong => wrong.Broken)
             .ThenByDescending(wrong => Array.IndexOf(Severities, wrong.Severity))
             .ToList();
-        if (gravest.Count == 0 || isJudged == Truth.No)
+        if (gravest.Count == 0)
             return null;
         var id = Json.Text(constraint["id"])!;
-        var isViolated = Logic.And(gravest[0].Broken, isJudged) == Truth.Yes;
+        var isViolated = gravest[0].Broken == Truth.Yes;
         var isWaived = isViolated && _waivers.Cover(constraint, new OracleFinding(id, forum, matter.Id));
         return new OracleDecision(id, forum, matter.Id, isViolated, gravest[0].Severity, isWaived);
     }

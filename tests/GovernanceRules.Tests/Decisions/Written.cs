@@ -5,9 +5,9 @@ namespace GovernanceRules.Tests.Decisions;
 /// <summary>The same document, written otherwise.</summary>
 internal static class Written
 {
-    // The steps of a matter on one day and the places of a route stand in an order that means something; levels and names do too.
+    // Constraints and levels, the steps of a matter on one day and the places of a route stand in an order that means something.
     private static readonly string[] Lists =
-        ["fora", "organisations", "clusters", "escalations", "constraints", "people", "memberships", "meetings", "matters", "waivers", "traits", "types"];
+        ["fora", "organisations", "clusters", "escalations", "people", "memberships", "meetings", "matters", "waivers", "traits", "types"];
 
     /// <summary>A charter or a register whose lists stand backwards.</summary>
     public static string Backwards(string json)

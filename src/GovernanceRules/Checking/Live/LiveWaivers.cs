@@ -6,7 +6,7 @@ internal sealed class LiveWaivers(WaiverBook book, BuiltInFindings builtIn)
     private readonly Dictionary<Waiver, Entry> _entries = [];
     private readonly HashSet<Waiver> _moved = [];
 
-    public IEnumerable<Finding> Findings => book.All.Select(w => _entries.GetValueOrDefault(w)?.Finding).OfType<Finding>();
+    public IEnumerable<Finding> Findings => book.InOrder.Select(w => _entries.GetValueOrDefault(w)?.Finding).OfType<Finding>();
 
     /// <summary>Counts a waiver; several equal ones stand as one.</summary>
     /// <returns>Whether it is new.</returns>
