@@ -14,6 +14,14 @@ internal static class Committees
 
     public static readonly string[] Clusters = ["c0", "c1", "c2", "c3", "c4"];
 
+    /// <summary>The ten years of <see cref="Terms"/>.</summary>
+    public static readonly DateOnly HistoryFrom = new(2015, 1, 1);
+
+    public static readonly DateOnly HistoryTo = new(2024, 12, 31);
+
+    private const int TermCount = 4;
+    private const int DaysOfTerm = 900;
+
     private static readonly string[] Municipalities = [.. Enumerable.Range(0, 10).Select(i => $"m{i}")];
 
     private static readonly string[] Hospitals = [.. Enumerable.Range(0, 5).Select(i => $"h{i}")];
@@ -64,6 +72,34 @@ internal static class Committees
             for (var seat = 0; seat < GroupSize; seat++)
                 yield return Seat(id, group, seat);
         }
+    }
+
+    /// <summary>A register of so many memberships in ten years: four terms in every seat, which end on different days.</summary>
+    public static Register Terms(int memberships) => GovernanceRules.Register.Define("terms", r =>
+    {
+        foreach (var seat in Memberships(Math.Max(2 * GroupSize, memberships / TermCount)))
+            if (seat.Forum.Text == Board)
+                r.Member(seat);
+            else
+                r.Members(TermsOf(seat));
+        for (var group = 0; group < (Math.Max(2 * GroupSize, memberships / TermCount) / GroupSize) - 1; group++)
+            r.Forum(new Forum($"g{group}") { Kind = "steering-group" });
+    });
+
+    private static IEnumerable<Membership> TermsOf(Membership seat)
+    {
+        // A seat changes hands on a day of its own; nobody is missing in between.
+        var shift = seat.Person.Text.Aggregate(0, (sum, c) => ((sum * 31) + c) % DaysOfTerm);
+        for (var term = 0; term < TermCount; term++)
+            yield return seat with
+            {
+                Person = $"{seat.Person}-{term}",
+                Period = new Period(
+                    term == 0 ? null : HistoryFrom.AddDays((term - 1) * DaysOfTerm).AddDays(shift),
+                    term == TermCount - 1 ? null : HistoryFrom.AddDays(term * DaysOfTerm).AddDays(shift - 1)),
+                // What is wrong with a group begins and ends.
+                Level = term == 1 && seat.Level == "director" && shift % 100 == 0 ? "chief" : seat.Level,
+            };
     }
 
     private static Membership Seat(string forum, int group, int seat)

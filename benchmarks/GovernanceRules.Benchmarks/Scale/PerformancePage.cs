@@ -3,11 +3,10 @@ using System.Text;
 
 namespace GovernanceRules.Benchmarks;
 
-/// <summary>The table and the charts of a run, between two marks of a page that somebody wrote around them.</summary>
+/// <summary>Tables and charts of a run, each between two marks of a page that somebody wrote around them.</summary>
 internal static class PerformancePage
 {
-    private const string Begin = "<!-- measured: what stands up to the next mark is written by the scale run -->";
-    private const string End = "<!-- measured: end -->";
+    private const string End = "<!-- end of what was measured -->";
 
     public static string Table(IEnumerable<Ratio> ratios)
     {
@@ -18,22 +17,19 @@ internal static class PerformancePage
         return table.ToString();
     }
 
-    /// <summary>Writes the charts beside the page, and table and charts into it.</summary>
-    public static void Write(string page, IReadOnlyList<Section> sections, string conditions)
+    /// <summary>Writes the chart of a part beside the page, and its table and chart between its marks; the rest of the page stays as it is.</summary>
+    public static void Write(string page, string part, Section section, string conditions)
     {
         var text = File.ReadAllText(page).ReplaceLineEndings("\n");
-        var begin = text.IndexOf(Begin, StringComparison.Ordinal);
-        var end = text.IndexOf(End, StringComparison.Ordinal);
-        if (begin < 0 || end < begin)
-            throw new InvalidOperationException($"`{page}` has no place for what is measured: it needs the lines `{Begin}` and `{End}`.");
+        var mark = $"<!-- measured by the scale run: {part} -->";
+        var begin = text.IndexOf(mark, StringComparison.Ordinal);
+        var end = begin < 0 ? -1 : text.IndexOf(End, begin, StringComparison.Ordinal);
+        if (end < 0)
+            throw new InvalidOperationException($"`{page}` has no place for `{part}`: it needs the lines `{mark}` and, below, `{End}`.");
         var folder = Path.GetFileNameWithoutExtension(page);
         var charts = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(page))!, folder));
-        foreach (var section in sections)
-            File.WriteAllText(Path.Combine(charts.FullName, section.Chart.Name + ".svg"), SvgChart.Draw(section.Chart));
-        var measured = new StringBuilder(Begin).Append("\n\n").Append(conditions).Append("\n\n")
-            .Append(Table(sections.SelectMany(s => s.Ratios))).Append('\n');
-        foreach (var chart in sections.Select(s => s.Chart))
-            measured.Append($"![{chart.Title}]({folder}/{chart.Name}.svg)\n\n");
+        File.WriteAllText(Path.Combine(charts.FullName, section.Chart.Name + ".svg"), SvgChart.Draw(section.Chart));
+        var measured = $"{mark}\n{conditions}\n\n{Table(section.Ratios)}\n![{section.Chart.Title}]({folder}/{section.Chart.Name}.svg)\n";
         File.WriteAllText(page, text[..begin] + measured + text[end..]);
     }
 }

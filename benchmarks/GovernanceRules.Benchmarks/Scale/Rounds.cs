@@ -9,6 +9,7 @@ namespace GovernanceRules.Benchmarks;
 internal sealed class Rounds(int count)
 {
     private const double LeastMilliseconds = 20;
+    private const double LongMilliseconds = 500;
     private const int MostRepeats = 1 << 16;
 
     public IReadOnlyList<Timing> Time(params IReadOnlyList<Timed> things)
@@ -25,10 +26,12 @@ internal sealed class Rounds(int count)
     private static int Repeats(Timed thing)
     {
         var repeats = 1;
-        while (Sample(thing, repeats) is var milliseconds && milliseconds * repeats < LeastMilliseconds && thing.Prepare is null && repeats < MostRepeats)
+        double milliseconds;
+        while ((milliseconds = Sample(thing, repeats)) * repeats < LeastMilliseconds && thing.Prepare is null && repeats < MostRepeats)
             repeats *= 2;
-        // By now the code has been compiled for good, or will be while it is timed again.
-        Sample(thing, repeats);
+        // What is quick may not have been compiled for good yet.
+        if (milliseconds < LongMilliseconds)
+            Sample(thing, repeats);
         return repeats;
     }
 

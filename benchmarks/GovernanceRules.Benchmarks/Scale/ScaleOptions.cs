@@ -10,8 +10,8 @@ internal sealed record ScaleOptions
         scale [--largest N] [--rounds N] [--only NAME]... [--write PAGE]
           --largest N    the largest register, in memberships; 1000000 where it is left out, 100000 is done within a minute
           --rounds N     how often each thing is timed, in turn with what it is measured beside; 5 where it is left out
-          --only NAME    one part alone: full-check, change, memory, csv, documents
-          --write PAGE   puts table and charts between the marks of this page, and the charts beside it
+          --only NAME    one part alone: full-check, change, history, memory, csv, documents
+          --write PAGE   puts each table between its marks in this page, and the charts beside it; parts that are left out stay as they were
         """;
 
     public int Largest { get; private init; } = 1_000_000;

@@ -10,6 +10,7 @@ internal static class ScaleRun
     {
         ["full-check"] = FullCheckAtScale.Measure,
         ["change"] = ChangeAtScale.Measure,
+        ["history"] = HistoryAtScale.Measure,
         ["memory"] = MemoryAtScale.Measure,
         ["csv"] = CsvAtScale.Measure,
         ["documents"] = DocumentsAtScale.Measure,
@@ -24,18 +25,17 @@ internal static class ScaleRun
         }
 
         var watch = Stopwatch.StartNew();
-        var sections = new List<Section>();
         foreach (var (name, measure) in Parts)
         {
             if (options.Only.Count > 0 && !options.Only.Contains(name))
                 continue;
-            sections.Add(measure(options));
+            var section = measure(options);
             Console.Error.WriteLine($"{name}: {watch.Elapsed.TotalSeconds:0} s");
-            Console.WriteLine(PerformancePage.Table(sections[^1].Ratios));
+            Console.WriteLine(PerformancePage.Table(section.Ratios));
+            if (options.Page is not null)
+                PerformancePage.Write(options.Page, name, section, Conditions(options));
         }
 
-        if (options.Page is not null)
-            PerformancePage.Write(options.Page, sections, Conditions(options));
         return 0;
     }
 
