@@ -70,6 +70,9 @@ internal sealed class RouteDraft
                 Doing? done = null;
                 foreach (var place in escalation.Route.Skip(new RouteWalk(escalation.Route, _matter, _test, certain: true).Met.Length))
                 {
+                    // A matter that concerns nobody need not come to each whom it concerns.
+                    if (place.IsAll && _test.MembersAreKnown(place) && !_test.Members(place).Any())
+                        continue;
                     if (VisitOf(place, before, escalation) is not { } visit)
                         return;
                     // First the places that leave no choice, so that the others may be met on the way.
@@ -120,7 +123,7 @@ internal sealed class RouteDraft
 
     private Visit Get(ImmutableArray<Word> places, bool inEach)
     {
-        var visit = new Visit([.. places.OrderBy(p => p.Text, CodePointComparer.Instance)], inEach);
+        var visit = new Visit([.. places.Distinct().OrderBy(p => p.Text, CodePointComparer.Instance)], inEach && places.Distinct().Count() > 1);
         if (_visits.FirstOrDefault(v => v.Key == visit.Key) is { } known)
             return known;
         _visits.Add(visit);
