@@ -53,9 +53,8 @@ internal sealed class SessionFacts
     /// <summary>Adds every forum, and of each somebody who sits in it.</summary>
     private void SeeWhichExist(HashSet<string> seen, HashSet<Seat> seats)
     {
-        foreach (var forum in _fora.Keys)
-            if (seen.Add(forum) && _seats[forum].FirstOrDefault() is { } somebody)
-                seats.Add(somebody);
+        seen.UnionWith(_fora.Keys);
+        seats.UnionWith(_fora.Keys.Select(f => _seats[f].FirstOrDefault()).OfType<Seat>());
     }
 }
 

@@ -24,4 +24,20 @@ public sealed class SubForaTests
 
         PlainAnswer.Of(charter.Check(register, new DateOnly(2014, 3, 1))).Should().Be(expected);
     }
+
+    /// <summary>What another constraint asks about where else its members sit takes nothing from what shows that a forum exists.</summary>
+    [Fact]
+    public void SubFora_BesideAConstraintThatLooksElsewhere_ExistsWhereSomebodySits()
+    {
+        var charter = CharterFile.Parse("""
+            charter: c
+            fora: [ { id: f1, kind: theme }, { id: f2, kind: theme } ]
+            constraints:
+              - { id: A, forum: f1, subFora: { kind: theme, named: [ f2 ] } }
+              - { id: B, forum: f1, every: { members: {}, is: { also: {} } } }
+            """);
+        var register = RegisterFile.Parse("register: r\ncovers: { fora: [ f1 ] }\nmemberships: [ { forum: f2, person: p } ]");
+
+        charter.Check(register, new DateOnly(2014, 3, 1)).OutcomeOf("A", "f1").Should().Be(Outcome.Held);
+    }
 }
