@@ -32,7 +32,7 @@ public sealed class Route
     /// <summary>What can be said.</summary>
     public RouteStatus Status { get; }
 
-    /// <summary>The steps that it still needs, in their order, the decision last; none where there is no way that can be told.</summary>
+    /// <summary>The steps that it still needs, in their order, the decision last but for what a route orders after it; none where there is no way that can be told.</summary>
     public ImmutableArray<RouteStep> Steps { get; }
 
     /// <summary>The fora that could decide it where several could, by code point.</summary>

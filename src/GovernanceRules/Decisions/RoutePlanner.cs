@@ -50,6 +50,7 @@ internal sealed class RoutePlanner
             var draft = new RouteDraft(_charter, _joined, _day, now, _from, applicable);
             if (draft.Obstacle is { } obstacle)
                 return _texts.Obstacle(_matter, _from, _day.Day, obstacle);
+            draft.Choose(steps => ApplyingTo(steps).Count());
             planned = draft.AsSteps();
             _draft = draft;
         }
@@ -61,25 +62,25 @@ internal sealed class RoutePlanner
 
     private Route Verified(ImmutableArray<MatterStep> planned)
     {
+        var against = Against(planned).ToList();
+        if (against.Count > 0)
+            return _texts.Obstacle(_matter, _from, _day.Day, RouteObstacle.NoWay(against));
+        _draft!.Narrow(steps => !Against(steps).Any());
+        return _texts.Told(_matter, _from, _day.Day, _draft);
+    }
+
+    private IEnumerable<Escalation> ApplyingTo(ImmutableArray<MatterStep> planned)
+    {
         var reading = Reading(planned);
-        var against = _charter.Escalations.Where(e => new EscalationJudge(e, reading, _day).Judge() is not null).Select(e => e.Id).ToImmutableArray();
-        if (!against.IsEmpty)
-            return _texts.Obstacle(_matter, _from, _day.Day, new RouteObstacle(RouteStatus.NoWay) { Escalations = against });
-        return _texts.Told(_matter, _from, _day.Day, _draft!);
+        return _charter.Escalations.Where(e => new EscalationJudge(e, reading, _day).Applies != Kleene.No);
+    }
+
+    /// <summary>The escalations that are not followed by some steps.</summary>
+    private IEnumerable<Escalation> Against(ImmutableArray<MatterStep> planned)
+    {
+        var reading = Reading(planned);
+        return _charter.Escalations.Where(e => new EscalationJudge(e, reading, _day).Judge() is not null);
     }
 
     private MatterReading Reading(ImmutableArray<MatterStep> planned) => new(_charter, _matter with { Steps = [.. _matter.Steps, .. planned] }, _day.Day);
-}
-
-/// <summary>Why there is no way that can be told.</summary>
-internal sealed record RouteObstacle(RouteStatus Status)
-{
-    /// <summary>The fora that could decide, or that are in the circle.</summary>
-    public ImmutableArray<Word> Fora { get; init; } = [];
-
-    /// <summary>The escalations that cannot be followed.</summary>
-    public ImmutableArray<Word> Escalations { get; init; } = [];
-
-    /// <summary>What is not recorded.</summary>
-    public ImmutableArray<Settlement> Unsettled { get; init; } = [];
 }

@@ -15,7 +15,7 @@ public static class RoutingExtensions
     /// <param name="asOf">The day; left out, that of the matter's last step, else the first day of the charter.</param>
     /// <param name="register">A register whose fora and organisations are meant beside the charter's.</param>
     /// <returns>The route. It is the same whatever the order of the file.</returns>
-    /// <exception cref="InvalidInputException">The forum, or a word of the matter, is not declared.</exception>
+    /// <exception cref="InvalidInputException">The forum, or a word of the matter, is not declared, or nothing in the charter is in force that day.</exception>
     /// <example><code>
     /// var route = charter.RouteFor(new Matter("telecare") { Type = "none", Traits = ["economic"] }, from: "theme-prevention");
     /// foreach (var step in route.Steps) Console.WriteLine(step.Text(Language.English));
@@ -34,6 +34,7 @@ public static class RoutingExtensions
         known.Expect(known.Fora, new Word(from), "forum");
         faults.ThrowIfAny();
         var day = asOf ?? (matter.Steps.IsEmpty ? charter.InForce.From ?? charter.InForce.To ?? DateOnly.MinValue : matter.Steps.Max(s => s.Date));
+        JoinFaults.ThrowIfNotInForce(charter, day);
         var facts = new GovernanceFacts(charter, with, day, with.Index.Table, new SymbolTable(with.Index.Table.Symbols));
         return new RoutePlanner(charter, joined, matter, from, day, new RouteTexts(facts)).Plan();
     }

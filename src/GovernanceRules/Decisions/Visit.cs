@@ -5,16 +5,26 @@ namespace GovernanceRules;
 /// <summary>One stay of a planned route: a forum, any one of some, or each of some, and what is done there one after the other.</summary>
 internal sealed class Visit(ImmutableArray<Word> places, bool inEach)
 {
-    public ImmutableArray<Word> Places => places;
+    public ImmutableArray<Word> Places { get; set; } = places;
+
+    /// <summary>Which of a choice is taken: the first, where no other is chosen.</summary>
+    public Word Taken
+    {
+        get => Places.Contains(field) ? field : Places[0];
+        set;
+    }
 
     public bool InEach => inEach;
+
+    /// <summary>Whether it is at any one of several places.</summary>
+    public bool IsChoice => !inEach && Places.Length > 1;
 
     public List<Doing> Doings { get; } = [];
 
     /// <summary>The stays that come before it.</summary>
     public HashSet<Visit> After { get; } = [];
 
-    public bool Is(Word place) => !inEach && places.Length == 1 && places[0] == place;
+    public bool Is(Word place) => !inEach && Places.Length == 1 && Places[0] == place;
 
     public string Key { get; } = (inEach ? "each " : "") + string.Join(' ', places);
 
@@ -31,6 +41,19 @@ internal sealed class Visit(ImmutableArray<Word> places, bool inEach)
             doing.Escalations.Add(escalation);
         return doing;
     }
+
+    /// <summary>Does here what was to be done at another stay, and comes after what that came after.</summary>
+    public void Take(Visit other)
+    {
+        Doing? done = null;
+        foreach (var doing in other.Doings)
+        {
+            done = Do(doing.Acts, doing.By, null, done);
+            done.Escalations.AddRange(doing.Escalations);
+        }
+
+        After.UnionWith(other.After);
+    }
 }
 
 /// <summary>What is done at a stay.</summary>
@@ -42,6 +65,9 @@ internal sealed class Doing(ImmutableArray<Word> acts, ImmutableArray<Word> by)
     public ImmutableArray<Word> By { get; private set; } = by;
 
     public List<Escalation> Escalations { get; } = [];
+
+    /// <summary>The act that is told of those that will do: the decision where it may be one; none where any but <c>informed</c> does.</summary>
+    public Word? Act => Acts.IsEmpty ? (Word?)null : Decides ? new Word(GovernanceRules.Acts.Decided) : Acts[0];
 
     public bool Decides => Acts.Any(a => a.Text == GovernanceRules.Acts.Decided);
 

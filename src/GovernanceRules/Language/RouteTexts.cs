@@ -32,8 +32,8 @@ internal sealed class RouteTexts
         RouteStatus.NobodyMayDecide => Of(matter, from, day, obstacle.Status, [], w => w.Say(
             $"No forum that `{matter.Id}` can come to may decide it.", $"Intet forum, som `{matter.Id}` kan komme til, må beslutte sagen.")),
         RouteStatus.Circle => Of(matter, from, day, obstacle.Status, [], w => w.Say(
-            $"The escalations {w.List(obstacle.Escalations)} send `{matter.Id}` in a circle between {Wording.Joined(obstacle.Fora.Select(f => PlaceWords.Name(f, w)), "and")}.",
-            $"Eskaleringerne {w.List(obstacle.Escalations)} sender `{matter.Id}` i ring mellem {Wording.Joined(obstacle.Fora.Select(f => PlaceWords.Name(f, w)), "og")}."), obstacle.Fora),
+            $"{(obstacle.Escalations.Length == 1 ? "The escalation" : "The escalations")} {w.List(obstacle.Escalations)} {(obstacle.Escalations.Length == 1 ? "sends" : "send")} `{matter.Id}` in a circle between {Wording.Joined(obstacle.Fora.Select(f => PlaceWords.Name(f, w)), "and")}.",
+            $"{(obstacle.Escalations.Length == 1 ? "Eskaleringen" : "Eskaleringerne")} {w.List(obstacle.Escalations)} sender `{matter.Id}` i ring mellem {Wording.Joined(obstacle.Fora.Select(f => PlaceWords.Name(f, w)), "og")}."), obstacle.Fora),
         _ => Of(matter, from, day, obstacle.Status, [], w => w.Say(
             $"There is no way for `{matter.Id}` that day by which {w.List(obstacle.Escalations)} can be followed.",
             $"Der er den dag ingen vej for `{matter.Id}`, ad hvilken {w.List(obstacle.Escalations)} kan følges.")),
@@ -45,6 +45,10 @@ internal sealed class RouteTexts
         var here = draft.DecidedBy == from && steps.Length == 1;
         return Of(matter, from, day, here ? RouteStatus.DecidesHere : RouteStatus.GoesOn, steps, w => here
             ? w.Say($"{w.Forum(from.Text)} may decide `{matter.Id}` itself.", $"{w.Forum(from.Text)} må selv beslutte `{matter.Id}`.")
+            : steps.All(s => s.Places is [var only] && only == from)
+            ? w.Say($"{w.Forum(from.Text)} settles `{matter.Id}` itself, step by step.", $"{w.Forum(from.Text)} afgør selv `{matter.Id}`, trin for trin.")
+            : draft.DecidedBy == from
+            ? w.Say($"`{matter.Id}` goes on from {w.Forum(from.Text)} and comes back to be settled there.", $"`{matter.Id}` går videre fra {w.Forum(from.Text)} og kommer tilbage for at blive afgjort der.")
             : draft.DecidedBy is { } by
                 ? w.Say($"`{matter.Id}` goes on from {w.Forum(from.Text)} and is settled in {PlaceWords.Name(by, w)}.", $"`{matter.Id}` går videre fra {w.Forum(from.Text)} og afgøres i {PlaceWords.Name(by, w)}.")
                 : w.Say($"`{matter.Id}` goes on from {w.Forum(from.Text)}.", $"`{matter.Id}` går videre fra {w.Forum(from.Text)}."));
@@ -52,7 +56,7 @@ internal sealed class RouteTexts
 
     private RouteStep Step(Visit visit, Doing doing, RouteDraft draft)
     {
-        var act = doing.Acts.IsEmpty ? (Word?)null : doing.Acts.FirstOrDefault(a => a.Text == Acts.Decided) is { Text.Length: > 0 } decided ? decided : doing.Acts[0];
+        var act = doing.Act;
         ImmutableArray<Word> escalations = [.. doing.Escalations.Select(e => e.Id).Distinct().OrderBy(i => i.Text, CodePointComparer.Instance)];
         return new RouteStep(visit.Places, language => Text(visit, act, doing.By, escalations, _words[(int)language]))
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using GovernanceRules.Oracle;
@@ -15,13 +17,54 @@ public sealed class RoutePropertyTests
     [Fact]
     public void Route_Anywhere_ComesToNoPlaceTwice() => ForAllCases(one => Routes(CharterFile.Parse(one.CharterJson, "case.charter.json"), one).Select(route =>
     {
-        var visits = route.Steps.Select(s => string.Join(' ', s.Places)).Aggregate(new List<string>(), (before, place) => before.LastOrDefault() == place ? before : [.. before, place]);
-        return (visits.Distinct().Count() == visits.Count).Label($"{route.Matter.Id} from {route.From}: {string.Join(", ", visits)}");
+        var sure = route.Steps.Where(s => s.InEach || s.Places.Length == 1).SelectMany(s => s.Places).Distinct();
+        var back = sure.Where(place => route.Steps.Select(s => s.Places.Contains(place)).SkipWhile(isThere => !isThere).SkipWhile(isThere => isThere).Any(isThere => isThere));
+        return (!back.Any()).Label($"{route.Matter.Id} from {route.From}: {string.Join("; ", route.Steps)}");
     }).Aggregate(true.ToProperty(), (left, right) => left.And(right)));
 
     [Fact]
     public void Route_OfAnotherOrderOfTheFile_IsTheSame() => ForAllCases(one =>
         Said(one.CharterJson, one).SequenceEqual(Said(Written.Backwards(one.CharterJson), one)).ToProperty());
+
+    /// <summary>Who takes the steps that a route tells, each in its turn, is found to have done right, whichever of the places offered is taken.</summary>
+    [Fact]
+    public void Route_DoneStepByStep_IsNoFinding() => ForAllCases(one =>
+    {
+        var charter = CharterFile.Parse(one.CharterJson, "case.charter.json");
+        return (from route in Routes(charter, one)
+                where !route.Steps.IsEmpty
+                from choice in new[] { 0, int.MaxValue }
+                from finding in charter.Check(Done(route, one, choice), one.AsOf).Findings
+                where finding.Key == route.Matter.Id.Text && finding.Constraint != "DECISION-COMPOSITION"
+                select $"{route.Matter.Id} from {route.From}: {string.Join("; ", route.Steps)}: {finding}").ToList() is var wrong && wrong.Count == 0
+            ? true.ToProperty() : false.Label(string.Join('\n', wrong));
+    });
+
+    /// <summary>The register in which nothing is decided but the matter of a route, by the steps that it tells.</summary>
+    private static Register Done(Route route, GeneratedCase one, int choice)
+    {
+        var register = JsonNode.Parse(one.RegisterJson)!.AsObject();
+        register.Remove("waivers");
+        register.Remove("covers");
+        var fora = RegisterOf(one).Fora.Concat(CharterFile.Parse(one.CharterJson, "case.charter.json").Fora).Select(f => f.Id).ToHashSet();
+        var matter = register["matters"]!.AsArray().Single(m => (string)m!["id"]! == route.Matter.Id.Text)!.DeepClone();
+        var steps = route.Steps.SelectMany(s => (s.InEach ? s.Places : [s.Places[Math.Min(choice, s.Places.Length - 1)]]).Select(p => new JsonObject
+        {
+            [fora.Contains(p) ? "forum" : "organisation"] = p.Text,
+            ["act"] = s.Act?.Text ?? "discussed",
+            ["by"] = s.By.IsEmpty ? null : s.By[0].Text,
+        })).Prepend(new JsonObject { ["forum"] = route.From.Text, ["act"] = "raised" }).ToList();
+        foreach (var step in steps)
+        {
+            step["date"] = one.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            if (step["by"] is null)
+                step.Remove("by");
+        }
+
+        matter["steps"] = new JsonArray([.. steps]);
+        register["matters"] = new JsonArray(matter);
+        return RegisterFile.Parse(register.ToJsonString(), "case.register.json");
+    }
 
     private static IEnumerable<string> Said(string charterJson, GeneratedCase one) =>
         Routes(CharterFile.Parse(charterJson, "case.charter.json"), one).Select(r => $"{r.Matter.Id} {r.From} {r.Status} {string.Join(", ", r.Candidates)} {string.Join("; ", r.Steps)}").Order(StringComparer.Ordinal);

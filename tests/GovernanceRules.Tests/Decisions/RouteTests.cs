@@ -41,6 +41,14 @@ public sealed class RouteTests
         { "the type is not recorded, and does not matter", To, "group", "type ?; traits clinical", "DecidesHere: group decided" },
         { "decided", To, "group", "traits principled; board 03-01 decided", "Settled:" },
         { "turned down", Scaling, "group", "type pilot; group 02-01 decided rejected", "Settled:" },
+        { "a place on the way that may not decide", "{ id: A, route: [ { forum: advice, act: decided }, { forum: council, act: decided } ] }", "group", "", "NoWay:" },
+        { "of those on the way the one that may decide", "{ id: A, route: [ { forum: [ advice, stray ], act: decided }, council ] }", "group", "", "GoesOn: stray decided; council" },
+        { "what is done after the decision", "{ id: A, route: [ { forum: board, act: decided }, { forum: council, act: informed } ] }", "group", "", "GoesOn: board decided; council informed" },
+        { "by way of another, and back", "{ id: A, route: [ stray, { forum: [ group, advice ] } ] }", "group", "", "GoesOn: stray; group decided" },
+        { "two acts in one kind of forum", "{ id: A, route: [ { forum: { kind: group }, act: assessed }, { forum: { kind: group }, act: started } ] }", "group", "", "GoesOn: group assessed; group started; group decided" },
+        { "a choice of which one brings more", "{ id: A, route: [ { forum: [ stray, other ] }, { forum: board, act: decided } ] }\n{ id: B, when: { reaches: other }, route: [ advice, other ] }", "group", "", "GoesOn: stray; board decided" },
+        { "members of another time", "{ id: A, route: [ { all: [ new ], act: approved } ] }", "group", "group 02-01 raised", "NoWay:" },
+        { "each of several, and one of them before", "{ id: A, route: [ stray, group, { all: [ stray, other ] }, council ] }", "board", "", "Circle: group other stray" },
         { "the successor of what is named", "{ id: A, route: [ old ] }", "group", "group 07-01 raised", "GoesOn: new decided" },
     };
 

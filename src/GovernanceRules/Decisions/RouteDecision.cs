@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Who decides a matter that passes some stays: whoever a route says, whoever it must come to, the forum itself, or the nearest that may.
+/// </summary>
+internal sealed class RouteDecision
+{
+    private readonly DecisionDay _day;
+    private readonly Word _from;
+    private readonly ImmutableArray<Escalation> _escalations;
+    private readonly Competence _competence;
+    private readonly VisitPlan _plan;
+    private readonly List<Escalation> _leadsTo;
+
+    public RouteDecision(DecisionDay day, Word from, ImmutableArray<Escalation> escalations, Competence competence, VisitPlan plan)
+    {
+        _day = day;
+        _from = from;
+        _escalations = escalations;
+        _competence = competence;
+        _plan = plan;
+        _leadsTo = [.. escalations.Where(e => !e.To.IsEmpty)];
+        var decides = plan.Visits.Where(v => v.Doings.Any(d => d.Decides)).ToList();
+        if (Settling(decides) is { } settling)
+        {
+            Last = settling;
+            Doing = settling.Doings.Last(Settles);
+            DecidedBy = settling is { InEach: false, Places.Length: 1 } ? settling.Places[0] : (Word?)null;
+            IsOrdered = true;
+            return;
+        }
+
+        IsOrdered = decides.Count > 0;
+        Choose(IsOrdered ? [.. VisitPlan.Latest(decides).SelectMany(v => v.Places)] : Candidates());
+    }
+
+    /// <summary>The stay at which it is decided.</summary>
+    public Visit? Last { get; private set; }
+
+    /// <summary>What is done there to decide it.</summary>
+    public Doing? Doing { get; private set; }
+
+    /// <summary>The forum that decides; none where the matter ends with what each of several does.</summary>
+    public Word? DecidedBy { get; private set; }
+
+    /// <summary>Whether a route says that it is settled there, so that what the route orders afterwards comes afterwards.</summary>
+    public bool IsOrdered { get; }
+
+    /// <summary>Why nobody can be told; nothing where somebody decides.</summary>
+    public RouteObstacle? Obstacle { get; private set; }
+
+    /// <summary>Where a route ends with an approval or a decision of each of several, or with an approval alone.</summary>
+    private Visit? Settling(List<Visit> decides)
+    {
+        if (_leadsTo.Count > 0)
+            return null;
+        var settles = _plan.Visits.Where(v => v.Doings.Any(Settles)).ToList();
+        if (settles.FirstOrDefault(v => v.InEach) is { } each && decides.All(d => d == each))
+            return each;
+        return decides.Count == 0 && settles.Count == 1 ? settles[0] : null;
+    }
+
+    private bool Settles(Doing doing) => !doing.Acts.IsEmpty && doing.Acts.All(a => a.Text is Acts.Decided or Acts.Approved)
+        && _escalations.Any(e => !e.Route.IsEmpty && e.Route[^1].Acts.SequenceEqual(doing.Acts));
+
+    private void Choose(ImmutableArray<Word> candidates)
+    {
+        var fora = candidates.Where(c => _leadsTo.All(e => IsAtOrAbove(c, e.To))).Distinct().OrderBy(c => c.Text, CodePointComparer.Instance)
+            .Select(InForce).OfType<Forum>().ToList();
+        var may = fora.Where(f => _competence.MayDecide(f) == Kleene.Yes).Select(f => f.Id).ToImmutableArray();
+        if (may.Length == 1)
+        {
+            DecidedBy = may[0];
+            Last = _plan.Get(may, false);
+            Doing = Last.Do([Acts.Decided], [], null, Last.Doings.LastOrDefault(d => !d.Serves([Acts.Decided], [])));
+            return;
+        }
+
+        var unsettled = fora.Select(f => _competence.Against(f)).OfType<CompetenceBreach>().Where(b => b.Verdict == Verdict.Unknown).SelectMany(b => b.SettledBy).ToImmutableArray();
+        Obstacle = may.Length > 1 ? new RouteObstacle(RouteStatus.SeveralMayDecide) { Fora = may }
+            : unsettled.IsEmpty ? new RouteObstacle(RouteStatus.NobodyMayDecide)
+            : new RouteObstacle(RouteStatus.NotRecorded) { Unsettled = unsettled };
+    }
+
+    private ImmutableArray<Word> Candidates()
+    {
+        // Where routes pass, the last of them decides, if it may.
+        var stays = _plan.Visits.Where(v => !v.InEach).ToList();
+        foreach (var visit in VisitPlan.Latest(stays).Concat(VisitPlan.Latest([.. stays.Where(v => v.Places.Length == 1)])))
+            if (Lowest([.. visit.Places.Where(Could)]) is { Length: 1 } last)
+                return last;
+        var nexts = _escalations.Where(e => !e.Next.IsEmpty && _day.IsAt(_from, e.From)).ToList();
+        if (_plan.Visits.Count == 0 && _leadsTo.Count == 0 && nexts.Count == 0 && Could(_from))
+            return [_from];
+        var wanted = _leadsTo.SelectMany(e => e.To).Concat(nexts.SelectMany(e => e.Next)).Select(_day.Now).Distinct().Where(f => f != _from || nexts.Count == 0).ToList();
+        var direct = wanted.Where(Could).ToImmutableArray();
+        if (direct.Length > 1 && direct.Where(f => _day.AllAbove(_from).Contains(f)).ToImmutableArray() is { Length: 1 } above)
+            return above;
+        if (!direct.IsEmpty)
+            return direct;
+        foreach (var start in wanted.Append(_from))
+            if (_day.AllAbove(start).FirstOrDefault(Could) is { Text.Length: > 0 } nearest)
+                return [nearest];
+        var holders = _day.InForce.Where(_competence.Holds).Select(f => f.Id).Where(Could).ToImmutableArray();
+        return holders.IsEmpty ? [.. wanted.Append(_from).Concat(_day.AllAbove(_from)).Distinct()] : Lowest(holders);
+    }
+
+    /// <summary>Of fora that stand above each other, those at the bottom: whoever is above may decide what they may.</summary>
+    private ImmutableArray<Word> Lowest(ImmutableArray<Word> fora) => [.. fora.Where(f => !fora.Any(o => o != f && _day.AllAbove(o).Contains(f)))];
+
+    private bool Could(Word forum) => InForce(forum) is { } found && _competence.MayDecide(found) == Kleene.Yes && _leadsTo.All(e => IsAtOrAbove(forum, e.To));
+
+    private Forum? InForce(Word forum) => _day.InForce.FirstOrDefault(f => f.Id == forum);
+
+    private bool IsAtOrAbove(Word forum, ImmutableArray<Word> to) => _day.IsOneOf(forum, to) || _day.IsAbove(forum, to);
+}
