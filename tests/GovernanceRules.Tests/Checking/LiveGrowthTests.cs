@@ -3,7 +3,7 @@ using GovernanceRules.Tests.Support;
 namespace GovernanceRules.Tests.Checking;
 
 /// <summary>
-/// What one change costs, counted and not timed: the memberships that are asked and the keys that are judged. It may grow neither with
+/// What one change costs, counted and not timed: the memberships that are asked, the keys that are judged and the room that is cleared. It may grow neither with
 /// the register nor with the forum, whatever the form.
 /// </summary>
 public sealed class LiveGrowthTests

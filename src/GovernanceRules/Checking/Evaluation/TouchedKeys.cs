@@ -3,12 +3,17 @@ namespace GovernanceRules;
 /// <summary>The keys whose counters have moved since they were last judged.</summary>
 internal sealed class TouchedKeys
 {
-    private readonly HashSet<int> _keys = [];
+    private const int Few = 64;
+
+    private HashSet<int> _keys = [];
 
     /// <summary>Whether every key may be judged otherwise, since somebody's key is not recorded.</summary>
     public bool All { get; private set; }
 
     public IReadOnlyCollection<int> Keys => _keys;
+
+    /// <summary>For how many times a few keys there is room, which is what clearing them costs.</summary>
+    public int Room => _keys.Capacity / Few;
 
     public void Add(int key) => _keys.Add(key);
 
@@ -22,7 +27,11 @@ internal sealed class TouchedKeys
 
     public void Clear()
     {
-        _keys.Clear();
+        // A set is cleared at the cost of the most that it ever held; at first it holds all keys.
+        if (_keys.Capacity > Few)
+            _keys = [];
+        else
+            _keys.Clear();
         All = false;
     }
 }

@@ -72,6 +72,7 @@ internal sealed class LiveForm(FormState state)
         state.JudgeKeyless(_judged);
         Settle(row, SymbolTable.None, _judged, sink);
         var judged = state.Touched.Keys.Count + 1;
+        sink.Probe.Cleared(state.Touched.Room);
         state.Settle();
         return judged;
     }

@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>Counts what changes cost, without a clock: the memberships that were asked and the keys that were judged.</summary>
+/// <summary>Counts what changes cost, without a clock: the memberships that were asked, the keys that were judged and the room that was cleared.</summary>
 internal sealed class LiveProbe
 {
     /// <summary>Memberships asked whether a selection means them, each as often as it was.</summary>
@@ -12,11 +12,16 @@ internal sealed class LiveProbe
     /// <summary>Times that all counters were made anew.</summary>
     public long Rebuilt { get; private set; }
 
-    public long Total => Asked + Keys + Rebuilt;
+    /// <summary>Room for keys that was cleared, since that takes time by the room and not by what is in it.</summary>
+    public long Room { get; private set; }
+
+    public long Total => Asked + Keys + Rebuilt + Room;
 
     public void Fed(int memberships) => Asked += memberships;
 
     public void Judged(int keys) => Keys += keys;
+
+    public void Cleared(int room) => Room += room;
 
     public void Rebuild(int memberships)
     {
