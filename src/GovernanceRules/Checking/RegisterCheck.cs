@@ -11,9 +11,10 @@ internal sealed class RegisterCheck : IRowSource
     private readonly WaiverBook _waivers;
     private readonly RowReader _reader;
     private readonly DecisionCheck _decisions;
-    // Each row is settled already, or waits for the answer to the next question.
-    private readonly List<RowResult?> _rows = [];
-    private readonly List<RowQuestion> _questions = [];
+    private readonly RowQuestions _rows = new();
+    private readonly RowQuestions _questions = new();
+    // The rows where nothing needs counting, by place; each of the others waits for the answer to the next question.
+    private readonly List<(int Place, RowResult Result)> _settled = [];
 
     private RegisterCheck(GovernanceFacts facts, RegisterIndex index)
     {
@@ -50,7 +51,7 @@ internal sealed class RegisterCheck : IRowSource
         var index = register.Index;
         var check = new RegisterCheck(new GovernanceFacts(charter, register, day, index.Table, new SymbolTable(index.Table.Symbols)), index);
         check.Ask(CancellationToken.None, forum);
-        return [.. check.Results(CountingEngine.Instance.Judge(new CheckedDay(check.Facts, check._today), check._questions, CancellationToken.None)).SelectMany(r => r.Findings)];
+        return [.. check.Results(CountingEngine.Instance.Judge(new CheckedDay(check.Facts, check._today), check._questions, CancellationToken.None)).OfType<RowResult>().SelectMany(r => r.Findings)];
     }
 
     public IEnumerable<int> RowsOf(int forum) => _today.RowsOf(forum).ToArray();
@@ -63,24 +64,36 @@ internal sealed class RegisterCheck : IRowSource
 
     private Report Report(IEnumerable<RowJudgement> judgements, CancellationToken cancellationToken)
     {
-        var outcomes = ImmutableArray.CreateBuilder<OutcomeRow>(_rows.Count);
+        var outcomes = new OutcomeRows(_rows);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var result in Results(judgements).Concat(_decisions.Rows(cancellationToken)))
         {
+            if (result is null)
+            {
+                outcomes.AddHeld();
+                continue;
+            }
+
             outcomes.Add(result.Row);
             findings.AddRange(result.Findings);
         }
 
         findings.AddRange(new BuiltInFindings(Facts, _waivers, this, _decisions).Find([.. findings]));
-        return new Report(Facts.Charter, Facts.Register, Facts.Day, outcomes.ToImmutable(), findings.ToImmutable());
+        return new Report(Facts.Charter, Facts.Register, Facts.Day, outcomes, findings.ToImmutable());
     }
 
-    private IEnumerable<RowResult> Results(IEnumerable<RowJudgement> judgements)
+    /// <summary>What became of each row; nothing where it holds and there is nothing to add.</summary>
+    private IEnumerable<RowResult?> Results(IEnumerable<RowJudgement> judgements)
     {
         using var answers = judgements.GetEnumerator();
-        var asked = 0;
-        foreach (var settled in _rows)
-            yield return settled ?? _reader.Read(_questions[asked++], Next(answers));
+        var (place, settled) = (0, 0);
+        foreach (var row in _rows)
+            if (settled < _settled.Count && _settled[settled].Place == place++)
+                yield return _settled[settled++].Result;
+            else if (Next(answers) is var judgement && judgement == RowJudgement.Held)
+                yield return null;
+            else
+                yield return _reader.Read(row, judgement);
     }
 
     private static RowJudgement Next(IEnumerator<RowJudgement> answers) => answers.MoveNext()
@@ -95,21 +108,37 @@ internal sealed class RegisterCheck : IRowSource
         {
             cancellationToken.ThrowIfCancellationRequested();
             var asked = new UnfoldedConstraint(constraint, Facts);
-            var any = false;
-            foreach (var (forum, meant) in targets.Of(constraint))
+            var all = targets.Of(constraint);
+            if (only is not null)
+                Ask(asked, [.. all.Where(t => t.Forum?.Id == only)]);
+            else if (all.Count > 0)
+                Ask(asked, all);
+            else
+                Settle(asked, _reader.NoForum(constraint));
+        }
+    }
+
+    private void Ask(UnfoldedConstraint asked, List<RowTarget> targets)
+    {
+        List<RowTarget>? open = null;
+        for (var i = 0; i < targets.Count; i++)
+            if (_reader.WithoutCounting(new RowQuestion(asked, targets[i].Forum, targets[i].Meant)) is { } settled)
             {
-                any = true;
-                if (only is not null && forum?.Id != only)
-                    continue;
-                var question = new RowQuestion(asked, forum, meant);
-                var settled = _reader.WithoutCounting(question);
-                _rows.Add(settled);
-                if (settled is null)
-                    _questions.Add(question);
+                open ??= [.. targets.Take(i)];
+                _settled.Add((_rows.Count + i, settled));
+            }
+            else
+            {
+                open?.Add(targets[i]);
             }
 
-            if (!any && only is null)
-                _rows.Add(_reader.NoForum(constraint));
-        }
+        _questions.Add(asked, open ?? targets);
+        _rows.Add(asked, targets);
+    }
+
+    private void Settle(UnfoldedConstraint asked, RowResult result)
+    {
+        _settled.Add((_rows.Count, result));
+        _rows.Add(asked, [new RowTarget(null, Kleene.Yes)]);
     }
 }

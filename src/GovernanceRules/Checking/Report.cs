@@ -5,14 +5,16 @@ namespace GovernanceRules;
 /// <summary>The answer of a check: a row for each constraint and forum, and the findings. Immutable, and safe to use from many threads.</summary>
 public sealed class Report
 {
-    internal Report(Charter charter, Register register, DateOnly asOf, ImmutableArray<OutcomeRow> outcomes, ImmutableArray<Finding> findings)
+    private readonly Lazy<ImmutableArray<OutcomeRow>> _outcomes;
+
+    internal Report(Charter charter, Register register, DateOnly asOf, OutcomeRows outcomes, ImmutableArray<Finding> findings)
     {
         Charter = charter;
         Register = register;
         AsOf = asOf;
-        Outcomes = outcomes;
+        _outcomes = new(outcomes.Make);
         Findings = findings;
-        Summary = Summarise();
+        Summary = Summarise(outcomes.Counted());
         Uncovered = Register.Covers is { } covers && !covers.Period.Contains(AsOf)
             ? (AsOf, [.. Outcomes.Where(o => o.Outcome == Outcome.Unknown).Select(o => o.Constraint)])
             : (null, []);
@@ -30,8 +32,8 @@ public sealed class Report
     /// <summary>The last day, where a range was checked; <see langword="null"/> where one day was.</summary>
     public DateOnly? AsOfTo { get; internal init; }
 
-    /// <summary>One row for each constraint and forum, in the charter's order, the fora of one constraint by code point.</summary>
-    public ImmutableArray<OutcomeRow> Outcomes { get; }
+    /// <summary>One row for each constraint and forum, in the charter's order, the fora of one constraint by code point. They are made when they are first asked for.</summary>
+    public ImmutableArray<OutcomeRow> Outcomes => _outcomes.Value;
 
     /// <summary>
     /// The findings, in the order of the rows, then by key, none first, by code point. Built-in constraints come last.
@@ -97,13 +99,10 @@ public sealed class Report
     /// <summary>Whether the register does not cover the day, or some day of the range.</summary>
     internal bool IsUncovered => Uncovered.Day is not null;
 
-    private ReportSummary Summarise()
+    private ReportSummary Summarise(int[] rows)
     {
         int Counted(Severity severity) => Findings.Count(f => f.Counts && f.Severity == severity);
-        Span<int> rows = stackalloc int[Enum.GetValues<Outcome>().Length];
-        foreach (var row in Outcomes)
-            rows[(int)row.Outcome]++;
-        return new(Outcomes.Length, rows[(int)Outcome.Held], rows[(int)Outcome.Violated], rows[(int)Outcome.Waived], rows[(int)Outcome.Unknown],
+        return new(rows.Sum(), rows[(int)Outcome.Held], rows[(int)Outcome.Violated], rows[(int)Outcome.Waived], rows[(int)Outcome.Unknown],
             rows[(int)Outcome.NotApplicable], Counted(Severity.Error), Counted(Severity.Warning), Counted(Severity.Info),
             Findings.Count(f => f.Verdict == Verdict.Unknown));
     }

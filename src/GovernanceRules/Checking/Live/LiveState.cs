@@ -114,7 +114,7 @@ internal sealed class LiveState : IRowSource, ILiveSink
 
     private IEnumerable<Finding> FindingsOfRows => _rows.SelectMany(r => r.Result(Reader).Findings);
 
-    public Report Report() => new(_facts.Charter, Register, Day, [.. _rows.Select(r => r.Result(Reader).Row), .. _decisions.Rows.Select(r => r.Row)], Findings);
+    public Report Report() => new(_facts.Charter, Register, Day, OutcomeRows.Of(_rows.Select(r => r.Result(Reader).Row).Concat(_decisions.Rows.Select(r => r.Row))), Findings);
 
     /// <summary>Makes changes and says what came and went.</summary>
     public void Change(LiveLedger ledger, Action change)

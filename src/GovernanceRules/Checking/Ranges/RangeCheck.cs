@@ -70,7 +70,7 @@ internal sealed class RangeCheck(Charter charter, Register register, DateOnly fr
             .ThenBy(f => f.Value.Constraint, StringComparer.Ordinal)
             .ThenBy(f => f.Value.Forum, CodePointComparer.Instance).ThenBy(f => f.Value.Key, CodePointComparer.Instance).ThenBy(f => f.Key.Place)
             .Select(f => f.Value);
-        return new Report(charter, register, from, [.. rows], [.. findings]) { AsOfTo = to, Uncovered = (_uncoveredOn, [.. _uncovered]) };
+        return new Report(charter, register, from, OutcomeRows.Of(rows), [.. findings]) { AsOfTo = to, Uncovered = (_uncoveredOn, [.. _uncovered]) };
     }
 
     private static int Weight(OutcomeRow row) => row.Outcome switch
