@@ -22,9 +22,9 @@ internal sealed class RowFeeder(CheckedDay day) : IRowSource
             return;
         var selection = form.Sides[side];
         if (!selection.NamesFora)
-            Feed(form, side, day.Today.RowsOf(scope.Forum));
+            Feed(form, side, scope.Forum);
         else if (selection.NamedFora.Length == 1)
-            Feed(form, side, day.Today.RowsOf(selection.NamedFora[0]));
+            Feed(form, side, selection.NamedFora[0]);
         else
             Feed(form, side, Gathered(selection.NamedFora));
         form.FinishSide(side);
@@ -37,6 +37,14 @@ internal sealed class RowFeeder(CheckedDay day) : IRowSource
             _gathered.AddRange(day.Today.RowsOf(forum));
         _gathered.Sort((left, right) => day.Facts.Table.Person[left].CompareTo(day.Facts.Table.Person[right]));
         return CollectionsMarshal.AsSpan(_gathered);
+    }
+
+    private void Feed(FormState form, int side, int forum)
+    {
+        if (day.Today.SeatsSomebodyTwice(forum))
+            Feed(form, side, day.Today.RowsOf(forum));
+        else
+            form.FeedEach(side, day.Today.RowsOf(forum));
     }
 
     private void Feed(FormState form, int side, ReadOnlySpan<int> rows)

@@ -57,17 +57,16 @@ internal sealed class Aggregate
             _unseenKeys.Add(key);
     }
 
-    /// <summary>Adds or takes away a unit with one membership that is selected for certain and whose keys are all recorded.</summary>
-    public void ApplyPlain(ReadOnlySpan<int> keys, int sign)
+    /// <summary>Adds or takes away a unit with one membership that is selected for certain, and its one key, or none.</summary>
+    public void ApplyPlain(int key, int sign)
     {
         Sure += sign;
-        Touched?.Add(keys);
-        foreach (var key in keys)
-        {
-            ref var tally = ref Tallies[key];
-            tally.Sure += sign;
-            tally.Named += sign;
-        }
+        if (key == SymbolTable.None)
+            return;
+        Touched?.Add(key);
+        ref var tally = ref Tallies[key];
+        tally.Sure += sign;
+        tally.Named += sign;
     }
 
     public void Apply(UnitReading unit, int sign)

@@ -13,7 +13,7 @@ internal static class AttributeLookup
         if (facts.Person(facts.Table.Person[row]) is { } person && person.Person.Attributes.TryGet(attribute, out values))
             return true;
         // Without an organisation nobody knows what it says, so the default does not hold either.
-        if (facts.Organisation(facts.Table.Organisation[row]) is not { } organisation)
+        if (facts.Organisation(facts.Table.StandingOf(row).Organisation) is not { } organisation)
             return false;
         return OfThing(facts, organisation.Organisation.Attributes, attribute, out values);
     }

@@ -8,6 +8,8 @@ internal sealed class CombinedTest(MemberTest[] tests, bool all) : MemberTest
 
     public override bool LooksElsewhere => Array.Exists(tests, t => t.LooksElsewhere);
 
+    public override bool IsByStanding => Array.TrueForAll(tests, t => t.IsByStanding);
+
     public override Kleene Of(int row, in Scope scope)
     {
         var answer = KleeneLogic.Not(_settles);
@@ -48,6 +50,8 @@ internal sealed class CombinedTest(MemberTest[] tests, bool all) : MemberTest
 internal sealed class NotTest(MemberTest test) : MemberTest
 {
     public override bool LooksElsewhere => test.LooksElsewhere;
+
+    public override bool IsByStanding => test.IsByStanding;
 
     public override Kleene Of(int row, in Scope scope) => KleeneLogic.Not(test.Of(row, scope));
 

@@ -95,6 +95,14 @@ internal sealed class CompareState : FormState
         _sides[side].Feed(rows, _scope, side == 0 ? _left : _right, sign);
     }
 
+    public override void FeedEach(int side, ReadOnlySpan<int> rows)
+    {
+        if (side == 1 && _posts is not null)
+            base.FeedEach(side, rows);
+        else
+            _sides[side].FeedEach(rows, _scope, side == 0 ? _left : _right);
+    }
+
     public override void Judge(List<KeyStatus> found)
     {
         if (_posts is null)
@@ -151,8 +159,16 @@ internal sealed class CompareState : FormState
 
     private void JudgeNamed(Aggregate right, List<KeyStatus> found)
     {
-        JudgeNamed(_left, null, right, found);
-        JudgeNamed(right, _left, right, found);
+        var judgesLeft = _form.Relation switch
+        {
+            // What only one side has can break it only where the other may have it without being known to, or must have it.
+            Relation.Subset or Relation.Equal => true,
+            _ => right.HasUnnamed,
+        };
+        if (judgesLeft)
+            JudgeNamed(_left, null, right, found);
+        if (_form.Relation is not Relation.Subset || _left.HasUnnamed)
+            JudgeNamed(right, judgesLeft ? _left : null, right, found);
     }
 
     /// <summary>Judges the keys of one side, but for those that were judged with the other.</summary>

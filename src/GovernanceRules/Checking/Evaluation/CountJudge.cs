@@ -4,6 +4,10 @@ namespace GovernanceRules;
 internal sealed class CountJudge(CountForm form, GovernanceFacts facts, Func<int, string?> textOf)
 {
     private readonly AskedKeys _asked = new(form, facts);
+    // Where the bounds are the same whatever the key and the number of all: a number within them is right, whatever else.
+    private readonly (long Least, long Most)? _plain = form.Allotment is null && form.Except.IsEmpty && !form.Bounds.HasShare
+        ? (form.Bounds.Min?.AtLeast(0) ?? 0, form.Bounds.Max?.AtMost(0) ?? Aggregate.Unlimited)
+        : null;
 
     /// <summary>
     /// Whether a key can be judged by itself. Shares and seats by votes follow the number of all, and so do all keys with every change.
@@ -87,6 +91,8 @@ internal sealed class CountJudge(CountForm form, GovernanceFacts facts, Func<int
 
     private void Key(FormState state, int key, string text, Kleene asked, Aggregate all, bool present, List<KeyStatus> found)
     {
+        if (IsWithin(all, key))
+            return;
         if (form.Allotment is { } allotment)
         {
             Allotted(state, key, text, allotment, all, found);
@@ -100,6 +106,14 @@ internal sealed class CountJudge(CountForm form, GovernanceFacts facts, Func<int
         var unseen = (WithKey: all.UnseenMayBear(key), WithoutKey: all.UnseenMayLack(key));
         Add(state, key, text, JudgeTally(tally, all, unseen, bounds, present), bounds, all,
             unseen.WithKey ? null : tally, asked, found, form.Per, tally.Sure);
+    }
+
+    private bool IsWithin(Aggregate all, int key)
+    {
+        if (_plain is not { } plain || all.Unseen)
+            return false;
+        var tally = all.TallyOf(key);
+        return tally.Sure >= plain.Least && tally.Most <= plain.Most;
     }
 
     private void Allotted(FormState state, int key, string list, Allotment allotment, Aggregate all, List<KeyStatus> found)

@@ -40,6 +40,8 @@ internal sealed class CountState : FormState
 
     public override void Feed(int side, ReadOnlySpan<int> rows, int sign) => _side.Feed(rows, _scope, _aggregate, sign);
 
+    public override void FeedEach(int side, ReadOnlySpan<int> rows) => _side.FeedEach(rows, _scope, _aggregate);
+
     public override TouchedKeys? Touched => _aggregate.Touched;
 
     public override void Judge(List<KeyStatus> found) => _judge.Judge(this, _aggregate, _scope, found);

@@ -53,6 +53,8 @@ internal sealed class EveryState : FormState
         _broken.Clear();
         _selected = 0;
         _unseen = _unseenMayFail = false;
+        if (!_side.MaySeatUnseen(scope))
+            return;
         foreach (var forum in _side.ForaIn(scope))
             if (_side.MaySeatUnseen(forum, scope))
             {

@@ -53,6 +53,13 @@ internal abstract class FormState(Form form)
     {
     }
 
+    /// <summary>Adds persons who have one membership each in the fora of a side.</summary>
+    public virtual void FeedEach(int side, ReadOnlySpan<int> rows)
+    {
+        for (var i = 0; i < rows.Length; i++)
+            Feed(side, rows.Slice(i, 1), 1);
+    }
+
     /// <summary>What is wrong, or could be.</summary>
     public abstract void Judge(List<KeyStatus> found);
 

@@ -10,6 +10,9 @@ internal sealed class MemberKeys(GovernanceFacts facts, Key key)
     /// <summary>Whether a membership of which only the forum is known has a known key all the same.</summary>
     public bool IsForum => key.Facet == Facet.Forum;
 
+    /// <summary>Whether the keys depend on the standing alone.</summary>
+    public bool IsByStanding => key.Facet is Facet.Role or Facet.Level or Facet.AppointedBy or Facet.Organisation or Facet.Sector or Facet.Kind or Facet.Cluster;
+
     /// <summary>What files call the value that is not recorded.</summary>
     public string Value => key.Facet == Facet.Cluster ? "clusters" : key.ToString();
 
@@ -26,25 +29,25 @@ internal sealed class MemberKeys(GovernanceFacts facts, Key key)
                 keys.Add(table.Forum[row]);
                 break;
             case Facet.Role:
-                keys.Add(table.Role[row]);
+                keys.Add(table.StandingOf(row).Role);
                 break;
             case Facet.Level:
-                keys.AddOrUnrecorded(table.Level[row]);
+                keys.AddOrUnrecorded(table.StandingOf(row).Level);
                 break;
             case Facet.AppointedBy:
-                keys.AddOrUnrecorded(table.AppointedBy[row]);
+                keys.AddOrUnrecorded(table.StandingOf(row).AppointedBy);
                 break;
             case Facet.Organisation:
-                keys.AddOrUnrecorded(table.Organisation[row]);
+                keys.AddOrUnrecorded(table.StandingOf(row).Organisation);
                 break;
             case Facet.Sector:
-                keys.AddOrUnrecorded(facts.Organisation(table.Organisation[row])?.Sector ?? SymbolTable.None);
+                keys.AddOrUnrecorded(facts.Organisation(table.StandingOf(row).Organisation)?.Sector ?? SymbolTable.None);
                 break;
             case Facet.Kind:
-                keys.AddOrUnrecorded(facts.Organisation(table.Organisation[row])?.Kind ?? SymbolTable.None);
+                keys.AddOrUnrecorded(facts.Organisation(table.StandingOf(row).Organisation)?.Kind ?? SymbolTable.None);
                 break;
             case Facet.Cluster:
-                ReadClusters(facts.Organisation(table.Organisation[row]), keys);
+                ReadClusters(facts.Organisation(table.StandingOf(row).Organisation), keys);
                 break;
             default:
                 ReadAttribute(row, keys);

@@ -12,6 +12,9 @@ internal abstract class MemberTest
     /// <summary>Whether the answer depends on other memberships of the same person.</summary>
     public virtual bool LooksElsewhere => false;
 
+    /// <summary>Whether the answer depends on the standing alone.</summary>
+    public virtual bool IsByStanding => false;
+
     /// <summary>What is not recorded of a membership and makes the answer unknown, as files name it.</summary>
     public virtual void Unsettled(int row, in Scope scope, ISet<string> values)
     {
@@ -48,17 +51,23 @@ internal sealed class PersonTest(GovernanceFacts facts, string[] persons) : Memb
 
 internal sealed class RoleTest(GovernanceFacts facts, int[] roles) : MemberTest
 {
-    public override Kleene Of(int row, in Scope scope) => KleeneLogic.Of(Array.IndexOf(roles, facts.Table.Role[row]) >= 0);
+    public override bool IsByStanding => true;
+
+    public override Kleene Of(int row, in Scope scope) => KleeneLogic.Of(Array.IndexOf(roles, facts.Table.StandingOf(row).Role) >= 0);
 }
 
 internal sealed class SeatedTest(GovernanceFacts facts) : MemberTest
 {
-    public override Kleene Of(int row, in Scope scope) => KleeneLogic.Of(facts.IsSeated(facts.Table.Role[row]));
+    public override bool IsByStanding => true;
+
+    public override Kleene Of(int row, in Scope scope) => KleeneLogic.Of(facts.IsSeated(facts.Table.StandingOf(row).Role));
 }
 
 /// <summary>What every membership fits, such as <c>role: any</c>.</summary>
 internal sealed class AlwaysTest : MemberTest
 {
+    public override bool IsByStanding => true;
+
     public override Kleene Of(int row, in Scope scope) => Kleene.Yes;
 
     public override Kleene OfUnseen(int forum, in Scope scope) => Kleene.Yes;
@@ -66,11 +75,13 @@ internal sealed class AlwaysTest : MemberTest
 
 internal sealed class LevelTest(GovernanceFacts facts, (int Exactly, int Least, int Most)[] spans) : FacetTest(facts)
 {
+    public override bool IsByStanding => true;
+
     protected override string Facet => "level";
 
     public override Kleene Of(int row, in Scope scope)
     {
-        var level = Facts.Table.Level[row];
+        var level = Facts.Table.StandingOf(row).Level;
         if (level < 0)
             return Kleene.Unknown;
         foreach (var (exactly, least, most) in spans)
@@ -85,9 +96,11 @@ internal sealed class LevelTest(GovernanceFacts facts, (int Exactly, int Least, 
 
 internal sealed class AppointedByTest(GovernanceFacts facts, int[] bodies) : FacetTest(facts)
 {
+    public override bool IsByStanding => true;
+
     protected override string Facet => "appointedBy";
 
-    public override Kleene Of(int row, in Scope scope) => Facts.Table.AppointedBy[row] is >= 0 and var body
+    public override Kleene Of(int row, in Scope scope) => Facts.Table.StandingOf(row).AppointedBy is >= 0 and var body
         ? KleeneLogic.Of(Array.IndexOf(bodies, body) >= 0)
         : Kleene.Unknown;
 }
@@ -103,9 +116,11 @@ internal sealed class CompetenceTest(GovernanceFacts facts, int[] competences) :
 
 internal sealed class OrganisationTest(GovernanceFacts facts, int[] organisations) : FacetTest(facts)
 {
+    public override bool IsByStanding => true;
+
     protected override string Facet => "organisation";
 
-    public override Kleene Of(int row, in Scope scope) => Facts.Table.Organisation[row] is >= 0 and var organisation
+    public override Kleene Of(int row, in Scope scope) => Facts.Table.StandingOf(row).Organisation is >= 0 and var organisation
         ? KleeneLogic.Of(Array.IndexOf(organisations, organisation) >= 0)
         : Kleene.Unknown;
 }
@@ -113,14 +128,14 @@ internal sealed class OrganisationTest(GovernanceFacts facts, int[] organisation
 /// <summary>A condition on the organisation that the member represents.</summary>
 internal abstract class OfOrganisationTest(GovernanceFacts facts) : FacetTest(facts)
 {
-    public override Kleene Of(int row, in Scope scope) => Facts.Organisation(Facts.Table.Organisation[row]) is { } organisation
+    public override Kleene Of(int row, in Scope scope) => Facts.Organisation(Facts.Table.StandingOf(row).Organisation) is { } organisation
         ? Of(organisation, scope)
         : Kleene.Unknown;
 
     public override void Unsettled(int row, in Scope scope, ISet<string> values)
     {
         if (Of(row, scope) == Kleene.Unknown)
-            values.Add(Facts.Table.Organisation[row] < 0 ? "organisation" : Facet);
+            values.Add(Facts.Table.StandingOf(row).Organisation < 0 ? "organisation" : Facet);
     }
 
     protected abstract Kleene Of(OrganisationFacts organisation, in Scope scope);
@@ -128,6 +143,8 @@ internal abstract class OfOrganisationTest(GovernanceFacts facts) : FacetTest(fa
 
 internal sealed class SectorTest(GovernanceFacts facts, int[] sectors) : OfOrganisationTest(facts)
 {
+    public override bool IsByStanding => true;
+
     protected override string Facet => "sector";
 
     protected override Kleene Of(OrganisationFacts organisation, in Scope scope) =>
@@ -136,6 +153,8 @@ internal sealed class SectorTest(GovernanceFacts facts, int[] sectors) : OfOrgan
 
 internal sealed class KindTest(GovernanceFacts facts, int[] kinds) : OfOrganisationTest(facts)
 {
+    public override bool IsByStanding => true;
+
     protected override string Facet => "kind";
 
     protected override Kleene Of(OrganisationFacts organisation, in Scope scope) =>
@@ -144,6 +163,8 @@ internal sealed class KindTest(GovernanceFacts facts, int[] kinds) : OfOrganisat
 
 internal sealed class ClusterTest(GovernanceFacts facts, int[] clusters, bool own) : OfOrganisationTest(facts)
 {
+    public override bool IsByStanding => !own;
+
     protected override string Facet => "clusters";
 
     protected override Kleene Of(OrganisationFacts organisation, in Scope scope)

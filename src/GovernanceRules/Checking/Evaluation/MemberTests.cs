@@ -12,11 +12,13 @@ internal sealed class MemberTests(GovernanceFacts facts)
         var tests = selection.Conditions.Select(Of).ToList();
         if (!selection.Names(Facet.Role))
             tests.Add(new SeatedTest(facts));
-        return All(tests);
+        return Remembered(All(tests));
     }
 
     /// <summary>A selection without defaults, as in <c>is</c>, <c>anyOf</c> and <c>not</c>.</summary>
-    public MemberTest Fitting(Selection selection) => All([.. selection.Conditions.Select(Of)]);
+    public MemberTest Fitting(Selection selection) => Remembered(All([.. selection.Conditions.Select(Of)]));
+
+    private MemberTest Remembered(MemberTest test) => test.IsByStanding ? new RememberedTest(facts.Table, test) : test;
 
     private static MemberTest All(List<MemberTest> tests) => tests.Count switch
     {

@@ -32,7 +32,7 @@ internal sealed class PostHolders(GovernanceFacts facts, SelectionSide side)
             if (selected == Kleene.No)
                 continue;
             // The last place is that of the plain members, and of the charter's own seated roles with them.
-            var place = Array.IndexOf(_posts, facts.Table.Role[row]) is >= 0 and var post ? post : 2;
+            var place = Array.IndexOf(_posts, facts.Table.StandingOf(row).Role) is >= 0 and var post ? post : 2;
             if (selected == Kleene.Unknown)
             {
                 _perhaps[place] += sign;

@@ -7,6 +7,7 @@ internal sealed class SelectionSide
     private readonly int[]? _fora;
     private readonly KeyList _buffer = new();
     private readonly UnitReading _unit = new();
+    private readonly StandingReadings? _readings;
 
     public SelectionSide(GovernanceFacts facts, Selection selection, Key? key)
     {
@@ -16,6 +17,7 @@ internal sealed class SelectionSide
         _fora = selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Facet.Forum) is { } named
             ? [.. named.Values.Select(v => facts.Symbols.Of(v.Text)).Distinct()]
             : null;
+        _readings = Test.IsByStanding && Keys is null or { IsByStanding: true } ? new StandingReadings(facts.Table, Test, Keys) : null;
         IsSameForAll = _fora is not null && !selection.MentionsOwn;
     }
 
@@ -38,6 +40,17 @@ internal sealed class SelectionSide
     /// <summary>The fora whose memberships are to be fed.</summary>
     public IEnumerable<int> ForaIn(Scope scope) => _fora is not null ? _fora : scope.Forum >= 0 ? [scope.Forum] : [];
 
+    /// <summary>Whether further members could be selected, of any of its fora that is not recorded.</summary>
+    public bool MaySeatUnseen(in Scope scope)
+    {
+        if (_fora is null)
+            return MaySeatUnseen(scope.Forum, scope);
+        foreach (var forum in _fora)
+            if (MaySeatUnseen(forum, scope))
+                return true;
+        return false;
+    }
+
     /// <summary>Allows in an aggregate for further members of fora that are not recorded.</summary>
     public void AddUnseen(in Scope scope, Aggregate aggregate)
     {
@@ -52,21 +65,21 @@ internal sealed class SelectionSide
     public bool MaySeatUnseen(int forum, in Scope scope) =>
         _facts.Forum(forum) is { Recorded: false } && Test.OfUnseen(forum, scope) != Kleene.No;
 
+    /// <summary>Adds persons to the counters who have one membership each.</summary>
+    public void FeedEach(ReadOnlySpan<int> rows, in Scope scope, Aggregate aggregate)
+    {
+        for (var i = 0; i < rows.Length; i++)
+            Feed(rows.Slice(i, 1), scope, aggregate, 1);
+    }
+
     /// <summary>Adds a person to the counters, or takes one away.</summary>
     public void Feed(ReadOnlySpan<int> rows, in Scope scope, Aggregate aggregate, int sign)
     {
-        if (rows.Length == 1)
+        if (rows.Length == 1 && _readings is not null && _readings.Of(rows[0]) is { IsPlain: true } plain)
         {
-            var selected = Test.Of(rows[0], scope);
-            if (selected == Kleene.No)
-                return;
-            _buffer.Clear();
-            Keys?.Read(rows[0], _buffer);
-            if (selected == Kleene.Yes && _buffer.Unrecorded == Unrecorded.None && _buffer.Count < 2)
-            {
-                aggregate.ApplyPlain(_buffer.Keys, sign);
-                return;
-            }
+            if (plain.IsSelected)
+                aggregate.ApplyPlain(plain.Key, sign);
+            return;
         }
 
         Read(rows, scope, _unit);
@@ -127,7 +140,7 @@ internal sealed class SelectionSide
             return Kleene.Yes;
         Keys.Read(row, _buffer);
         if (_buffer.Unrecorded != Unrecorded.None)
-            unrecorded.Add(Keys.Key.Facet is Facet.Sector or Facet.Kind or Facet.Cluster && _facts.Table.Organisation[row] < 0
+            unrecorded.Add(Keys.Key.Facet is Facet.Sector or Facet.Kind or Facet.Cluster && _facts.Table.StandingOf(row).Organisation < 0
                 ? "organisation"
                 : Keys.Value);
         if (key == SymbolTable.None)

@@ -3,11 +3,13 @@ namespace GovernanceRules;
 /// <summary>The memberships that are valid on the day of the check, by forum, those of one person side by side.</summary>
 internal sealed class DayIndex
 {
+    private readonly RegisterIndex _index;
     private readonly int[] _rows;
     private readonly int[] _start;
 
     public DayIndex(RegisterIndex index, GovernanceFacts facts)
     {
+        _index = index;
         var fora = index.Table.Symbols.Count;
         _rows = new int[index.Table.Count];
         _start = new int[fora + 1];
@@ -20,6 +22,9 @@ internal sealed class DayIndex
             _start[forum + 1] = count;
         }
     }
+
+    /// <summary>Whether somebody may have two of the rows of a forum.</summary>
+    public bool SeatsSomebodyTwice(int forum) => _index.SeatsSomebodyTwice(forum);
 
     public ReadOnlySpan<int> RowsOf(int forum) =>
         forum >= 0 && forum + 1 < _start.Length ? _rows.AsSpan(_start[forum], _start[forum + 1] - _start[forum]) : [];

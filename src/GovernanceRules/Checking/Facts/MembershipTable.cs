@@ -23,10 +23,7 @@ internal sealed class MembershipTable
         Rows = new Membership[capacity];
         Forum = new int[capacity];
         Person = new int[capacity];
-        Organisation = new int[capacity];
-        Role = new int[capacity];
-        Level = new int[capacity];
-        AppointedBy = new int[capacity];
+        Standing = new int[capacity];
         From = new int[capacity];
         To = new int[capacity];
         _nextOfPerson = new int[capacity];
@@ -35,6 +32,8 @@ internal sealed class MembershipTable
     public SymbolTable Symbols { get; }
 
     public SymbolTable Persons { get; }
+
+    public StandingTable Standings { get; } = new();
 
     public int Count { get; private set; }
 
@@ -45,12 +44,12 @@ internal sealed class MembershipTable
     public Membership[] Rows;
     public int[] Forum;
     public int[] Person;
-    public int[] Organisation;
-    public int[] Role;
-    public int[] Level;
-    public int[] AppointedBy;
+    public int[] Standing;
     public int[] From;
     public int[] To;
+
+    /// <summary>As what the person of a row sits there.</summary>
+    public ref readonly Standing StandingOf(int row) => ref Standings[Standing[row]];
 
     public int Add(Membership membership)
     {
@@ -59,10 +58,8 @@ internal sealed class MembershipTable
         var row = Count++;
         Rows[row] = membership;
         Forum[row] = SymbolOfForum(membership.Forum.Text);
-        Organisation[row] = _organisations.Of(membership.Organisation);
-        Role[row] = _roles.Of(membership.Role.Text);
-        Level[row] = _levels.Of(membership.Level);
-        AppointedBy[row] = _bodies.Of(membership.AppointedBy);
+        Standing[row] = Standings.Of(new(
+            _organisations.Of(membership.Organisation), _roles.Of(membership.Role.Text), _levels.Of(membership.Level), _bodies.Of(membership.AppointedBy)));
         AnyAttributes |= membership.Attributes.Count > 0;
         From[row] = membership.Period.From?.DayNumber ?? int.MinValue;
         To[row] = membership.Period.To?.DayNumber ?? int.MaxValue;
@@ -107,10 +104,7 @@ internal sealed class MembershipTable
         Array.Resize(ref Rows, capacity);
         Array.Resize(ref Forum, capacity);
         Array.Resize(ref Person, capacity);
-        Array.Resize(ref Organisation, capacity);
-        Array.Resize(ref Role, capacity);
-        Array.Resize(ref Level, capacity);
-        Array.Resize(ref AppointedBy, capacity);
+        Array.Resize(ref Standing, capacity);
         Array.Resize(ref From, capacity);
         Array.Resize(ref To, capacity);
         Array.Resize(ref _nextOfPerson, capacity);

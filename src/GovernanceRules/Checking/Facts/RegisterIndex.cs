@@ -10,6 +10,7 @@ internal sealed class RegisterIndex
 {
     private readonly int[] _order;
     private readonly int[] _start;
+    private readonly bool[] _twice;
 
     public RegisterIndex(ImmutableArray<Membership> memberships)
     {
@@ -26,9 +27,15 @@ internal sealed class RegisterIndex
         for (var row = 0; row < Table.Count; row++)
             _order[next[Table.Forum[row]]++] = row;
         Comparison<int> byPerson = ByPerson;
-        for (var symbol = 0; symbol + 1 < _start.Length; symbol++)
-            if (_order.AsSpan(_start[symbol], _start[symbol + 1] - _start[symbol]) is var rows && !IsByPerson(rows))
-                rows.Sort(byPerson);
+        _twice = new bool[_start.Length - 1];
+        for (var symbol = 0; symbol < _twice.Length; symbol++)
+        {
+            var rows = _order.AsSpan(_start[symbol], _start[symbol + 1] - _start[symbol]);
+            if (IsByPerson(rows))
+                continue;
+            rows.Sort(byPerson);
+            _twice[symbol] = HasTwo(rows);
+        }
     }
 
     public MembershipTable Table { get; }
@@ -37,13 +44,24 @@ internal sealed class RegisterIndex
     public ReadOnlySpan<int> RowsOf(int forum) =>
         forum >= 0 && forum + 1 < _start.Length ? _order.AsSpan(_start[forum], _start[forum + 1] - _start[forum]) : [];
 
-    /// <summary>Whether rows stand in order already, as they do where a forum's are written together and nobody sits in it twice.</summary>
+    /// <summary>Whether somebody has several of the rows of a forum, on whatever days.</summary>
+    public bool SeatsSomebodyTwice(int forum) => (uint)forum < (uint)_twice.Length && _twice[forum];
+
+    /// <summary>Whether rows stand in order already and nobody has two, as mostly where a forum's are written together.</summary>
     private bool IsByPerson(ReadOnlySpan<int> rows)
     {
         for (var i = 1; i < rows.Length; i++)
-            if (Table.Person[rows[i - 1]] > Table.Person[rows[i]])
+            if (Table.Person[rows[i - 1]] >= Table.Person[rows[i]])
                 return false;
         return true;
+    }
+
+    private bool HasTwo(ReadOnlySpan<int> rows)
+    {
+        for (var i = 1; i < rows.Length; i++)
+            if (Table.Person[rows[i - 1]] == Table.Person[rows[i]])
+                return true;
+        return false;
     }
 
     private int ByPerson(int left, int right)

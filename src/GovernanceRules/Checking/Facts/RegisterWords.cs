@@ -31,13 +31,17 @@ internal sealed class RegisterWords(Register register, KnownWords known)
         var roles = Unknown(symbols, known.Roles);
         var levels = Unknown(symbols, known.Levels);
         var bodies = known.Bodies is { } all ? Unknown(symbols, all) : null;
-        for (var row = 0; row < table.Count; row++)
+        var standings = new bool[table.Standings.Count];
+        for (var number = 0; number < standings.Length; number++)
         {
-            if (fora[table.Forum[row]] || roles[table.Role[row]]
-                || Is(organisations, table.Organisation[row]) || Is(levels, table.Level[row]) || Is(bodies, table.AppointedBy[row])
-                || (table.AnyAttributes && table.Rows[row].Attributes.Count > 0))
-                JudgeMembership(table.Rows[row]);
+            ref readonly var standing = ref table.Standings[number];
+            standings[number] = roles[standing.Role]
+                || Is(organisations, standing.Organisation) || Is(levels, standing.Level) || Is(bodies, standing.AppointedBy);
         }
+
+        for (var row = 0; row < table.Count; row++)
+            if (fora[table.Forum[row]] || standings[table.Standing[row]] || (table.AnyAttributes && table.Rows[row].Attributes.Count > 0))
+                JudgeMembership(table.Rows[row]);
     }
 
     /// <summary>Judges the words of one membership.</summary>
