@@ -30,6 +30,8 @@ internal sealed class NRulesEngine : IEngine
         return rows.Select(r => answers[r]);
     }
 
+    public IMatterJudge MattersOf(GovernanceFacts facts) => CountingEngine.Instance.MattersOf(facts);
+
     private IEnumerable<(RowQuestion, RowJudgement)> Judge(GroupFacts group, CancellationToken cancellationToken)
     {
         var session = _factory.Value.CreateSession();

@@ -4,26 +4,29 @@ namespace GovernanceRules;
 
 /// <summary>
 /// Holds the matters of a register against the escalations of a charter and against what its fora may decide: a row for each escalation, and
-/// the built-in findings of decisions.
+/// the built-in findings of decisions. What is wrong with a matter is said by an engine.
 /// </summary>
 internal sealed class DecisionCheck
 {
     private readonly GovernanceFacts _facts;
-    private readonly WaiverBook _waivers;
     private readonly DecisionFindings _findings;
-    private readonly Func<string, DateOnly, ImmutableArray<Finding>> _composition;
+    private readonly IEngine _engine;
+    private readonly Func<Register> _register;
     private readonly DecisionDays _days;
+    private readonly Dictionary<(string Forum, DateOnly Day), ImmutableArray<Finding>> _compositions = [];
+    private ImmutableArray<MatterJudgement> _judged;
 
     /// <summary>Begins a check.</summary>
     /// <param name="facts">Charter, register and day.</param>
     /// <param name="waivers">The waivers that day.</param>
-    /// <param name="composition">What is wrong with how a forum is put together on an earlier day.</param>
-    public DecisionCheck(GovernanceFacts facts, WaiverBook waivers, Func<string, DateOnly, ImmutableArray<Finding>> composition)
+    /// <param name="engine">What judges.</param>
+    /// <param name="register">The register as it stands, where memberships and waivers change.</param>
+    public DecisionCheck(GovernanceFacts facts, WaiverBook waivers, IEngine engine, Func<Register> register)
     {
         _facts = facts;
-        _waivers = waivers;
         _findings = new DecisionFindings(facts, waivers);
-        _composition = composition;
+        _engine = engine;
+        _register = register;
         _days = new DecisionDays(facts.Charter, facts.Register.JoinedWith(facts.Charter));
         Matters = [.. facts.Register.Matters.Select(m => new MatterReading(facts.Charter, m, facts.Day)).Where(m => !m.Steps.IsEmpty)
             .OrderBy(m => m.Id, CodePointComparer.Instance)];
@@ -35,65 +38,76 @@ internal sealed class DecisionCheck
     /// <summary>One row for each escalation, in the charter's order.</summary>
     public IEnumerable<RowResult> Rows(CancellationToken cancellationToken)
     {
-        foreach (var escalation in _facts.Charter.Escalations)
+        for (var place = 0; place < _facts.Charter.Escalations.Length; place++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return Row(escalation);
+            yield return Row(_facts.Charter.Escalations[place], place, cancellationToken);
         }
     }
 
     /// <summary>Decisions by fora that may not decide, or that were not put together as they should be.</summary>
     /// <param name="findings">The findings of the charter's constraints on the day of the check.</param>
-    public IEnumerable<Finding> BuiltIn(IReadOnlyCollection<Finding> findings) => Matters.SelectMany(m => Competences(m).Concat(Compositions(m, findings)));
+    public IEnumerable<Finding> BuiltIn(IReadOnlyCollection<Finding> findings) =>
+        Matters.Zip(Judged(CancellationToken.None), (m, j) => Competences(m, j).Concat(Compositions(m, findings))).SelectMany(f => f);
 
     /// <summary>What is wrong with one matter, by the escalations and by what fora may decide; nothing on a day that is not covered.</summary>
     public IEnumerable<Finding> FindingsOf(Matter matter)
     {
         var reading = new MatterReading(_facts.Charter, matter, _facts.Day);
-        if (!_facts.Covered || reading.Day is not { } day)
+        if (!_facts.Covered || reading.Day is null)
             return [];
-        return _facts.Charter.Escalations.Where(e => e.InForce.Contains(_facts.Day))
-            .Select(e => new EscalationJudge(e, reading, _days.On(day)).Judge()).OfType<EscalationBreach>()
-            .Select(b => _findings.Of(b, _days.On(day)))
-            .Concat(Competences(reading));
+        var judged = _engine.MattersOf(_facts).Judge(matter);
+        return _facts.Charter.Escalations.Zip(judged.Escalations).Where(e => e.First.InForce.Contains(_facts.Day))
+            .Select(e => e.Second.Breach).OfType<EscalationBreach>()
+            .Select(b => FindingOf(b, reading))
+            .Concat(Competences(reading, judged));
     }
 
-    private RowResult Row(Escalation escalation)
+    /// <summary>Forgets how fora were put together on earlier days, since memberships or waivers changed.</summary>
+    public void ForgetCompositions() => _compositions.Clear();
+
+    private ImmutableArray<MatterJudgement> Judged(CancellationToken cancellationToken)
+    {
+        if (!_judged.IsDefault)
+            return _judged;
+        var judge = _engine.MattersOf(_facts);
+        var judged = ImmutableArray.CreateBuilder<MatterJudgement>(Matters.Length);
+        foreach (var matter in Matters)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            judged.Add(judge.Judge(matter.Matter));
+        }
+
+        return _judged = judged.MoveToImmutable();
+    }
+
+    private RowResult Row(Escalation escalation, int place, CancellationToken cancellationToken)
     {
         if (!escalation.InForce.Contains(_facts.Day))
             return new(_findings.Row(escalation, Outcome.NotApplicable, w => DecisionReasons.NotInForce(w, escalation.InForce)), []);
         if (!_facts.Covered)
             return new(_findings.Row(escalation, Outcome.Unknown, Reasons.NotCovered), []);
-        var judged = Matters.Select(m => new EscalationJudge(escalation, m, _days.On(m.Day!.Value))).Where(j => j.Applies != Kleene.No).ToList();
-        if (judged.Count == 0)
-            return new(_findings.Row(escalation, Outcome.NotApplicable, DecisionReasons.NoMatter), []);
-        var findings = judged.Select(j => j.Judge()).OfType<EscalationBreach>().Select(b => _findings.Of(b, _days.On(b.Matter.Day!.Value))).ToImmutableArray();
-        if (findings.IsEmpty)
-            return new(_findings.Row(escalation, Outcome.Held), []);
-        var outcome = findings.Any(f => f.Counts) ? Outcome.Violated : findings.Any(f => f.Verdict == Verdict.Unknown) ? Outcome.Unknown : Outcome.Waived;
-        return new(_findings.Row(escalation, outcome, outcome == Outcome.Unknown ? w => Reasons.NotRecorded(w, findings) : null), findings);
+        var judged = Matters.Zip(Judged(cancellationToken), (matter, j) => (Matter: matter, j.Escalations[place].Applies, j.Escalations[place].Breach))
+            .Where(j => j.Applies != Kleene.No).ToList();
+        return judged.Count == 0
+            ? new(_findings.Row(escalation, Outcome.NotApplicable, DecisionReasons.NoMatter), [])
+            : RowResult.Of(escalation.Id.Text, null, [.. judged.Where(j => j.Breach is not null).Select(j => FindingOf(j.Breach!, j.Matter))], _findings.Words);
     }
+
+    private Finding FindingOf(EscalationBreach breach, MatterReading matter) => _findings.Of(breach, matter, _days.On(matter.Day!.Value));
 
     /// <summary>Who decided it without being allowed to; of several decisions of one forum the gravest.</summary>
-    private IEnumerable<Finding> Competences(MatterReading matter)
+    private IEnumerable<Finding> Competences(MatterReading matter, MatterJudgement judged)
     {
-        var day = _days.On(matter.Day!.Value);
-        var competence = new Competence(day, matter);
-        var found = new List<(CompetenceBreach Breach, MatterStep Step)>();
-        foreach (var step in DecisionsOfFora(matter))
-            if (day.Find(step.Forum!.Value) is { } forum && competence.Against(forum, TurnsDownWhereItMay(step, matter, day)) is { } breach)
-                found.Add((breach, step));
-        return found.GroupBy(f => f.Breach.Forum.Id).Select(g => g.OrderByDescending(f => f.Breach.Verdict == Verdict.Violated).ThenByDescending(f => f.Breach.Severity).First())
-            .Select(f => _findings.Of(f.Breach, matter, f.Step, competence));
+        if (judged.Decisions.IsEmpty)
+            return [];
+        var competence = new Competence(_days.On(matter.Day!.Value), matter);
+        return judged.Decisions.Select(b => _findings.Of(b, matter, competence));
     }
-
-    /// <summary>Whether a step turns the matter down at a place of an escalation that it is under; what may end there need not be decided there.</summary>
-    private Kleene TurnsDownWhereItMay(MatterStep step, MatterReading matter, DecisionDay day) => !MatterReading.IsRejection(step) ? Kleene.No
-        : _facts.Charter.Escalations.Select(e => new EscalationJudge(e, matter, day)).Select(j => KleeneLogic.And(j.Applies, j.IsAtAPlace(step))).Append(Kleene.No).Max();
 
     private IEnumerable<Finding> Compositions(MatterReading matter, IReadOnlyCollection<Finding> findings)
     {
-        foreach (var steps in DecisionsOfFora(matter).GroupBy(s => s.Forum!.Value))
+        foreach (var steps in matter.DecisionsOfFora.GroupBy(s => s.Forum!.Value))
         {
             var wrong = steps.Select(s => s.Date).Distinct().Select(day => (Day: day, Findings: CompositionOf(steps.Key.Text, day, findings)))
                 .FirstOrDefault(d => !d.Findings.IsEmpty);
@@ -103,7 +117,13 @@ internal sealed class DecisionCheck
     }
 
     private ImmutableArray<Finding> CompositionOf(string forum, DateOnly day, IReadOnlyCollection<Finding> findings) =>
-        [.. (day == _facts.Day ? findings.Where(f => f.Forum == forum) : _composition(forum, day)).Where(f => f.Counts && f.Severity == Severity.Error)];
+        [.. (day == _facts.Day ? findings.Where(f => f.Forum == forum) : Composition(forum, day)).Where(f => f.Counts && f.Severity == Severity.Error)];
 
-    private static IEnumerable<MatterStep> DecisionsOfFora(MatterReading matter) => matter.Steps.Where(s => s.Act == Acts.Decided && s.Forum is not null);
+    /// <summary>What is wrong with how a forum is put together on an earlier day.</summary>
+    private ImmutableArray<Finding> Composition(string forum, DateOnly day)
+    {
+        if (!_compositions.TryGetValue((forum, day), out var findings))
+            _compositions.Add((forum, day), findings = RegisterCheck.Composition(_facts.Charter, _register(), forum, day, _engine));
+        return findings;
+    }
 }

@@ -16,14 +16,16 @@ internal sealed class DecisionFindings
         _words = [new Wording(Language.English, new Names(facts)), new Wording(Language.Danish, new Names(facts))];
     }
 
-    public OutcomeRow Row(Escalation escalation, Outcome outcome, Func<Wording, string>? reason = null) =>
-        new(escalation.Id.Text, null, outcome, reason is null ? null : language => reason(_words[(int)language]));
+    public Wording Words(Language language) => _words[(int)language];
 
-    public Finding Of(EscalationBreach breach, DecisionDay day) => Make(breach.Escalation.Id.Text, "escalation", null, breach.Matter, breach.Verdict, breach.Severity,
-        w => EscalationTexts.Of(breach, day, w), breach.SettledBy, breach.Escalation.Clauses, breach.Step, breach.Escalation.Location);
+    public OutcomeRow Row(Escalation escalation, Outcome outcome, Func<Wording, string> reason) =>
+        new(escalation.Id.Text, null, outcome, language => reason(Words(language)));
 
-    public Finding Of(CompetenceBreach breach, MatterReading matter, MatterStep step, Competence competence) => Make(BuiltInFindings.Competence, "mayDecide",
-        breach.Forum.Id.Text, matter, breach.Verdict, breach.Severity, w => CompetenceTexts.Of(breach, matter, step, competence, w), breach.SettledBy, breach.Clauses, step,
+    public Finding Of(EscalationBreach breach, MatterReading matter, DecisionDay day) => Make(breach.Escalation.Id.Text, "escalation", null, matter, breach.Verdict, breach.Severity,
+        w => EscalationTexts.Of(breach, matter, day, w), breach.SettledBy, breach.Escalation.Clauses, breach.Step, breach.Escalation.Location);
+
+    public Finding Of(CompetenceBreach breach, MatterReading matter, Competence competence) => Make(BuiltInFindings.Competence, "mayDecide",
+        breach.Forum.Id.Text, matter, breach.Verdict, breach.Severity, w => CompetenceTexts.Of(breach, matter, competence, w), breach.SettledBy, breach.Clauses, breach.Step,
         breach.Words.Select(w => w.Location).FirstOrDefault(l => l is not null) ?? breach.Forum.Location);
 
     public Finding OfComposition(Word forum, MatterReading matter, MatterStep step, ImmutableArray<Finding> wrong) => Make(BuiltInFindings.Composition, "decisionComposition",
@@ -34,7 +36,7 @@ internal sealed class DecisionFindings
         ImmutableArray<Settlement> settledBy, ImmutableArray<Word> clauses, MatterStep? step, FileLocation? rule)
     {
         var waiver = verdict == Verdict.Violated ? _waivers.Covering(constraint, forum, matter.Id) : null;
-        return new(constraint, principle, forum, matter.Id, verdict, severity, language => text(_words[(int)language]))
+        return new(constraint, principle, forum, matter.Id, verdict, severity, language => text(Words(language)))
         {
             DefaultLanguage = _facts.Charter.Language ?? Language.English,
             SettledBy = [.. settledBy.OrderBy(s => s.Person, CodePointComparer.Instance).ThenBy(s => s.Value, StringComparer.Ordinal)],

@@ -16,13 +16,13 @@ internal sealed class RegisterCheck : IRowSource
     // The rows where nothing needs counting, by place; each of the others waits for the answer to the next question.
     private readonly List<(int Place, RowResult Result)> _settled = [];
 
-    private RegisterCheck(GovernanceFacts facts, RegisterIndex index)
+    private RegisterCheck(GovernanceFacts facts, RegisterIndex index, IEngine engine)
     {
         Facts = facts;
         _today = new DayIndex(index, facts);
         _waivers = new WaiverBook(facts);
         _reader = new RowReader(facts, _waivers);
-        _decisions = new DecisionCheck(facts, _waivers, (forum, day) => Composition(facts.Charter, facts.Register, forum, day));
+        _decisions = new DecisionCheck(facts, _waivers, engine, () => facts.Register);
     }
 
     public GovernanceFacts Facts { get; }
@@ -30,28 +30,28 @@ internal sealed class RegisterCheck : IRowSource
     /// <summary>What an engine is to say, in the order of the rows.</summary>
     public IReadOnlyList<RowQuestion> Questions => _questions;
 
-    public static RegisterCheck Begin(Charter charter, Register register, DateOnly asOf, CancellationToken cancellationToken)
+    public static RegisterCheck Begin(Charter charter, Register register, DateOnly asOf, IEngine engine, CancellationToken cancellationToken)
     {
         JoinFaults.ThrowIfAny(charter, register, asOf);
         var index = register.Index;
-        var check = new RegisterCheck(new GovernanceFacts(charter, register, asOf, index.Table, new SymbolTable(index.Table.Symbols)), index);
+        var check = new RegisterCheck(new GovernanceFacts(charter, register, asOf, index.Table, new SymbolTable(index.Table.Symbols)), index, engine);
         check.Ask(cancellationToken);
         return check;
     }
 
     public static Report Run(Charter charter, Register register, DateOnly asOf, IEngine engine, CancellationToken cancellationToken)
     {
-        var check = Begin(charter, register, asOf, cancellationToken);
+        var check = Begin(charter, register, asOf, engine, cancellationToken);
         return check.Report(engine.Judge(new CheckedDay(check.Facts, check._today), check._questions, cancellationToken), cancellationToken);
     }
 
     /// <summary>What is wrong with how a forum is put together on a day, by the constraints that are about it.</summary>
-    public static ImmutableArray<Finding> Composition(Charter charter, Register register, string forum, DateOnly day)
+    public static ImmutableArray<Finding> Composition(Charter charter, Register register, string forum, DateOnly day, IEngine engine)
     {
         var index = register.Index;
-        var check = new RegisterCheck(new GovernanceFacts(charter, register, day, index.Table, new SymbolTable(index.Table.Symbols)), index);
+        var check = new RegisterCheck(new GovernanceFacts(charter, register, day, index.Table, new SymbolTable(index.Table.Symbols)), index, engine);
         check.Ask(CancellationToken.None, forum);
-        return [.. check.Results(CountingEngine.Instance.Judge(new CheckedDay(check.Facts, check._today), check._questions, CancellationToken.None)).OfType<RowResult>().SelectMany(r => r.Findings)];
+        return [.. check.Results(engine.Judge(new CheckedDay(check.Facts, check._today), check._questions, CancellationToken.None)).OfType<RowResult>().SelectMany(r => r.Findings)];
     }
 
     public IEnumerable<int> RowsOf(int forum) => _today.RowsOf(forum).ToArray();

@@ -49,15 +49,7 @@ internal sealed class RowReader(GovernanceFacts facts, WaiverBook waivers)
     }
 
     /// <summary>The row of what is wrong, in the order of a report.</summary>
-    public RowResult Read(RowQuestion row, ImmutableArray<Finding> findings)
-    {
-        var outcome = findings.Any(f => f.Counts) ? Outcome.Violated
-            : findings.Any(f => f.Verdict == Verdict.Unknown) ? Outcome.Unknown
-            : Outcome.Waived;
-        return new(outcome == Outcome.Unknown
-            ? Row(row.Constraint, row.Forum, outcome, w => Reasons.NotRecorded(w, findings))
-            : new OutcomeRow(row.Constraint.Id.Text, row.Forum?.Id, outcome), findings);
-    }
+    public RowResult Read(RowQuestion row, ImmutableArray<Finding> findings) => RowResult.Of(row.Constraint.Id.Text, row.Forum?.Id, findings, Words);
 
     private RowResult ConstraintNotInForce(Constraint constraint, ForumFacts? forum) =>
         NotApplicable(constraint, forum, w => Reasons.ConstraintNotInForce(w, constraint.InForce));

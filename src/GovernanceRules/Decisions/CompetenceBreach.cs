@@ -22,6 +22,9 @@ internal enum CompetenceReason
 /// <param name="Severity">How grave it is.</param>
 internal sealed record CompetenceBreach(Forum Forum, CompetenceReason Reason, Verdict Verdict, Severity Severity)
 {
+    /// <summary>The decision that it stands against; none where only what a forum may do is asked.</summary>
+    public MatterStep? Step { get; init; }
+
     /// <summary>The words of the matter that stand against it.</summary>
     public ImmutableArray<Word> Words { get; init; } = [];
 

@@ -19,7 +19,7 @@ internal enum EscalationLead
 }
 
 /// <summary>That a matter did not go on as an escalation says, or may not have.</summary>
-internal sealed record EscalationBreach(Escalation Escalation, MatterReading Matter, EscalationLead Lead, Verdict Verdict, Severity Severity)
+internal sealed record EscalationBreach(Escalation Escalation, EscalationLead Lead, Verdict Verdict, Severity Severity)
 {
     /// <summary>The step at which it shows; none where it is the matter as a whole.</summary>
     public MatterStep? Step { get; init; }

@@ -191,8 +191,8 @@ internal sealed class EscalationJudge
 
     private EscalationBreach? Breach(EscalationLead lead, Kleene broken, Severity severity) => KleeneLogic.And(KleeneLogic.And(Applies, broken), KleeneLogic.Not(IsTurnedDown())) switch
     {
-        Kleene.Yes => new(_escalation, _matter, lead, Verdict.Violated, severity),
-        Kleene.Unknown => new(_escalation, _matter, lead, Verdict.Unknown, severity) { SettledBy = [.. _unsettled] },
+        Kleene.Yes => new(_escalation, lead, Verdict.Violated, severity),
+        Kleene.Unknown => new(_escalation, lead, Verdict.Unknown, severity) { SettledBy = [.. _unsettled] },
         _ => null,
     };
 

@@ -35,6 +35,9 @@ internal sealed class MatterReading
     /// <summary>The first step by which it was decided, whatever it came to.</summary>
     public MatterStep? Decision => Steps.FirstOrDefault(s => s.Act == Acts.Decided);
 
+    /// <summary>What fora decided, whatever it came to.</summary>
+    public IEnumerable<MatterStep> DecisionsOfFora => Steps.Where(s => s.Act == Acts.Decided && s.Forum is not null);
+
     public Kleene IsOfType(Word type) => Matter.Type is { } own
         ? KleeneLogic.Of(own == type)
         : _charter.Types is { } types && type.Text != Matter.NoType && !types.Contains(type) ? Kleene.No : Kleene.Unknown;

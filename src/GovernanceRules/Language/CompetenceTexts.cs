@@ -5,9 +5,9 @@ namespace GovernanceRules;
 /// <summary>The words of decisions by fora that may not decide, or that were not put together as they should be.</summary>
 internal static class CompetenceTexts
 {
-    public static FindingText Of(CompetenceBreach breach, MatterReading matter, MatterStep step, Competence competence, Wording words)
+    public static FindingText Of(CompetenceBreach breach, MatterReading matter, Competence competence, Wording words)
     {
-        var (id, forum, day) = (Wording.Quoted(matter.Id), words.Forum(breach.Forum.Id.Text), Wording.Day(step.Date));
+        var (id, forum, day) = (Wording.Quoted(matter.Id), words.Forum(breach.Forum.Id.Text), Wording.Day(breach.Step!.Date));
         var why = Why(breach, competence, words);
         var expected = Expected(breach, competence, words);
         var may = Wording.Joined(competence.WhoMay(breach.Forum).Select(f => words.Forum(f.Id.Text)), words.Say("or", "eller"));

@@ -3,21 +3,21 @@ namespace GovernanceRules;
 /// <summary>The words of matters that did not go on as they should: where to, and what is first wrong.</summary>
 internal static class EscalationTexts
 {
-    public static FindingText Of(EscalationBreach breach, DecisionDay day, Wording words)
+    public static FindingText Of(EscalationBreach breach, MatterReading matter, DecisionDay day, Wording words)
     {
         var text = breach.Lead switch
         {
-            EscalationLead.To => To(breach, words),
-            EscalationLead.Assessment => Assessment(breach, day, words),
-            EscalationLead.Route => Route(breach, words),
-            _ => Next(breach, words),
+            EscalationLead.To => To(breach, matter, words),
+            EscalationLead.Assessment => Assessment(breach, matter, day, words),
+            EscalationLead.Route => Route(breach, matter, words),
+            _ => Next(breach, matter, words),
         };
-        return breach.Verdict == Verdict.Violated ? text : Unknown(breach, text, words);
+        return breach.Verdict == Verdict.Violated ? text : Unknown(breach, matter, text, words);
     }
 
-    private static FindingText To(EscalationBreach breach, Wording words)
+    private static FindingText To(EscalationBreach breach, MatterReading matter, Wording words)
     {
-        var (id, to) = (Wording.Quoted(breach.Matter.Id), PlaceWords.Fora(breach.Escalation.To, words));
+        var (id, to) = (Wording.Quoted(matter.Id), PlaceWords.Fora(breach.Escalation.To, words));
         return new(
             words.Say($"decided or approved in {to}, or above it", $"besluttet eller godkendt i {to} eller højere oppe"),
             Settled(breach, words),
@@ -26,10 +26,10 @@ internal static class EscalationTexts
             words.Say($"Take {id} to {to}.", $"Forelæg {id} for {to}."));
     }
 
-    private static FindingText Assessment(EscalationBreach breach, DecisionDay day, Wording words)
+    private static FindingText Assessment(EscalationBreach breach, MatterReading matter, DecisionDay day, Wording words)
     {
-        var (id, by) = (Wording.Quoted(breach.Matter.Id), PlaceWords.Roles(breach.Escalation.AssessedBy, words));
-        var from = CameFrom(breach, day, words);
+        var (id, by) = (Wording.Quoted(matter.Id), PlaceWords.Roles(breach.Escalation.AssessedBy, words));
+        var from = CameFrom(breach, matter, day, words);
         return new(
             words.Say($"assessed by {by} in {from} before it goes on", $"vurderet af {by} i {from}, før sagen går videre"),
             words.Say("no such assessment is recorded before", "ingen sådan vurdering er registreret før"),
@@ -38,9 +38,9 @@ internal static class EscalationTexts
             words.Say($"Record the assessment of {by}, or let {by} assess {id}.", $"Registrér, at {id} er vurderet af {by}, eller få sagen vurderet."));
     }
 
-    private static FindingText Route(EscalationBreach breach, Wording words)
+    private static FindingText Route(EscalationBreach breach, MatterReading matter, Wording words)
     {
-        var id = Wording.Quoted(breach.Matter.Id);
+        var id = Wording.Quoted(matter.Id);
         var route = PlaceWords.Route(breach.Escalation.Route, words);
         var place = breach.Escalation.Route[breach.Place];
         var again = breach.There is { } there && PlaceTest.Does(there, place) != Kleene.No ? words.Say(" again", " igen") : "";
@@ -80,9 +80,9 @@ internal static class EscalationTexts
         return words.Say($"{done} by {lacking}", $"{done} af {lacking}");
     }
 
-    private static FindingText Next(EscalationBreach breach, Wording words)
+    private static FindingText Next(EscalationBreach breach, MatterReading matter, Wording words)
     {
-        var id = Wording.Quoted(breach.Matter.Id);
+        var id = Wording.Quoted(matter.Id);
         var (from, next) = (ConstraintWordings.Fora(breach.Escalation.From, words), PlaceWords.Fora(breach.Escalation.Next, words));
         return new(
             words.Say($"the step after {from} is in {next}", $"skridtet efter {from} er i {next}"),
@@ -91,12 +91,12 @@ internal static class EscalationTexts
             words.Say($"Take {id} to {next}.", $"Forelæg {id} for {next}."));
     }
 
-    private static FindingText Unknown(EscalationBreach breach, FindingText text, Wording words)
+    private static FindingText Unknown(EscalationBreach breach, MatterReading matter, FindingText text, Wording words)
     {
-        var values = Wording.Joined(breach.SettledBy.Select(s => s.Person == breach.Matter.Id
+        var values = Wording.Joined(breach.SettledBy.Select(s => s.Person == matter.Id
             ? Wording.Quoted(s.Value)
             : words.Say($"`{s.Value}` of `{s.Person}`", $"`{s.Value}` for `{s.Person}`")), words.Say("and", "og"));
-        var id = Wording.Quoted(breach.Matter.Id);
+        var id = Wording.Quoted(matter.Id);
         return text with
         {
             Actual = words.Say($"not recorded: {values}", $"ikke registreret: {values}"),
@@ -120,10 +120,10 @@ internal static class EscalationTexts
     }
 
     /// <summary>The fora that the matter came from, where it is known which they are.</summary>
-    private static string CameFrom(EscalationBreach breach, DecisionDay day, Wording words)
+    private static string CameFrom(EscalationBreach breach, MatterReading matter, DecisionDay day, Wording words)
     {
-        var test = new PlaceTest(day, breach.Matter);
-        var fora = breach.Matter.Steps.Where(s => test.IsAt(s, breach.Escalation.From) == Kleene.Yes).Select(s => PlaceWords.Place(s, words)).Distinct().ToList();
+        var test = new PlaceTest(day, matter);
+        var fora = matter.Steps.Where(s => test.IsAt(s, breach.Escalation.From) == Kleene.Yes).Select(s => PlaceWords.Place(s, words)).Distinct().ToList();
         return fora.Count == 0 ? ConstraintWordings.Fora(breach.Escalation.From, words) : words.Or(fora);
     }
 }

@@ -9,8 +9,11 @@ public sealed class GeneratedCasesTests
 {
     private const int Cases = 2_000;
 
-    [Fact]
-    public void Check_GeneratedCases_IsTheSameByBothEngines() => Prop.ForAll(CaseGenerator.Cases(), one =>
+    [Theory]
+    [InlineData(CaseRange.Settled)]
+    [InlineData(CaseRange.Open)]
+    [InlineData(CaseRange.Decisions)]
+    public void Check_GeneratedCases_IsTheSameByBothEngines(CaseRange range) => Prop.ForAll(CaseGenerator.Cases(range), one =>
     {
         var charter = CharterFile.Parse(one.CharterJson, "case.charter.json");
         var register = RegisterFile.Parse(one.RegisterJson, "case.register.json");

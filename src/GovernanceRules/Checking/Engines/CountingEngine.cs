@@ -26,4 +26,6 @@ internal sealed class CountingEngine : IEngine
             yield return evaluator.Judge(feeder);
         }
     }
+
+    public IMatterJudge MattersOf(GovernanceFacts facts) => new MatterJudge(facts);
 }

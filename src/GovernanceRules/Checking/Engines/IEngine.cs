@@ -1,8 +1,8 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// What evaluates constraints: it says of each row what is wrong, or could be. Rows, findings, words, waivers, built-in constraints and
-/// order are the same code for every engine, so that nothing but the verdicts depends on which one ran.
+/// What evaluates constraints and matters: it says of each row, and of each matter, what is wrong, or could be. Rows, findings, words,
+/// waivers, built-in constraints and order are the same code for every engine, so that nothing but the verdicts depends on which one ran.
 /// </summary>
 internal interface IEngine
 {
@@ -12,4 +12,9 @@ internal interface IEngine
     /// <param name="cancellationToken">Stops it between rows.</param>
     /// <returns>A judgement for each of the rows, in their order.</returns>
     IEnumerable<RowJudgement> Judge(CheckedDay day, IReadOnlyList<RowQuestion> rows, CancellationToken cancellationToken);
+
+    /// <summary>What judges the matters of a check.</summary>
+    /// <param name="facts">Charter, register and day.</param>
+    /// <returns>A judge; it may keep what matters have in common.</returns>
+    IMatterJudge MattersOf(GovernanceFacts facts);
 }

@@ -10,17 +10,11 @@ internal sealed class LiveDecisions
 {
     private readonly DecisionCheck _check;
     private readonly bool _moves;
-    private readonly Dictionary<(string Forum, DateOnly Day), ImmutableArray<Finding>> _compositions = [];
     private ImmutableArray<Finding> _builtIn = [];
 
     public LiveDecisions(GovernanceFacts facts, WaiverBook book, Func<Register> register)
     {
-        _check = new DecisionCheck(facts, book, (forum, day) =>
-        {
-            if (!_compositions.TryGetValue((forum, day), out var findings))
-                _compositions.Add((forum, day), findings = RegisterCheck.Composition(facts.Charter, register(), forum, day));
-            return findings;
-        });
+        _check = new DecisionCheck(facts, book, CountingEngine.Instance, register);
         _moves = !facts.Register.Matters.IsEmpty && facts.Covered;
         Rows = [.. _check.Rows(CancellationToken.None)];
     }
@@ -50,5 +44,5 @@ internal sealed class LiveDecisions
     }
 
     /// <summary>Forgets how fora were put together, since memberships or waivers changed.</summary>
-    public void Forget() => _compositions.Clear();
+    public void Forget() => _check.ForgetCompositions();
 }
