@@ -11,4 +11,7 @@ public enum CaseRange
 
     /// <summary>Few constraints, and matters with what fora may decide and where they must go on.</summary>
     Decisions,
+
+    /// <summary>The same with escalations of which it is left open whether what they order can be done; such a charter may be refused.</summary>
+    Unsound,
 }

@@ -17,7 +17,7 @@ internal sealed class ConstraintGenerator(Dice dice, Words words, CaseRange rang
 
     public List<JsonObject> Make()
     {
-        var count = range == CaseRange.Decisions ? dice.Between(1, 3) : dice.Between(3, 8);
+        var count = range.HasMatters() ? dice.Between(1, 3) : dice.Between(3, 8);
         var constraints = Enumerable.Range(0, count).Select(Constraint).ToList();
 
         // A day on which nothing of the charter is in force is refused, so one constraint always is.
@@ -59,7 +59,7 @@ internal sealed class ConstraintGenerator(Dice dice, Words words, CaseRange rang
     }
 
     private JsonNode Severity(string name, JsonObject body) =>
-        name == "count" && body.ContainsKey("min") && range != CaseRange.Decisions && dice.Chance(25)
+        name == "count" && body.ContainsKey("min") && !range.HasMatters() && dice.Chance(25)
             ? new JsonObject { ["min"] = "error", ["max"] = "warning" }
             : dice.Pick("error", "warning", "info");
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace GovernanceRules.Oracle;
 
 /// <summary>What fora may decide, where matters must go on, and matters that partly do.</summary>
-internal sealed class DecisionGenerator(Dice dice, Words words)
+internal sealed class DecisionGenerator(Dice dice, Words words, CaseRange range)
 {
     public static readonly IReadOnlyList<string> Traits = ["economic", "principled", "clinical"];
     public static readonly IReadOnlyList<string> Types = ["pilot", "agreement"];
@@ -19,11 +19,34 @@ internal sealed class DecisionGenerator(Dice dice, Words words)
         foreach (var forum in Json.Objects(charter["fora"]).Concat(Json.Objects(register["fora"])))
             Competence(forum);
 
-        var escalations = Enumerable.Range(0, dice.Between(1, 4)).Select(number => new EscalationGenerator(dice, words).Make(number)).ToList();
+        if (range == CaseRange.Unsound && dice.Chance(25))
+            charter["inForce"] = dice.PeriodOf(words.Day);
+        var escalations = Escalations(charter);
         charter["escalations"] = new JsonArray([.. escalations]);
         var matters = Enumerable.Range(0, dice.Between(1, 4)).Select(number => Matter(number, escalations)).ToList();
         register["matters"] = new JsonArray([.. matters]);
         Waivers(register, escalations, matters.Count);
+    }
+
+    /// <summary>Each is drawn until what it orders can be done beside the others; now and then it is left out for want of luck.</summary>
+    private List<JsonObject> Escalations(JsonObject charter)
+    {
+        const int Draws = 12;
+        var sense = new CharterSense(charter);
+        var escalations = new List<JsonObject>();
+        for (var count = dice.Between(1, 4); count > 0; count--)
+        {
+            for (var draw = 0; draw < Draws; draw++)
+            {
+                List<JsonObject> more = [.. escalations, new EscalationGenerator(dice, words, range).Make(escalations.Count)];
+                if (range != CaseRange.Unsound && sense.Of(more).Count > 0)
+                    continue;
+                escalations = more;
+                break;
+            }
+        }
+
+        return escalations;
     }
 
     private void Competence(JsonObject forum)
@@ -57,7 +80,7 @@ internal sealed class DecisionGenerator(Dice dice, Words words)
             matter["traits"] = Json.List(dice.Chance(20) ? [] : dice.Some(Traits, 3));
         if (dice.Chance(70))
             matter["concerns"] = Json.List(dice.Chance(15) ? [] : dice.Some(words.Organisations, 2));
-        var steps = new StepGenerator(dice, words, OwnActs).Make(dice.Chance(75) ? dice.Pick<JsonObject>(escalations) : null, matter);
+        var steps = new StepGenerator(dice, words, OwnActs).Make(dice.Chance(75) && escalations.Count > 0 ? dice.Pick<JsonObject>(escalations) : null, matter);
         matter["steps"] = new JsonArray([.. steps]);
         return matter;
     }
@@ -70,7 +93,9 @@ internal sealed class DecisionGenerator(Dice dice, Words words)
             var day = words.Day.AddDays(-dice.Pick(0, 1, 30));
             var waiver = new JsonObject
             {
-                ["constraint"] = dice.Chance(75) ? Json.Text(dice.Pick<JsonObject>(escalations)["id"]) : dice.Pick("COMPETENCE", "DECISION-COMPOSITION"),
+                ["constraint"] = dice.Chance(75) && escalations.Count > 0
+                    ? Json.Text(dice.Pick<JsonObject>(escalations)["id"])
+                    : dice.Pick("COMPETENCE", "DECISION-COMPOSITION"),
                 ["reason"] = "agreed",
                 ["decidedBy"] = dice.Chance(60) ? words.Fora[0] : "council",
                 ["decidedOn"] = Dice.Text(day),

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace GovernanceRules.Oracle;
 
 /// <summary>Escalations of every shape; most lead upwards.</summary>
-internal sealed class EscalationGenerator(Dice dice, Words words)
+internal sealed class EscalationGenerator(Dice dice, Words words, CaseRange range)
 {
     private static readonly IReadOnlyList<string> Acts = ["decided", "approved", "recommended", "discussed", "piloted", "heard"];
 
@@ -25,7 +25,7 @@ internal sealed class EscalationGenerator(Dice dice, Words words)
             escalation["assessedBy"] = dice.Chance(80) ? "chair" : Json.List(["chair", "secretary"]);
         if (dice.Chance(40))
             escalation["severity"] = dice.Pick("error", "warning", "info");
-        if (dice.Chance(12))
+        if (dice.Chance(range == CaseRange.Unsound ? 35 : 12))
             escalation["inForce"] = dice.PeriodOf(words.Day);
         if (dice.Chance(12))
             escalation["waivable"] = new JsonObject { ["by"] = dice.OneOrMore([words.Fora[0], "council"]) };
@@ -76,7 +76,7 @@ internal sealed class EscalationGenerator(Dice dice, Words words)
         var parts = dice.Some([.. words.Fora, .. words.Organisations, "concerned", "concerned"], 3).Distinct();
         var place = new JsonObject { ["all"] = Json.List(parts) };
         if (dice.Chance(60))
-            place["act"] = dice.Pick("approved", "approved", "heard");
+            place["act"] = dice.Pick("approved", "approved", "decided", "heard");
         return place;
     }
 

@@ -13,7 +13,7 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
         var sectors = dice.Chance(80) ? ["municipal", "regional", "practice"] : new List<string> { "municipal", "regional" };
         var clusters = Ids("c", dice.Between(1, 4));
         var organisations = Ids("o", dice.Between(2, 6));
-        var fora = Ids("f", range == CaseRange.Decisions ? dice.Between(2, 6) : dice.Between(2, 4));
+        var fora = Ids("f", range.HasMatters() ? dice.Between(2, 6) : dice.Between(2, 4));
         var made = (
             Clusters: clusters.Select(Cluster).ToList(),
             Organisations: organisations.Select(id => Organisation(id, clusters, sectors)).ToList(),
@@ -25,7 +25,7 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
         var register = new JsonObject();
         Declare("clusters", made.Clusters, 0);
         Declare("organisations", made.Organisations, 30);
-        Declare("fora", made.Fora, 40);
+        Declare("fora", made.Fora, range == CaseRange.Unsound ? 8 : 40);
         return new Words
         {
             Day = _day,
@@ -125,7 +125,7 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
                 forum["setUpBy"] = dice.Pick<string>([.. ids, .. organisations, "council"]);
             if (dice.Chance(40))
                 forum["servedBy"] = dice.Pick<string>(organisations);
-            return WithPeriodAndAttributes(forum, 12);
+            return WithPeriodAndAttributes(forum, range == CaseRange.Unsound ? 35 : 12);
         }).ToList();
 
         // The new forum takes over on the day after the old one's last, around the day of the check, and is at the top: no circles.

@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>What a charter by itself declares, as it stands on one day.</summary>
+internal sealed class CharterDay(JsonObject charter, DateOnly date)
+{
+    private readonly Facts _facts = new(charter, [], date);
+
+    public DateOnly Date => date;
+
+    public IEnumerable<string> ForaInForce => _facts.Fora.Keys.Where(_facts.IsInForce);
+
+    /// <summary>Those of some fora that are in force, by succession; <see langword="null"/> where one is not declared.</summary>
+    public List<string>? Fora(IReadOnlyList<string> ids) =>
+        ids.All(_facts.Fora.ContainsKey) ? [.. ids.Select(_facts.Successor).Distinct().Where(_facts.IsInForce)] : null;
+
+    /// <summary>Those of some organisations that are in force; <see langword="null"/> where one is not declared.</summary>
+    public List<string>? Organisations(IReadOnlyList<string> ids) =>
+        ids.All(_facts.Organisations.ContainsKey) ? [.. ids.Where(_facts.OrganisationsInForce.Contains)] : null;
+
+    /// <summary>The same of an id that may be that of either.</summary>
+    public List<string>? Either(string id) => (Fora([id]), Organisations([id])) switch
+    {
+        ({ } fora, { } organisations) => [.. fora, .. organisations],
+        var (fora, organisations) => fora ?? organisations,
+    };
+
+    /// <summary>Those of some fora and of all above them that are in force; <see langword="null"/> where one of all these is not declared.</summary>
+    public List<string>? ForaAndAbove(IReadOnlyList<string> ids) => Fora([.. ids.SelectMany(WithAbove).Distinct()]);
+
+    /// <summary>Whether a forum is one of some, or above one of them.</summary>
+    public bool IsAtOrAbove(string forum, IReadOnlyList<string> ids) => ids.SelectMany(WithAbove).Contains(forum);
+
+    /// <summary>Whether a forum is, for certain, one of those that are meant: by ids, or by a selection.</summary>
+    public bool Fits(string forum, JsonNode? fora) => fora is JsonObject selection
+        ? new Conditions(_facts, null).Holds(selection, new Thing(_facts, "fora", forum)) == Truth.Yes
+        : Json.Texts(fora).Any(id => _facts.Successor(id) == forum);
+
+    /// <summary>Whether a forum may decide a matter that has these words and no others.</summary>
+    public bool MayDecide(string forum, IReadOnlySet<string> words)
+    {
+        var own = _facts.Fora[forum];
+        if (Json.Flag(own["advisory"]) || Words(own, "mayNotDecide").Any(words.Contains))
+            return false;
+        var asked = words.Where(word => ForaInForce.Any(other => Lists(other, word)));
+        return asked.All(word => Lists(forum, word) || ForaInForce.Any(other => Lists(other, word) && WithAbove(other).Skip(1).Contains(forum)));
+    }
+
+    private bool Lists(string forum, string word) => Words(_facts.Fora[forum], "decides").Contains(word);
+
+    private IEnumerable<string> Words(JsonObject forum, string list) => Json.Nodes(forum[list])
+        .Where(word => word is not JsonObject full || Period.InForce(full, date))
+        .Select(word => Json.Text(word is JsonObject full ? full["word"] : word)!);
+
+    /// <summary>The forum that stands in its place, then those above it; the last one may be one that is not declared.</summary>
+    private List<string> WithAbove(string id)
+    {
+        var fora = new List<string>();
+        for (var next = id; next is not null && !fora.Contains(_facts.Successor(next)); next = Above(fora[^1]))
+            fora.Add(_facts.Successor(next));
+        return fora;
+
+        string? Above(string forum) => _facts.Fora.TryGetValue(forum, out var declared) ? Json.Text(declared["reportsTo"]) : null;
+    }
+}
