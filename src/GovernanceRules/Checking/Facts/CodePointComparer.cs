@@ -9,17 +9,12 @@ internal sealed class CodePointComparer : IComparer<string?>
     {
         if (left is null || right is null)
             return left is null ? right is null ? 0 : -1 : 1;
-        var length = Math.Min(left.Length, right.Length);
-        for (var i = 0; i < length; i++)
-        {
-            if (left[i] == right[i])
-                continue;
-            // A surrogate stands for a character above every other unit.
-            var leftIsHigh = char.IsSurrogate(left[i]);
-            var rightIsHigh = char.IsSurrogate(right[i]);
-            return leftIsHigh == rightIsHigh ? left[i].CompareTo(right[i]) : leftIsHigh ? 1 : -1;
-        }
-
-        return left.Length.CompareTo(right.Length);
+        var at = left.AsSpan().CommonPrefixLength(right);
+        if (at == left.Length || at == right.Length)
+            return left.Length.CompareTo(right.Length);
+        // A surrogate stands for a character above every other unit.
+        var leftIsHigh = char.IsSurrogate(left[at]);
+        var rightIsHigh = char.IsSurrogate(right[at]);
+        return leftIsHigh == rightIsHigh ? left[at].CompareTo(right[at]) : leftIsHigh ? 1 : -1;
     }
 }

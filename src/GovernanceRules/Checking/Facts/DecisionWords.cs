@@ -8,8 +8,13 @@ internal sealed class DecisionWords(Charter charter, Register register, Joined j
     public void Check()
     {
         foreach (var forum in joined.Fora)
-            foreach (var word in forum.Decides.Concat(forum.MayNotDecide))
+        {
+            foreach (var word in forum.Decides)
                 known.Expect(known.MatterWords, word.Word, "trait or type", forum.Location);
+            foreach (var word in forum.MayNotDecide)
+                known.Expect(known.MatterWords, word.Word, "trait or type", forum.Location);
+        }
+
         foreach (var escalation in charter.Escalations)
             Escalation(escalation);
         foreach (var matter in register.Matters)

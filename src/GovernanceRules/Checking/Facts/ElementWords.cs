@@ -30,6 +30,8 @@ internal sealed class ElementWords(Joined joined, KnownWords known, FaultList fa
 
     private void Attributes(Element element)
     {
+        if (element.Attributes.Count == 0)
+            return;
         foreach (var id in element.Attributes.Attributes)
         {
             element.Attributes.TryGet(id, out var values);

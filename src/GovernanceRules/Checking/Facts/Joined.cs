@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace GovernanceRules;
 
@@ -27,12 +28,15 @@ internal sealed class Joined
     {
         if (register.IsEmpty)
             return charter;
-        var all = charter.ToDictionary(e => of(e).Id.Text, StringComparer.Ordinal);
+        var all = new Dictionary<string, T>(charter.Length + register.Length, StringComparer.Ordinal);
+        foreach (var one in charter)
+            all.Add(of(one).Id.Text, one);
         foreach (var one in register)
         {
             var (id, location) = of(one);
-            all[id.Text] = all.TryGetValue(id.Text, out var declared)
-                ? merge(declared, one, key => faults?.Add(FaultCode.Conflict, id.Location ?? location, $"the {what} `{id}` has another `{key}` here than in the charter"))
+            ref var declared = ref CollectionsMarshal.GetValueRefOrAddDefault(all, id.Text, out var exists);
+            declared = exists
+                ? merge(declared!, one, key => faults?.Add(FaultCode.Conflict, id.Location ?? location, $"the {what} `{id}` has another `{key}` here than in the charter"))
                 : one;
         }
 

@@ -16,13 +16,16 @@ internal sealed class KnownWords
         Levels = [.. charter.LevelWords];
         Roles = [.. Role.BuiltIn, .. charter.Roles.Select(r => r.Id.Text)];
         Sectors = Set(charter.Sectors.Concat(joined.Organisations.Select(o => o.Sector).OfType<Word>()));
-        Kinds = Set(charter.Kinds.Concat(joined.Organisations.Cast<Element>().Concat(joined.Fora).Concat(charter.Clusters)
-            .Select(e => e.Kind).OfType<Word>()));
+        Kinds = Set(charter.Kinds);
+        Kinds.UnionWith(KindsOf(joined.Fora));
+        Kinds.UnionWith(KindsOf(joined.Organisations));
+        Kinds.UnionWith(KindsOf(charter.Clusters));
         Competences = charter.Competences is { } competences ? Set(competences) : null;
-        Bodies = charter.Bodies is { } bodies ? [.. Set(bodies), .. Fora, .. Organisations] : null;
-        Secretariats = Bodies ?? [.. Fora, .. Organisations];
+        Places = new HashSet<string>(Fora, StringComparer.Ordinal);
+        Places.UnionWith(Organisations);
+        Bodies = charter.Bodies is { } bodies ? [.. Set(bodies), .. Places] : null;
+        Secretariats = Bodies ?? Places;
         Constraints = [.. charter.Constraints.Select(c => c.Id.Text), .. charter.Escalations.Select(e => e.Id.Text), .. BuiltInFindings.All];
-        Places = [.. Fora, .. Organisations];
         Traits = charter.Traits is { } traits ? Set(traits) : null;
         Types = charter.Types is { } types ? Set(types) : null;
         MatterWords = Traits is not null && Types is not null ? [.. Traits, .. Types] : null;
@@ -105,5 +108,18 @@ internal sealed class KnownWords
                     $"`{value}` is none of the values of the attribute `{id}`{Ids.Hint(value.Text, allowed.Select(v => v.Text))}");
     }
 
-    private static HashSet<string> Set(IEnumerable<Word> words) => words.Select(w => w.Text).ToHashSet(StringComparer.Ordinal);
+    private static IEnumerable<string> KindsOf(IEnumerable<Element> elements)
+    {
+        foreach (var element in elements)
+            if (element.Kind is { } kind)
+                yield return kind.Text;
+    }
+
+    private static HashSet<string> Set(IEnumerable<Word> words)
+    {
+        var set = new HashSet<string>(words.TryGetNonEnumeratedCount(out var count) ? count : 0, StringComparer.Ordinal);
+        foreach (var word in words)
+            set.Add(word.Text);
+        return set;
+    }
 }
