@@ -6,6 +6,7 @@ namespace GovernanceRules;
 internal sealed class ThingTests(GovernanceFacts facts)
 {
     private readonly KeyList _buffer = new();
+    private readonly RecentSymbols _words = new(facts.Symbols);
 
     public ImmutableArray<Thing> Organisations => field.IsDefault ? field = [.. facts.Organisations.Select(o => new OrganisationThing(facts, o))] : field;
 
@@ -66,7 +67,7 @@ internal sealed class ThingTests(GovernanceFacts facts)
     {
         if (key.Facet == Facet.Cluster && value == ValueCondition.Own)
             return scope.OwnCluster;
-        var symbol = facts.Symbols.Of(value);
+        var symbol = _words.Of(value);
         return key.Facet == Facet.ReportsTo ? facts.Successor(symbol) : symbol;
     }
 }

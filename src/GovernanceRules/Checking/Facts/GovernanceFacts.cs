@@ -28,7 +28,10 @@ internal sealed class GovernanceFacts
         Clusters = [.. charter.Clusters];
         ClusterSymbols = [.. Clusters.Select(c => symbols.Of(c.Id.Text))];
         Organisations = [.. joined.Organisations.Select(o => new OrganisationFacts(o, symbols, day))];
-        Fora = [.. joined.Fora.Select(FactsOf)];
+        var words = new RecentSymbols(symbols);
+        // They have been looked up already, but for a table of another.
+        var areOwn = symbols.StandsOn(register.Index.Table.Symbols);
+        Fora = [.. joined.Fora.Select((f, i) => FactsOf(f, areOwn && joined.SymbolsOfFora[i] is >= 0 and var own ? own : symbols.Of(f.Id.Text), words))];
         _fora = new ForumFacts?[symbols.Count];
         foreach (var forum in Fora)
             _fora[forum.Symbol] = forum;
@@ -41,7 +44,7 @@ internal sealed class GovernanceFacts
         foreach (var person in register.People)
             if (table.Persons.Find(person.Id.Text) is >= 0 and var index)
                 _people[index] = new PersonFacts(person, symbols);
-        FindRecorded();
+        FindRecorded(joined.OnlyOfCharter);
     }
 
     public Charter Charter { get; }
@@ -110,7 +113,8 @@ internal sealed class GovernanceFacts
     }
 
     /// <summary>Works out which fora the register is complete for and which exist that day.</summary>
-    private void FindRecorded()
+    /// <param name="unlisted">The ids of the fora that the register does not list.</param>
+    private void FindRecorded(HashSet<string> unlisted)
     {
         var everSeen = new bool[Symbols.Count];
         var seatsSomebody = new bool[Symbols.Count];
@@ -127,11 +131,10 @@ internal sealed class GovernanceFacts
         foreach (var forum in Register.Matters.SelectMany(m => m.Steps).Select(s => s.Forum).OfType<Word>())
             seenApart[Symbols.Of(forum.Text)] = true;
         var recorded = Register.Covers?.Fora?.Select(f => Symbols.Of(f.Text)).ToHashSet();
-        var listed = Register.Fora.Select(f => Symbols.Of(f.Id.Text)).ToHashSet();
         foreach (var forum in Fora)
         {
             forum.SeenApart = recorded?.Contains(forum.Symbol) ?? seenApart[forum.Symbol];
-            forum.Listed = listed.Contains(forum.Symbol);
+            forum.Listed = !unlisted.Contains(forum.Id);
             Examine(forum, everSeen[forum.Symbol], seatsSomebody[forum.Symbol]);
         }
     }
@@ -148,13 +151,13 @@ internal sealed class GovernanceFacts
             : Register.Covers is { AllFora: true } ? Kleene.No : Kleene.Unknown;
     }
 
-    private ForumFacts FactsOf(Forum forum) => new(forum, Symbols.Of(forum.Id.Text), forum.InForce.Contains(Day))
+    private ForumFacts FactsOf(Forum forum, int symbol, RecentSymbols words) => new(forum, symbol, forum.InForce.Contains(Day))
     {
-        Kind = Symbols.Of(forum.Kind),
-        Cluster = Symbols.Of(forum.Cluster),
-        ReportsTo = forum.ReportsTo is { } above ? Successor(Symbols.Of(above.Text)) : SymbolTable.None,
-        SetUpBy = Symbols.Of(forum.SetUpBy),
-        ServedBy = Symbols.Of(forum.ServedBy),
+        Kind = words.Of(forum.Kind),
+        Cluster = words.Of(forum.Cluster),
+        ReportsTo = forum.ReportsTo is { } above ? Successor(words.Of(above.Text)) : SymbolTable.None,
+        SetUpBy = words.Of(forum.SetUpBy),
+        ServedBy = words.Of(forum.ServedBy),
     };
 
     private bool[] RolesOf(Charter charter)

@@ -50,7 +50,7 @@ internal static class JoinFaults
         new ElementWords(joined, words, faults).Check(charter);
         new CharterWords(charter, register, joined, words, faults).Check();
         new DecisionWords(charter, register, joined, words, faults).Check();
-        new RegisterWords(register, words).Check();
+        new RegisterWords(register, words).Check(joined);
         faults.ThrowIfAny();
         return joined;
     }

@@ -3,9 +3,9 @@ namespace GovernanceRules;
 /// <summary>The words that the rows of a register use.</summary>
 internal sealed class RegisterWords(Register register, KnownWords known)
 {
-    public void Check()
+    public void Check(Joined joined)
     {
-        Memberships();
+        Memberships(joined);
         foreach (var person in register.People)
         {
             foreach (var competence in person.Competences ?? [])
@@ -22,11 +22,11 @@ internal sealed class RegisterWords(Register register, KnownWords known)
     }
 
     /// <summary>Judges each word once, however many rows use it, and only then looks for the rows.</summary>
-    private void Memberships()
+    private void Memberships(Joined joined)
     {
         var table = register.Index.Table;
         var symbols = table.Symbols;
-        var fora = Unknown(symbols, known.Fora);
+        var fora = Unknown(symbols, joined.SymbolsOfFora);
         var organisations = Unknown(symbols, known.Organisations);
         var roles = Unknown(symbols, known.Roles);
         var levels = Unknown(symbols, known.Levels);
@@ -57,12 +57,14 @@ internal sealed class RegisterWords(Register register, KnownWords known)
 
     private static bool Is(bool[]? unknown, int symbol) => unknown is not null && symbol >= 0 && unknown[symbol];
 
-    private static bool[] Unknown(SymbolTable symbols, HashSet<string> known)
+    private static bool[] Unknown(SymbolTable symbols, HashSet<string> known) => Unknown(symbols, known.Select(symbols.Find));
+
+    private static bool[] Unknown(SymbolTable symbols, IEnumerable<int> known)
     {
         var unknown = new bool[symbols.Count];
         Array.Fill(unknown, true);
-        foreach (var word in known)
-            if (symbols.Find(word) is >= 0 and var symbol)
+        foreach (var symbol in known)
+            if (symbol >= 0)
                 unknown[symbol] = false;
         return unknown;
     }
