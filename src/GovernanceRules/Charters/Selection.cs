@@ -40,6 +40,15 @@ public sealed class Selection
         _ => false,
     });
 
+    /// <summary>Whether it asks where else a person sits.</summary>
+    internal bool LooksElsewhere => Conditions.Any(c => c switch
+    {
+        AlsoCondition => true,
+        AnyOfCondition any => any.Selections.Any(s => s.LooksElsewhere),
+        NotCondition not => not.Selections.Any(s => s.LooksElsewhere),
+        _ => false,
+    });
+
     /// <summary>Everything that it looks at, within alternatives and exceptions too.</summary>
     internal IEnumerable<Key> Keys => Conditions.SelectMany(c => c switch
     {

@@ -27,7 +27,7 @@ internal sealed class FindingMaker
         // Where who was counted is found later, so is what is not recorded of them.
         var unsettled = !isMeant ? Unmeant(constraint, forum!) : facts.Counted is null ? facts.SettledBy : default;
         var waiver = verdict == Verdict.Violated ? waivers.Covering(constraint.Id.Text, forum?.Id, facts.Key) : null;
-        return new Finding(constraint.Id.Text, constraint.Principle.Name, forum?.Id, facts.Key, verdict, SeverityOf(constraint, breach),
+        return new Finding(constraint.Id.Text, constraint.Principle.Name, forum?.Id, facts.Key, verdict, SeverityOf(constraint, breach.CanFall, breach.CanExceed),
             language => isMeant
                 ? constraint.Principle.Describe(facts, Words(language))
                 : Reasons.PerhapsMeant(Words(language), forum!.Id, unsettled, constraint.Principle.Describe(facts, Words(language))))
@@ -59,10 +59,10 @@ internal sealed class FindingMaker
             .Select(k => new Settlement(forum.Id, k.ToString()))];
     }
 
-    private static Severity SeverityOf(Constraint constraint, Breach breach) =>
-        breach.CanFall && !breach.CanExceed ? constraint.Severity.TooFew
-        : breach.CanExceed && !breach.CanFall ? constraint.Severity.TooMany
-        : breach.CanFall ? constraint.Severity.Gravest
+    public static Severity SeverityOf(Constraint constraint, bool canFall, bool canExceed) =>
+        canFall && !canExceed ? constraint.Severity.TooFew
+        : canExceed && !canFall ? constraint.Severity.TooMany
+        : canFall ? constraint.Severity.Gravest
         : constraint.Severity.TooFew;
 
     private ImmutableArray<Clause> ClausesOf(Constraint constraint, FindingFacts facts)

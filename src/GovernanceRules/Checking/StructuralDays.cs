@@ -14,15 +14,7 @@ internal sealed class StructuralDays
 
     public StructuralDays(Charter charter, Register register)
     {
-        var joined = register.JoinedWith(charter);
-        var periods = charter.Constraints.Select(c => c.InForce)
-            .Concat(charter.Constraints.Select(c => c.Principle).OfType<SeatsPrinciple>().SelectMany(s => s.Lines).Select(l => l.InForce))
-            .Concat(joined.Fora.Cast<Element>().Concat(joined.Organisations).Concat(charter.Clusters).SelectMany(PeriodsOf))
-            .Concat(charter.Escalations.Select(e => e.InForce))
-            .Concat(joined.Fora.SelectMany(f => f.MayNotDecide.Concat(f.Decides)).Select(w => w.InForce))
-            .Append(charter.InForce)
-            .Append(register.Covers?.Period ?? Period.Always);
-        _days = [.. periods.SelectMany(EdgesOf).Concat(register.Meetings.Select(m => m.Date))
+        _days = [.. PeriodsOf(charter, register).SelectMany(EdgesOf).Concat(register.Meetings.Select(m => m.Date))
             .Concat(register.Matters.SelectMany(m => m.Steps).Select(s => s.Date)).Distinct().Order()];
         _years = charter.Constraints.Any(c => c.Principle is MeetingsPrinciple);
         _everyDay = charter.Constraints.Any(c => c.Principle.GetType().Assembly != typeof(Principle).Assembly);
@@ -35,6 +27,19 @@ internal sealed class StructuralDays
             yield return from;
         if (period.To is { } to && to < DateOnly.MaxValue)
             yield return to.AddDays(1);
+    }
+
+    /// <summary>The periods of everything but memberships and waivers.</summary>
+    public static IEnumerable<Period> PeriodsOf(Charter charter, Register register)
+    {
+        var joined = register.JoinedWith(charter);
+        return charter.Constraints.Select(c => c.InForce)
+            .Concat(charter.Constraints.Select(c => c.Principle).OfType<SeatsPrinciple>().SelectMany(s => s.Lines).Select(l => l.InForce))
+            .Concat(joined.Fora.Cast<Element>().Concat(joined.Organisations).Concat(charter.Clusters).SelectMany(PeriodsOf))
+            .Concat(charter.Escalations.Select(e => e.InForce))
+            .Concat(joined.Fora.SelectMany(f => f.MayNotDecide.Concat(f.Decides)).Select(w => w.InForce))
+            .Append(charter.InForce)
+            .Append(register.Covers?.Period ?? Period.Always);
     }
 
     /// <summary>Whether one of the days lies after the first of two days and not after the other, whichever comes first.</summary>

@@ -82,7 +82,8 @@ internal sealed class CompareState : FormState
         _sides[side].AddUnseen(_scope, aggregate);
     }
 
-    public override void FinishSide(int side) => _fed[side] = _sides[side].IsSameForAll && (side == 0 || _posts is null);
+    // What two sides have in common is followed by the keys that are fed, so both are fed for each forum.
+    public override void FinishSide(int side) => _fed[side] = _sides[side].IsSameForAll && _overlap is null && (side == 0 || _posts is null);
 
     public override void Feed(int side, ReadOnlySpan<int> rows, int sign)
     {

@@ -3,48 +3,58 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>What happened on a day, and which of it a finding depends on.</summary>
-internal sealed class HistoryCauses(LiveState state, Charter charter, Register register, DateOnly day)
+internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register register, DateOnly day)
 {
-    private readonly Joined _joined = register.JoinedWith(charter);
+    // Of many fora, meetings and the like few begin or end on one day; those are looked for once.
+    private readonly Lazy<ImmutableArray<Forum>> _fora = new(() => [.. register.JoinedWith(charter).Fora.Where(f => HasEdgeOn(f.InForce, day))]);
+    private readonly Lazy<ImmutableArray<Organisation>> _organisations = new(() =>
+        [.. register.JoinedWith(charter).Organisations.Where(o => o.Clusters.Select(c => c.InForce).Append(o.InForce).Any(p => HasEdgeOn(p, day)))]);
+    private readonly Lazy<ImmutableArray<Waiver>> _waivers = new(() => [.. register.Waivers.Where(w => HasEdgeOn(w.Period, day))]);
+    private readonly Lazy<ImmutableArray<Meeting>> _meetings = new(() => [.. register.Meetings.Where(m => m.Date == day)]);
+    private readonly Lazy<ImmutableArray<(Matter Matter, MatterStep Step)>> _steps = new(() =>
+        [.. register.Matters.SelectMany(m => m.Steps.Where(s => s.Date == day).Select(s => (m, s)))]);
 
     /// <summary>That the charter, or the time asked about, begins or ends.</summary>
-    public ImmutableArray<HistoryCause> OfCharter(HistoryEvent happened) => [new HistoryCause(happened, charter.Id.Text, language => HistoryTexts.OfCharter(happened, charter, language))];
+    public static ImmutableArray<HistoryCause> OfCharter(Charter charter, HistoryEvent happened) => [new HistoryCause(happened, charter.Id.Text, language => HistoryTexts.OfCharter(happened, charter, language))];
 
     /// <summary>What a finding that came or went that day depends on; where nothing is told apart, all that happened.</summary>
     public ImmutableArray<HistoryCause> Of(Finding finding)
     {
         var about = HistorySubject.Of(finding, register);
         var causes = Waivers(about).ToList();
-        causes.AddRange(Memberships(m => state.Concerns(m, about, narrow: true)));
+        causes.AddRange(Memberships(view.MovedOn(day, about, narrow: true)));
         if (causes.Count == 0)
             causes.AddRange(Structure(about, narrow: true));
         if (causes.Count == 0)
-            causes.AddRange(Memberships(m => state.Concerns(m, about, narrow: false)));
+            causes.AddRange(Memberships(view.MovedOn(day, about, narrow: false)));
         if (causes.Count == 0)
-            causes.AddRange(Structure(about, narrow: false).Concat(Memberships(_ => true)));
+            causes.AddRange(Structure(about, narrow: false).Concat(Memberships(view.MovedOn(day))));
         return [.. causes.DistinctBy(c => (c.Event, c.Id, c.Forum)).OrderBy(c => c.Event).ThenBy(c => c.Forum, CodePointComparer.Instance).ThenBy(c => c.Id, CodePointComparer.Instance)];
     }
 
+    private static bool HasEdgeOn(Period period, DateOnly day) => period.From == day || HasEndedBy(period, day);
+
+    private static bool HasEndedBy(Period period, DateOnly day) => period.To is { } to && to < DateOnly.MaxValue && to.AddDays(1) == day;
+
     private bool Begins(Period period) => period.From == day;
 
-    private bool HasEnded(Period period) => period.To is { } to && to < DateOnly.MaxValue && to.AddDays(1) == day;
+    private bool HasEnded(Period period) => HasEndedBy(period, day);
 
-    private IEnumerable<HistoryCause> Memberships(Func<int, bool> which) => state.MovedOn(day)
-        .Where(m => which(m.Row))
-        .Select(m => new HistoryCause(Begins(m.Membership.Period) ? HistoryEvent.MembershipBegan : HistoryEvent.MembershipEnded, m.Membership.Person.Text,
-            language => HistoryTexts.OfMembership(Begins(m.Membership.Period), m.Membership, state.Words(language)))
+    private IEnumerable<HistoryCause> Memberships(IEnumerable<int> rows) => rows.Select(view.Membership)
+        .Select(m => new HistoryCause(Begins(m.Period) ? HistoryEvent.MembershipBegan : HistoryEvent.MembershipEnded, m.Person.Text,
+            language => HistoryTexts.OfMembership(Begins(m.Period), m, view.Words(language)))
         {
-            Forum = m.Membership.Forum.Text,
-            Location = m.Membership.Location,
+            Forum = m.Forum.Text,
+            Location = m.Location,
         });
 
     private IEnumerable<HistoryCause> Waivers(HistorySubject about)
     {
-        foreach (var waiver in register.Waivers.Where(w => Begins(w.Period) || HasEnded(w.Period)))
+        foreach (var waiver in _waivers.Value)
             if (waiver.Constraint.Text == about.Constraint && (about.AnyForum || waiver.Forum is not { } forum || forum.Text == about.Forum)
                 && (about.Key is null || waiver.Key is null || waiver.Key == about.Key))
                 yield return new HistoryCause(Begins(waiver.Period) ? HistoryEvent.WaiverBegan : HistoryEvent.WaiverEnded, waiver.Constraint.Text,
-                    language => HistoryTexts.OfWaiver(Begins(waiver.Period), waiver, state.Words(language)))
+                    language => HistoryTexts.OfWaiver(Begins(waiver.Period), waiver, view.Words(language)))
                 {
                     Forum = waiver.Forum?.Text,
                     Location = waiver.Location,
@@ -57,13 +67,16 @@ internal sealed class HistoryCauses(LiveState state, Charter charter, Register r
         foreach (var period in PeriodsOf(constraint))
             foreach (var cause in Edge(period, HistoryEvent.ConstraintBegan, about.Constraint, (began, w) => HistoryTexts.OfConstraint(began, about.Constraint, w), constraint?.Location))
                 yield return cause;
+        foreach (var escalation in charter.Escalations.Where(e => e.Id.Text == about.Constraint))
+            foreach (var cause in Edge(escalation.InForce, HistoryEvent.ConstraintBegan, about.Constraint, (began, w) => HistoryTexts.OfConstraint(began, about.Constraint, w), escalation.Location))
+                yield return cause;
         if (register.Covers is { } covers)
             foreach (var cause in Edge(covers.Period, HistoryEvent.CoverageBegan, register.Id.Text, HistoryTexts.OfCoverage, covers.Location))
                 yield return cause;
-        foreach (var forum in _joined.Fora.Where(f => !narrow || f.Id.Text == about.Forum || state.LooksAt(about, f.Id.Text)))
+        foreach (var forum in _fora.Value.Where(f => !narrow || f.Id.Text == about.Forum || view.LooksAt(about, f.Id.Text)))
             foreach (var cause in Edge(forum.InForce, HistoryEvent.ForumBegan, forum.Id.Text, (began, w) => HistoryTexts.OfForum(began, w.Forum(forum.Id.Text), w), forum.Location))
                 yield return cause;
-        foreach (var organisation in _joined.Organisations.Where(o => !narrow || o.Id.Text == about.Key || o.Clusters.Any(c => c.Cluster?.Text == about.Key)))
+        foreach (var organisation in _organisations.Value.Where(o => !narrow || o.Id.Text == about.Key || o.Clusters.Any(c => c.Cluster?.Text == about.Key)))
             foreach (var period in organisation.Clusters.Select(c => c.InForce).Append(organisation.InForce))
                 foreach (var cause in Edge(period, HistoryEvent.OrganisationBegan, organisation.Id.Text,
                     (began, w) => HistoryTexts.OfOrganisation(began, period == organisation.InForce, w.Name(Facet.Organisation, organisation.Id.Text), w), organisation.Location))
@@ -77,17 +90,20 @@ internal sealed class HistoryCauses(LiveState state, Charter charter, Register r
 
     private IEnumerable<HistoryCause> Dates(HistorySubject about)
     {
-        foreach (var meeting in register.Meetings.Where(m => m.Date == day && (m.Forum.Text == about.Forum || state.LooksAt(about, m.Forum.Text))))
-            yield return new HistoryCause(HistoryEvent.Meeting, meeting.Forum.Text, l => HistoryTexts.OfMeeting(state.Words(l).Forum(meeting.Forum.Text), state.Words(l)))
+        foreach (var meeting in _meetings.Value.Where(m => m.Forum.Text == about.Forum || view.LooksAt(about, m.Forum.Text)))
+            yield return new HistoryCause(HistoryEvent.Meeting, meeting.Forum.Text, l => HistoryTexts.OfMeeting(view.Words(l).Forum(meeting.Forum.Text), view.Words(l)))
             {
                 Forum = meeting.Forum.Text,
                 Location = meeting.Location,
             };
-        foreach (var (matter, step) in register.Matters.SelectMany(m => m.Steps.Select(s => (m, s))).Where(s => s.s.Date == day && s.m.Id.Text == about.Key))
-            yield return new HistoryCause(HistoryEvent.Step, matter.Id.Text, l => HistoryTexts.OfStep(matter.Id.Text, step.Act.Text, state.Words(l))) { Forum = step.Forum?.Text };
+        foreach (var (matter, step) in _steps.Value.Where(s => about.Key is null ? IsOfMatters(about.Constraint) : s.Matter.Id.Text == about.Key))
+            yield return new HistoryCause(HistoryEvent.Step, matter.Id.Text, l => HistoryTexts.OfStep(matter.Id.Text, step.Act.Text, view.Words(l))) { Forum = step.Forum?.Text };
         if (charter.Constraints.Any(c => c.Id == about.Constraint && c.Principle is MeetingsPrinciple) && day is { Month: 12, Day: 31 })
-            yield return new HistoryCause(HistoryEvent.YearEnded, day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), l => HistoryTexts.OfYear(day.Year, state.Words(l)));
+            yield return new HistoryCause(HistoryEvent.YearEnded, day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), l => HistoryTexts.OfYear(day.Year, view.Words(l)));
     }
+
+    private bool IsOfMatters(string constraint) =>
+        constraint is BuiltInFindings.Competence or BuiltInFindings.Composition || charter.Escalations.Any(e => e.Id.Text == constraint);
 
     private static IEnumerable<Period> PeriodsOf(Constraint? constraint) => constraint is null ? []
         : constraint.Principle is SeatsPrinciple seats ? seats.Lines.Select(l => l.InForce).Append(constraint.InForce).Distinct() : [constraint.InForce];
@@ -96,8 +112,8 @@ internal sealed class HistoryCauses(LiveState state, Charter charter, Register r
     private IEnumerable<HistoryCause> Edge(Period period, HistoryEvent begins, string id, Func<bool, Wording, string> text, FileLocation? location)
     {
         if (Begins(period))
-            yield return new HistoryCause(begins, id, l => text(true, state.Words(l))) { Location = location };
+            yield return new HistoryCause(begins, id, l => text(true, view.Words(l))) { Location = location };
         if (HasEnded(period))
-            yield return new HistoryCause(begins + 1, id, l => text(false, state.Words(l))) { Location = location };
+            yield return new HistoryCause(begins + 1, id, l => text(false, view.Words(l))) { Location = location };
     }
 }

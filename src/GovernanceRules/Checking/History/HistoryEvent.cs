@@ -21,10 +21,10 @@ public enum HistoryEvent
     /// <summary>The time that the register covers ended.</summary>
     CoverageEnded,
 
-    /// <summary>A constraint, or a seat line of it, came in force.</summary>
+    /// <summary>A constraint, a seat line of it or an escalation came in force.</summary>
     ConstraintBegan,
 
-    /// <summary>A constraint, or a seat line of it, ended.</summary>
+    /// <summary>A constraint, a seat line of it or an escalation ended.</summary>
     ConstraintEnded,
 
     /// <summary>A forum came in force.</summary>

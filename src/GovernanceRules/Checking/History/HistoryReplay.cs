@@ -3,31 +3,39 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// Moves a live check over the days on which anything begins or ends, and notes when each finding comes and goes. Only what a day touches is
-/// judged again, but on days on which something of the charter begins or ends.
+/// The intervals of a history, charter by charter: rows that hang on nothing but memberships are told by themselves, and all else by a live check that
+/// is moved over the days.
 /// </summary>
 internal sealed class HistoryReplay
 {
     private readonly Register _register;
-    private readonly DateOnly _to;
-    private readonly List<HistoryInterval> _intervals = [];
-    private readonly Dictionary<LiveIdentity, Begun> _open = [];
+    private readonly (DateOnly From, DateOnly To) _asked;
+    private readonly bool _apart;
     private readonly CancellationToken _cancellationToken;
 
-    public HistoryReplay(ImmutableArray<Charter> charters, Register register, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    /// <summary>Tells a history.</summary>
+    /// <param name="charters">The charters.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="apart">Whether rows that can be told by themselves are; it makes no difference but in what it costs.</param>
+    public HistoryReplay(ImmutableArray<Charter> charters, Register register, DateOnly from, DateOnly to, CancellationToken cancellationToken, bool apart = true)
     {
         _register = register;
-        _to = to;
+        _asked = (from, to);
+        _apart = apart;
         _cancellationToken = cancellationToken;
         var reigns = HistoryReigns.Of(charters, from, to).ToList();
         if (reigns.Count == 0)
             JoinFaults.ThrowIfNotInForce(charters[0], from);
         var parts = charters.Distinct().ToDictionary(c => c, c => HistoryRegister.For(c, charters, register));
+        var logs = parts.Keys.ToDictionary(c => c, c => new HistoryLog(c));
         foreach (var reign in reigns)
-            Replay(reign, parts[reign.Charter], from);
+            Replay(reign, parts[reign.Charter], logs[reign.Charter]);
         InForce = [.. reigns.OrderBy(r => r.From)];
         Uncovered = [.. UncoveredWithin(from, to)];
-        Intervals = [.. charters.SelectMany(c => _intervals.Where(i => i.Charter == c).OrderBy(i => i.Finding, new FindingOrder(c)).ThenBy(i => i.From).ThenBy(i => i.To))];
+        Intervals = [.. charters.SelectMany(c => logs[c].InOrder)];
     }
 
     public ImmutableArray<HistoryCharter> InForce { get; }
@@ -36,53 +44,35 @@ internal sealed class HistoryReplay
 
     public ImmutableArray<HistoryInterval> Intervals { get; }
 
-    private void Replay(HistoryCharter reign, Register register, DateOnly from)
+    private void Replay(HistoryCharter inForce, Register register, HistoryLog log)
     {
-        var (charter, gate) = (reign.Charter, new Lock());
-        JoinFaults.ThrowIfAny(charter, register, reign.From);
-        var order = new FindingOrder(charter);
-        var state = new LiveState(charter, register, reign.From, gate, new LiveProbe());
-        var days = state.MembershipDays;
-        var first = new HistoryCauses(state, charter, register, reign.From).OfCharter(reign.From == from ? HistoryEvent.AskedFrom : HistoryEvent.CharterBegan);
-        foreach (var finding in state.Findings)
-            Open(finding, reign.From, first);
-        foreach (var day in RangeDays.Of(charter, register, reign.From, reign.To).Skip(1))
+        var charter = inForce.Charter;
+        JoinFaults.ThrowIfAny(charter, register, inForce.From);
+        var reign = new HistoryReign(inForce.From, inForce.To,
+            HistoryCauses.OfCharter(charter, inForce.From == _asked.From ? HistoryEvent.AskedFrom : HistoryEvent.CharterBegan),
+            HistoryCauses.OfCharter(charter, inForce.To == _asked.To ? HistoryEvent.AskedTo : HistoryEvent.CharterEnded));
+        var days = StructuralDays.PeriodsOf(charter, register).SelectMany(StructuralDays.EdgesOf).Where(d => d > reign.From && d <= reign.To)
+            .Prepend(reign.From).Distinct().Order().ToList();
+        var lone = _apart ? new LoneRows(charter, register, days) : null;
+        if (lone is not null)
         {
-            _cancellationToken.ThrowIfCancellationRequested();
-            var ledger = new LiveLedger();
-            if (state.CanMoveTo(day))
-            {
-                state.Change(ledger, () => state.MoveTo(day));
-            }
-            else
-            {
-                var before = state.Findings;
-                state = new LiveState(charter, register, day, gate, state.Probe, days);
-                ledger.Add(before, state.Findings);
-            }
-
-            Note(charter, ledger.Change(order), new HistoryCauses(state, charter, register, day), day);
+            var rows = new LoneHistory(charter, register, lone, reign, log);
+            rows.Tell(days, _cancellationToken);
+            Close(rows.Standing, reign, log);
         }
 
-        var last = new HistoryCauses(state, charter, register, reign.To).OfCharter(reign.To == _to ? HistoryEvent.AskedTo : HistoryEvent.CharterEnded);
-        foreach (var begun in _open.Values)
-            Close(charter, begun, reign.To, last);
-        _open.Clear();
+        if (lone is { AreAll: true })
+            return;
+        var rest = new LiveHistory(charter, register, lone, reign, log);
+        rest.Tell(_cancellationToken);
+        Close(rest.Standing, reign, log);
     }
 
-    private void Note(Charter charter, LiveChange change, HistoryCauses causes, DateOnly day)
+    private static void Close(IEnumerable<HistoryBegun> standing, HistoryReign reign, HistoryLog log)
     {
-        foreach (var finding in change.Disappeared)
-            if (_open.Remove(LiveIdentity.Of(finding), out var begun))
-                Close(charter, begun, day.AddDays(-1), causes.Of(finding));
-        foreach (var finding in change.Appeared)
-            Open(finding, day, causes.Of(finding));
+        foreach (var begun in standing)
+            log.Close(begun, reign.To, reign.Ended);
     }
-
-    private void Open(Finding finding, DateOnly day, ImmutableArray<HistoryCause> causes) => _open.TryAdd(LiveIdentity.Of(finding), new(finding, day, causes));
-
-    private void Close(Charter charter, Begun begun, DateOnly day, ImmutableArray<HistoryCause> causes) =>
-        _intervals.Add(new HistoryInterval(charter, begun.Finding, begun.Day, day, begun.Causes, causes));
 
     private IEnumerable<Period> UncoveredWithin(DateOnly from, DateOnly to)
     {
@@ -93,6 +83,4 @@ internal sealed class HistoryReplay
         if (covers.Period.To is { } last && last < to && last < DateOnly.MaxValue)
             yield return new Period(last < from ? from : last.AddDays(1), to);
     }
-
-    private readonly record struct Begun(Finding Finding, DateOnly Day, ImmutableArray<HistoryCause> Causes);
 }

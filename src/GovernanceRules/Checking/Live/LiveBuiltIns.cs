@@ -1,7 +1,12 @@
 namespace GovernanceRules;
 
 /// <summary>The findings of the built-in constraints in a live check, each kept with what it is about.</summary>
-internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, BuiltInFindings builtIn, MembershipTable table)
+/// <param name="facts">Charter, register and day.</param>
+/// <param name="book">The waivers.</param>
+/// <param name="builtIn">Makes the findings.</param>
+/// <param name="table">The memberships.</param>
+/// <param name="outside">Whether those of memberships outside the period of their forum are among them.</param>
+internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, BuiltInFindings builtIn, MembershipTable table, bool outside)
 {
     private readonly Dictionary<(int Forum, int Person), Finding> _outside = [];
     private readonly List<Finding> _meetings = [];
@@ -15,7 +20,7 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Built
             return;
         foreach (var waiver in book.All)
             Add(waiver, state.RowsFor(waiver), []);
-        foreach (var forum in facts.Fora.Where(f => !f.InForce))
+        foreach (var forum in facts.Fora.Where(f => outside && !f.InForce))
             foreach (var person in fora.Of(forum.Symbol).Where(facts.IsActive).Select(r => table.Person[r]).ToHashSet())
                 Look(forum, person, fora.Of(forum.Symbol).Where(r => facts.IsActive(r) && table.Person[r] == person), state);
         RenewMeetings(state);
@@ -60,7 +65,7 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Built
     /// <summary>Looks at persons in fora that are not in force.</summary>
     public void Refresh(HashSet<int> persons, HashSet<int> fora, LiveState state)
     {
-        if (!facts.Covered)
+        if (!facts.Covered || !outside)
             return;
         foreach (var forum in fora.Select(facts.Forum).OfType<ForumFacts>().Where(f => !f.InForce))
             foreach (var person in persons)

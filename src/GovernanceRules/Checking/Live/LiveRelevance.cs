@@ -4,14 +4,14 @@ namespace GovernanceRules;
 internal static class LiveRelevance
 {
     /// <summary>Whether a row looks at the memberships of a forum.</summary>
-    public static bool Sees(LiveRow row, int forum) => row.Evaluator!.LooksElsewhere || row.Evaluator.Forms.Any(f => f.Sides.Any(s => s.Sees(forum, row.Evaluator.Scope)));
+    public static bool Sees(RowEvaluator row, int forum) => row.LooksElsewhere || row.Forms.Any(f => f.Sides.Any(s => s.Sees(forum, row.Scope)));
 
     /// <summary>Whether a membership is, or may be, one of those that are counted for a key.</summary>
-    public static bool Bears(LiveRow row, int membership, string? key, GovernanceFacts facts)
+    public static bool Bears(RowEvaluator row, int membership, string? key, GovernanceFacts facts)
     {
-        var scope = row.Evaluator!.Scope;
+        var scope = row.Scope;
         var keys = new KeyList();
-        foreach (var form in row.Evaluator.Forms)
+        foreach (var form in row.Forms)
             foreach (var side in form.Sides)
                 if (side.Sees(facts.Table.Forum[membership], scope) && side.Test.Of(membership, scope) != Kleene.No && Bears(form, side, membership, key, keys, facts))
                     return true;

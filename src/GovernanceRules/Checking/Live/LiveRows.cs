@@ -1,7 +1,10 @@
 namespace GovernanceRules;
 
 /// <summary>Makes the rows of a live check, one for each constraint and forum.</summary>
-internal sealed class LiveRows(GovernanceFacts facts, RowReader reader)
+/// <param name="facts">Charter, register and day.</param>
+/// <param name="reader">Makes findings.</param>
+/// <param name="apart">The rows that are left out, since they are told by themselves; <see langword="null"/> for none.</param>
+internal sealed class LiveRows(GovernanceFacts facts, RowReader reader, LoneRows? apart)
 {
     public IEnumerable<LiveRow> Make(LiveSubscriptions subscriptions)
     {
@@ -15,6 +18,8 @@ internal sealed class LiveRows(GovernanceFacts facts, RowReader reader)
             foreach (var (forum, meant) in targets.Of(constraint))
             {
                 any = true;
+                if (apart?.Has(constraint, forum?.Forum) == true)
+                    continue;
                 var question = new RowQuestion(asked, forum, meant);
                 if (reader.WithoutCounting(question) is { } settled)
                 {

@@ -7,7 +7,7 @@ namespace GovernanceRules;
 /// The counters of every row, kept. A change takes the persons whom it touches out of the counters that see them, is made, and puts them
 /// back; only the keys whose counters moved are judged again. What the charter declares, and the day as far as that depends on it, stays.
 /// </summary>
-internal sealed class LiveState : IRowSource, ILiveSink
+internal sealed class LiveState : IRowSource, ILiveSink, IHistoryView
 {
     private readonly GovernanceFacts _facts;
     private readonly MembershipTable _table;
@@ -31,7 +31,7 @@ internal sealed class LiveState : IRowSource, ILiveSink
     private int _changes;
     private (int Changes, Register Register)? _current;
 
-    public LiveState(Charter charter, Register register, DateOnly day, Lock gate, LiveProbe probe, MembershipDays? membershipDays = null)
+    public LiveState(Charter charter, Register register, DateOnly day, Lock gate, LiveProbe probe, MembershipDays? membershipDays = null, LoneRows? apart = null)
     {
         _membershipDays = membershipDays;
         _gate = gate;
@@ -49,10 +49,10 @@ internal sealed class LiveState : IRowSource, ILiveSink
         _book = new WaiverBook(_facts);
         Reader = new RowReader(_facts, _book);
         _decisions = new LiveDecisions(_facts, _book, () => Register);
-        _builtIns = new LiveBuiltIns(_facts, _book, new BuiltInFindings(_facts, _book, this, _decisions.Check), _table);
+        _builtIns = new LiveBuiltIns(_facts, _book, new BuiltInFindings(_facts, _book, this, _decisions.Check), _table, apart is not { MembershipsOutside: true });
         _days = new StructuralDays(charter, register);
         _subscriptions = new LiveSubscriptions(_table);
-        _rows = [.. new LiveRows(_facts, Reader).Make(_subscriptions)];
+        _rows = [.. new LiveRows(_facts, Reader, apart).Make(_subscriptions)];
         foreach (var row in _rows)
             NoteConstraint(row);
         for (var person = 0; person < _table.Persons.Count; person++)
@@ -277,24 +277,22 @@ internal sealed class LiveState : IRowSource, ILiveSink
     /// <summary>The memberships that begin on a day or have ended by it; made when it is first asked for.</summary>
     public MembershipDays MembershipDays => _membershipDays ??= new MembershipDays(_table);
 
-    /// <summary>The memberships that begin on a day or have ended by it.</summary>
-    public IEnumerable<(int Row, Membership Membership)> MovedOn(DateOnly day) => MembershipDays.On(day.DayNumber).Select(r => (r, _table.Rows[r]));
+    public IEnumerable<int> MovedOn(DateOnly day) => MembershipDays.On(day.DayNumber);
 
-    /// <summary>Whether what is said of a constraint, a forum and a key depends on a membership.</summary>
-    /// <param name="row">The membership's row.</param>
-    /// <param name="about">What it is said of.</param>
-    /// <param name="narrow">Whether the key must be the membership's, or its own not be recorded; else any that the constraint looks at will do.</param>
-    public bool Concerns(int row, HistorySubject about, bool narrow)
+    public IEnumerable<int> MovedOn(DateOnly day, HistorySubject about, bool narrow) => MovedOn(day).Where(r => Concerns(r, about, narrow));
+
+    public Membership Membership(int row) => _table.Rows[row];
+
+    private bool Concerns(int row, HistorySubject about, bool narrow)
     {
         var membership = _table.Rows[row];
         if (about.Constraint == BuiltInFindings.ForumPeriod)
             return (about.Forum is null || membership.Forum.Text == about.Forum) && (about.Key is null || membership.Person.Text == about.Key);
-        return RowsOf(about).Any(r => narrow ? LiveRelevance.Bears(r, row, about.Key, _facts) : LiveRelevance.Sees(r, _table.Forum[row]));
+        return RowsOf(about).Any(r => narrow ? LiveRelevance.Bears(r.Evaluator!, row, about.Key, _facts) : LiveRelevance.Sees(r.Evaluator!, _table.Forum[row]));
     }
 
-    /// <summary>Whether a constraint looks at a forum beside its own.</summary>
     public bool LooksAt(HistorySubject about, string forum) => _facts.Forum(forum) is { } there
-        && RowsOf(about).Any(r => LiveRelevance.Sees(r, there.Symbol) || LiveSubscriptions.DependsOnFora(r) || r.Evaluator!.Forms.Any(f => f.Form is MeetsBeforeForm));
+        && RowsOf(about).Any(r => LiveRelevance.Sees(r.Evaluator!, there.Symbol) || LiveSubscriptions.DependsOnFora(r) || r.Evaluator!.Forms.Any(f => f.Form is MeetsBeforeForm));
 
     public Wording Words(Language language) => Reader.Words(language);
 

@@ -1,0 +1,119 @@
+using System.Runtime.InteropServices;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Counters that tell the history of row after row of one constraint. Each is counted on the first day, and judged again only on days on which a
+/// membership of the fora that it looks at begins or has ended, and only in the keys that these move.
+/// </summary>
+internal sealed class LoneRow
+{
+    private readonly LoneScene _scene;
+    private readonly RowEvaluator _evaluator;
+    private readonly FormStanding<RowStanding.Status>[] _forms;
+    private readonly RowStanding _standing = new();
+    private readonly List<int> _fora = [];
+    private readonly List<int> _persons = [];
+    private readonly List<long> _merged = [];
+    private readonly Func<int, bool> _moves;
+    private readonly Func<KeyStatus, HistoryBegun> _begin;
+    private readonly Action<HistoryBegun> _end;
+    private RowQuestion _question;
+
+    public LoneRow(RowEvaluator pattern, LoneScene scene)
+    {
+        _scene = scene;
+        _evaluator = pattern.Kept();
+        _forms = [.. _evaluator.Forms.Select(f => new FormStanding<RowStanding.Status>(f))];
+        _moves = forum => EdgesOf(forum).Length > 0;
+        _begin = status => scene.Begin(scene.FindingOf(_question, _evaluator, status));
+        _end = scene.End;
+    }
+
+    public void Replay(RowQuestion question)
+    {
+        _question = question;
+        _scene.Facts.Day = _scene.First;
+        _scene.TurnTo(_evaluator);
+        CountFirstDay();
+        GoOn();
+        Follow(Edges());
+        _scene.KeepOpen(question.Constraint.Id.Text, question.Forum?.Id, _standing.Open);
+        foreach (var form in _forms)
+            form.Clear();
+    }
+
+    private void CountFirstDay()
+    {
+        _standing.Begin(_question.Constraint, _question.Meant);
+        _evaluator.Reset(_question.Forum);
+        _scene.Feed.FeedAll(_evaluator, _scene.First.DayNumber, _moves);
+        foreach (var form in _forms)
+            form.JudgeAll(_standing);
+    }
+
+    /// <summary>What began before goes on where it stands still.</summary>
+    private void GoOn()
+    {
+        foreach (var begun in _scene.OpenOf(_question.Constraint.Id.Text, _question.Forum?.Id))
+            if (!_standing.GoesOn(begun))
+                _scene.End(begun);
+        _standing.Settle(_begin, _end);
+    }
+
+    private void Follow(ReadOnlySpan<long> edges)
+    {
+        for (var next = 0; next < edges.Length;)
+        {
+            var day = ForumEdges.DayOf(edges[next]);
+            _persons.Clear();
+            for (; next < edges.Length && ForumEdges.DayOf(edges[next]) == day; next++)
+                if (_persons.Count == 0 || _persons[^1] != ForumEdges.PersonOf(edges[next]))
+                    _persons.Add(ForumEdges.PersonOf(edges[next]));
+            foreach (var form in _forms)
+                if (_scene.Feed.Move(form.State, _evaluator.Scope, _persons, day))
+                    form.JudgeTouched(_standing);
+            if (!_standing.HasMoved)
+                continue;
+            _scene.Facts.Day = DateOnly.FromDayNumber(day);
+            _standing.Settle(_begin, _end);
+        }
+    }
+
+    /// <summary>The edges of all fora that the row looks at, in order.</summary>
+    private ReadOnlySpan<long> Edges()
+    {
+        FindFora();
+        var (only, some) = (-1, 0);
+        foreach (var forum in _fora)
+            if (_moves(forum))
+                (only, some) = (forum, some + 1);
+        if (some < 2)
+            return EdgesOf(only);
+        _merged.Clear();
+        foreach (var forum in _fora)
+            _merged.AddRange(EdgesOf(forum));
+        _merged.Sort();
+        return CollectionsMarshal.AsSpan(_merged);
+    }
+
+    private void FindFora()
+    {
+        _fora.Clear();
+        foreach (var form in _evaluator.Forms)
+            foreach (var side in form.Sides)
+                if (!side.NamesFora)
+                    Note(_evaluator.Scope.Forum);
+                else
+                    foreach (var forum in side.NamedFora)
+                        Note(forum);
+    }
+
+    private void Note(int forum)
+    {
+        if (!_fora.Contains(forum))
+            _fora.Add(forum);
+    }
+
+    private ReadOnlySpan<long> EdgesOf(int forum) => _scene.Edges.Within(forum, _scene.First.DayNumber, _scene.Last.DayNumber);
+}

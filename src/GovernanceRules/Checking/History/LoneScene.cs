@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Charter and register on days on end on which nothing begins or ends but memberships, for rows that stand alone: makes their findings and says why
+/// they began and ended, on whichever of the days it is.
+/// </summary>
+internal sealed class LoneScene : IRowSource
+{
+    private readonly LoneHistory _history;
+    private readonly RowReader _reader;
+    private readonly LoneView _view;
+    private readonly Dictionary<DateOnly, HistoryCauses> _causes = [];
+    private readonly WaiverBook _waivers;
+
+    public LoneScene(LoneHistory history, DateOnly first, DateOnly last)
+    {
+        _history = history;
+        (First, Last) = (first, last);
+        Facts = new GovernanceFacts(history.Charter, history.Register, first, Index.Table, new SymbolTable(Index.Table.Symbols));
+        Feed = new LoneFeed(Index);
+        _waivers = new WaiverBook(Facts);
+        _reader = new RowReader(Facts, _waivers);
+        _view = new LoneView(Facts, _reader, Edges, Feed, history.MembershipDays);
+    }
+
+    public DateOnly First { get; }
+
+    public DateOnly Last { get; }
+
+    /// <summary>Its day is moved to that of which something is said.</summary>
+    public GovernanceFacts Facts { get; }
+
+    public RegisterIndex Index => _history.Register.Index;
+
+    public ForumEdges Edges => _history.Edges;
+
+    public LoneFeed Feed { get; }
+
+    /// <summary>Whether the counters of the row are asked later who was counted, and so can serve no other row.</summary>
+    public bool KeepsCounters { get; private set; }
+
+    /// <summary>The findings of memberships outside the period of their forum.</summary>
+    public BuiltInFindings BuiltIn => field ??= new BuiltInFindings(Facts, _waivers, this, new DecisionCheck(Facts, _waivers, (_, _) => []));
+
+    /// <summary>The rows that stand alone and of which something is to be counted.</summary>
+    public bool IsCounted(RowQuestion row) => _history.Rows.Has(row.Constraint, row.Forum?.Forum) && _reader.WithoutCounting(row) is null;
+
+    /// <summary>Says of which row the talk is, or of none that is counted.</summary>
+    public void TurnTo(RowEvaluator? row)
+    {
+        _view.Row = row;
+        KeepsCounters = false;
+    }
+
+    /// <summary>What began before these days and had not ended.</summary>
+    public IReadOnlyList<HistoryBegun> OpenOf(string constraint, string? forum) => _history.TakeOpen(constraint, forum);
+
+    public void KeepOpen(string constraint, string? forum, IEnumerable<HistoryBegun> open) => _history.KeepOpen(constraint, forum, open);
+
+    public Finding FindingOf(RowQuestion row, RowEvaluator evaluator, KeyStatus status) => _reader.FindingOf(row, evaluator.BreachOf(status, this));
+
+    public HistoryBegun Begin(Finding finding) => new(finding, Facts.Day, Facts.Day == _history.From ? _history.BeganWithAll : Causes(Facts.Day).Of(finding));
+
+    /// <summary>Says that something stood until the day before.</summary>
+    public void End(HistoryBegun begun) => _history.Log.Close(begun, Facts.Day.AddDays(-1), Causes(Facts.Day).Of(begun.Finding));
+
+    public IEnumerable<int> RowsOf(int forum) => new RowsOn(Index, Facts.Day).RowsOf(forum);
+
+    public Counted? Later(Func<IRowSource, (ImmutableArray<string> Persons, ImmutableArray<Settlement> SettledBy)> count)
+    {
+        KeepsCounters = true;
+        var (then, gate) = (new RowsOn(Index, Facts.Day), _history.Gate);
+        return new Counted(() =>
+        {
+            lock (gate)
+                return count(then);
+        });
+    }
+
+    private HistoryCauses Causes(DateOnly day)
+    {
+        if (!_causes.TryGetValue(day, out var causes))
+            _causes.Add(day, causes = new HistoryCauses(_view, _history.Charter, _history.Register, day));
+        return causes;
+    }
+
+    private sealed class RowsOn(RegisterIndex index, DateOnly day) : IRowSource
+    {
+        public IEnumerable<int> RowsOf(int forum) => index.RowsOf(forum).ToArray().Where(r => index.Table.From[r] <= day.DayNumber && day.DayNumber <= index.Table.To[r]);
+    }
+}

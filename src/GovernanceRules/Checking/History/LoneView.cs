@@ -1,0 +1,44 @@
+namespace GovernanceRules;
+
+/// <summary>Where the causes of what happens to a row that stands alone are looked for: among the memberships of the fora that it looks at.</summary>
+internal sealed class LoneView(GovernanceFacts facts, RowReader reader, ForumEdges edges, LoneFeed feed, Lazy<MembershipDays> days) : IHistoryView
+{
+    /// <summary>The row; <see langword="null"/> where nothing needs counting any more.</summary>
+    public RowEvaluator? Row { get; set; }
+
+    public IEnumerable<int> MovedOn(DateOnly day) => days.Value.On(day.DayNumber);
+
+    public IEnumerable<int> MovedOn(DateOnly day, HistorySubject about, bool narrow)
+    {
+        if (about.Constraint == BuiltInFindings.ForumPeriod)
+            return facts.Forum(about.Forum!) is { } forum ? MovedIn(forum.Symbol, day.DayNumber).Where(r => facts.Table.Rows[r].Person.Text == about.Key) : [];
+        if (Row is null)
+            return [];
+        return Row.Forms.SelectMany(f => f.Sides).SelectMany(s => s.ForaIn(Row.Scope)).Distinct().SelectMany(f => MovedIn(f, day.DayNumber))
+            .Where(r => !narrow || LiveRelevance.Bears(Row, r, about.Key, facts)).Order();
+    }
+
+    public bool LooksAt(HistorySubject about, string forum) =>
+        about.Constraint != BuiltInFindings.ForumPeriod && Row is not null && facts.Forum(forum) is { } there && LiveRelevance.Sees(Row, there.Symbol);
+
+    public Membership Membership(int row) => facts.Table.Rows[row];
+
+    public Wording Words(Language language) => reader.Words(language);
+
+    private List<int> MovedIn(int forum, int day)
+    {
+        var rows = new List<int>();
+        var last = -1;
+        foreach (var edge in edges.Within(forum, day - 1, day))
+        {
+            if (ForumEdges.PersonOf(edge) == last)
+                continue;
+            last = ForumEdges.PersonOf(edge);
+            foreach (var row in feed.RowsOf(forum, last))
+                if (feed.IsActive(row, day) != feed.IsActive(row, day - 1))
+                    rows.Add(row);
+        }
+
+        return rows;
+    }
+}
