@@ -80,7 +80,7 @@ internal sealed class LoneHistory
             scene.End(begun);
     }
 
-    private static void Tell(UnfoldedConstraint asked, IEnumerable<(ForumFacts? Forum, Kleene Meant)> targets, LoneScene scene, CancellationToken cancellationToken)
+    private static void Tell(UnfoldedConstraint asked, List<RowTarget> targets, LoneScene scene, CancellationToken cancellationToken)
     {
         var pattern = new RowEvaluator(asked, scene.Facts);
         LoneRow? row = null;

@@ -42,7 +42,7 @@ internal sealed class LoneScene : IRowSource
     public bool KeepsCounters { get; private set; }
 
     /// <summary>The findings of memberships outside the period of their forum.</summary>
-    public BuiltInFindings BuiltIn => field ??= new BuiltInFindings(Facts, _waivers, this, new DecisionCheck(Facts, _waivers, (_, _) => []));
+    public BuiltInFindings BuiltIn => field ??= new BuiltInFindings(Facts, _waivers, this, new DecisionCheck(Facts, _waivers, CountingEngine.Instance, () => _history.Register));
 
     /// <summary>The rows that stand alone and of which something is to be counted.</summary>
     public bool IsCounted(RowQuestion row) => _history.Rows.Has(row.Constraint, row.Forum?.Forum) && _reader.WithoutCounting(row) is null;
