@@ -13,9 +13,7 @@ internal sealed class CharterReader(Library library, FaultList faults)
         // INVARIANT: the root is gathered last, after all that it uses.
         var parts = Parts(documents, documents[^1]);
         AttributeNames.Judge(parts.Attributes, faults);
-        CharterFaults.Find(parts, faults);
-        faults.ThrowIfAny();
-        return new Charter(parts);
+        return CharterFaults.Judged(parts, faults);
     }
 
     private CharterParts Parts(ImmutableArray<CharterDocument> documents, CharterDocument own)

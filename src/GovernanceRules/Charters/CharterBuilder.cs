@@ -240,8 +240,7 @@ public sealed class CharterBuilder
     {
         _drafts.AddTo(_parts);
         _parts.Escalations.AddRange(_escalations.Select(e => e.Build(_parts)));
-        CharterFaults.ThrowIfAny(_parts);
-        return new Charter(_parts);
+        return CharterFaults.Judged(_parts, new FaultList());
     }
 
     private CharterBuilder Add(List<Word> words, ReadOnlySpan<string> texts)

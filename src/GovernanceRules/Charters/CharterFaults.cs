@@ -3,14 +3,19 @@ namespace GovernanceRules;
 /// <summary>What is wrong with a charter taken by itself, before it meets a register.</summary>
 internal static class CharterFaults
 {
-    public static void ThrowIfAny(CharterParts parts)
+    /// <summary>The charter, if nothing is wrong with it.</summary>
+    /// <exception cref="InvalidInputException">Something is, or was found before.</exception>
+    public static Charter Judged(CharterParts parts, FaultList faults)
     {
-        var faults = new FaultList();
         Find(parts, faults);
         faults.ThrowIfAny();
+        var charter = new Charter(parts);
+        EscalationSense.Find(charter, faults);
+        faults.ThrowIfAny();
+        return charter;
     }
 
-    public static void Find(CharterParts parts, FaultList faults)
+    private static void Find(CharterParts parts, FaultList faults)
     {
         ElementFaults.WellFormed(parts.Id, "the charter's id", faults);
         ElementFaults.Ordered(parts.InForce, parts.Location, "the charter", faults);

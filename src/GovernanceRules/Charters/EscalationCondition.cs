@@ -19,5 +19,15 @@ internal sealed class EscalationCondition
     /// <summary>The matter has a step in one of these fora.</summary>
     public ImmutableArray<Word> Reaches { get; init; } = [];
 
+    /// <summary>Whether it holds of every matter of which another holds, as far as the two say.</summary>
+    public bool IsImpliedBy(EscalationCondition other)
+    {
+        var sure = other.AnyTraits.Length == 1 ? other.AllTraits.Add(other.AnyTraits[0]) : other.AllTraits;
+        return IsWithin(other.Types, Types) && AllTraits.All(sure.Contains) && IsWithin(other.Reaches, Reaches)
+            && (AnyTraits.Any(sure.Contains) || IsWithin(other.AnyTraits, AnyTraits));
+    }
+
+    private static bool IsWithin(ImmutableArray<Word> words, ImmutableArray<Word> asked) => asked.IsEmpty || (!words.IsEmpty && words.All(asked.Contains));
+
     public bool IsAlways => Types.IsEmpty && AnyTraits.IsEmpty && AllTraits.IsEmpty && Reaches.IsEmpty;
 }

@@ -3,8 +3,6 @@ namespace GovernanceRules;
 /// <summary>The way in: where a matter must go.</summary>
 public static class RoutingExtensions
 {
-    private static readonly Register Nobody = Register.Define("nobody", _ => { });
-
     /// <summary>
     /// Where a matter must go from a forum: whether the forum may decide it, or else the steps that it still needs. Steps that were taken by
     /// that day count.
@@ -25,7 +23,7 @@ public static class RoutingExtensions
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(from);
-        var with = register ?? Nobody;
+        var with = register ?? Joined.Nothing;
         var joined = with.JoinedWith(charter);
         var faults = new FaultList();
         var known = new KnownWords(charter, joined, faults);

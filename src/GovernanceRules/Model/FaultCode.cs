@@ -29,6 +29,7 @@ internal static class FaultCode
     public const string Succession = "GOV025";
     public const string Csv = "GOV026";
     public const string NoSuchRow = "GOV027";
+    public const string Escalation = "GOV028";
     public const string NotInForce = "GOV040";
     public const string Call = "GOV050";
 }

@@ -16,29 +16,41 @@ internal sealed class DecisionWords(Charter charter, Register register, Joined j
         }
 
         foreach (var escalation in charter.Escalations)
-            Escalation(escalation);
+            Places(escalation);
         foreach (var matter in register.Matters)
             Matter(matter);
     }
 
-    private void Escalation(Escalation escalation)
+    /// <summary>The words that escalations name and that a charter alone declares; judged when it is loaded.</summary>
+    public void OfEscalations()
+    {
+        foreach (var escalation in charter.Escalations)
+        {
+            var at = escalation.Location;
+            Each(known.Types, escalation.When.Types.Where(t => t.Text != GovernanceRules.Matter.NoType), "type", at);
+            Each(known.Traits, escalation.When.AnyTraits.Concat(escalation.When.AllTraits), "trait", at);
+            Each(known.Roles, escalation.AssessedBy, "role", at);
+            foreach (var place in escalation.Route)
+            {
+                Each(known.Acts, place.Acts, "act", place.Location ?? at);
+                Each(known.Roles, place.By, "role", place.Location ?? at);
+            }
+        }
+    }
+
+    private void Places(Escalation escalation)
     {
         var at = escalation.Location;
         var owner = new WordOwner(escalation.Id, at, ForumTarget.None);
         Each(known.Fora, escalation.From.Ids.Concat(escalation.To).Concat(escalation.Next).Concat(escalation.When.Reaches), "forum", at);
         if (escalation.From.Selection is { } from)
             _selections.Check(from, Subject.Fora, owner);
-        Each(known.Types, escalation.When.Types.Where(t => t.Text != GovernanceRules.Matter.NoType), "type", at);
-        Each(known.Traits, escalation.When.AnyTraits.Concat(escalation.When.AllTraits), "trait", at);
-        Each(known.Roles, escalation.AssessedBy, "role", at);
         Each(known.Bodies, escalation.WaivableBy, "body", at);
         foreach (var place in escalation.Route)
         {
             Each(known.Places, place.Ids.Where(i => !(place.IsAll && i.Text == RoutePlace.Concerned)), "forum or organisation", place.Location ?? at);
             Each(known.Fora, place.Fora, "forum", place.Location ?? at);
             Each(known.Organisations, place.Organisations, "organisation", place.Location ?? at);
-            Each(known.Acts, place.Acts, "act", place.Location ?? at);
-            Each(known.Roles, place.By, "role", place.Location ?? at);
             if (place.Selection is { } selection)
                 _selections.Check(selection, Subject.Fora, owner with { Location = place.Location ?? at });
         }

@@ -21,6 +21,12 @@ internal sealed class Joined
             ElementFaults.Attributes(Attributes, faults);
     }
 
+    /// <summary>A register that says nothing.</summary>
+    public static Register Nothing { get; } = Register.Define("nothing", _ => { });
+
+    /// <summary>What a charter declares by itself.</summary>
+    public static Joined Alone(Charter charter) => new(charter, Nothing);
+
     /// <summary>The fora, by code point.</summary>
     public ImmutableArray<Forum> Fora { get; }
 

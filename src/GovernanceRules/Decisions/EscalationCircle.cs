@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>Escalations that send a matter from one forum to another and back, and nowhere else.</summary>
+internal sealed class EscalationCircle
+{
+    private EscalationCircle(ImmutableArray<Escalation> escalations, ImmutableArray<Word> fora)
+    {
+        Escalations = escalations;
+        Fora = fora;
+    }
+
+    /// <summary>In the charter's order.</summary>
+    public ImmutableArray<Escalation> Escalations { get; }
+
+    /// <summary>By code point.</summary>
+    public ImmutableArray<Word> Fora { get; }
+
+    public string Text
+    {
+        get
+        {
+            var names = Wording.Joined(Escalations.Select(e => Wording.Quoted(e.Id.Text)), "and");
+            var fora = Wording.Joined(Fora.Select(f => Wording.Quoted(f.Text)), "and");
+            return (Escalations.Length == 1 ? $"the escalation {names} sends" : $"the escalations {names} send")
+                + (Fora.Length == 1 ? $" a matter in a circle, from {fora} back to it" : $" a matter in a circle between {fora}");
+        }
+    }
+
+    /// <summary>The circles of a charter, each set of escalations once.</summary>
+    /// <param name="charter">The charter.</param>
+    /// <param name="days">Days that stand for all.</param>
+    /// <param name="declared">The fora that the charter declares.</param>
+    public static IEnumerable<EscalationCircle> Of(Charter charter, IEnumerable<DecisionDay> days, IReadOnlySet<Word> declared)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        var leading = charter.Escalations.Where(e => !e.From.IsNone && !(e.To.IsEmpty && e.Next.IsEmpty)).ToList();
+        if (leading.Count == 0)
+            yield break;
+        foreach (var day in days)
+            foreach (var one in charter.Escalations.Where(e => e.InForce.Contains(day.Day)))
+                if (Among([.. leading.Where(e => e.InForce.Contains(day.Day) && e.When.IsImpliedBy(one.When))], day, declared) is { } circle
+                    && told.Add(string.Join(' ', circle.Escalations.Select(e => e.Id.Text))))
+                    yield return circle;
+    }
+
+    private static EscalationCircle? Among(List<Escalation> escalations, DecisionDay day, IReadOnlySet<Word> declared)
+    {
+        var demands = day.InForce.SelectMany(f => escalations.Where(e => day.IsAt(f.Id, e.From)).SelectMany(e => GoalsOf(f.Id, e, day).Select(goals => new Demand(f.Id, e, goals))))
+            .Where(d => d.Goals.Length > 0 && d.Goals.All(declared.Contains))
+            .Select(d => d with { Goals = [.. d.Goals.Where(g => day.InForce.Any(f => f.Id == g))] })
+            .Where(d => d.Goals.Length > 0).ToList();
+        // Whoever may go elsewhere is out, and then whoever may go to those, until none is left who may.
+        var bound = demands.Select(d => d.From).ToHashSet();
+        while (bound.RemoveWhere(f => !demands.Exists(d => d.From == f && d.Goals.All(bound.Contains))) > 0)
+        {
+        }
+
+        return bound.Count == 0 ? null : new(
+            [.. escalations.Where(e => demands.Exists(d => d.Escalation == e && bound.Contains(d.From) && d.Goals.All(bound.Contains)))],
+            [.. bound.OrderBy(f => f.Text, CodePointComparer.Instance)]);
+    }
+
+    private static IEnumerable<ImmutableArray<Word>> GoalsOf(Word forum, Escalation escalation, DecisionDay day)
+    {
+        if (!escalation.Next.IsEmpty)
+            yield return [.. escalation.Next.Select(day.Now).Distinct()];
+        if (!escalation.To.IsEmpty && !day.IsOneOf(forum, escalation.To) && !day.IsAbove(forum, escalation.To))
+            yield return [.. escalation.To.Select(day.Now).SelectMany(t => day.AllAbove(t).Prepend(t)).Distinct()];
+    }
+
+    private sealed record Demand(Word From, Escalation Escalation, ImmutableArray<Word> Goals);
+}
