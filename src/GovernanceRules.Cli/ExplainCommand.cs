@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace GovernanceRules.Cli;
 
-/// <summary><c>governance explain</c>: what the constraints of a charter mean, in words.</summary>
+/// <summary><c>governance explain</c>: what the constraints and escalations of a charter mean, in words.</summary>
 internal sealed class ExplainCommand(Surroundings around)
 {
     private readonly Argument<string> _charter = new("CHARTER");
@@ -26,8 +26,9 @@ internal sealed class ExplainCommand(Surroundings around)
         var language = call.Language(_language);
 
         var charter = CharterInput.Charter(path, "explain", around);
-        if (id is not null && charter.Constraints.All(c => c.Id != id))
-            throw new CallException(Messages.UnknownConstraint(id, charter.Id.Text, charter.Constraints.Select(c => c.Id.Text)));
+        var known = charter.Constraints.Select(c => c.Id.Text).Concat(charter.Escalations.Select(e => e.Id.Text)).ToList();
+        if (id is not null && !known.Contains(id))
+            throw new CallException(Messages.UnknownConstraint(id, charter.Id.Text, known));
 
         around.Answer(writer => TextExplanation.Write(charter, day, writer, id, language, around.Colours));
         return ExitCode.Passed;

@@ -78,13 +78,13 @@ internal static class HelpText
         """;
 
     private const string Explain = """
-        governance explain: says what the constraints of a charter mean, with the sentence that each comes from
+        governance explain: says what the constraints and escalations of a charter mean, with the sentence that each comes from
 
         Usage:
           governance explain CHARTER [CONSTRAINT] [options]
 
-        CHARTER is a file or the id of a bundled charter; CONSTRAINT is an id such as SSG-MIRROR. Without it, every
-        constraint of the charter is explained.
+        CHARTER is a file or the id of a bundled charter; CONSTRAINT is the id of a constraint or an escalation, such as
+        SSG-MIRROR. Without it, every one of the charter is explained.
 
         Options:
           --as-of DATE            the day whose names and fora are meant, such as 2014-03-01; today where it is left out
@@ -299,7 +299,7 @@ internal static class HelpText
         Usage:
           governance check PATH... [options]                     checks registers against charters
           governance baseline PATH... [options]                  writes down what is found now, to hold later checks against
-          governance explain CHARTER [CONSTRAINT] [options]      says what the constraints of a charter mean
+          governance explain CHARTER [CONSTRAINT] [options]      says what the rules of a charter mean
           governance coverage CHARTER [options]                  says which sentences of its documents a charter checks
           governance diff EARLIER LATER [REGISTER] [options]     says what changed from one charter to another
           governance history PATH... [options]                   says when what was violated, and what began and ended it

@@ -28,8 +28,8 @@ internal static class Everything
         kinds: [ municipality ]
         competences: [ general-practice ]
         bodies: [ kd-net ]
-        traits: [ economic ]
-        types: [ trial ]
+        traits: [ economic, a, b, c ]
+        types: [ trial, t ]
         acts: [ started ]
         clusters:
           - { id: vest, name: Vestklyngen, names: [ { name: { da: Klynge Vest }, from: 2010-01-01, to: 2013-12-31, clause: C-01 } ], kind: somatic,
@@ -64,7 +64,7 @@ internal static class Everything
           - { id: EVERY-CLUSTER, forum: ssg, everyCluster: { members: {}, exactly: 1, over: [ vest ], among: { kind: somatic } } }
           - { id: EVERY-ORGANISATION, forum: ssg, everyOrganisation: { kind: municipality, sector: municipal, cluster: own } }
           - { id: EVERY-SECTOR, forum: ssg, everySector: { sectors: [ municipal ], closed: true } }
-          - { id: COMPETENCE, forum: ssg, competence: { has: [ a, b ], min: 2 } }
+          - { id: SKILLS, forum: ssg, competence: { has: [ a, b ], min: 2 } }
           - { id: AT-MOST-PER, forum: ssg, atMostPer: { key: organisation, max: 2 } }
           - { id: BALANCE, forum: ssg, balance: { key: gender, over: [ woman, man ], min: 40% } }
           - { id: MIRROR, forum: ssg, mirror: { of: sku, members: { sector: municipal }, politicians: {}, by: organisation, exact: true } }

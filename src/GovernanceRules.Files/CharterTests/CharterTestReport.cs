@@ -20,10 +20,10 @@ public sealed class CharterTestReport
     /// <summary>Whether every test found what it expects.</summary>
     public bool Passed => Results.All(r => r.Passed);
 
-    /// <summary>The ids of the constraints that no test breaks, and of which the file does not say why, in the charter's order.</summary>
+    /// <summary>The ids of the constraints and escalations that no test breaks, and of which the file does not say why, in the charter's order.</summary>
     public ImmutableArray<Word> NeverBroken => [.. NeverBrokenBy([this])];
 
-    /// <summary>The constraints that no test of several files of one charter breaks.</summary>
+    /// <summary>The constraints and escalations that no test of several files of one charter breaks.</summary>
     internal static IEnumerable<Word> NeverBrokenBy(IReadOnlyCollection<CharterTestReport> reports)
     {
         var broken = new HashSet<string>(StringComparer.Ordinal);
@@ -34,6 +34,7 @@ public sealed class CharterTestReport
                 broken.UnionWith(result.Report.Findings.Where(f => f.Verdict == Verdict.Violated && result.Test.IsAbout(f.Constraint)).Select(f => f.Constraint));
         }
 
-        return reports.First().Suite.Charter.Constraints.Select(c => c.Id).Where(id => !broken.Contains(id.Text));
+        var charter = reports.First().Suite.Charter;
+        return charter.Constraints.Select(c => c.Id).Concat(charter.Escalations.Select(e => e.Id)).Where(id => !broken.Contains(id.Text));
     }
 }

@@ -7,7 +7,11 @@ internal sealed class ExplanationWords(Language language)
 {
     private readonly bool _danish = language == Language.Danish;
 
-    public string Constraints(int number) => number == 1 ? Say("1 constraint", "1 krav") : Say($"{number} constraints", $"{number} krav");
+    public string Numbers(int constraints, int escalations)
+    {
+        var first = constraints == 1 ? Say("1 constraint", "1 krav") : Say($"{constraints} constraints", $"{constraints} krav");
+        return escalations == 0 ? first : first + (escalations == 1 ? Say(", 1 escalation", ", 1 eskalering") : Say($", {escalations} escalations", $", {escalations} eskaleringer"));
+    }
 
     /// <summary>Which fora; <see langword="null"/> where that depends on the register.</summary>
     public string About(Constraint constraint, IEnumerable<string>? fora) => Say("About: ", "Gælder for: ") + (
@@ -32,6 +36,8 @@ internal sealed class ExplanationWords(Language language)
     public string WaivableBy(ImmutableArray<Word> bodies) => Say("Waived only by: ", "Dispensation kun fra: ") + string.Join(", ", bodies);
 
     public string Note(string note) => Say("Note: ", "Bemærk: ") + note;
+
+    public string Severity(Severity severity) => Say("Severity: ", "Alvor: ") + Word(severity);
 
     private string Word(Severity severity) => severity switch
     {

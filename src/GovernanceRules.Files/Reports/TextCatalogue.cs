@@ -25,7 +25,7 @@ public static class TextCatalogue
     {
         var words = new CoverageWords(charter.Coverage(), language);
         return (charter.Id.Text, TextPage.OneLine(charter.Name?.In(language) ?? ""), words.InForce,
-            $"{new ExplanationWords(language).Constraints(charter.Constraints.Length)}, {words.Clauses}");
+            $"{new ExplanationWords(language).Numbers(charter.Constraints.Length, charter.Escalations.Length)}, {words.Clauses}");
     }
 
     private static int Width(IEnumerable<string> texts) => texts.Select(t => t.Length).DefaultIfEmpty().Max();

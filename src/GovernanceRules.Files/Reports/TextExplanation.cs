@@ -1,19 +1,21 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>
-/// Writes what the constraints of a charter mean: the demand in words, the sentence it comes from, the fora it is about, how grave it is,
+/// Writes what the constraints and the escalations of a charter mean: the demand in words, the sentence it comes from, the fora it is about, how grave it is,
 /// when it holds, and how the sentence is read. UTF-8 and LF line ends, whatever the machine.
 /// </summary>
 public static class TextExplanation
 {
-    /// <summary>Explains a charter, or some constraints of it. The writer stays open.</summary>
+    /// <summary>Explains a charter, or one constraint or escalation of it. The writer stays open.</summary>
     /// <param name="charter">The charter.</param>
     /// <param name="asOf">The day whose names and fora are meant.</param>
     /// <param name="writer">Where to.</param>
-    /// <param name="constraint">The constraint's id; <see langword="null"/> for all, in the charter's order, under its name.</param>
+    /// <param name="constraint">The id of the constraint or escalation; <see langword="null"/> for all, in the charter's order, under its name.</param>
     /// <param name="language">The language; left out, the charter's, else English.</param>
     /// <param name="colours">Whether the writer is a terminal on which colours are wanted.</param>
-    /// <exception cref="ArgumentException">The charter has no constraint of that id.</exception>
+    /// <exception cref="ArgumentException">The charter has no constraint and no escalation of that id.</exception>
     public static void Write(Charter charter, DateOnly asOf, TextWriter writer, string? constraint = null, Language? language = null, bool colours = false)
     {
         ArgumentNullException.ThrowIfNull(charter);
@@ -21,13 +23,12 @@ public static class TextExplanation
         var page = new TextPage(writer, colours);
         var explanation = new Explanation(charter, asOf, language ?? charter.Language ?? Language.English, page);
         if (constraint is null)
-        {
             explanation.Whole();
-            return;
-        }
-
-        explanation.One(charter.Constraints.FirstOrDefault(c => c.Id == constraint)
-            ?? throw new ArgumentException($"The charter `{charter.Id}` has no constraint `{constraint}`.", nameof(constraint)));
+        else if (charter.Constraints.FirstOrDefault(c => c.Id == constraint) is { } one)
+            explanation.One(one);
+        else
+            explanation.One(charter.Escalations.FirstOrDefault(e => e.Id == constraint)
+                ?? throw new ArgumentException($"The charter `{charter.Id}` has no constraint `{constraint}`.", nameof(constraint)));
     }
 
     private sealed class Explanation(Charter charter, DateOnly day, Language language, TextPage page)
@@ -40,30 +41,52 @@ public static class TextExplanation
         {
             page.Line(0, page.Paint(_names.Charter, Ink.Strong));
             page.Line(0, _words.InForce(charter.InForce, day));
-            page.Line(0, _words.Constraints(charter.Constraints.Length));
+            page.Line(0, _words.Numbers(charter.Constraints.Length, charter.Escalations.Length));
             foreach (var constraint in charter.Constraints)
             {
                 page.Gap();
                 One(constraint);
             }
+
+            foreach (var escalation in charter.Escalations)
+            {
+                page.Gap();
+                One(escalation);
+            }
         }
 
         public void One(Constraint constraint)
         {
-            page.Line(0, $"{page.Paint(constraint.Id.Text, Ink.Strong)} ({constraint.Principle.Name})");
-            page.Line(2, TextPage.OneLine(_demands.Demand(constraint)));
-            foreach (var clause in constraint.Clauses.Select(charter.FindClause).OfType<Clause>())
+            Demand(constraint.Id, constraint.Principle.Name, _demands.Demand(constraint), constraint.Clauses);
+            page.Line(2, _words.About(constraint, _demands.Fora(constraint)?.Select(_names.Forum)));
+            page.Line(2, _words.Severity(constraint.Severity));
+            Terms(constraint.InForce, constraint.WaivableBy, constraint.Note);
+        }
+
+        public void One(Escalation escalation)
+        {
+            Demand(escalation.Id, "escalation", _demands.Demand(escalation), escalation.Clauses);
+            page.Line(2, _words.Severity(escalation.Severity));
+            Terms(escalation.InForce, escalation.WaivableBy, escalation.Note);
+        }
+
+        private void Demand(Word id, string kind, string demand, ImmutableArray<Word> clauses)
+        {
+            page.Line(0, $"{page.Paint(id.Text, Ink.Strong)} ({kind})");
+            page.Line(2, TextPage.OneLine(demand));
+            foreach (var clause in clauses.Select(charter.FindClause).OfType<Clause>())
             {
                 page.Line(2, page.Paint(_names.Quote(clause), Ink.Faint));
                 page.Line(4, page.Paint(_names.FullOrigin(clause), Ink.Faint));
             }
+        }
 
-            page.Line(2, _words.About(constraint, _demands.Fora(constraint)?.Select(_names.Forum)));
-            page.Line(2, _words.Severity(constraint.Severity));
-            page.Line(2, _words.InForce(constraint.InForce, day));
-            if (!constraint.WaivableBy.IsEmpty)
-                page.Line(2, _words.WaivableBy(constraint.WaivableBy));
-            if (constraint.Note is { } note)
+        private void Terms(Period inForce, ImmutableArray<Word> waivableBy, string? note)
+        {
+            page.Line(2, _words.InForce(inForce, day));
+            if (!waivableBy.IsEmpty)
+                page.Line(2, _words.WaivableBy(waivableBy));
+            if (note is not null)
                 page.Line(2, _words.Note(TextPage.OneLine(note)));
         }
     }

@@ -30,8 +30,8 @@ public sealed class EveryKeyTests
         Texts(Charter.Kinds).Should().Equal("municipality");
         Texts(Charter.Competences!.Value).Should().Equal("general-practice");
         Texts(Charter.Bodies!.Value).Should().Equal("kd-net");
-        Texts(Charter.Traits!.Value).Should().Equal("economic");
-        Texts(Charter.Types!.Value).Should().Equal("trial");
+        Texts(Charter.Traits!.Value).Should().Equal("economic", "a", "b", "c");
+        Texts(Charter.Types!.Value).Should().Equal("trial", "t");
         Texts(Charter.Acts).Should().Equal("started");
         Charter.Attributes.Select(a => a.Id.Text).Should().Equal("gender", "mandate");
         Charter.Attributes[0].Should().Match<AttributeDefinition>(a => a.Values == null && a.Default == null);
