@@ -35,7 +35,7 @@ internal sealed class EscalationCircle
     public static IEnumerable<EscalationCircle> Of(Charter charter, IEnumerable<DecisionDay> days, IReadOnlySet<Word> declared)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        var leading = charter.Escalations.Where(e => !e.From.IsNone && !(e.To.IsEmpty && e.Next.IsEmpty)).ToList();
+        var leading = charter.Escalations.Where(e => !e.From.IsNone && !(e.To.IsEmpty && e.Next.IsEmpty) && e.From.Ids.All(declared.Contains)).ToList();
         if (leading.Count == 0)
             yield break;
         foreach (var day in days)
@@ -47,8 +47,8 @@ internal sealed class EscalationCircle
 
     private static EscalationCircle? Among(List<Escalation> escalations, DecisionDay day, IReadOnlySet<Word> declared)
     {
-        var demands = day.InForce.SelectMany(f => escalations.Where(e => day.IsAt(f.Id, e.From)).SelectMany(e => GoalsOf(f.Id, e, day).Select(goals => new Demand(f.Id, e, goals))))
-            .Where(d => d.Goals.Length > 0 && d.Goals.All(declared.Contains))
+        var demands = day.InForce.SelectMany(f => escalations.Where(e => day.IsAt(f.Id, e.From)).SelectMany(e => GoalsOf(f.Id, e, day, declared).Select(goals => new Demand(f.Id, e, goals))))
+            .Where(d => d.Goals.All(declared.Contains))
             .Select(d => d with { Goals = [.. d.Goals.Where(g => day.InForce.Any(f => f.Id == g))] })
             .Where(d => d.Goals.Length > 0).ToList();
         // Whoever may go elsewhere is out, and then whoever may go to those, until none is left who may.
@@ -62,11 +62,11 @@ internal sealed class EscalationCircle
             [.. bound.OrderBy(f => f.Text, CodePointComparer.Instance)]);
     }
 
-    private static IEnumerable<ImmutableArray<Word>> GoalsOf(Word forum, Escalation escalation, DecisionDay day)
+    private static IEnumerable<ImmutableArray<Word>> GoalsOf(Word forum, Escalation escalation, DecisionDay day, IReadOnlySet<Word> declared)
     {
-        if (!escalation.Next.IsEmpty)
+        if (!escalation.Next.IsEmpty && escalation.Next.All(declared.Contains))
             yield return [.. escalation.Next.Select(day.Now).Distinct()];
-        if (!escalation.To.IsEmpty && !day.IsOneOf(forum, escalation.To) && !day.IsAbove(forum, escalation.To))
+        if (!escalation.To.IsEmpty && escalation.To.All(declared.Contains) && !day.IsOneOf(forum, escalation.To) && !day.IsAbove(forum, escalation.To))
             yield return [.. escalation.To.Select(day.Now).SelectMany(t => day.AllAbove(t).Prepend(t)).Distinct()];
     }
 

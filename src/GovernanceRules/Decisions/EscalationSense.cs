@@ -54,7 +54,7 @@ internal sealed class EscalationSense
         var days = _turns.Append(escalation.InForce.From ?? DateOnly.MinValue).Where(escalation.InForce.Contains).Distinct().Order().Select(_days.On).ToList();
         IsThere(escalation, days, escalation.From.Ids, "comes from");
         IsThere(escalation, days, escalation.Next, "goes next to");
-        if (!escalation.To.IsEmpty && days.TrueForAll(d => WithAbove(d, escalation.To).All(_fora.Contains)))
+        if (!escalation.To.IsEmpty && escalation.To.All(_fora.Contains) && days.TrueForAll(d => WithAbove(d, escalation.To).All(_fora.Contains)))
             Reaches(escalation, escalation.Location, days, d => WithAbove(d, escalation.To), "leads to", escalation.To, isDecided: true);
         foreach (var place in escalation.Route.Where(p => p.Selection is null))
             Place(escalation, days, place);
