@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using GovernanceRules.Oracle;
@@ -10,10 +11,13 @@ namespace GovernanceRules.Tests.Checking;
 /// </summary>
 public sealed class LiveWalkTests
 {
-    private const int Cases = 150;
+    // What a developer sets to look at more of them.
+    private static readonly int Cases = int.Parse(Environment.GetEnvironmentVariable("LIVE_CASES") ?? "150", CultureInfo.InvariantCulture);
 
-    [Fact]
-    public void LiveCheck_AfterAnyChanges_SaysWhatAFreshCheckSays() => Prop.ForAll(CaseGenerator.Cases(), one =>
+    [Theory]
+    [InlineData(CaseRange.Settled)]
+    [InlineData(CaseRange.Decisions)]
+    public void LiveCheck_AfterAnyChanges_SaysWhatAFreshCheckSays(CaseRange range) => Prop.ForAll(CaseGenerator.Cases(range), one =>
     {
         var charter = CharterFile.Parse(one.CharterJson, "case.charter.json");
         var register = RegisterFile.Parse(one.RegisterJson, "case.register.json");
@@ -25,5 +29,16 @@ public sealed class LiveWalkTests
             walk.Go(6);
             walk.AgreesWithAFreshCheck();
         }
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+
+    /// <summary>With matters, waivers and escalations, whose findings hang on what fora were like on other days.</summary>
+    [Fact]
+    public void LiveCheck_WithMattersFedInRandomOrder_SaysWhatAFreshCheckSays() => Prop.ForAll(CaseGenerator.Cases(CaseRange.Decisions), one =>
+    {
+        var register = RegisterFile.Parse(one.RegisterJson, "case.register.json");
+        var random = new Random(one.RegisterJson.Length);
+        var live = CharterFile.Parse(one.CharterJson, "case.charter.json").CheckLive(register.With([]), one.AsOf);
+        LiveStory.Tell(live, register, one.AsOf, random);
+        new LiveWalk(live, register, random).AgreesWithAFreshCheck();
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
 }
