@@ -48,7 +48,7 @@ internal sealed class DecisionCheck
     /// <summary>Decisions by fora that may not decide, or that were not put together as they should be.</summary>
     /// <param name="findings">The findings of the charter's constraints on the day of the check.</param>
     public IEnumerable<Finding> BuiltIn(IReadOnlyCollection<Finding> findings) =>
-        Matters.Zip(Judged(CancellationToken.None), (m, j) => Competences(m, j).Concat(Compositions(m, findings))).SelectMany(f => f);
+        Matters.Zip(Judged(CancellationToken.None), (m, j) => CompetencesOf(m, j).Concat(Compositions(m, findings))).SelectMany(f => f);
 
     /// <summary>What is wrong with one matter, by the escalations and by what fora may decide; nothing on a day that is not covered.</summary>
     public IEnumerable<Finding> FindingsOf(Matter matter)
@@ -60,11 +60,14 @@ internal sealed class DecisionCheck
         return _facts.Charter.Escalations.Zip(judged.Escalations).Where(e => e.First.InForce.Contains(_facts.Day))
             .Select(e => e.Second.Breach).OfType<EscalationBreach>()
             .Select(b => FindingOf(b, reading))
-            .Concat(Competences(reading, judged));
+            .Concat(CompetencesOf(reading, judged));
     }
 
-    /// <summary>Forgets how fora were put together on earlier days, since memberships or waivers changed.</summary>
-    public void ForgetCompositions() => _compositions.Clear();
+    /// <summary>Decisions by fora that may not decide.</summary>
+    public IEnumerable<Finding> Competences => Matters.Zip(Judged(CancellationToken.None), CompetencesOf).SelectMany(f => f);
+
+    /// <summary>Forgets how a forum was put together on an earlier day, since memberships or waivers changed.</summary>
+    public void ForgetComposition(string forum, DateOnly day) => _compositions.Remove((forum, day));
 
     private ImmutableArray<MatterJudgement> Judged(CancellationToken cancellationToken)
     {
@@ -97,7 +100,7 @@ internal sealed class DecisionCheck
     private Finding FindingOf(EscalationBreach breach, MatterReading matter) => _findings.Of(breach, matter, _days.On(matter.Day!.Value));
 
     /// <summary>Who decided it without being allowed to; of several decisions of one forum the gravest.</summary>
-    private IEnumerable<Finding> Competences(MatterReading matter, MatterJudgement judged)
+    private IEnumerable<Finding> CompetencesOf(MatterReading matter, MatterJudgement judged)
     {
         if (judged.Decisions.IsEmpty)
             return [];
@@ -105,7 +108,8 @@ internal sealed class DecisionCheck
         return judged.Decisions.Select(b => _findings.Of(b, matter, competence));
     }
 
-    private IEnumerable<Finding> Compositions(MatterReading matter, IReadOnlyCollection<Finding> findings)
+    /// <summary>Decisions on a matter by fora that were not put together as they should be.</summary>
+    public IEnumerable<Finding> Compositions(MatterReading matter, IReadOnlyCollection<Finding> findings)
     {
         foreach (var steps in matter.DecisionsOfFora.GroupBy(s => s.Forum!.Value))
         {

@@ -16,7 +16,7 @@ internal sealed class LoneRows
     /// <param name="days">A day of each stretch of time in which nothing of the charter begins or ends.</param>
     public LoneRows(Charter charter, Register register, IReadOnlyCollection<DateOnly> days)
     {
-        _constraints = [.. charter.Constraints.Where(c => days.All(d => IsLone(c.Principle, charter, register, d))).Select(c => c.Id)];
+        _constraints = [.. charter.Constraints.Where(c => days.All(d => FormReach.IsLocal(c.Principle, new PrincipleContext(charter, register, d)))).Select(c => c.Id)];
         _waived = [.. register.Waivers.Select(w => (w.Constraint, w.Forum))];
         // How a forum is put together on the day it decides is said of the matter too.
         _deciding = [.. register.Matters.SelectMany(m => m.Steps).Where(s => s.Act == Acts.Decided).Select(s => s.Forum).OfType<Word>()];
@@ -33,16 +33,4 @@ internal sealed class LoneRows
     public bool Has(Constraint constraint, Forum? forum) => _constraints.Contains(constraint.Id)
         && !_waived.Contains((constraint.Id, null))
         && (forum is null || (!_waived.Contains((constraint.Id, forum.Id)) && !_deciding.Contains(forum.Id)));
-
-    // What a principle of somebody else's looks at, nobody here can know.
-    private static bool IsLone(Principle principle, Charter charter, Register register, DateOnly day) =>
-        principle.GetType().Assembly == typeof(Principle).Assembly && principle.Forms(new PrincipleContext(charter, register, day)).All(IsLone);
-
-    private static bool IsLone(Form form) => form switch
-    {
-        CountForm count => count.Of == Subject.Members && !count.Members.LooksElsewhere,
-        EveryForm every => every.Of == Subject.Members && !every.Members.LooksElsewhere && !every.Is.LooksElsewhere,
-        CompareForm compare => !compare.Members.LooksElsewhere && !compare.With.LooksElsewhere,
-        _ => false,
-    };
 }

@@ -15,11 +15,16 @@ internal sealed class LiveProbe
     /// <summary>Room for keys that was cleared, since that takes time by the room and not by what is in it.</summary>
     public long Room { get; private set; }
 
-    public long Total => Asked + Keys + Rebuilt + Room;
+    /// <summary>Matters judged again for how a forum was put together when it decided.</summary>
+    public long Matters { get; private set; }
+
+    public long Total => Asked + Keys + Rebuilt + Room + Matters;
 
     public void Fed(int memberships) => Asked += memberships;
 
     public void Judged(int keys) => Keys += keys;
+
+    public void JudgedMatters(int matters) => Matters += matters;
 
     public void Cleared(int room) => Room += room;
 

@@ -172,7 +172,7 @@ internal sealed class LiveState : IRowSource, ILiveSink, IHistoryView
 
     private int Move(int gone, Membership? come, int place)
     {
-        Changed();
+        _changes++;
         var came = come is null ? -1 : _table.Add(come);
         var fora = new HashSet<int>();
         var persons = new HashSet<int>();
@@ -204,15 +204,12 @@ internal sealed class LiveState : IRowSource, ILiveSink, IHistoryView
             if (place >= 0)
                 _places[came] = place;
         });
+        foreach (var row in new[] { gone, came })
+            if (row >= 0)
+                _decisions.Touch(_table.Rows[row], _fora.Of(_table.Forum[row]).Count < 2);
         if (Remembers)
             RememberMove(gone, came);
         return came;
-    }
-
-    private void Changed()
-    {
-        _changes++;
-        _decisions.Forget();
     }
 
     private void RememberMove(int gone, int came)
@@ -247,6 +244,7 @@ internal sealed class LiveState : IRowSource, ILiveSink, IHistoryView
         });
         foreach (var waiver in _book.All.Where(w => w.Period.Contains(before) != w.Period.Contains(day)).ToList())
             Renew(waiver);
+        _decisions.Touch(before, day);
         if (Remembers)
             _undo.Push(() => MoveTo(before));
     }
@@ -255,7 +253,7 @@ internal sealed class LiveState : IRowSource, ILiveSink, IHistoryView
 
     private void Insert(int place, Waiver waiver)
     {
-        Changed();
+        _changes++;
         _book.Insert(place, waiver);
         _builtIns.Add(waiver, RowsFor(waiver), _decisions.Rows.SelectMany(r => r.Findings).Concat(_decisions.BuiltIn));
         Renew(waiver);
@@ -265,7 +263,7 @@ internal sealed class LiveState : IRowSource, ILiveSink, IHistoryView
 
     public void RemoveWaiver(int place)
     {
-        Changed();
+        _changes++;
         var waiver = _book.All[place];
         _book.RemoveAt(place);
         _builtIns.Remove(waiver, this);
@@ -363,6 +361,7 @@ internal sealed class LiveState : IRowSource, ILiveSink, IHistoryView
         foreach (var row in RowsFor(waiver).ToList())
             row.Renew(f => WaiverBook.Covers(waiver, f), this);
         _builtIns.Renew(waiver, this);
+        _decisions.Touch(waiver);
     }
 
     /// <summary>Takes persons out of the counters that see them, makes a change, puts them back, and judges what moved.</summary>

@@ -1,0 +1,67 @@
+namespace GovernanceRules;
+
+/// <summary>
+/// Which decisions a change can touch: a forum that decided is judged by how it was put together that day, so by the memberships of the fora that the
+/// constraints about it look at, as they were that day, and by the waivers of these constraints.
+/// </summary>
+internal sealed class DecisionReach
+{
+    private readonly Dictionary<Word, List<(int Matter, DateOnly Day)>> _decisions = [];
+    // By the forum in which somebody sits; those that may look anywhere stand apart.
+    private readonly Dictionary<Word, HashSet<Word>> _seenBy = [];
+    private readonly HashSet<Word> _seeingAll = [];
+
+    public DecisionReach(GovernanceFacts facts, IReadOnlyList<MatterReading> matters)
+    {
+        for (var matter = 0; matter < matters.Count; matter++)
+            foreach (var step in matters[matter].DecisionsOfFora)
+            {
+                if (!_decisions.TryGetValue(step.Forum!.Value, out var decisions))
+                    _decisions.Add(step.Forum.Value, decisions = []);
+                decisions.Add((matter, step.Date));
+            }
+
+        foreach (var (forum, decisions) in _decisions)
+        {
+            See(forum, forum);
+            foreach (var day in decisions.Select(d => d.Day).Distinct())
+                See(forum, facts, new PrincipleContext(facts.Charter, facts.Register, day));
+        }
+    }
+
+    /// <summary>The decisions that a membership can touch.</summary>
+    /// <param name="membership">The membership that came or went.</param>
+    /// <param name="alone">Whether it is or was the only one of its forum: that a register seats nobody there, on any day, says something of all days.</param>
+    public IEnumerable<(int Matter, Word Forum, DateOnly Day)> Of(Membership membership, bool alone) =>
+        _seeingAll.Concat(_seenBy.GetValueOrDefault(membership.Forum) ?? []).Distinct()
+            .SelectMany(f => _decisions[f].Where(d => alone || membership.Period.Contains(d.Day)).Select(d => (d.Matter, f, d.Day)));
+
+    /// <summary>The decisions that a waiver can touch, by what it says of how a forum is put together.</summary>
+    public IEnumerable<(int Matter, Word Forum, DateOnly Day)> Of(Waiver waiver) => _decisions
+        .Where(d => waiver.Forum is not { } forum || forum == d.Key)
+        .SelectMany(d => d.Value.Where(x => waiver.Period.Contains(x.Day) || waiver.Constraint.Text == BuiltInFindings.Composition).Select(x => (x.Matter, d.Key, x.Day)));
+
+    /// <summary>The decisions of some days.</summary>
+    public IEnumerable<(int Matter, Word Forum, DateOnly Day)> On(params IReadOnlyCollection<DateOnly> days) =>
+        _decisions.SelectMany(d => d.Value.Where(x => days.Contains(x.Day)).Select(x => (x.Matter, d.Key, x.Day)));
+
+    private void See(Word forum, GovernanceFacts facts, PrincipleContext context)
+    {
+        foreach (var constraint in facts.Charter.Constraints)
+        {
+            if (constraint.Forum.IsNone || (constraint.Forum.Selection is null && !constraint.Forum.Ids.Contains(forum)))
+                continue;
+            if (!FormReach.IsLocal(constraint.Principle, context))
+                _seeingAll.Add(forum);
+            foreach (var named in FormReach.NamedFora(constraint.Principle, context))
+                See(forum, named);
+        }
+    }
+
+    private void See(Word forum, Word seen)
+    {
+        if (!_seenBy.TryGetValue(seen, out var by))
+            _seenBy.Add(seen, by = []);
+        by.Add(forum);
+    }
+}
