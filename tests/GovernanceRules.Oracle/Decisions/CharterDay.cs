@@ -27,15 +27,15 @@ internal sealed class CharterDay(JsonObject charter, DateOnly date)
     };
 
     /// <summary>Those of some fora and of all above them that are in force; <see langword="null"/> where one of all these is not declared.</summary>
-    public List<string>? ForaAndAbove(IReadOnlyList<string> ids) => Fora([.. ids.SelectMany(WithAbove).Distinct()]);
+    public List<string>? ForaAndAbove(IReadOnlyList<string> ids) => Fora(ids) is null ? null : Fora([.. ids.SelectMany(WithAbove).Distinct()]);
 
     /// <summary>Whether a forum is one of some, or above one of them.</summary>
     public bool IsAtOrAbove(string forum, IReadOnlyList<string> ids) => ids.SelectMany(WithAbove).Contains(forum);
 
-    /// <summary>Whether a forum is, for certain, one of those that are meant: by ids, or by a selection.</summary>
+    /// <summary>Whether a forum is, for certain, one of those that are meant: by ids that are all declared, or by a selection.</summary>
     public bool Fits(string forum, JsonNode? fora) => fora is JsonObject selection
         ? new Conditions(_facts, null).Holds(selection, new Thing(_facts, "fora", forum)) == Truth.Yes
-        : Json.Texts(fora).Any(id => _facts.Successor(id) == forum);
+        : Fora(Json.Texts(fora))?.Contains(forum) == true;
 
     /// <summary>Whether a forum may decide a matter that has these words and no others.</summary>
     public bool MayDecide(string forum, IReadOnlySet<string> words)

@@ -8,6 +8,8 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
     private readonly DateOnly _day =
         new DateOnly(dice.Pick(2021, 2022, 2024), 1, 1).AddDays(dice.Pick(-1, 0, 58, 59, 60, dice.Between(1, 360)));
 
+    private int PeriodPercent => range == CaseRange.Unsound ? 35 : 12;
+
     public Words Make()
     {
         var sectors = dice.Chance(80) ? ["municipal", "regional", "practice"] : new List<string> { "municipal", "regional" };
@@ -24,7 +26,7 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
         var charter = Charter(sectors);
         var register = new JsonObject();
         Declare("clusters", made.Clusters, 0);
-        Declare("organisations", made.Organisations, 30);
+        Declare("organisations", made.Organisations, range == CaseRange.Unsound ? 8 : 30);
         Declare("fora", made.Fora, range == CaseRange.Unsound ? 8 : 40);
         return new Words
         {
@@ -88,7 +90,7 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
             organisation["clusters"] = "unknown";
         else if (dice.Chance(85))
             organisation["clusters"] = new JsonArray([.. ClusterEntries(clusters)]);
-        return WithPeriodAndAttributes(organisation, 12);
+        return WithPeriodAndAttributes(organisation, PeriodPercent);
     }
 
     private IEnumerable<JsonNode> ClusterEntries(List<string> clusters)
@@ -125,7 +127,7 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
                 forum["setUpBy"] = dice.Pick<string>([.. ids, .. organisations, "council"]);
             if (dice.Chance(40))
                 forum["servedBy"] = dice.Pick<string>(organisations);
-            return WithPeriodAndAttributes(forum, range == CaseRange.Unsound ? 35 : 12);
+            return WithPeriodAndAttributes(forum, PeriodPercent);
         }).ToList();
 
         // The new forum takes over on the day after the old one's last, around the day of the check, and is at the top: no circles.
