@@ -33,7 +33,7 @@ internal sealed class LiveHistory(Charter charter, Register register, LoneRows? 
                 ledger.Add(before, state.Findings);
             }
 
-            Note(ledger.Change(order), new HistoryCauses(state, charter, register, day), day);
+            Note(ledger.Change(order), new HistoryCauses(state.View, charter, register, day), day);
         }
     }
 

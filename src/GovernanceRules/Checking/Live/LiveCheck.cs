@@ -284,10 +284,10 @@ public sealed class LiveCheck
         ArgumentNullException.ThrowIfNull(changes);
         return Write(ledger =>
         {
-            var (structure, state, order, known, outer, remembered) = (_structure, _state, _order, _known, _together, _state.Remembers);
-            var mark = state.Mark;
+            var (structure, state, order, known, outer, remembered) = (_structure, _state, _order, _known, _together, _state.Memory.Remembers);
+            var mark = state.Memory.Mark;
             _together = ledger;
-            state.Remembers = true;
+            state.Memory.Remembers = true;
             var done = false;
             try
             {
@@ -305,9 +305,9 @@ public sealed class LiveCheck
 
                 // What was counted anew meanwhile remembers from its own beginning.
                 if (_state != state)
-                    _state.Forget(remembered);
+                    _state.Memory.Forget(remembered);
                 if (_state == state || !remembered)
-                    state.Forget(remembered);
+                    state.Memory.Forget(remembered);
             }
         }, tell: keep);
     }
@@ -394,5 +394,5 @@ public sealed class LiveCheck
     }
 
     private LiveState NewState(LiveStructure structure, DateOnly day) =>
-        new(structure.Charter, structure.Register.With(_state.Memberships, _state.Waivers), day, _gate, Probe) { Remembers = _state.Remembers };
+        new(structure.Charter, structure.Register.With(_state.Memberships, _state.Waivers), day, _gate, Probe) { Memory = { Remembers = _state.Memory.Remembers } };
 }
