@@ -21,8 +21,13 @@ internal sealed class DecisionFindings
     public OutcomeRow Row(Escalation escalation, Outcome outcome, Func<Wording, string> reason) =>
         new(escalation.Id.Text, null, outcome, language => reason(Words(language)));
 
-    public Finding Of(EscalationBreach breach, MatterReading matter, DecisionDay day) => Make(breach.Escalation.Id.Text, "escalation", null, matter, breach.Verdict, breach.Severity,
-        w => EscalationTexts.Of(breach, matter, day, w), breach.SettledBy, breach.Escalation.Clauses, breach.Step, breach.Escalation.Location);
+    public Finding Of(EscalationBreach found, MatterReading matter, DecisionDay day)
+    {
+        // Engines come upon what is not recorded in whatever order.
+        var breach = found with { SettledBy = InOrder(found.SettledBy) };
+        return Make(breach.Escalation.Id.Text, "escalation", null, matter, breach.Verdict, breach.Severity,
+            w => EscalationTexts.Of(breach, matter, day, w), breach.SettledBy, breach.Escalation.Clauses, breach.Step, breach.Escalation.Location);
+    }
 
     public Finding Of(CompetenceBreach breach, MatterReading matter, Competence competence) => Make(BuiltInFindings.Competence, "mayDecide",
         breach.Forum.Id.Text, matter, breach.Verdict, breach.Severity, w => CompetenceTexts.Of(breach, matter, competence, w), breach.SettledBy, breach.Clauses, breach.Step,
@@ -39,12 +44,15 @@ internal sealed class DecisionFindings
         return new(constraint, principle, forum, matter.Id, verdict, severity, language => text(Words(language)))
         {
             DefaultLanguage = _facts.Charter.Language ?? Language.English,
-            SettledBy = [.. settledBy.OrderBy(s => s.Person, CodePointComparer.Instance).ThenBy(s => s.Value, StringComparer.Ordinal)],
+            SettledBy = InOrder(settledBy),
             Waiver = waiver,
             Clauses = [.. clauses.Distinct().Select(_facts.Charter.FindClause).OfType<Clause>()],
             Locations = [.. Locations(step?.Location ?? matter.Matter.Location, rule, waiver?.Location)],
         };
     }
+
+    private static ImmutableArray<Settlement> InOrder(ImmutableArray<Settlement> settledBy) =>
+        [.. settledBy.OrderBy(s => s.Person, CodePointComparer.Instance).ThenBy(s => s.Value, StringComparer.Ordinal)];
 
     private static IEnumerable<FindingLocation> Locations(FileLocation? matter, FileLocation? rule, FileLocation? waiver)
     {

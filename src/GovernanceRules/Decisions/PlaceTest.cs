@@ -26,6 +26,23 @@ internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
         : fora.Selection is { } selection ? day.Fits(forum, selection)
         : KleeneLogic.Of(IsAt(step, fora.Ids));
 
+    /// <summary>Whether a step was taken at some fora, with what is not recorded of the forum.</summary>
+    public Reasoned At(MatterStep step, ForumTarget fora) => Reasoned.Of(IsAt(step, fora), () => Unrecorded(step, fora.Selection));
+
+    /// <summary>Whether a step was taken at a place, with what is not recorded of the forum, or of the matter.</summary>
+    public Reasoned At(MatterStep step, RoutePlace place) => Reasoned.Of(IsAt(step, place), () => Unrecorded(step, place.Selection));
+
+    /// <summary>Whether a forum fits a selection, with what is not recorded of the forum.</summary>
+    public Reasoned Fits(Word forum, Selection selection) => Reasoned.Of(day.Fits(forum, selection), () => Unrecorded(forum, selection));
+
+    /// <summary>An answer that a value of the matter would settle.</summary>
+    public Reasoned Recorded(Kleene answer, string value) => Reasoned.Of(answer, () => [new(matter.Id, value)]);
+
+    /// <summary>What is not recorded, so that it cannot be said of some steps whether they meet a place.</summary>
+    public IEnumerable<Settlement> Open(RoutePlace place, IEnumerable<MatterStep> steps) => steps
+        .SelectMany(s => Reasoned.And(At(s, place), Recorded(Does(s, place), MatterReading.ByValue)).Reasons)
+        .Concat(MembersAreKnown(place) ? [] : [new(matter.Id, MatterReading.ConcernsValue)]);
+
     public bool IsAt(MatterStep step, ImmutableArray<Word> fora) => step.Forum is { } forum && day.At(step.Date).IsOneOf(forum, fora);
 
     public bool IsAbove(MatterStep step, IEnumerable<Word> fora) => step.Forum is { } forum && day.At(step.Date).IsAbove(forum, fora);
@@ -51,4 +68,12 @@ internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
 
     public Kleene IsOf(MatterStep step, Word member, RoutePlace place) => KleeneLogic.And(
         KleeneLogic.Of(step.Organisation == member || IsAt(step, [member])), Does(step, place));
+
+    private IEnumerable<Settlement> Unrecorded(MatterStep step, Selection? selection) => step.Forum is not { } forum
+        ? [new(matter.Id, MatterReading.ConcernsValue)]
+        : selection is null ? [] : Unrecorded(forum, selection);
+
+    private IEnumerable<Settlement> Unrecorded(Word forum, Selection selection) => selection.Keys.Distinct()
+        .Where(k => k.Facet != Facet.Forum && day.Fits(forum, Selection.Everything.And(Selection.Is(k))) == Kleene.Unknown)
+        .Select(k => new Settlement(forum.Text, k.ToString()));
 }

@@ -28,7 +28,7 @@ internal sealed class RouteWalk
     /// <summary>For each place that is met, the step at which it is.</summary>
     public ImmutableArray<int> Met { get; }
 
-    public bool IsWhole => Met.Length == _route.Length;
+    public ImmutableArray<RoutePlace> Route => _route;
 
     /// <summary>Whether so many places were met in order before a step.</summary>
     public bool HasMetBefore(int places, int step) => Met.Length >= places && (places == 0 || Met[places - 1] < step);

@@ -26,8 +26,11 @@ internal static class Cases
         """;
 
     /// <summary>The charter with these lines of escalations, and more.</summary>
-    public static Charter Charter(string escalations, string? more = null) => CharterFile.Parse(
-        $"{Header}{more}{(escalations.Length == 0 ? "" : "escalations:\n" + string.Join('\n', escalations.Split('\n').Select(e => $"  - {e.Trim()}")))}\n", "c.yaml");
+    public static Charter Charter(string escalations, string? more = null) => CharterFile.Parse(Text(escalations, more), "c.yaml");
+
+    /// <summary>The same as text.</summary>
+    public static string Text(string escalations, string? more = null) =>
+        $"{Header}{more}{(escalations.Length == 0 ? "" : "escalations:\n" + string.Join('\n', escalations.Split('\n').Select(e => $"  - {e.Trim()}")))}\n";
 
     /// <summary>
     /// A matter such as <c>type pilot; traits economic; group 02-01 recommended by chair; @region 03-01 approved; board 04-01 decided rejected</c>.

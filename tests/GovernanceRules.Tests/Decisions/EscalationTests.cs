@@ -138,6 +138,31 @@ public sealed class EscalationTests
         finding.SettledBy.Should().Equal(new Settlement("m", "traits"));
     }
 
+    public static TheoryData<string, string, string, string> NotRecorded => new()
+    {
+        { "a role that would settle one lead and not the one that is told", "{ id: E, when: { type: pilot }, to: board, assessedBy: chair, next: [ council ], from: group }",
+            "type ?; group 02-01 assessed; board 03-01 decided", "m type" },
+        { "a role at a forum that the assessment is not asked of", To, "traits ?; group 01-01 raised; stray 02-01 assessed; board 03-01 decided", "m traits" },
+        { "a kind that is not recorded, where it came from", "{ id: E, from: { kind: group }, to: council }", "vague 02-01 decided", "vague kind" },
+        { "a kind that is not recorded, where another forum is surely meant", "{ id: E, from: { kind: group }, when: { type: pilot }, to: council }", "type ?; vague 02-01 raised; group 03-01 decided", "m type" },
+        { "whom it concerns, where one of them turned it down", "{ id: E, route: [ { all: [ group, concerned ], act: approved } ] }",
+            "concerns ?; @skive 02-01 approved rejected; stray 03-01 decided", "m concerns" },
+        { "a kind of a forum above which it was turned down", "{ id: E, from: { kind: group }, to: stray }", "group 01-01 raised; high 02-01 decided rejected", "high kind; low kind" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NotRecorded))]
+    public void Finding_ThatIsUnknown_NamesWhatWouldSettleIt(string situation, string escalation, string matter, string expected)
+    {
+        var charter = CharterFile.Parse(Cases.Text(escalation).Replace("fora:\n", "fora:\n  - { id: vague }\n  - { id: high }\n  - { id: low, reportsTo: high }\n", StringComparison.Ordinal), "c.yaml");
+
+        var finding = charter.Check(Register.Define("r", r => r.Matter(Cases.Matter(matter))), Cases.Today).Findings[0];
+
+        (finding.Constraint, finding.Verdict).Should().Be(("E", Verdict.Unknown), situation);
+        string.Join("; ", finding.SettledBy.Select(s => $"{s.Person} {s.Value}")).Should().Be(expected, situation);
+        finding.Message(Language.English).Should().NotContain("()", situation);
+    }
+
     [Fact]
     public void LiveCheck_CarriesTheRowsAndFindingsOfMatters()
     {
