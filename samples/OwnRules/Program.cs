@@ -39,15 +39,15 @@ session.Insert(facts.SeatOf(new Membership("council", "p5") { Organisation = "le
 Tell("p5 takes the seat");
 
 // What would be wrong if the council decided this today?
-var matter = facts.MatterOf(new Matter("new-roof")
+var roof = facts.FactsOf(new Matter("new-roof")
 {
     Traits = ["expensive"],
     Steps = [new MatterStep(today, "decided") { Forum = "council" }],
 });
-session.InsertAll([matter, new AgendaPoint(matter)]);
+session.InsertAll([.. roof, new AgendaPoint(roof.OfType<MatterUnderWay>().Single())]);
 Tell("The agenda has a new roof, to be decided by the council");
 
-session.Retract(matter);
+session.RetractAll(roof);
 Tell("The roof goes to the board");
 
 void Tell(string what)

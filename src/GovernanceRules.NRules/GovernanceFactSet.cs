@@ -3,14 +3,13 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// A charter and a register on a day, as facts for a session of one's own: seats, meetings, fora, and what the charter demands.
-/// The rules make a <see cref="Finding"/> of all that is wrong, as a fact that goes when its cause goes.
+/// A charter and a register on a day, as facts for a session of one's own: seats, meetings, fora, matters with their steps, and what the
+/// charter demands. The rules make a <see cref="Finding"/> of all that is wrong, as a fact that goes when its cause goes.
 /// </summary>
 /// <remarks>
 /// Who sits where may change in the session: insert the <see cref="SeatOf"/> a new membership, retract a seat that is given up; so may
-/// the matters, with <see cref="MatterOf"/>.
-/// What charter and register declare besides, and their waivers, stand as they were. The built-in constraints, such as a membership
-/// outside its forum's period or whether a forum was properly composed when it decided, are left to a check.
+/// the matters, with <see cref="FactsOf"/>, and what is done with them, with <see cref="StepOf"/>.
+/// What charter and register declare besides, and their waivers, stand as they were.
 /// </remarks>
 /// <example><code>
 /// var facts = charter.FactsFor(register, new DateOnly(2014, 3, 1));
@@ -22,17 +21,21 @@ namespace GovernanceRules;
 public sealed class GovernanceFactSet
 {
     private readonly Scene _scene;
-    private readonly RegisterCheck _check;
+    private int _made;
 
     internal GovernanceFactSet(RegisterCheck check)
     {
-        _scene = new Scene(check.Facts.Charter, check.Facts.Register, check.Facts.Day);
-        var book = new DemandBook(_scene, check);
-        Seats = [.. _scene.Register.Memberships.Where(m => m.Period.Contains(_scene.Day)).Select(m => new Seat(m, _scene))];
-        Meetings = [.. _scene.Register.Meetings.Where(m => m.Date <= _scene.Day).Select(m => new HeldMeeting(m))];
-        Matters = [.. _scene.Register.Matters.Select(m => new MatterUnderWay(m, check))];
-        _check = check;
-        All = [.. Seats, .. Meetings, .. Matters, .. _scene.Fora, .. check.Questions.SelectMany(book.FactsOf)];
+        _scene = new Scene(check.Facts.Charter, check.Facts.Register, check.Facts.Day, check);
+        var book = new DemandBook(_scene);
+        Seats = [.. _scene.Register.Memberships.Where(m => m.Period.Contains(_scene.Day)).Select(Fact)];
+        Meetings = [.. _scene.Register.Meetings.Where(m => m.Date <= _scene.Day).Select(m => new HeldMeeting(m, _scene, Next()))];
+        Matters = [.. _scene.Register.Matters.Select(m => new MatterUnderWay(m, _scene))];
+        Steps = [.. Matters.SelectMany(StepsOf)];
+        All =
+        [
+            .. Seats, .. Meetings, .. Matters, .. Steps, .. _scene.Fora, .. check.Questions.SelectMany(book.FactsOf),
+            .. CharterFacts.Of(_scene), .. WaiverOnRecord.Of(check),
+        ];
     }
 
     /// <summary>All facts, to be inserted into a session.</summary>
@@ -47,15 +50,32 @@ public sealed class GovernanceFactSet
     /// <summary>The matters of the register.</summary>
     public ImmutableArray<MatterUnderWay> Matters { get; }
 
-    /// <summary>A matter as a fact, also one that is only to be tried: what would be wrong if this forum decided it?</summary>
+    /// <summary>What was done with the matters of the register, in its order.</summary>
+    public ImmutableArray<StepTaken> Steps { get; }
+
+    /// <summary>A matter with its steps as facts, also one that is only to be tried: what would be wrong if this forum decided it?</summary>
     /// <param name="matter">The matter; it uses words that charter or register declare. Steps after the day are not seen.</param>
-    /// <returns>The matter, to be inserted.</returns>
+    /// <returns>The matter as <see cref="MatterUnderWay"/> and each step as <see cref="StepTaken"/>, to be inserted, and retracted, together.</returns>
     /// <exception cref="InvalidInputException">The matter uses a word that neither charter nor register declares.</exception>
-    public MatterUnderWay MatterOf(Matter matter)
+    public ImmutableArray<object> FactsOf(Matter matter)
     {
         ArgumentNullException.ThrowIfNull(matter);
         JoinFaults.ThrowIfAny(_scene.Charter, _scene.Register, matter);
-        return new MatterUnderWay(matter, _check);
+        var fact = new MatterUnderWay(matter, _scene);
+        return [fact, .. StepsOf(fact)];
+    }
+
+    /// <summary>One more step of a matter as a fact. Of steps on one day it comes after those that were made before it.</summary>
+    /// <param name="matter">The matter, one of these facts.</param>
+    /// <param name="step">The step; it uses words that charter or register declare. A step after the day is not seen.</param>
+    /// <returns>The step, to be inserted.</returns>
+    /// <exception cref="InvalidInputException">The step uses a word that neither charter nor register declares.</exception>
+    public StepTaken StepOf(MatterUnderWay matter, MatterStep step)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        ArgumentNullException.ThrowIfNull(step);
+        JoinFaults.ThrowIfAny(_scene.Charter, _scene.Register, matter.Matter with { Steps = [step] });
+        return Fact(matter, step);
     }
 
     /// <summary>A membership as a fact.</summary>
@@ -69,6 +89,14 @@ public sealed class GovernanceFactSet
         if (!membership.Period.Contains(_scene.Day))
             throw new ArgumentException($"The membership of `{membership.Person}` in `{membership.Forum}` is not valid on {Wording.Day(_scene.Day)}.", nameof(membership));
         JoinFaults.ThrowIfAny(_scene.Charter, _scene.Register, membership);
-        return new Seat(membership, _scene);
+        return Fact(membership);
     }
+
+    private IEnumerable<StepTaken> StepsOf(MatterUnderWay matter) => matter.Matter.Steps.Select(s => Fact(matter, s));
+
+    private StepTaken Fact(MatterUnderWay matter, MatterStep step) => new(matter, step, Next());
+
+    private Seat Fact(Membership membership) => new(membership, _scene, Next());
+
+    private int Next() => Interlocked.Increment(ref _made);
 }

@@ -30,7 +30,7 @@ internal sealed class NRulesEngine : IEngine
         return rows.Select(r => answers[r]);
     }
 
-    public IMatterJudge MattersOf(GovernanceFacts facts) => CountingEngine.Instance.MattersOf(facts);
+    public IMatterJudge MattersOf(GovernanceFacts facts) => new NRulesMatterJudge(_factory.Value, facts);
 
     private IEnumerable<(RowQuestion, RowJudgement)> Judge(GroupFacts group, CancellationToken cancellationToken)
     {

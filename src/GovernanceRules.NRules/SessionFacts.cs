@@ -12,9 +12,9 @@ internal sealed class SessionFacts
     public SessionFacts(GovernanceFacts facts)
     {
         var scene = new Scene(facts.Charter, facts.Register, facts.Day);
-        _book = new DemandBook(scene, null);
+        _book = new DemandBook(scene);
         _fora = scene.Fora.ToDictionary(f => f.Id, StringComparer.Ordinal);
-        _meetings = facts.Register.Meetings.Where(m => m.Date <= facts.Day).Select(m => new HeldMeeting(m)).ToLookup(m => m.Forum, StringComparer.Ordinal);
+        _meetings = facts.Register.Meetings.Where(m => m.Date <= facts.Day).Select(m => new HeldMeeting(m, scene)).ToLookup(m => m.Forum, StringComparer.Ordinal);
         var seats = facts.Register.Memberships.Where(m => m.Period.Contains(facts.Day)).Select(m => new Seat(m, scene)).ToList();
         _seats = seats.ToLookup(s => s.Forum, StringComparer.Ordinal);
         _seatsOfPersons = new(() => seats.ToLookup(s => s.Person, StringComparer.Ordinal));

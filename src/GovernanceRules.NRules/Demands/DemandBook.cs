@@ -1,14 +1,14 @@
 namespace GovernanceRules;
 
 /// <summary>Makes facts of what the charter demands.</summary>
-internal sealed class DemandBook(Scene scene, RegisterCheck? check)
+internal sealed class DemandBook(Scene scene)
 {
     private readonly SeatConditions _conditions = new(scene);
 
     /// <summary>The demands of one row, with the sides that they look at.</summary>
     public IEnumerable<object> FactsOf(RowQuestion question)
     {
-        var row = new Row(question, check, scene);
+        var row = new Row(question, scene);
         return question.Asked.Forms.SelectMany((form, place) => FactsOf(new Demand(row, form, place)));
     }
 

@@ -8,9 +8,9 @@ internal sealed class Found(Demand demand, Breach breach)
     public Breach Breach => breach;
 
     /// <summary>Whether a finding is to be made of it.</summary>
-    public bool IsReported => demand.Row.Check is not null;
+    public bool IsReported => demand.Scene.Check is not null;
 
-    public Finding Finding() => demand.Row.Check!.FindingOf(demand.Row.Question, breach);
+    public Finding Finding() => demand.Scene.Check!.FindingOf(demand.Row.Question, breach);
 }
 
 /// <summary>A derived fact: a demand is about nobody.</summary>

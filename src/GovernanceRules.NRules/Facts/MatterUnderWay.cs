@@ -1,26 +1,24 @@
-using System.Collections.Immutable;
-
 namespace GovernanceRules;
 
 /// <summary>
-/// A fact for rules: a matter with its steps up to the day of the check. What is wrong with it, by the escalations and by what fora may
-/// decide, becomes findings; that reading is the library's own, also in a session.
+/// A fact for rules: a matter. What is done with it are facts of their own, <see cref="StepTaken"/>; what is wrong with it, by the escalations
+/// and by what fora may decide, becomes findings.
 /// </summary>
-public sealed class MatterUnderWay
+public sealed class MatterUnderWay : IOfMatter
 {
-    private readonly Lazy<ImmutableArray<Finding>> _findings;
-
-    internal MatterUnderWay(Matter matter, RegisterCheck check)
+    internal MatterUnderWay(Matter matter, Scene scene)
     {
         Matter = matter;
-        _findings = new(() => [.. check.FindingsOf(matter)]);
+        Scene = scene;
     }
 
-    /// <summary>The matter.</summary>
+    /// <summary>The matter, with the steps that it had when it became a fact.</summary>
     public Matter Matter { get; }
 
     /// <summary>The matter's id.</summary>
     public string Id => Matter.Id.Text;
 
-    internal ImmutableArray<Finding> Findings => _findings.Value;
+    MatterUnderWay IOfMatter.Matter => this;
+
+    internal Scene Scene { get; }
 }

@@ -10,18 +10,20 @@ internal sealed class Scene
     private readonly Dictionary<string, Person> _people;
     private readonly HashSet<string> _seated;
     private readonly Dictionary<string, int> _ranks;
-    private readonly ILookup<string, Forum> _successors;
+    private readonly Dictionary<DateOnly, ForaOnDay> _days = [];
+    private readonly ImmutableArray<Forum> _declared;
+    private FindingOrder? _order;
 
-    public Scene(Charter charter, Register register, DateOnly day)
+    public Scene(Charter charter, Register register, DateOnly day, RegisterCheck? check = null)
     {
+        Check = check;
         (Charter, Register, Day) = (charter, register, day);
         var joined = register.JoinedWith(charter);
         _attributes = joined.Attributes.ToDictionary(a => a.Id.Text, StringComparer.Ordinal);
         _people = register.People.ToDictionary(p => p.Id.Text, StringComparer.Ordinal);
         _seated = [.. Role.BuiltInSeated, .. charter.Roles.Where(r => r.Seated).Select(r => r.Id.Text)];
         _ranks = charter.Levels.Select((l, rank) => (l.Text, rank)).ToDictionary(l => l.Text, l => l.rank, StringComparer.Ordinal);
-        _successors = joined.Fora.Where(f => f.Succeeds is not null && (f.InForce.From ?? DateOnly.MinValue) <= day)
-            .ToLookup(f => f.Succeeds!.Value.Text, StringComparer.Ordinal);
+        _declared = joined.Fora;
         Organisations = [.. joined.Organisations.Select(o => new OrganisationThatDay(o, day))];
         _organisations = Organisations.ToDictionary(o => o.Id, StringComparer.Ordinal);
         Fora = ForaOf(joined.Fora);
@@ -33,9 +35,21 @@ internal sealed class Scene
 
     public DateOnly Day { get; }
 
+    /// <summary>The check that makes findings; <see langword="null"/> where whoever asked makes them.</summary>
+    public RegisterCheck? Check { get; }
+
+    /// <summary>The check, where the built-in constraints are asked too.</summary>
+    public RegisterCheck? BuiltIn => IsCovered ? Check : null;
+
+    /// <summary>Whether the register is complete for the day at all.</summary>
+    public bool IsCovered => Register.Covers?.Period.Contains(Day) ?? true;
+
     public ImmutableArray<OrganisationThatDay> Organisations { get; }
 
     public ImmutableArray<ForumThatDay> Fora { get; }
+
+    /// <summary>The place of a finding's constraint in the charter; <see langword="null"/> where it is built in.</summary>
+    public int? PlaceOf(Finding finding) => (_order ??= new FindingOrder(Charter)).PlaceOf(finding.Constraint) is < int.MaxValue and var place ? place : null;
 
     public OrganisationThatDay? Organisation(string? id) => id is null ? null : _organisations.GetValueOrDefault(id);
 
@@ -49,12 +63,17 @@ internal sealed class Scene
     public int? RankOf(string level) => _ranks.TryGetValue(level, out var rank) ? rank : null;
 
     /// <summary>The forum that stands in another's place that day; itself where none does.</summary>
-    public string StandsFor(string forum)
+    public string StandsFor(string forum) => ForaOn(Day).StandsFor(forum).Text;
+
+    /// <summary>Whether a forum is not in force on a day, where the built-in constraints are asked.</summary>
+    public bool IsOutsidePeriod(Word forum, DateOnly day) => BuiltIn is not null && ForaOn(Day).Find(forum) is { } declared && !declared.InForce.Contains(day);
+
+    /// <summary>The fora as they stood on a day.</summary>
+    public ForaOnDay ForaOn(DateOnly day)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (seen.Add(forum) && _successors[forum].FirstOrDefault() is { } successor)
-            forum = successor.Id.Text;
-        return forum;
+        if (!_days.TryGetValue(day, out var fora))
+            _days.Add(day, fora = new ForaOnDay(_declared, day));
+        return fora;
     }
 
     private ImmutableArray<ForumThatDay> ForaOf(ImmutableArray<Forum> fora)

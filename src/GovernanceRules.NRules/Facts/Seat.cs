@@ -6,10 +6,12 @@ namespace GovernanceRules;
 /// <example>A rule of one's own about chairs: <code>When().Match(() => seat, s => s.Forum == "ssg", s => s.Role == "chair");</code></example>
 public sealed class Seat : IOfForum
 {
-    internal Seat(Membership membership, Scene scene)
+    internal Seat(Membership membership, Scene scene, int number = 0)
     {
         Membership = membership;
         Scene = scene;
+        Number = number;
+        IsOutsidePeriod = scene.IsOutsidePeriod(membership.Forum, scene.Day);
         Represented = scene.Organisation(membership.Organisation?.Text);
     }
 
@@ -32,6 +34,12 @@ public sealed class Seat : IOfForum
     public string? Level => Membership.Level?.Text;
 
     internal Scene Scene { get; }
+
+    /// <summary>Which came first in the register.</summary>
+    internal int Number { get; }
+
+    /// <summary>Whether the forum is not in force, where that is asked.</summary>
+    internal bool IsOutsidePeriod { get; }
 
     internal OrganisationThatDay? Represented { get; }
 

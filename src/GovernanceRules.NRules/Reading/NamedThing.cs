@@ -35,7 +35,8 @@ internal abstract class NamedThing(Element element, Scene scene)
     private Kleene FitsOne(ImmutableArray<Selection> selections, string? ownCluster) =>
         selections.Aggregate(Kleene.No, (one, s) => KleeneLogic.Or(one, Fits(s, ownCluster)));
 
-    private string? Meant(Key key, string value, string? ownCluster) => key.Facet switch
+    /// <summary>What a value of a selection means, where it is not what it says.</summary>
+    protected virtual string? Meant(Key key, string value, string? ownCluster) => key.Facet switch
     {
         Facet.Cluster when value == ValueCondition.Own => ownCluster,
         Facet.ReportsTo => scene.StandsFor(value),

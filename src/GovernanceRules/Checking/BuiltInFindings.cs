@@ -17,6 +17,9 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
 
     public static readonly string[] All = [Competence, Composition, ForumPeriod, WaiverExpired, WaiverUnauthorised, WaiverUnused];
 
+    /// <summary>Whether a finding is about a waiver; no waiver covers it.</summary>
+    public static bool IsAboutAWaiver(Finding finding) => finding.Constraint is WaiverExpired or WaiverUnauthorised or WaiverUnused;
+
     private readonly Wording[] _words = [new(Language.English, new Names(facts)), new(Language.Danish, new Names(facts))];
 
     /// <summary>The findings of all of them, in the order of their ids, then forum and key.</summary>
@@ -50,7 +53,7 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
     {
         foreach (var meeting in facts.Register.Meetings)
             if (meeting.Date <= facts.Day && facts.Forum(meeting.Forum.Text) is { } forum && !forum.Forum.InForce.Contains(meeting.Date))
-                yield return OfMeeting(forum, meeting);
+                yield return OfMeeting(forum.Forum, meeting);
         foreach (var step in StepsOutsidePeriod())
             yield return step;
     }
@@ -60,24 +63,24 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
         foreach (var matter in decisions.Matters)
             foreach (var step in matter.Steps)
                 if (step.Forum is { } id && facts.Forum(id.Text) is { } forum && !forum.Forum.InForce.Contains(step.Date))
-                    yield return Make(ForumPeriod, "forumPeriod", forum.Id, matter.Id, Severity.Warning, "matter", step.Location ?? matter.Matter.Location,
-                        w => BuiltInTexts.StepOutsidePeriod(w, forum.Forum, matter, step), waivers.Covering(ForumPeriod, forum.Id, matter.Id), []);
+                    yield return OfStep(forum.Forum, matter.Matter, step);
     }
 
     /// <summary>A membership of a forum that is not in force.</summary>
-    public Finding OfMembership(ForumFacts forum, int row)
-    {
-        var person = facts.Table.Persons[facts.Table.Person[row]];
-        return Make(ForumPeriod, "forumPeriod", forum.Id, person, Severity.Warning, "membership", facts.Table.Rows[row].Location,
-            w => BuiltInTexts.MembershipOutsidePeriod(w, forum.Forum, person), waivers.Covering(ForumPeriod, forum.Id, person), [person]);
-    }
+    public Finding OfMembership(ForumFacts forum, int row) =>
+        OfMembership(forum.Forum, facts.Table.Persons[facts.Table.Person[row]], facts.Table.Rows[row].Location);
 
-    private Finding OfMeeting(ForumFacts forum, Meeting meeting)
-    {
-        var key = meeting.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        return Make(ForumPeriod, "forumPeriod", forum.Id, key, Severity.Warning, "meeting", meeting.Location,
-            w => BuiltInTexts.MeetingOutsidePeriod(w, forum.Forum, meeting), waivers.Covering(ForumPeriod, forum.Id, key), []);
-    }
+    /// <summary>A membership of a forum that is not in force.</summary>
+    public Finding OfMembership(Forum forum, string person, FileLocation? location) => OfForum(forum, person, "membership", location,
+        w => BuiltInTexts.MembershipOutsidePeriod(w, forum, person), [person]);
+
+    /// <summary>A meeting outside the period of its forum.</summary>
+    public Finding OfMeeting(Forum forum, Meeting meeting) => OfForum(forum, Wording.Day(meeting.Date), "meeting", meeting.Location,
+        w => BuiltInTexts.MeetingOutsidePeriod(w, forum, meeting), []);
+
+    /// <summary>A step of a matter outside the period of its forum.</summary>
+    public Finding OfStep(Forum forum, Matter matter, MatterStep step) => OfForum(forum, matter.Id.Text, "matter", step.Location ?? matter.Location,
+        w => BuiltInTexts.StepOutsidePeriod(w, forum, matter, step), []);
 
     private IEnumerable<Finding> OfWaivers(IReadOnlyCollection<Finding> findings) => waivers.InOrder
         .Select(w => OfWaiver(w, () => findings.Any(f => WaiverBook.Covers(w, f)), () => findings.Any(f => f.Waiver is null && WaiverBook.Covers(w, f))))
@@ -90,15 +93,21 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
     public Finding? OfWaiver(Waiver waiver, Func<bool> covers, Func<bool> coversUnwaived)
     {
         if (!waivers.IsAuthorised(waiver))
-            return waivers.IsInForce(waiver)
-                ? OfWaiver(WaiverUnauthorised, "waiverUnauthorised", Severity.Error, waiver, w => BuiltInTexts.WaiverUnauthorised(w, waiver, waivers.WaivableBy(waiver)))
-                : null;
+            return waivers.IsInForce(waiver) ? Unauthorised(waiver) : null;
         if (waivers.IsInForce(waiver))
-            return covers() ? null : OfWaiver(WaiverUnused, "waiverUnused", Severity.Warning, waiver, w => BuiltInTexts.WaiverUnused(w, waiver));
-        return waivers.HasEnded(waiver) && coversUnwaived()
-            ? OfWaiver(WaiverExpired, "waiverExpired", Severity.Warning, waiver, w => BuiltInTexts.WaiverExpired(w, waiver))
-            : null;
+            return covers() ? null : Unused(waiver);
+        return waivers.HasEnded(waiver) && coversUnwaived() ? Expired(waiver) : null;
     }
+
+    public Finding Unauthorised(Waiver waiver) =>
+        OfWaiver(WaiverUnauthorised, "waiverUnauthorised", Severity.Error, waiver, w => BuiltInTexts.WaiverUnauthorised(w, waiver, waivers.WaivableBy(waiver)));
+
+    public Finding Unused(Waiver waiver) => OfWaiver(WaiverUnused, "waiverUnused", Severity.Warning, waiver, w => BuiltInTexts.WaiverUnused(w, waiver));
+
+    public Finding Expired(Waiver waiver) => OfWaiver(WaiverExpired, "waiverExpired", Severity.Warning, waiver, w => BuiltInTexts.WaiverExpired(w, waiver));
+
+    private Finding OfForum(Forum forum, string key, string role, FileLocation? location, Func<Wording, FindingText> text, ImmutableArray<string> persons) =>
+        Make(ForumPeriod, "forumPeriod", forum.Id.Text, key, Severity.Warning, role, location, text, waivers.Covering(ForumPeriod, forum.Id.Text, key), persons);
 
     private Finding OfWaiver(string constraint, string principle, Severity severity, Waiver waiver, Func<Wording, FindingText> text) =>
         Make(constraint, principle, waiver.Forum?.Text, KeyOf(waiver), severity, "waiver", waiver.Location, text, null, []);

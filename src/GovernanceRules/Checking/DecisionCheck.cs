@@ -28,7 +28,7 @@ internal sealed class DecisionCheck
         _engine = engine;
         _register = register;
         _days = new DecisionDays(facts.Charter, facts.Register.JoinedWith(facts.Charter));
-        Matters = [.. facts.Register.Matters.Select(m => new MatterReading(facts.Charter, m, facts.Day)).Where(m => !m.Steps.IsEmpty)
+        Matters = [.. facts.Register.Matters.Select(Reading).Where(m => !m.Steps.IsEmpty)
             .OrderBy(m => m.Id, CodePointComparer.Instance)];
     }
 
@@ -50,18 +50,20 @@ internal sealed class DecisionCheck
     public IEnumerable<Finding> BuiltIn(IReadOnlyCollection<Finding> findings) =>
         Matters.Zip(Judged(CancellationToken.None), (m, j) => CompetencesOf(m, j).Concat(Compositions(m, findings))).SelectMany(f => f);
 
-    /// <summary>What is wrong with one matter, by the escalations and by what fora may decide; nothing on a day that is not covered.</summary>
-    public IEnumerable<Finding> FindingsOf(Matter matter)
-    {
-        var reading = new MatterReading(_facts.Charter, matter, _facts.Day);
-        if (!_facts.Covered || reading.Day is null)
-            return [];
-        var judged = _engine.MattersOf(_facts).Judge(matter);
-        return _facts.Charter.Escalations.Zip(judged.Escalations).Where(e => e.First.InForce.Contains(_facts.Day))
-            .Select(e => e.Second.Breach).OfType<EscalationBreach>()
-            .Select(b => FindingOf(b, reading))
-            .Concat(CompetencesOf(reading, judged));
-    }
+    /// <summary>The finding of a matter that does not go on as an escalation says.</summary>
+    public Finding FindingOf(EscalationBreach breach, Matter matter) => FindingOf(breach, Reading(matter));
+
+    /// <summary>The finding of a decision by a forum that may not decide.</summary>
+    public Finding FindingOf(CompetenceBreach breach, Matter matter) => FindingOf(breach, Reading(matter));
+
+    /// <summary>The finding of a decision by a forum that was not put together as it should be.</summary>
+    public Finding OfComposition(Word forum, Matter matter, MatterStep step, ImmutableArray<Finding> wrong) => _findings.OfComposition(forum, Reading(matter), step, wrong);
+
+    /// <summary>What was certainly, gravely and without a waiver wrong with how a forum is put together on an earlier day.</summary>
+    public ImmutableArray<Finding> CompositionBefore(string forum, DateOnly day) => [.. Composition(forum, day).Where(IsOfComposition)];
+
+    /// <summary>Whether a finding of a constraint about a forum is one that a decision of the forum is held against.</summary>
+    public static bool IsOfComposition(Finding finding) => finding.Counts && finding.Severity == Severity.Error;
 
     /// <summary>Decisions by fora that may not decide.</summary>
     public IEnumerable<Finding> Competences => Matters.Zip(Judged(CancellationToken.None), CompetencesOf).SelectMany(f => f);
@@ -99,14 +101,11 @@ internal sealed class DecisionCheck
 
     private Finding FindingOf(EscalationBreach breach, MatterReading matter) => _findings.Of(breach, matter, _days.On(matter.Day!.Value));
 
-    /// <summary>Who decided it without being allowed to; of several decisions of one forum the gravest.</summary>
-    private IEnumerable<Finding> CompetencesOf(MatterReading matter, MatterJudgement judged)
-    {
-        if (judged.Decisions.IsEmpty)
-            return [];
-        var competence = new Competence(_days.On(matter.Day!.Value), matter);
-        return judged.Decisions.Select(b => _findings.Of(b, matter, competence));
-    }
+    private IEnumerable<Finding> CompetencesOf(MatterReading matter, MatterJudgement judged) => judged.Decisions.Select(b => FindingOf(b, matter));
+
+    private Finding FindingOf(CompetenceBreach breach, MatterReading matter) => _findings.Of(breach, matter, new Competence(_days.On(matter.Day!.Value), matter));
+
+    private MatterReading Reading(Matter matter) => new(_facts.Charter, matter, _facts.Day);
 
     /// <summary>Decisions on a matter by fora that were not put together as they should be.</summary>
     public IEnumerable<Finding> Compositions(MatterReading matter, IReadOnlyCollection<Finding> findings)
@@ -121,7 +120,7 @@ internal sealed class DecisionCheck
     }
 
     private ImmutableArray<Finding> CompositionOf(string forum, DateOnly day, IReadOnlyCollection<Finding> findings) =>
-        [.. (day == _facts.Day ? findings.Where(f => f.Forum == forum) : Composition(forum, day)).Where(f => f.Counts && f.Severity == Severity.Error)];
+        day == _facts.Day ? [.. findings.Where(f => f.Forum == forum).Where(IsOfComposition)] : CompositionBefore(forum, day);
 
     /// <summary>What is wrong with how a forum is put together on an earlier day.</summary>
     private ImmutableArray<Finding> Composition(string forum, DateOnly day)

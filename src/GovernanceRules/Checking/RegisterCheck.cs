@@ -27,6 +27,12 @@ internal sealed class RegisterCheck : IRowSource
 
     public GovernanceFacts Facts { get; }
 
+    public WaiverBook Waivers => _waivers;
+
+    public DecisionCheck Decisions => _decisions;
+
+    public BuiltInFindings BuiltIns => field ??= new BuiltInFindings(Facts, _waivers, this, _decisions);
+
     /// <summary>What an engine is to say, in the order of the rows.</summary>
     public IReadOnlyList<RowQuestion> Questions => _questions;
 
@@ -59,9 +65,6 @@ internal sealed class RegisterCheck : IRowSource
     /// <summary>The finding of something that is wrong in a row.</summary>
     public Finding FindingOf(RowQuestion row, Breach breach) => _reader.FindingOf(row, breach);
 
-    /// <summary>What is wrong with one matter.</summary>
-    public IEnumerable<Finding> FindingsOf(Matter matter) => _decisions.FindingsOf(matter);
-
     private Report Report(IEnumerable<RowJudgement> judgements, CancellationToken cancellationToken)
     {
         var outcomes = new OutcomeRows(_rows);
@@ -78,7 +81,7 @@ internal sealed class RegisterCheck : IRowSource
             findings.AddRange(result.Findings);
         }
 
-        findings.AddRange(new BuiltInFindings(Facts, _waivers, this, _decisions).Find([.. findings]));
+        findings.AddRange(BuiltIns.Find([.. findings]));
         return new Report(Facts.Charter, Facts.Register, Facts.Day, outcomes, findings.ToImmutable());
     }
 

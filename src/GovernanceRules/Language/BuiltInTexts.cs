@@ -30,7 +30,7 @@ internal static class BuiltInTexts
             words.Say($"Correct the date of the meeting, or when {name} is in force.", $"Ret mødets dato, eller hvornår {name} findes."));
     }
 
-    public static FindingText StepOutsidePeriod(Wording words, Forum forum, MatterReading matter, MatterStep step)
+    public static FindingText StepOutsidePeriod(Wording words, Forum forum, Matter matter, MatterStep step)
     {
         var name = words.Forum(forum.Id.Text);
         var day = Wording.Day(step.Date);

@@ -114,33 +114,6 @@ public sealed class OwnSessionTests
     }
 
     [Fact]
-    public void Finding_OfAMatter_GoesWithTheMatter()
-    {
-        var charter = Charter.Define("council", c => c.Forum("council").Forum("board").Forum("talk", "The Talk", f => f.Advisory())
-            .Escalation("EXPENSIVE", e => e.From("council").WithTraits("expensive").To("board")));
-        var register = Register.Define("members", r => r.Member("council", "p1"));
-        var session = new SessionOf(charter, register, Given.Today);
-        var matter = session.Facts.MatterOf(new Matter("roof") { Traits = ["expensive"], Steps = [new MatterStep(Given.Today, "decided") { Forum = "council" }] });
-
-        session.Insert(matter);
-        session.Findings.Should().Be("EXPENSIVE//roof Violated");
-
-        session.Session.Retract(matter);
-        session.Insert(session.Facts.MatterOf(new Matter("talks") { Traits = [], Steps = [new MatterStep(Given.Today, "decided") { Forum = "talk" }] }));
-        session.Findings.Should().Be("COMPETENCE/talk/talks Violated");
-    }
-
-    [Fact]
-    public void MatterOf_AMatterWithUnknownWords_Throws()
-    {
-        var facts = Given.Charter(TwoOfEachCluster).FactsFor(CompactRegister.Of("ssg p1"), Given.Today);
-
-        var matter = () => facts.MatterOf(new Matter("roof") { Steps = [new MatterStep(Given.Today, "decided") { Forum = "sgs" }] });
-
-        matter.Should().Throw<InvalidInputException>().Which.Faults.Should().ContainSingle(f => f.Code == FaultCode.UnknownWord);
-    }
-
-    [Fact]
     public void SeatOf_AMembershipOfAnotherDay_Throws()
     {
         var facts = Given.Charter(TwoOfEachCluster).FactsFor(CompactRegister.Of("ssg p1"), Given.Today);

@@ -1,0 +1,49 @@
+namespace GovernanceRules;
+
+/// <summary>
+/// A fact for rules: what a forum, or an organisation, did with a matter on a day. Insert one, and the matter is judged with it; retract it,
+/// and it is as if it had not been taken.
+/// </summary>
+/// <example>A rule of one's own about decisions: <code>When().Match(() => step, s => s.Act == "decided", s => s.Forum == "council");</code></example>
+public sealed class StepTaken : IOfMatter
+{
+    internal StepTaken(MatterUnderWay matter, MatterStep step, int number)
+    {
+        Matter = matter;
+        Step = step;
+        Number = number;
+    }
+
+    /// <summary>The matter.</summary>
+    public MatterUnderWay Matter { get; }
+
+    /// <summary>The step.</summary>
+    public MatterStep Step { get; }
+
+    /// <summary>The day.</summary>
+    public DateOnly Date => Step.Date;
+
+    /// <summary>What was done, such as <c>decided</c>.</summary>
+    public string Act => Step.Act.Text;
+
+    /// <summary>The id of the forum that did it; <see langword="null"/> where an organisation did.</summary>
+    public string? Forum => Step.Forum?.Text;
+
+    /// <summary>The id of the organisation that did it; <see langword="null"/> where a forum did.</summary>
+    public string? Organisation => Step.Organisation?.Text;
+
+    /// <summary>The role of who did it; <see langword="null"/> where that is not recorded.</summary>
+    public string? By => Step.By?.Text;
+
+    /// <summary>Which of the steps of one day came first.</summary>
+    internal int Number { get; }
+
+    /// <summary>Whether it settles the matter: somebody decides it, or approves it.</summary>
+    internal bool IsDecisionOrApproval => Act is Acts.Decided or Acts.Approved;
+
+    internal bool IsRejection => IsDecisionOrApproval && Step.Outcome == StepOutcome.Rejected;
+
+    /// <summary>Who did what with which matter.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Matter.Id}: {Act} in {Forum ?? Organisation} on {Wording.Day(Date)}";
+}
