@@ -22,48 +22,30 @@ namespace GovernanceRules;
 /// </code></example>
 public sealed class LiveCheck
 {
-    private readonly Lock _gate = new();
-    private readonly LiveWriter _writer = new();
-    private LiveStructure _structure;
-    private LiveState _state;
-    private FindingOrder _order;
-    private KnownWords? _known;
-    private LiveLedger? _together;
-    private (LiveState State, int Version, Report Report)? _last;
+    private readonly LiveChanges _changes;
 
-    internal LiveCheck(Charter charter, Register register, DateOnly asOf)
-    {
-        JoinFaults.ThrowIfAny(charter, register, asOf);
-        _structure = new LiveStructure(charter, register);
-        _state = new LiveState(charter, register, asOf, _gate, Probe);
-        _order = new FindingOrder(charter);
-    }
+    internal LiveCheck(Charter charter, Register register, DateOnly asOf) => _changes = new LiveChanges(charter, register, asOf);
 
     /// <summary>The day of the check.</summary>
-    public DateOnly AsOf => Read(s => s.Day);
+    public DateOnly AsOf => _changes.Read(s => s.Day);
 
     /// <summary>The charter as it stands: the one it began with, but for changed organisations and fora that it declares.</summary>
-    public Charter Charter => Read(_ => _structure.Charter);
+    public Charter Charter => _changes.Charter;
 
     /// <summary>The findings as they stand, in the order of a report.</summary>
-    public ImmutableArray<Finding> Findings => Read(s => s.Findings);
+    public ImmutableArray<Finding> Findings => _changes.Read(s => s.Findings);
 
     /// <summary>The memberships as they stand; changed ones last.</summary>
-    public ImmutableArray<Membership> Memberships => Read(s => s.Memberships);
+    public ImmutableArray<Membership> Memberships => _changes.Read(s => s.Memberships);
 
     /// <summary>The waivers as they stand; changed ones last.</summary>
-    public ImmutableArray<Waiver> Waivers => Read(s => s.Waivers);
+    public ImmutableArray<Waiver> Waivers => _changes.Read(s => s.Waivers);
 
-    internal LiveProbe Probe { get; } = new();
+    internal LiveProbe Probe => _changes.Probe;
 
     /// <summary>The report as it stands: the same as that of a fresh check. It does not change afterwards.</summary>
     /// <returns>The report; the same one until something changes.</returns>
-    public Report Report() => Read(state =>
-    {
-        if (_last is not { } last || last.State != state || last.Version != state.Version)
-            _last = last = (state, state.Version, state.Report());
-        return last.Report;
-    });
+    public Report Report() => _changes.Report();
 
     /// <summary>Adds a membership.</summary>
     /// <param name="membership">The membership.</param>
@@ -73,7 +55,7 @@ public sealed class LiveCheck
     public LiveChange Add(Membership membership)
     {
         ArgumentNullException.ThrowIfNull(membership);
-        return Write(l => Move(l, null, membership));
+        return _changes.Move(null, membership);
     }
 
     /// <summary>Takes a membership away, as if it had never been.</summary>
@@ -83,7 +65,7 @@ public sealed class LiveCheck
     public LiveChange Remove(Membership membership)
     {
         ArgumentNullException.ThrowIfNull(membership);
-        return Write(l => Move(l, membership, null));
+        return _changes.Move(membership, null);
     }
 
     /// <summary>Puts a membership in the place of another.</summary>
@@ -96,7 +78,7 @@ public sealed class LiveCheck
     {
         ArgumentNullException.ThrowIfNull(membership);
         ArgumentNullException.ThrowIfNull(by);
-        return Write(l => Move(l, membership, by));
+        return _changes.Move(membership, by);
     }
 
     /// <summary>Ends a membership on a day, which is its last.</summary>
@@ -118,7 +100,7 @@ public sealed class LiveCheck
     public LiveChange Add(Waiver waiver)
     {
         ArgumentNullException.ThrowIfNull(waiver);
-        return Write(l => Move(l, null, waiver));
+        return _changes.Move(null, waiver);
     }
 
     /// <summary>Takes a waiver away, as if it had never been.</summary>
@@ -128,7 +110,7 @@ public sealed class LiveCheck
     public LiveChange Remove(Waiver waiver)
     {
         ArgumentNullException.ThrowIfNull(waiver);
-        return Write(l => Move(l, waiver, null));
+        return _changes.Move(waiver, null);
     }
 
     /// <summary>Puts a waiver in the place of another.</summary>
@@ -141,7 +123,7 @@ public sealed class LiveCheck
     {
         ArgumentNullException.ThrowIfNull(waiver);
         ArgumentNullException.ThrowIfNull(by);
-        return Write(l => Move(l, waiver, by));
+        return _changes.Move(waiver, by);
     }
 
     /// <summary>Ends a waiver on a day, which is its last.</summary>
@@ -163,7 +145,7 @@ public sealed class LiveCheck
     public LiveChange Add(Organisation organisation)
     {
         ArgumentNullException.ThrowIfNull(organisation);
-        return Write(l => Restructure(l, s => s.Add(organisation)));
+        return _changes.Restructure(s => s.Add(organisation));
     }
 
     /// <summary>Takes an organisation away, as if it had never been declared, whether by the register or by the charter.</summary>
@@ -174,7 +156,7 @@ public sealed class LiveCheck
     public LiveChange Remove(Organisation organisation)
     {
         ArgumentNullException.ThrowIfNull(organisation);
-        return Write(l => Restructure(l, s => s.Change(organisation.Id, (Organisation?)null)));
+        return _changes.Restructure(s => s.Change(organisation.Id, (Organisation?)null));
     }
 
     /// <summary>Puts an organisation in the place of another, where that is declared.</summary>
@@ -187,7 +169,7 @@ public sealed class LiveCheck
     {
         ArgumentNullException.ThrowIfNull(organisation);
         ArgumentNullException.ThrowIfNull(by);
-        return Write(l => Restructure(l, s => s.Change(organisation.Id, by)));
+        return _changes.Restructure(s => s.Change(organisation.Id, by));
     }
 
     /// <summary>Ends an organisation on a day, which is its last: from the next, nothing is asked of it any more.</summary>
@@ -199,11 +181,11 @@ public sealed class LiveCheck
     public LiveChange End(Organisation organisation, DateOnly lastDay)
     {
         ArgumentNullException.ThrowIfNull(organisation);
-        return Write(l => Restructure(l, s =>
+        return _changes.Restructure(s =>
         {
             var declared = LiveStructure.Declared(s.Register.JoinedWith(s.Charter).Organisations, organisation.Id, "organisation");
             s.Change(declared.Id, declared with { InForce = declared.InForce with { To = lastDay } });
-        }));
+        });
     }
 
     /// <summary>Adds a forum to the register, which says that it exists.</summary>
@@ -213,7 +195,7 @@ public sealed class LiveCheck
     public LiveChange Add(Forum forum)
     {
         ArgumentNullException.ThrowIfNull(forum);
-        return Write(l => Restructure(l, s => s.Add(forum)));
+        return _changes.Restructure(s => s.Add(forum));
     }
 
     /// <summary>Takes a forum away, as if it had never been declared, whether by the register or by the charter.</summary>
@@ -224,7 +206,7 @@ public sealed class LiveCheck
     public LiveChange Remove(Forum forum)
     {
         ArgumentNullException.ThrowIfNull(forum);
-        return Write(l => Restructure(l, s => s.Change(forum.Id, (Forum?)null)));
+        return _changes.Restructure(s => s.Change(forum.Id, (Forum?)null));
     }
 
     /// <summary>Puts a forum in the place of another, where that is declared.</summary>
@@ -237,7 +219,7 @@ public sealed class LiveCheck
     {
         ArgumentNullException.ThrowIfNull(forum);
         ArgumentNullException.ThrowIfNull(by);
-        return Write(l => Restructure(l, s => s.Change(forum.Id, by)));
+        return _changes.Restructure(s => s.Change(forum.Id, by));
     }
 
     /// <summary>Ends a forum on a day, which is its last.</summary>
@@ -249,150 +231,26 @@ public sealed class LiveCheck
     public LiveChange End(Forum forum, DateOnly lastDay)
     {
         ArgumentNullException.ThrowIfNull(forum);
-        return Write(l => Restructure(l, s =>
+        return _changes.Restructure(s =>
         {
             var declared = LiveStructure.Declared(s.Register.JoinedWith(s.Charter).Fora, forum.Id, "forum");
             s.Change(declared.Id, declared with { InForce = declared.InForce with { To = lastDay } });
-        }));
+        });
     }
 
     /// <summary>Moves the day of the check, on or back.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The findings that came and went.</returns>
     /// <exception cref="InvalidInputException">Nothing in the charter is in force that day.</exception>
-    public LiveChange MoveTo(DateOnly day) => Write(ledger =>
-    {
-        JoinFaults.ThrowIfNotInForce(_structure.Charter, day);
-        if (_state.CanMoveTo(day))
-            _state.Change(ledger, () => _state.MoveTo(day));
-        else
-            Rebuild(ledger, _structure, day);
-    });
+    public LiveChange MoveTo(DateOnly day) => _changes.MoveTo(day);
 
     /// <summary>Makes several changes as one: other threads see all or none, and if one is refused, none is made.</summary>
     /// <param name="changes">Makes the changes on the live check that it is given.</param>
     /// <returns>The findings that came and went over all of them.</returns>
-    public LiveChange Together(Action<LiveCheck> changes) => Try(changes, keep: true);
+    public LiveChange Together(Action<LiveCheck> changes) => _changes.Try(this, changes, keep: true);
 
     /// <summary>Says what changes would do, and leaves everything as it was. Other threads see nothing of it.</summary>
     /// <param name="changes">Makes the changes on the live check that it is given.</param>
     /// <returns>The findings that would come and go over all of them.</returns>
-    public LiveChange Preview(Action<LiveCheck> changes) => Try(changes, keep: false);
-
-    private LiveChange Try(Action<LiveCheck> changes, bool keep)
-    {
-        ArgumentNullException.ThrowIfNull(changes);
-        return Write(ledger =>
-        {
-            var (structure, state, order, known, outer, remembered) = (_structure, _state, _order, _known, _together, _state.Memory.Remembers);
-            var mark = state.Memory.Mark;
-            _together = ledger;
-            state.Memory.Remembers = true;
-            var done = false;
-            try
-            {
-                changes(this);
-                done = true;
-            }
-            finally
-            {
-                _together = outer;
-                if (!keep || !done)
-                {
-                    (_structure, _state, _order, _known) = (structure, state, order, known);
-                    state.UndoTo(mark);
-                }
-
-                // What was counted anew meanwhile remembers from its own beginning.
-                if (_state != state)
-                    _state.Memory.Forget(remembered);
-                if (_state == state || !remembered)
-                    state.Memory.Forget(remembered);
-            }
-        }, tell: keep);
-    }
-
-    private T Read<T>(Func<LiveState, T> read)
-    {
-        lock (_gate)
-            return read(_state);
-    }
-
-    /// <summary>Makes a change, unless another thread is at it.</summary>
-    private LiveChange Write(Action<LiveLedger> change, bool tell = true)
-    {
-        using var turn = _writer.Begin();
-        lock (_gate)
-        {
-            var ledger = new LiveLedger();
-            change(ledger);
-            var answer = ledger.Change(_order);
-            if (tell)
-                _together?.Add(answer);
-            if (_state.IsWorn && _together is null)
-                _state = NewState(_structure, _state.Day);
-            return answer;
-        }
-    }
-
-    private void Move(LiveLedger ledger, Membership? gone, Membership? come)
-    {
-        var row = gone is null ? -1 : _state.Find(gone);
-        if (gone is not null && row < 0)
-            throw new ArgumentException($"There is no such membership of `{gone.Person}` in `{gone.Forum}`.", nameof(gone));
-        Judge(come is null ? [] : [come], []);
-        _state.Change(ledger, () => _state.Move(row, come));
-    }
-
-    private void Move(LiveLedger ledger, Waiver? gone, Waiver? come)
-    {
-        var place = gone is null ? -1 : _state.Find(gone);
-        if (gone is not null && place < 0)
-            throw new ArgumentException($"There is no such waiver of `{gone.Constraint}`.", nameof(gone));
-        Judge([], come is null ? [] : [come]);
-        _state.Change(ledger, () =>
-        {
-            if (place >= 0)
-                _state.RemoveWaiver(place);
-            if (come is not null)
-                _state.Add(come);
-        });
-    }
-
-    /// <summary>Judges what comes as a register that held it would be.</summary>
-    private void Judge(ReadOnlySpan<Membership> memberships, ReadOnlySpan<Waiver> waivers)
-    {
-        var faults = new FaultList();
-        var (charter, register) = (_structure.Charter, _structure.Register);
-        var parts = new RegisterParts(register.Id);
-        parts.Memberships.AddRange(memberships);
-        parts.Waivers.AddRange(waivers);
-        RegisterFaults.Find(parts, faults);
-        _known ??= new KnownWords(charter, register.JoinedWith(charter), new FaultList());
-        var words = new RegisterWords(register, _known.With(faults));
-        foreach (var membership in memberships)
-            words.JudgeMembership(membership);
-        foreach (var waiver in waivers)
-            words.JudgeWaiver(waiver);
-        faults.ThrowIfAny();
-    }
-
-    private void Restructure(LiveLedger ledger, Action<LiveStructure> change)
-    {
-        var structure = new LiveStructure(_structure.Charter, _structure.Register.With(_state.Memberships, _state.Waivers));
-        change(structure);
-        JoinFaults.ThrowIfAny(structure.Charter, structure.Register, _state.Day);
-        Rebuild(ledger, structure, _state.Day);
-    }
-
-    private void Rebuild(LiveLedger ledger, LiveStructure structure, DateOnly day)
-    {
-        var before = _state.Findings;
-        var state = NewState(structure, day);
-        (_structure, _state, _order, _known) = (structure, state, new FindingOrder(structure.Charter), null);
-        ledger.Add(before, state.Findings);
-    }
-
-    private LiveState NewState(LiveStructure structure, DateOnly day) =>
-        new(structure.Charter, structure.Register.With(_state.Memberships, _state.Waivers), day, _gate, Probe) { Memory = { Remembers = _state.Memory.Remembers } };
+    public LiveChange Preview(Action<LiveCheck> changes) => _changes.Try(this, changes, keep: false);
 }

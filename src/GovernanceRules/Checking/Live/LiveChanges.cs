@@ -1,0 +1,173 @@
+namespace GovernanceRules;
+
+/// <summary>
+/// Makes the changes of a live check: one at a time, each whole or not at all, and none that a register which held it would be refused for.
+/// </summary>
+internal sealed class LiveChanges
+{
+    private readonly Lock _gate = new();
+    private readonly LiveWriter _writer = new();
+    private LiveStructure _structure;
+    private LiveState _state;
+    private FindingOrder _order;
+    private KnownWords? _known;
+    private LiveLedger? _together;
+    private (LiveState State, int Version, Report Report)? _last;
+
+    public LiveChanges(Charter charter, Register register, DateOnly asOf)
+    {
+        JoinFaults.ThrowIfAny(charter, register, asOf);
+        _structure = new LiveStructure(charter, register);
+        _state = new LiveState(charter, register, asOf, _gate, Probe);
+        _order = new FindingOrder(charter);
+    }
+
+    public LiveProbe Probe { get; } = new();
+
+    public Charter Charter => Read(_ => _structure.Charter);
+
+    /// <summary>The report as it stands; the same one until something changes.</summary>
+    public Report Report() => Read(state =>
+    {
+        if (_last is not { } last || last.State != state || last.Version != state.Version)
+            _last = last = (state, state.Version, state.Report());
+        return last.Report;
+    });
+
+    /// <summary>Makes several changes as one.</summary>
+    /// <param name="live">The live check that makes them.</param>
+    /// <param name="changes">Makes them.</param>
+    /// <param name="keep">Whether they stay; else it is only said what they would do.</param>
+    public LiveChange Try(LiveCheck live, Action<LiveCheck> changes, bool keep)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return Write(ledger =>
+        {
+            var (structure, state, order, known, outer, remembered) = (_structure, _state, _order, _known, _together, _state.Memory.Remembers);
+            var mark = state.Memory.Mark;
+            _together = ledger;
+            state.Memory.Remembers = true;
+            var done = false;
+            try
+            {
+                changes(live);
+                done = true;
+            }
+            finally
+            {
+                _together = outer;
+                if (!keep || !done)
+                {
+                    (_structure, _state, _order, _known) = (structure, state, order, known);
+                    state.UndoTo(mark);
+                }
+
+                // What was counted anew meanwhile remembers from its own beginning.
+                if (_state != state)
+                    _state.Memory.Forget(remembered);
+                if (_state == state || !remembered)
+                    state.Memory.Forget(remembered);
+            }
+        }, tell: keep);
+    }
+
+    public T Read<T>(Func<LiveState, T> read)
+    {
+        lock (_gate)
+            return read(_state);
+    }
+
+    /// <summary>Makes a change, unless another thread is at it.</summary>
+    private LiveChange Write(Action<LiveLedger> change, bool tell = true)
+    {
+        using var turn = _writer.Begin();
+        lock (_gate)
+        {
+            var ledger = new LiveLedger();
+            change(ledger);
+            var answer = ledger.Change(_order);
+            if (tell)
+                _together?.Add(answer);
+            if (_state.IsWorn && _together is null)
+                _state = NewState(_structure, _state.Day);
+            return answer;
+        }
+    }
+
+    public LiveChange Move(Membership? gone, Membership? come) => Write(l => Move(l, gone, come));
+
+    public LiveChange Move(Waiver? gone, Waiver? come) => Write(l => Move(l, gone, come));
+
+    /// <summary>Changes what is declared; all is counted anew.</summary>
+    public LiveChange Restructure(Action<LiveStructure> change) => Write(l => Restructure(l, change));
+
+    public LiveChange MoveTo(DateOnly day) => Write(ledger =>
+    {
+        JoinFaults.ThrowIfNotInForce(_structure.Charter, day);
+        if (_state.CanMoveTo(day))
+            _state.Change(ledger, () => _state.MoveTo(day));
+        else
+            Rebuild(ledger, _structure, day);
+    });
+
+    private void Move(LiveLedger ledger, Membership? gone, Membership? come)
+    {
+        var row = gone is null ? -1 : _state.Find(gone);
+        if (gone is not null && row < 0)
+            throw new ArgumentException($"There is no such membership of `{gone.Person}` in `{gone.Forum}`.", nameof(gone));
+        Judge(come is null ? [] : [come], []);
+        _state.Change(ledger, () => _state.Move(row, come));
+    }
+
+    private void Move(LiveLedger ledger, Waiver? gone, Waiver? come)
+    {
+        var place = gone is null ? -1 : _state.Find(gone);
+        if (gone is not null && place < 0)
+            throw new ArgumentException($"There is no such waiver of `{gone.Constraint}`.", nameof(gone));
+        Judge([], come is null ? [] : [come]);
+        _state.Change(ledger, () =>
+        {
+            if (place >= 0)
+                _state.RemoveWaiver(place);
+            if (come is not null)
+                _state.Add(come);
+        });
+    }
+
+    /// <summary>Judges what comes as a register that held it would be.</summary>
+    private void Judge(ReadOnlySpan<Membership> memberships, ReadOnlySpan<Waiver> waivers)
+    {
+        var faults = new FaultList();
+        var (charter, register) = (_structure.Charter, _structure.Register);
+        var parts = new RegisterParts(register.Id);
+        parts.Memberships.AddRange(memberships);
+        parts.Waivers.AddRange(waivers);
+        RegisterFaults.Find(parts, faults);
+        _known ??= new KnownWords(charter, register.JoinedWith(charter), new FaultList());
+        var words = new RegisterWords(register, _known.With(faults));
+        foreach (var membership in memberships)
+            words.JudgeMembership(membership);
+        foreach (var waiver in waivers)
+            words.JudgeWaiver(waiver);
+        faults.ThrowIfAny();
+    }
+
+    private void Restructure(LiveLedger ledger, Action<LiveStructure> change)
+    {
+        var structure = new LiveStructure(_structure.Charter, _structure.Register.With(_state.Memberships, _state.Waivers));
+        change(structure);
+        JoinFaults.ThrowIfAny(structure.Charter, structure.Register, _state.Day);
+        Rebuild(ledger, structure, _state.Day);
+    }
+
+    private void Rebuild(LiveLedger ledger, LiveStructure structure, DateOnly day)
+    {
+        var before = _state.Findings;
+        var state = NewState(structure, day);
+        (_structure, _state, _order, _known) = (structure, state, new FindingOrder(structure.Charter), null);
+        ledger.Add(before, state.Findings);
+    }
+
+    private LiveState NewState(LiveStructure structure, DateOnly day) =>
+        new(structure.Charter, structure.Register.With(_state.Memberships, _state.Waivers), day, _gate, Probe) { Memory = { Remembers = _state.Memory.Remembers } };
+}
