@@ -11,8 +11,10 @@ public static class GovernanceRuleSet
     public const string Tag = "GovernanceRules";
 
     // What is read off the facts comes before what is selected of it, and that before what is judged: each then fires once.
-    internal const int Readings = 40;
+    internal const int Readings = 50;
+    internal const int Views = 40;
     internal const int Selections = 30;
+    internal const int Comparisons = 25;
     internal const int Decisions = 20;
     internal const int Judgements = 10;
 

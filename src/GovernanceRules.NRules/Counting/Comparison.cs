@@ -8,12 +8,15 @@ internal sealed class Comparison
     private readonly Selected? _compared;
     private readonly Lazy<List<KeyDifference>> _keys;
 
-    public Comparison(SelectedMembers left, SelectedMembers right)
+    private Comparison(SelectedMembers left, SelectedMembers right)
     {
         (_left, _right) = (left, right);
         _compared = Form.HighestPostOnly ? HighestPost.Of(right) : right;
         _keys = new(() => _compared is null || IsOverlap ? [] : [.. FindKeys(_compared)], false);
     }
+
+    /// <summary>The comparison of its two sides.</summary>
+    public static Comparison Of(IEnumerable<SelectedMembers> sides) => new(sides.Single(s => s.IsFirst), sides.Single(s => !s.IsFirst));
 
     public Demand Demand => _left.Demand;
 

@@ -12,27 +12,20 @@ internal sealed class DemandBook(Scene scene)
         return question.Asked.Forms.SelectMany((form, place) => FactsOf(new Demand(row, form, place)));
     }
 
-    private IEnumerable<object> FactsOf(Demand demand)
+    private IEnumerable<object> FactsOf(Demand demand) => demand.Form switch
     {
-        yield return demand;
-        switch (demand.Form)
-        {
-            case CountForm { Of: Subject.Members } count:
-                yield return new MemberSide(_conditions, demand, count.Members, count.Distinct ?? count.Per, isFirst: true);
-                break;
-            case CountForm things:
-                yield return new ThingSide(demand, things.Of, things.Per);
-                break;
-            case EveryForm { Of: Subject.Members } every:
-                yield return new MemberSide(_conditions, demand, every.Members, null, isFirst: true);
-                break;
-            case EveryForm things:
-                yield return new ThingSide(demand, things.Of, null);
-                break;
-            case CompareForm compare:
-                yield return new MemberSide(_conditions, demand, compare.Members, compare.By, isFirst: true);
-                yield return new MemberSide(_conditions, demand, compare.With, compare.By, isFirst: false);
-                break;
-        }
+        CountForm { Of: Subject.Members } count => [demand, .. Side(demand, count.Members, count.Distinct ?? count.Per)],
+        CountForm things => [demand, new ThingSide(demand, things.Of, things.Per)],
+        EveryForm { Of: Subject.Members } every => [demand, .. Side(demand, every.Members, null)],
+        EveryForm things => [demand, new ThingSide(demand, things.Of, null)],
+        CompareForm compare => [demand, .. Side(demand, compare.Members, compare.By), .. Side(demand, compare.With, compare.By, isFirst: false)],
+        _ => [demand],
+    };
+
+    /// <summary>A side, and where it looks; one that depends on where else persons sit looks at every forum.</summary>
+    private IEnumerable<object> Side(Demand demand, Selection selection, Key? key, bool isFirst = true)
+    {
+        var side = new MemberSide(_conditions, demand, selection, key, isFirst);
+        return side.LooksElsewhere ? [side] : [side, .. side.Fora.Select(f => new SideAtForum(side, f))];
     }
 }

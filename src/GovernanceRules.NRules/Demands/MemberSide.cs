@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>A fact for the rules: a selection of memberships that a demand looks at, and the keys by which it does.</summary>
-internal sealed class MemberSide
+internal sealed class MemberSide : IOfSide
 {
     private readonly SeatCondition _condition;
     private readonly SeatCondition? _asked;
@@ -34,8 +34,7 @@ internal sealed class MemberSide
     /// <summary>Whether a condition depends on where else a person sits.</summary>
     public bool LooksElsewhere { get; }
 
-    /// <summary>Whether a roll says something about it.</summary>
-    public bool LooksAt(Roll roll) => LooksElsewhere || _fora.Contains(roll.Id);
+    MemberSide IOfSide.Side => this;
 
     /// <summary>Whom it selects.</summary>
     public SelectedMembers Select(IEnumerable<Roll> rolls)

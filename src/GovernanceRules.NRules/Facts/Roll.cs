@@ -3,11 +3,13 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>A derived fact: who sits in a forum that day.</summary>
-internal sealed class Roll(ForumThatDay forum, ImmutableArray<Seat> seats)
+internal sealed class Roll(ForumThatDay forum, ImmutableArray<Seat> seats) : IAtForum
 {
     public ForumThatDay Forum => forum;
 
     public string Id => forum.Id;
+
+    string IAtForum.Forum => forum.Id;
 
     public ImmutableArray<Seat> Seats => seats;
 

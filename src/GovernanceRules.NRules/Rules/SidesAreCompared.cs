@@ -5,20 +5,21 @@ namespace GovernanceRules;
 /// <summary>The two selections of a comparison are held side by side.</summary>
 [Name("Two sides are compared")]
 [Tag(GovernanceRuleSet.Tag)]
-[Priority(GovernanceRuleSet.Selections)]
+[Priority(GovernanceRuleSet.Comparisons)]
 public sealed class SidesAreCompared : Rule
 {
     /// <inheritdoc/>
     public override void Define()
     {
-        SelectedMembers left = null!;
-        SelectedMembers right = null!;
+        IGrouping<Demand, SelectedMembers> sides = null!;
 
         When()
-            .Match(() => left, s => s.IsComparison, s => s.IsFirst)
-            .Match(() => right, s => s.IsComparison, s => !s.IsFirst, s => s.Demand == left.Demand);
+            .Query(() => sides, q => q
+                .Match<SelectedMembers>(s => s.IsComparison)
+                .GroupBy(s => s.Demand)
+                .Where(s => s.Count() == 2));
 
         Then()
-            .Yield(_ => new Comparison(left, right));
+            .Yield(_ => Comparison.Of(sides));
     }
 }

@@ -2,7 +2,7 @@ using NRules.Fluent.Dsl;
 
 namespace GovernanceRules;
 
-/// <summary>A demand selects members from the rolls of the fora that it looks at.</summary>
+/// <summary>A demand selects members from the rolls that it looks at.</summary>
 [Name("Whom a demand is about")]
 [Tag(GovernanceRuleSet.Tag)]
 [Priority(GovernanceRuleSet.Selections)]
@@ -11,16 +11,14 @@ public sealed class WhomADemandIsAbout : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        MemberSide side = null!;
-        IEnumerable<Roll> rolls = null!;
+        IGrouping<MemberSide, IOfSide> side = null!;
 
         When()
-            .Match(() => side)
-            .Query(() => rolls, q => q
-                .Match<Roll>(r => side.LooksAt(r))
-                .Collect());
+            .Query(() => side, q => q
+                .Match<IOfSide>(s => !s.Side.LooksElsewhere)
+                .GroupBy(s => s.Side));
 
         Then()
-            .Yield(_ => side.Select(rolls.ToArray()));
+            .Yield(_ => side.Key.Select(side.OfType<SideAtRoll>().Select(s => s.Roll).ToArray()));
     }
 }

@@ -1,3 +1,6 @@
+using NRules;
+using NRules.Fluent;
+
 namespace GovernanceRules.Tests.Growth;
 
 /// <summary>
@@ -29,6 +32,32 @@ public sealed class GrowthTests
 
         few.Should().BePositive();
         many.Should().BeLessThanOrEqualTo(11 * few);
+    }
+
+    /// <summary>In a session that holds everything, a change costs what it touches.</summary>
+    [Fact]
+    public void Change_InASessionOfTenTimesAsMany_EvaluatesNoMore() => EvaluationsOfAChange(RegisterOf(400)).Should().Be(EvaluationsOfAChange(RegisterOf(40)));
+
+    private static long EvaluationsOfAChange(Register register)
+    {
+        var facts = Groups.FactsFor(register, new DateOnly(2024, 6, 1));
+        var factory = new RuleRepository().LoadGovernanceRules().Compile();
+        var session = factory.CreateSession();
+        session.InsertAll(facts.All);
+        session.Fire();
+        var found = session.Query<Finding>().Count();
+        var evaluations = 0L;
+        factory.Events.LhsExpressionEvaluatedEvent += (_, _) => evaluations++;
+
+        var seat = facts.SeatOf(new Membership("g0", "second-chair") { Organisation = "hospital", Role = "chair", Level = "chief" });
+        session.Insert(seat);
+        session.Fire();
+        session.Query<Finding>().Count().Should().BeGreaterThan(found);
+        session.Retract(seat);
+        session.Fire();
+
+        session.Query<Finding>().Count().Should().Be(found);
+        return evaluations;
     }
 
     private static long EvaluationsOf(Register register)
