@@ -41,6 +41,20 @@ internal static class EnginesBySize
             + $"{Amounts.Ratio(timings[1].RatioTo(timings[0]))} times as long as 4,000.");
     }
 
+    /// <summary>A check of a million memberships by our rules in NRules, beside a loop written by hand for just these constraints.</summary>
+    public static void WriteBesideLoop(TextWriter output, Rounds rounds)
+    {
+        const int Million = 1_000_000;
+        var charter = Committees.Charter();
+        var (checker, loop, register) = (GovernanceChecker.For(charter).UseNRules(), new HandWrittenLoop(charter), Committees.Register(Million));
+        var found = new FindingsAsFound(checker.Check(register, Committees.Day).Findings);
+        if (!found.Order().SequenceEqual(loop.Check(register, Committees.Day).Order()))
+            throw new InvalidOperationException("The loop finds something else.");
+        var timings = rounds.Time(new Timed(() => loop.Check(register, Committees.Day)), new Timed(() => checker.Check(register, Committees.Day)));
+        output.WriteLine($"{Amounts.Count(Million)} memberships in {Amounts.Count(Million / Committees.GroupSize)} fora: NRules, our rules {Amounts.Milliseconds(timings[1].Median)}, "
+            + $"a loop written by hand {Amounts.Milliseconds(timings[0].Median)}, ratio {Amounts.Ratio(timings[1].RatioTo(timings[0]))}.");
+    }
+
     private static Timed Live(Charter charter, Register register)
     {
         var live = charter.CheckLive(register, Committees.Day);
