@@ -11,7 +11,7 @@ internal sealed class ConstraintWords
         try
         {
             // Nobody sits in this register: it only lends the charter's names to the wording.
-            var empty = Register.Define("empty", _ => { });
+            var empty = Joined.Nothing;
             var facts = new GovernanceFacts(charter, empty, day, empty.Index.Table, new SymbolTable(empty.Index.Table.Symbols));
             _words = new Wording(language, new Names(facts));
             _targets = new RowTargets(facts);

@@ -72,6 +72,12 @@ internal sealed class DecisionDay
     /// <summary>Whether a forum is above one of some.</summary>
     public bool IsAbove(Word forum, IEnumerable<Word> others) => others.Any(o => AllAbove(o).Contains(forum));
 
+    /// <summary>Whether a forum is what one of some names means by now, or above one.</summary>
+    public bool IsAtOrAbove(Word forum, ImmutableArray<Word> names) => IsOneOf(forum, names) || IsAbove(forum, names);
+
+    /// <summary>What some names mean by now, and the fora above.</summary>
+    public IEnumerable<Word> WithAllAbove(IEnumerable<Word> names) => names.Select(Now).SelectMany(f => AllAbove(f).Prepend(f)).Distinct();
+
     public Kleene Fits(Word forum, Selection selection) =>
         Find(forum) is { } found ? DeclaredForum.Fits(found, selection, _joined, Now) : Kleene.No;
 

@@ -66,8 +66,8 @@ internal sealed class EscalationCircle
     {
         if (!escalation.Next.IsEmpty && escalation.Next.All(declared.Contains))
             yield return [.. escalation.Next.Select(day.Now).Distinct()];
-        if (!escalation.To.IsEmpty && escalation.To.All(declared.Contains) && !day.IsOneOf(forum, escalation.To) && !day.IsAbove(forum, escalation.To))
-            yield return [.. escalation.To.Select(day.Now).SelectMany(t => day.AllAbove(t).Prepend(t)).Distinct()];
+        if (!escalation.To.IsEmpty && escalation.To.All(declared.Contains) && !day.IsAtOrAbove(forum, escalation.To))
+            yield return [.. day.WithAllAbove(escalation.To)];
     }
 
     private sealed record Demand(Word From, Escalation Escalation, ImmutableArray<Word> Goals);

@@ -45,8 +45,7 @@ internal sealed class EscalationSense
         charter.Fora.SelectMany(f => f.Decides.Concat(f.MayNotDecide).Select(w => w.InForce).Append(f.InForce))
             .Concat(charter.Organisations.Select(o => o.InForce))
             .Concat(charter.Escalations.Select(e => e.InForce))
-            .SelectMany(p => new[] { p.From, p.To is { } to && to < DateOnly.MaxValue ? to.AddDays(1) : null })
-            .OfType<DateOnly>().Prepend(DateOnly.MinValue).Distinct().Order();
+            .SelectMany(StructuralDays.EdgesOf).Prepend(DateOnly.MinValue).Distinct().Order();
 
     private void Follow(Escalation escalation)
     {
@@ -54,8 +53,8 @@ internal sealed class EscalationSense
         var days = _turns.Append(escalation.InForce.From ?? DateOnly.MinValue).Where(escalation.InForce.Contains).Distinct().Order().Select(_days.On).ToList();
         IsThere(escalation, days, escalation.From.Ids, "comes from");
         IsThere(escalation, days, escalation.Next, "goes next to");
-        if (!escalation.To.IsEmpty && escalation.To.All(_fora.Contains) && days.TrueForAll(d => WithAbove(d, escalation.To).All(_fora.Contains)))
-            Reaches(escalation, escalation.Location, days, d => WithAbove(d, escalation.To), "leads to", escalation.To, isDecided: true);
+        if (!escalation.To.IsEmpty && escalation.To.All(_fora.Contains) && days.TrueForAll(d => d.WithAllAbove(escalation.To).All(_fora.Contains)))
+            Reaches(escalation, escalation.Location, days, d => d.WithAllAbove(escalation.To), "leads to", escalation.To, isDecided: true);
         foreach (var place in escalation.Route.Where(p => p.Selection is null))
             Place(escalation, days, place);
     }
@@ -90,8 +89,6 @@ internal sealed class EscalationSense
     private bool IsDeclared(ImmutableArray<Word> ids) => ids.All(i => _fora.Contains(i) || _organisations.ContainsKey(i));
 
     private bool IsInForce(DecisionDay day, Word id) => day.InForce.Any(f => f.Id == day.Now(id)) || (_organisations.TryGetValue(id, out var organisation) && organisation.InForce.Contains(day.Day));
-
-    private static IEnumerable<Word> WithAbove(DecisionDay day, ImmutableArray<Word> fora) => fora.Select(day.Now).SelectMany(f => day.AllAbove(f).Prepend(f)).Distinct();
 
     /// <summary>Whether a forum may decide none of the matters that an escalation is about. What more is known of one can only stand against it.</summary>
     private bool MayDecideNone(DecisionDay day, Word place, EscalationCondition when) =>

@@ -67,7 +67,7 @@ internal sealed class RouteDecision
 
     private void Choose(ImmutableArray<Word> candidates)
     {
-        var fora = candidates.Where(c => _leadsTo.All(e => IsAtOrAbove(c, e.To))).Distinct().OrderBy(c => c.Text, CodePointComparer.Instance)
+        var fora = candidates.Where(c => _leadsTo.All(e => _day.IsAtOrAbove(c, e.To))).Distinct().OrderBy(c => c.Text, CodePointComparer.Instance)
             .Select(InForce).OfType<Forum>().ToList();
         var may = fora.Where(f => _competence.MayDecide(f) == Kleene.Yes).Select(f => f.Id).ToImmutableArray();
         if (may.Length == 1)
@@ -110,9 +110,7 @@ internal sealed class RouteDecision
     /// <summary>Of fora that stand above each other, those at the bottom: whoever is above may decide what they may.</summary>
     private ImmutableArray<Word> Lowest(ImmutableArray<Word> fora) => [.. fora.Where(f => !fora.Any(o => o != f && _day.AllAbove(o).Contains(f)))];
 
-    private bool Could(Word forum) => InForce(forum) is { } found && _competence.MayDecide(found) == Kleene.Yes && _leadsTo.All(e => IsAtOrAbove(forum, e.To));
+    private bool Could(Word forum) => InForce(forum) is { } found && _competence.MayDecide(found) == Kleene.Yes && _leadsTo.All(e => _day.IsAtOrAbove(forum, e.To));
 
     private Forum? InForce(Word forum) => _day.InForce.FirstOrDefault(f => f.Id == forum);
-
-    private bool IsAtOrAbove(Word forum, ImmutableArray<Word> to) => _day.IsOneOf(forum, to) || _day.IsAbove(forum, to);
 }

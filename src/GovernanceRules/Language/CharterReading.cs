@@ -3,8 +3,6 @@ namespace GovernanceRules;
 /// <summary>A charter whose constraints are put into words by themselves, without a register: with the names of its first day, or with ids alone.</summary>
 internal sealed class CharterReading
 {
-    private static readonly Register Nobody = Register.Define("nobody", _ => { });
-
     private readonly Lazy<Names?> _names;
 
     public CharterReading(Charter charter)
@@ -16,7 +14,7 @@ internal sealed class CharterReading
     public Charter Charter { get; }
 
     /// <summary>What a principle is unfolded for where there is no register.</summary>
-    public PrincipleContext Context => new(Charter, Nobody, Charter.InForce.From ?? Charter.InForce.To ?? DateOnly.MinValue);
+    public PrincipleContext Context => new(Charter, Joined.Nothing, Charter.InForce.From ?? Charter.InForce.To ?? DateOnly.MinValue);
 
     public static Wording Ids(Language language) => new(language, null);
 
@@ -27,7 +25,7 @@ internal sealed class CharterReading
         try
         {
             // Nobody sits in this register: it only lends the charter's names to the wording.
-            return new Names(new GovernanceFacts(Charter, Nobody, Context.Day, Nobody.Index.Table, new SymbolTable(Nobody.Index.Table.Symbols)));
+            return new Names(new GovernanceFacts(Charter, Joined.Nothing, Context.Day, Joined.Nothing.Index.Table, new SymbolTable(Joined.Nothing.Index.Table.Symbols)));
         }
         catch (InvalidInputException)
         {
