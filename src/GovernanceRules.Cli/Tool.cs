@@ -64,7 +64,7 @@ internal static class Tool
             new InitCommand(around).Create(),
         };
         root.Directives.Clear();
-        root.Options.OfType<HelpOption>().Single().Action = new Say(around, result => HelpText.Of(result.CommandResult.Command.Name));
+        root.Options.OfType<HelpOption>().Single().Action = new Say(around, result => HelpText.Of(result.CommandResult.Command is RootCommand ? HelpText.Overview : result.CommandResult.Command.Name));
         root.Options.OfType<VersionOption>().Single().Action = new Say(around, _ => Version);
         return root;
     }

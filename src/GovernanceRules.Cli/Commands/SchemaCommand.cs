@@ -7,8 +7,7 @@ internal sealed class SchemaCommand(Surroundings around)
 {
     private const string End = ".schema.json";
 
-    private static readonly string[] Known = [.. typeof(SchemaCommand).Assembly.GetManifestResourceNames()
-        .Where(n => n.EndsWith(End, StringComparison.Ordinal)).Select(n => n[..^End.Length]).Order(StringComparer.Ordinal)];
+    private static readonly string[] Known = [.. OwnFiles.Names("", End).Select(n => n[..^End.Length]).Order(StringComparer.Ordinal)];
 
     private readonly Argument<string?> _name = new("NAME") { Arity = ArgumentArity.ZeroOrOne };
 
@@ -34,8 +33,7 @@ internal sealed class SchemaCommand(Surroundings around)
         Mistakes.RefuseIn([name], call.CommandResult.Command);
         if (!Known.Contains(name, StringComparer.Ordinal))
             throw new CallException(Messages.UnknownSchema(name, Known));
-        using var schema = typeof(SchemaCommand).Assembly.GetManifestResourceStream(name + End)!;
-        around.Answer(schema.CopyTo);
+        around.Answer(writer => writer.Write(OwnFiles.Text(name + End)));
         return ExitCode.Passed;
     }
 }

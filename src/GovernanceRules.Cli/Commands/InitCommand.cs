@@ -40,13 +40,13 @@ internal sealed class InitCommand(Surroundings around)
         return ExitCode.Passed;
     }
 
-    private static void Write(string path, string shown, byte[] content)
+    private static void Write(string path, string shown, string content)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var file = new FileStream(path, FileMode.CreateNew);
-            file.Write(content);
+            file.Write(Surroundings.Utf8.GetBytes(content));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
