@@ -46,6 +46,37 @@ internal static class JsonAnswer
         json.WriteEndObject();
     }
 
+    /// <summary>The sentences that something comes from.</summary>
+    public static void Clauses(Utf8JsonWriter json, IEnumerable<Clause> clauses)
+    {
+        json.WriteStartArray("clauses");
+        foreach (var clause in clauses)
+        {
+            json.WriteStartObject();
+            Quote(json, clause);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A sentence and where it stands, into an object that is begun.</summary>
+    public static void Quote(Utf8JsonWriter json, Clause clause)
+    {
+        json.WriteString("id", clause.Id.Text);
+        json.WriteString("source", clause.Source?.Text);
+        json.WriteString("section", clause.Section);
+        json.WriteString("quote", clause.Quote);
+    }
+
+    public static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
     public static void Location(Utf8JsonWriter json, FileLocation? place, string? folder)
     {
         if (place is null)

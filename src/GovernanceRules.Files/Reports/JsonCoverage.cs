@@ -37,10 +37,7 @@ public static class JsonCoverage
     {
         var clause = covered.Clause;
         json.WriteStartObject();
-        json.WriteString("id", clause.Id.Text);
-        json.WriteString("source", clause.Source?.Text);
-        json.WriteString("section", clause.Section);
-        json.WriteString("quote", clause.Quote);
+        JsonAnswer.Quote(json, clause);
         json.WriteString("status", JsonReport.Camel(covered.Status.ToString()));
         json.WriteStartArray("bindings");
         foreach (var binding in covered.Bindings)

@@ -27,8 +27,8 @@ public static class JsonDifference
             Charter(json, "earlier", difference.Earlier);
             Charter(json, "later", difference.Later);
             json.WriteStartObject("fora");
-            Ids(json, "came", difference.ForaThatCame);
-            Ids(json, "went", difference.ForaThatWent);
+            JsonAnswer.Texts(json, "came", difference.ForaThatCame.Select(f => f.Id.Text));
+            JsonAnswer.Texts(json, "went", difference.ForaThatWent.Select(f => f.Id.Text));
             json.WriteEndObject();
             json.WriteNumber("unchanged", difference.Unchanged);
             json.WriteStartArray("constraints");
@@ -46,14 +46,6 @@ public static class JsonDifference
         json.WriteString("charter", charter.Id.Text);
         JsonAnswer.Period(json, charter.InForce);
         json.WriteEndObject();
-    }
-
-    private static void Ids(Utf8JsonWriter json, string name, ImmutableArray<Forum> fora)
-    {
-        json.WriteStartArray(name);
-        foreach (var forum in fora)
-            json.WriteStringValue(forum.Id.Text);
-        json.WriteEndArray();
     }
 
     private static void Constraint(Utf8JsonWriter json, ConstraintDifference constraint, Language language)

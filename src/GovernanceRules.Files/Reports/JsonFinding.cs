@@ -24,10 +24,7 @@ internal static class JsonFinding
         json.WriteString("actual", text.Actual);
         json.WriteString("message", text.Message);
         json.WriteString("suggestion", text.Suggestion);
-        json.WriteStartArray("persons");
-        foreach (var person in finding.Persons)
-            json.WriteStringValue(person);
-        json.WriteEndArray();
+        JsonAnswer.Texts(json, "persons", finding.Persons);
         json.WriteStartArray("settledBy");
         foreach (var settlement in finding.SettledBy)
         {
@@ -39,18 +36,7 @@ internal static class JsonFinding
 
         json.WriteEndArray();
         WriteWaiver(json, finding.Waiver);
-        json.WriteStartArray("clauses");
-        foreach (var clause in finding.Clauses)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", clause.Id.Text);
-            json.WriteString("source", clause.Source?.Text);
-            json.WriteString("section", clause.Section);
-            json.WriteString("quote", clause.Quote);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        JsonAnswer.Clauses(json, finding.Clauses);
         json.WriteStartArray("locations");
         foreach (var (role, place) in finding.Locations)
         {

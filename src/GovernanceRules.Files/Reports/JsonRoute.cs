@@ -28,8 +28,8 @@ public static class JsonRoute
             foreach (var step in route.Steps)
                 Step(json, step, spoken);
             json.WriteEndArray();
-            Texts(json, "candidates", route.Candidates.Select(c => c.Text));
-            Texts(json, "notRecorded", route.NotRecorded);
+            JsonAnswer.Texts(json, "candidates", route.Candidates.Select(c => c.Text));
+            JsonAnswer.Texts(json, "notRecorded", route.NotRecorded);
             JsonAnswer.NoFaults(json);
         });
     }
@@ -37,32 +37,13 @@ public static class JsonRoute
     private static void Step(Utf8JsonWriter json, RouteStep step, Language language)
     {
         json.WriteStartObject();
-        Texts(json, "places", step.Places.Select(p => p.Text));
+        JsonAnswer.Texts(json, "places", step.Places.Select(p => p.Text));
         json.WriteBoolean("inEach", step.InEach);
         json.WriteString("act", step.Act?.Text);
-        Texts(json, "by", step.By.Select(b => b.Text));
-        Texts(json, "escalations", step.Escalations.Select(e => e.Text));
+        JsonAnswer.Texts(json, "by", step.By.Select(b => b.Text));
+        JsonAnswer.Texts(json, "escalations", step.Escalations.Select(e => e.Text));
         json.WriteString("text", step.Text(language));
-        json.WriteStartArray("clauses");
-        foreach (var clause in step.Clauses)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", clause.Id.Text);
-            json.WriteString("source", clause.Source?.Text);
-            json.WriteString("section", clause.Section);
-            json.WriteString("quote", clause.Quote);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        JsonAnswer.Clauses(json, step.Clauses);
         json.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
     }
 }
