@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>
 /// A check of a whole register: every row that needs evaluating is a question to an engine, and the report is made of what it answers.
 /// </summary>
-internal sealed class RegisterCheck : IRowSource
+internal sealed class RegisterCheck
 {
     private readonly DayIndex _today;
     private readonly WaiverBook _waivers;
@@ -31,7 +31,7 @@ internal sealed class RegisterCheck : IRowSource
 
     public DecisionCheck Decisions => _decisions;
 
-    public BuiltInFindings BuiltIns => field ??= new BuiltInFindings(Facts, _waivers, this, _decisions);
+    public BuiltInFindings BuiltIns => field ??= new BuiltInFindings(Facts, _waivers, _today, _decisions);
 
     /// <summary>What an engine is to say, in the order of the rows.</summary>
     public IReadOnlyList<RowQuestion> Questions => _questions;
@@ -59,8 +59,6 @@ internal sealed class RegisterCheck : IRowSource
         check.Ask(CancellationToken.None, forum);
         return [.. check.Results(engine.Judge(new CheckedDay(check.Facts, check._today), check._questions, CancellationToken.None)).OfType<RowResult>().SelectMany(r => r.Findings)];
     }
-
-    public IEnumerable<int> RowsOf(int forum) => _today.RowsOf(forum).ToArray();
 
     /// <summary>The finding of something that is wrong in a row.</summary>
     public Finding FindingOf(RowQuestion row, Breach breach) => _reader.FindingOf(row, breach);

@@ -14,7 +14,7 @@ internal sealed class CountingEngine : IEngine
 
     public IEnumerable<RowJudgement> Judge(CheckedDay day, IReadOnlyList<RowQuestion> rows, CancellationToken cancellationToken)
     {
-        var feeder = new RowFeeder(day);
+        var feeder = new RowFeeder(day.Today);
         RowEvaluator? evaluator = null;
         foreach (var row in rows)
         {
@@ -23,7 +23,7 @@ internal sealed class CountingEngine : IEngine
                 evaluator = new RowEvaluator(row.Asked, day.Facts);
             evaluator.Reset(row.Forum);
             feeder.Feed(evaluator);
-            yield return evaluator.Judge(feeder);
+            yield return evaluator.Judge(day.Today);
         }
     }
 

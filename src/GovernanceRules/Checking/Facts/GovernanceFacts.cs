@@ -73,7 +73,7 @@ internal sealed class GovernanceFacts
     /// <summary>The fora, organisations and clusters as things that are counted.</summary>
     public ThingTests Things => field ??= new ThingTests(this);
 
-    public bool IsActive(int row) => Table.From[row] <= Day.DayNumber && Day.DayNumber <= Table.To[row];
+    public bool IsActive(int row) => Table.IsActive(row, Day.DayNumber);
 
     public ForumFacts? Forum(int symbol) => (uint)symbol < (uint)_fora.Length ? _fora[symbol] : null;
 

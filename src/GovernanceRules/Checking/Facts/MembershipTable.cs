@@ -48,6 +48,9 @@ internal sealed class MembershipTable
     public int[] From;
     public int[] To;
 
+    /// <summary>Whether a row is valid on a day.</summary>
+    public bool IsActive(int row, int day) => From[row] <= day && day <= To[row];
+
     /// <summary>As what the person of a row sits there.</summary>
     public ref readonly Standing StandingOf(int row) => ref Standings[Standing[row]];
 

@@ -15,7 +15,6 @@ internal sealed class LoneRow
     private readonly List<int> _fora = [];
     private readonly List<int> _persons = [];
     private readonly List<long> _merged = [];
-    private readonly Func<int, bool> _moves;
     private readonly Func<KeyStatus, HistoryBegun> _begin;
     private readonly Action<HistoryBegun> _end;
     private RowQuestion _question;
@@ -25,7 +24,6 @@ internal sealed class LoneRow
         _scene = scene;
         _evaluator = pattern.Kept();
         _forms = [.. _evaluator.Forms.Select(f => new FormStanding<RowStanding.Status>(f))];
-        _moves = forum => EdgesOf(forum).Length > 0;
         _begin = status => scene.Begin(scene.FindingOf(_question, _evaluator, status));
         _end = scene.End;
     }
@@ -47,7 +45,7 @@ internal sealed class LoneRow
     {
         _standing.Begin(_question.Constraint, _question.Meant);
         _evaluator.Reset(_question.Forum);
-        _scene.Feed.FeedAll(_evaluator, _scene.First.DayNumber, _moves);
+        _scene.Feeder.Feed(_evaluator);
         foreach (var form in _forms)
             form.JudgeAll(_standing);
     }
@@ -71,7 +69,7 @@ internal sealed class LoneRow
                 if (_persons.Count == 0 || _persons[^1] != ForumEdges.PersonOf(edges[next]))
                     _persons.Add(ForumEdges.PersonOf(edges[next]));
             foreach (var form in _forms)
-                if (_scene.Feed.Move(form.State, _evaluator.Scope, _persons, day))
+                if (_scene.Following.Move(form.State, _evaluator.Scope, _persons, day))
                     form.JudgeTouched(_standing);
             if (!_standing.HasMoved)
                 continue;
@@ -86,13 +84,13 @@ internal sealed class LoneRow
         FindFora();
         var (only, some) = (-1, 0);
         foreach (var forum in _fora)
-            if (_moves(forum))
+            if (_scene.EdgesOf(forum).Length > 0)
                 (only, some) = (forum, some + 1);
         if (some < 2)
-            return EdgesOf(only);
+            return _scene.EdgesOf(only);
         _merged.Clear();
         foreach (var forum in _fora)
-            _merged.AddRange(EdgesOf(forum));
+            _merged.AddRange(_scene.EdgesOf(forum));
         _merged.Sort();
         return CollectionsMarshal.AsSpan(_merged);
     }
@@ -114,6 +112,4 @@ internal sealed class LoneRow
         if (!_fora.Contains(forum))
             _fora.Add(forum);
     }
-
-    private ReadOnlySpan<long> EdgesOf(int forum) => _scene.Edges.Within(forum, _scene.First.DayNumber, _scene.Last.DayNumber);
 }

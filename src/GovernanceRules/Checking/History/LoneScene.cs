@@ -19,10 +19,11 @@ internal sealed class LoneScene : IRowSource
         _history = history;
         (First, Last) = (first, last);
         Facts = new GovernanceFacts(history.Charter, history.Register, first, Index.Table, new SymbolTable(Index.Table.Symbols));
-        Feed = new LoneFeed(Index);
+        Feeder = new RowFeeder(new DayIndex(Index, Facts), Moves);
+        Following = new LoneMoves(Index);
         _waivers = new WaiverBook(Facts);
         _reader = new RowReader(Facts, _waivers);
-        _view = new LoneView(Facts, _reader, Edges, Feed, history.MembershipDays);
+        _view = new LoneView(Facts, _reader, Edges, Following, history.MembershipDays);
     }
 
     public DateOnly First { get; }
@@ -36,7 +37,11 @@ internal sealed class LoneScene : IRowSource
 
     public ForumEdges Edges => _history.Edges;
 
-    public LoneFeed Feed { get; }
+    /// <summary>Feeds counters with the memberships of the first day.</summary>
+    public RowFeeder Feeder { get; }
+
+    /// <summary>Moves counters on to the days that follow.</summary>
+    public LoneMoves Following { get; }
 
     /// <summary>Whether the counters of the row are asked later who was counted, and so can serve no other row.</summary>
     public bool KeepsCounters { get; private set; }
@@ -46,6 +51,9 @@ internal sealed class LoneScene : IRowSource
 
     /// <summary>The rows that stand alone and of which something is to be counted.</summary>
     public bool IsCounted(RowQuestion row) => _history.Rows.Has(row.Constraint, row.Forum?.Forum) && _reader.WithoutCounting(row) is null;
+
+    /// <summary>The days on which a membership of a forum begins or has ended, but the first.</summary>
+    public ReadOnlySpan<long> EdgesOf(int forum) => _history.Edges.Within(forum, First.DayNumber, Last.DayNumber);
 
     /// <summary>Says of which row the talk is, or of none that is counted.</summary>
     public void TurnTo(RowEvaluator? row)
@@ -79,6 +87,8 @@ internal sealed class LoneScene : IRowSource
         });
     }
 
+    private bool Moves(int forum) => EdgesOf(forum).Length > 0;
+
     private HistoryCauses Causes(DateOnly day)
     {
         if (!_causes.TryGetValue(day, out var causes))
@@ -88,6 +98,6 @@ internal sealed class LoneScene : IRowSource
 
     private sealed class RowsOn(RegisterIndex index, DateOnly day) : IRowSource
     {
-        public IEnumerable<int> RowsOf(int forum) => index.RowsOf(forum).ToArray().Where(r => index.Table.From[r] <= day.DayNumber && day.DayNumber <= index.Table.To[r]);
+        public IEnumerable<int> RowsOf(int forum) => index.RowsOf(forum).ToArray().Where(r => index.Table.IsActive(r, day.DayNumber));
     }
 }

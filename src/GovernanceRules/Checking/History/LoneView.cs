@@ -1,7 +1,7 @@
 namespace GovernanceRules;
 
 /// <summary>Where the causes of what happens to a row that stands alone are looked for: among the memberships of the fora that it looks at.</summary>
-internal sealed class LoneView(GovernanceFacts facts, RowReader reader, ForumEdges edges, LoneFeed feed, Lazy<MembershipDays> days) : IHistoryView
+internal sealed class LoneView(GovernanceFacts facts, RowReader reader, ForumEdges edges, LoneMoves moves, Lazy<MembershipDays> days) : IHistoryView
 {
     /// <summary>The row; <see langword="null"/> where nothing needs counting any more.</summary>
     public RowEvaluator? Row { get; set; }
@@ -34,8 +34,8 @@ internal sealed class LoneView(GovernanceFacts facts, RowReader reader, ForumEdg
             if (ForumEdges.PersonOf(edge) == last)
                 continue;
             last = ForumEdges.PersonOf(edge);
-            foreach (var row in feed.RowsOf(forum, last))
-                if (feed.IsActive(row, day) != feed.IsActive(row, day - 1))
+            foreach (var row in moves.RowsOf(forum, last))
+                if (facts.Table.IsActive(row, day) != facts.Table.IsActive(row, day - 1))
                     rows.Add(row);
         }
 

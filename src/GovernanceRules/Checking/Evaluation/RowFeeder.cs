@@ -3,11 +3,12 @@ using System.Runtime.InteropServices;
 namespace GovernanceRules;
 
 /// <summary>Feeds the counters of a row with the memberships of the fora that they look at, those of one person together.</summary>
-internal sealed class RowFeeder(CheckedDay day) : IRowSource
+/// <param name="today">The memberships of the day.</param>
+/// <param name="moves">Whether memberships of a forum begin or end while the counters are kept; where none do, what is the same for every row is fed once.</param>
+internal sealed class RowFeeder(DayIndex today, Func<int, bool>? moves = null)
 {
+    private readonly int[] _persons = today.Table.Person;
     private readonly List<int> _gathered = [];
-
-    public IEnumerable<int> RowsOf(int forum) => day.Today.RowsOf(forum).ToArray();
 
     public void Feed(RowEvaluator evaluator)
     {
@@ -27,36 +28,46 @@ internal sealed class RowFeeder(CheckedDay day) : IRowSource
             Feed(form, side, selection.NamedFora[0]);
         else
             Feed(form, side, Gathered(selection.NamedFora));
-        form.FinishSide(side);
+        if (!AnyMoves(selection.NamedFora))
+            form.FinishSide(side);
     }
 
     private ReadOnlySpan<int> Gathered(ReadOnlySpan<int> fora)
     {
         _gathered.Clear();
         foreach (var forum in fora)
-            _gathered.AddRange(day.Today.RowsOf(forum));
-        _gathered.Sort((left, right) => day.Facts.Table.Person[left].CompareTo(day.Facts.Table.Person[right]));
+            _gathered.AddRange(today.RowsOf(forum));
+        _gathered.Sort((left, right) => _persons[left].CompareTo(_persons[right]));
         return CollectionsMarshal.AsSpan(_gathered);
     }
 
     private void Feed(FormState form, int side, int forum)
     {
-        if (day.Today.SeatsSomebodyTwice(forum))
-            Feed(form, side, day.Today.RowsOf(forum));
+        if (today.SeatsSomebodyTwice(forum))
+            Feed(form, side, today.RowsOf(forum));
         else
-            form.FeedEach(side, day.Today.RowsOf(forum));
+            form.FeedEach(side, today.RowsOf(forum));
     }
 
     private void Feed(FormState form, int side, ReadOnlySpan<int> rows)
     {
-        var persons = day.Facts.Table.Person;
         for (var start = 0; start < rows.Length;)
         {
             var end = start + 1;
-            while (end < rows.Length && persons[rows[end]] == persons[rows[start]])
+            while (end < rows.Length && _persons[rows[end]] == _persons[rows[start]])
                 end++;
             form.Feed(side, rows[start..end], 1);
             start = end;
         }
+    }
+
+    private bool AnyMoves(ReadOnlySpan<int> fora)
+    {
+        if (moves is null)
+            return false;
+        foreach (var forum in fora)
+            if (moves(forum))
+                return true;
+        return false;
     }
 }

@@ -1,7 +1,7 @@
 namespace GovernanceRules;
 
 /// <summary>The memberships that are valid on the day of the check, by forum, those of one person side by side.</summary>
-internal sealed class DayIndex
+internal sealed class DayIndex : IRowSource
 {
     private readonly RegisterIndex _index;
     private readonly int[] _rows;
@@ -23,9 +23,13 @@ internal sealed class DayIndex
         }
     }
 
+    public MembershipTable Table => _index.Table;
+
     /// <summary>Whether somebody may have two of the rows of a forum.</summary>
     public bool SeatsSomebodyTwice(int forum) => _index.SeatsSomebodyTwice(forum);
 
     public ReadOnlySpan<int> RowsOf(int forum) =>
         forum >= 0 && forum + 1 < _start.Length ? _rows.AsSpan(_start[forum], _start[forum + 1] - _start[forum]) : [];
+
+    IEnumerable<int> IRowSource.RowsOf(int forum) => RowsOf(forum).ToArray();
 }
