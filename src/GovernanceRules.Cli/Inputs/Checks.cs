@@ -34,7 +34,7 @@ internal static class Checks
     {
         foreach (var fault in answer.Faults)
             around.Error.WriteLine(Messages.Fault(fault));
-        foreach (var warning in answer.Runs.Select(r => r.Charter).Distinct().SelectMany(CharterWarnings.Of))
+        foreach (var warning in CharterWarnings.Of(answer))
             around.Error.WriteLine(Messages.Warning(warning));
     }
 }

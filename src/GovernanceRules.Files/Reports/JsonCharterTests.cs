@@ -31,10 +31,7 @@ internal static class JsonCharterTests
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("faults");
-            foreach (var fault in answer.Faults)
-                JsonReport.Fault(json, new CheckAnswer([]) { Folder = answer.Folder }, fault);
-            json.WriteEndArray();
+            JsonReport.Faults(json, new CheckAnswer([]) { Folder = answer.Folder }, "faults", answer.Faults);
         });
     }
 

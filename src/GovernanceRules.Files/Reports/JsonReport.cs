@@ -27,10 +27,8 @@ public static class JsonReport
             foreach (var run in answer.Runs)
                 Run(json, answer, run);
             json.WriteEndArray();
-            json.WriteStartArray("faults");
-            foreach (var fault in answer.Faults)
-                Fault(json, answer, fault);
-            json.WriteEndArray();
+            Faults(json, answer, "warnings", CharterWarnings.Of(answer));
+            Faults(json, answer, "faults", answer.Faults);
         });
     }
 
@@ -107,7 +105,15 @@ public static class JsonReport
         json.WriteEndObject();
     }
 
-    internal static void Fault(Utf8JsonWriter json, CheckAnswer answer, Fault fault)
+    internal static void Faults(Utf8JsonWriter json, CheckAnswer answer, string name, IEnumerable<Fault> faults)
+    {
+        json.WriteStartArray(name);
+        foreach (var fault in faults)
+            Fault(json, answer, fault);
+        json.WriteEndArray();
+    }
+
+    private static void Fault(Utf8JsonWriter json, CheckAnswer answer, Fault fault)
     {
         json.WriteStartObject();
         json.WriteString("code", fault.Code);

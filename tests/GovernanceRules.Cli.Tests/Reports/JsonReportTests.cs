@@ -51,6 +51,19 @@ public sealed class JsonReportTests
         Some.Json(new CheckAnswer([forwards])).Should().Equal(Some.Json(new CheckAnswer([backwards])));
     }
 
+    [Theory]
+    [InlineData("c.charter.yaml", "c.charter.yaml")]
+    [InlineData("bundled/c", null)]
+    public void Clause_ThatNothingNames_IsAWarningAtItsPlaceInAFileOnceForAllRegisters(string charterFile, string? expected)
+    {
+        var charter = CharterFile.Parse("charter: c\nclauses: [ { id: S-1, quote: A. } ]\nfora: [ { id: board } ]", charterFile);
+        var report = charter.Check(RegisterFile.Parse(Register, "r.register.yaml"), Some.Day);
+        using var json = JsonDocument.Parse(Some.Json(new CheckAnswer([report, report])));
+
+        var warning = json.RootElement.GetProperty("warnings").EnumerateArray().Should().ContainSingle().Subject;
+        (warning.GetProperty("code").GetString(), warning.GetProperty("file").GetString()).Should().Be(("GOV041", expected));
+    }
+
     private static string? FileOf(CheckAnswer answer)
     {
         using var json = JsonDocument.Parse(Some.Json(answer));

@@ -11,8 +11,7 @@ internal static class CheckSheet
     {
         ToolVersion = answer.ToolVersion,
         Folder = answer.Folder,
-        Warnings = [.. answer.Runs.Select(r => r.Charter).Distinct().SelectMany(CharterWarnings.Of)
-            .Select(w => w.Location is { } at && ReportPath.IsFile(at.File) ? w : w with { Location = null })],
+        Warnings = [.. CharterWarnings.Of(answer)],
         HasBaseline = answer.Baseline is not null,
     };
 
