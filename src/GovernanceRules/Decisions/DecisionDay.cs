@@ -81,9 +81,9 @@ internal sealed class DecisionDay
     public Kleene Fits(Word forum, Selection selection) =>
         Find(forum) is { } found ? DeclaredForum.Fits(found, selection, _joined, Now) : Kleene.No;
 
-    /// <summary>Whether a forum is one of those that are meant, for certain.</summary>
-    public bool IsAt(Word forum, ForumTarget target) =>
-        target.Selection is { } selection ? Fits(forum, selection) == Kleene.Yes : IsOneOf(forum, target.Ids);
+    /// <summary>Whether a forum is one of those that are meant.</summary>
+    public Kleene IsAt(Word forum, ForumTarget target) =>
+        target.Selection is { } selection ? Fits(forum, selection) : KleeneLogic.Of(IsOneOf(forum, target.Ids));
 
     /// <summary>Who lists a word under what they may decide.</summary>
     public IEnumerable<(Forum Forum, MatterWord Word)> ListingsOf(Word word) => _listings[word];

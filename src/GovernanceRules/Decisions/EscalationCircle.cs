@@ -47,7 +47,7 @@ internal sealed class EscalationCircle
 
     private static EscalationCircle? Among(List<Escalation> escalations, DecisionDay day, IReadOnlySet<Word> declared)
     {
-        var demands = day.InForce.SelectMany(f => escalations.Where(e => day.IsAt(f.Id, e.From)).SelectMany(e => GoalsOf(f.Id, e, day, declared).Select(goals => new Demand(f.Id, e, goals))))
+        var demands = day.InForce.SelectMany(f => escalations.Where(e => day.IsAt(f.Id, e.From) == Kleene.Yes).SelectMany(e => GoalsOf(f.Id, e, day, declared).Select(goals => new Demand(f.Id, e, goals))))
             .Where(d => d.Goals.All(declared.Contains))
             .Select(d => d with { Goals = [.. d.Goals.Where(g => day.InForce.Any(f => f.Id == g))] })
             .Where(d => d.Goals.Length > 0).ToList();

@@ -84,8 +84,8 @@ internal sealed class EscalationJudge
     private Reasoned IsAboveFrom(MatterStep step) => _escalation.From.IsNone || _escalation.To.IsEmpty ? Reasoned.Of(false)
         : Reasoned.Any(_day.Declared.Where(f => _test.IsAbove(step, [f.Id])).Select(f => IsFrom(f.Id)));
 
-    private Reasoned IsFrom(Word forum) => _escalation.From.Selection is { } selection ? _test.Fits(forum, selection)
-        : Reasoned.Of(_escalation.From.Ids.Contains(forum) || _day.IsOneOf(forum, _escalation.From.Ids));
+    // A step may be older than the forum that its name means by now.
+    private Reasoned IsFrom(Word forum) => Reasoned.Or(Reasoned.Of(_escalation.From.Ids.Contains(forum)), _test.At(forum, _escalation.From));
 
     private EscalationBreach? Route(Reasoned goesOn)
     {

@@ -32,8 +32,8 @@ internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
     /// <summary>Whether a step was taken at a place, with what is not recorded of the forum, or of the matter.</summary>
     public Reasoned At(MatterStep step, RoutePlace place) => Reasoned.Of(IsAt(step, place), () => Unrecorded(step, place.Selection));
 
-    /// <summary>Whether a forum fits a selection, with what is not recorded of the forum.</summary>
-    public Reasoned Fits(Word forum, Selection selection) => Reasoned.Of(day.Fits(forum, selection), () => Unrecorded(forum, selection));
+    /// <summary>Whether a forum is one of some, with what is not recorded of the forum.</summary>
+    public Reasoned At(Word forum, ForumTarget fora) => Reasoned.Of(day.IsAt(forum, fora), () => Unrecorded(forum, fora.Selection));
 
     /// <summary>An answer that a value of the matter would settle.</summary>
     public Reasoned Recorded(Kleene answer, string value) => Reasoned.Of(answer, () => [new(matter.Id, value)]);
@@ -71,9 +71,9 @@ internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
 
     private IEnumerable<Settlement> Unrecorded(MatterStep step, Selection? selection) => step.Forum is not { } forum
         ? [new(matter.Id, MatterReading.ConcernsValue)]
-        : selection is null ? [] : Unrecorded(forum, selection);
+        : Unrecorded(forum, selection);
 
-    private IEnumerable<Settlement> Unrecorded(Word forum, Selection selection) => selection.Keys.Distinct()
+    private IEnumerable<Settlement> Unrecorded(Word forum, Selection? selection) => (selection?.Keys ?? []).Distinct()
         .Where(k => k.Facet != Facet.Forum && day.Fits(forum, Selection.Everything.And(Selection.Is(k))) == Kleene.Unknown)
         .Select(k => new Settlement(forum.Text, k.ToString()));
 }

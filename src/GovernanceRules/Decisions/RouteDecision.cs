@@ -91,7 +91,7 @@ internal sealed class RouteDecision
         foreach (var visit in VisitPlan.Latest(stays).Concat(VisitPlan.Latest([.. stays.Where(v => v.Places.Length == 1)])))
             if (Lowest([.. visit.Places.Where(Could)]) is { Length: 1 } last)
                 return last;
-        var nexts = _escalations.Where(e => !e.Next.IsEmpty && _day.IsAt(_from, e.From)).ToList();
+        var nexts = _escalations.Where(e => !e.Next.IsEmpty && _day.IsAt(_from, e.From) == Kleene.Yes).ToList();
         if (_plan.Visits.Count == 0 && _leadsTo.Count == 0 && nexts.Count == 0 && Could(_from))
             return [_from];
         var wanted = _leadsTo.SelectMany(e => e.To).Concat(nexts.SelectMany(e => e.Next)).Select(_day.Now).Distinct().Where(f => f != _from || nexts.Count == 0).ToList();

@@ -172,8 +172,8 @@ internal sealed class RouteDraft
             if (_matter.Steps.Any(s => s.Act == Acts.Assessed && (escalation.From.IsNone || _test.IsAt(s, escalation.From) == Kleene.Yes) && PlaceTest.IsBy(s, escalation.AssessedBy) == Kleene.Yes))
                 continue;
             var been = _matter.Steps.Reverse().FirstOrDefault(s => s.Forum is not null && _test.IsAt(s, escalation.From) == Kleene.Yes)?.Forum;
-            var where = escalation.From.IsNone || _day.IsAt(_from, escalation.From) ? _from
-                : been ?? _plan.Visits.Where(v => v.Places.Length == 1).Select(v => v.Places[0]).FirstOrDefault(p => _day.IsAt(p, escalation.From));
+            var where = escalation.From.IsNone || _day.IsAt(_from, escalation.From) == Kleene.Yes ? _from
+                : been ?? _plan.Visits.Where(v => v.Places.Length == 1).Select(v => v.Places[0]).FirstOrDefault(p => _day.IsAt(p, escalation.From) == Kleene.Yes);
             if (where.Text.Length == 0)
                 continue;
             var visit = _plan.Get([where], false);
@@ -192,7 +192,7 @@ internal sealed class RouteDraft
     /// <summary>The first stay after the forum is one of those that are next.</summary>
     private void Nexts()
     {
-        foreach (var escalation in _escalations.Where(e => !e.Next.IsEmpty && _day.IsAt(_from, e.From)))
+        foreach (var escalation in _escalations.Where(e => !e.Next.IsEmpty && _day.IsAt(_from, e.From) == Kleene.Yes))
         {
             var next = _plan.Visits.FirstOrDefault(v => !v.Is(_from) && v.Places.All(p => _day.IsOneOf(p, escalation.Next)) && !_plan.Visits.Any(o => !o.Is(_from) && o != v && v.After.Contains(o)));
             if (next is null)
