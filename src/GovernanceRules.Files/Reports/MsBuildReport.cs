@@ -25,9 +25,19 @@ internal static class MsBuildReport
     /// <summary>Writes one line.</summary>
     public static void Line(TextWriter writer, string category, FileLocation? place, string code, string text)
     {
-        if (place is not null)
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(place.File)}({place.Line},{place.Column}): "));
-        writer.Write($"{category} {code}: {text}\n");
+        var said = TextPage.OneLine(text);
+        if (place is null)
+        {
+            // Without an origin, what stands before the first colon would be taken for one.
+            writer.Write($"governance : {category} {code}: {said}\n");
+            return;
+        }
+
+        var file = Path.GetFullPath(place.File).ReplaceLineEndings(" ");
+        // A path with a colon of its own is no origin in this form; MSBuild reads it in that of other compilers, which has no code.
+        writer.Write(file.AsSpan(Path.GetPathRoot(file)!.Length).Contains(':')
+            ? string.Create(CultureInfo.InvariantCulture, $"{file}:{place.Line}:{place.Column}: {category}: {code}: {said}\n")
+            : string.Create(CultureInfo.InvariantCulture, $"{file}({place.Line},{place.Column}): {category} {code}: {said}\n"));
     }
 
     private static string? Category(SheetNote note) => note switch
