@@ -106,7 +106,7 @@ public sealed class BaselineTests
         using var json = System.Text.Json.JsonDocument.Parse(Some.Bytes(s => SarifReport.Write(new CheckAnswer([Some.Levels()]) { Baseline = baseline }, s)));
 
         json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
-            .Select(r => (r.GetProperty("properties").GetProperty("fingerprint").GetString(), r.GetProperty("baselineState").GetString()))
-            .Should().Equal(("LEVEL/board/low", "unchanged"), ("LEVEL/board/open", "new"), ("LEVEL/board/waived", "new"), ("GONE/board", "absent"));
+            .Select(r => (r.GetProperty("properties").GetProperty("fingerprint").GetString(), r.GetProperty("baselineState").GetString(), r.GetProperty("level").GetString()))
+            .Should().Equal(("LEVEL/board/low", "unchanged", "note"), ("LEVEL/board/open", "new", "error"), ("LEVEL/board/waived", "new", "note"), ("GONE/board", "absent", "warning"));
     }
 }

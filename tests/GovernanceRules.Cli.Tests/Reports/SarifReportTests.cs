@@ -9,12 +9,12 @@ public sealed class SarifReportTests
         Results(new CheckAnswer([Some.Levels()])).Select(r => (r.Rule, r.Kind, r.Level, r.Uri, r.Line, r.Column)).Should().Equal(
             ("c/LEVEL", "fail", "error", "r.register.yaml", 4, 5),
             ("c/LEVEL", "fail", "error", "r.register.yaml", 5, 5),
-            ("c/LEVEL", "fail", "error", "r.register.yaml", 6, 5));
+            ("c/LEVEL", "fail", "note", "r.register.yaml", 6, 5));
 
     [Fact]
     public void Unknown_ThatFailsNothing_IsOpen() =>
         Results(new CheckAnswer([Some.Levels()]) { FailOn = FailOn.Error }).Select(r => (r.Kind, r.Level)).Should().Equal(
-            ("fail", "error"), ("open", "none"), ("fail", "error"));
+            ("fail", "error"), ("open", "none"), ("fail", "note"));
 
     [Fact]
     public void Waiver_OfAFinding_IsASuppressionWithItsReason()

@@ -16,7 +16,8 @@ internal sealed class SarifResult(Utf8JsonWriter json, AnswerSheet sheet, List<S
         json.WriteString("ruleId", note.Rule.FullId);
         json.WriteNumber("ruleIndex", _indices[note.Rule]);
         json.WriteString("kind", open ? "open" : "fail");
-        json.WriteString("level", open ? "none" : SarifRule.Level(note.Level));
+        // Code scanning reads no suppression and no baseline, so what is accepted must not stop a merge by its level.
+        json.WriteString("level", open ? "none" : note.Standing is NoteStanding.Waived or NoteStanding.Known ? "note" : SarifRule.Level(note.Level));
         SarifPlace.Message(json, note.Sentence);
         if (note.Place is { } place)
             SarifPlace.Locations(json, "locations", sheet, [place]);
