@@ -68,7 +68,7 @@ public static class JUnitReport
         foreach (var one in run.Cases)
             Case(xml, sheet, one);
         foreach (var note in run.Mended)
-            Case(xml, sheet, new SheetCase("baseline", note.Fingerprint, note.Fails ? CaseState.Failed : CaseState.Passed) { Notes = [note] });
+            Case(xml, sheet, new SheetCase(run.MendedGroup, note.Fingerprint, note.Fails ? CaseState.Failed : CaseState.Passed) { Notes = [note] });
         xml.WriteEndElement();
     }
 
@@ -136,6 +136,8 @@ public static class JUnitReport
             xml.WriteStartElement("error");
             Attribute(xml, "message", fault.Text);
             Attribute(xml, "type", fault.Code);
+            // GitLab shows what stands in the element, and not its message.
+            Text(xml, fault.Text);
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

@@ -13,7 +13,7 @@ public sealed class JUnitReportTests
         var suites = Read(new CheckAnswer([Some.Levels()]));
 
         var failure = suites.Descendants("failure").Should().ContainSingle().Subject;
-        Told(failure.Parent!).Should().Be(("c.board", "LEVEL", "r.register.yaml"));
+        Told(failure.Parent!).Should().Be(("c.r.board", "LEVEL", "r.register.yaml"));
         ((string?)failure.Attribute("message"), (string?)failure.Attribute("type")).Should().Be(("`low` sits in `board` at level `chief`; at least `director` is required.", "violated"));
         failure.Value.Should().ContainAll("ERROR `low`", "UNKNOWN ", "WAIVED `waived`", "LEVEL/board/low  r.register.yaml:4:5", "“Members are directors.” (C-1)");
     }
@@ -33,7 +33,17 @@ public sealed class JUnitReportTests
         var error = Read(Some.Fault("x.yaml", Some.Hostile)).Descendants("error").Should().ContainSingle().Subject;
 
         Told(error.Parent!).Should().Be(("input", "x.yaml:3:7 GOV012", "x.yaml"));
-        ((string?)error.Attribute("message")).Should().Be(Some.Hostile);
+        ((string?)error.Attribute("message"), error.Value).Should().Be((Some.Hostile, Some.Hostile));
+    }
+
+    [Fact]
+    public void Registers_OfOneCharter_HaveNoCaseInCommon()
+    {
+        var other = Some.Report("charter: c\nfora: [ { id: board } ]\nconstraints: [ { id: SIZE, forum: board, count: { members: {}, max: 0 } } ]",
+            "register: other\ncovers: { fora: [ board ] }");
+
+        Read(new CheckAnswer([Some.Crowd(2, 1), other])).Descendants("testcase").Select(c => ((string?)c.Attribute("classname"), (string?)c.Attribute("name")))
+            .Should().Equal(("c.r.board", "SIZE"), ("c.other.board", "SIZE"));
     }
 
     [Theory]

@@ -40,6 +40,7 @@ internal static class CheckSheet
                 Rules = _rules.All,
                 Groups = groups,
                 Mended = mended,
+                MendedGroup = $"{ClassOf(null)}.baseline",
                 Sources = [.. _names.Sources(run.Findings.SelectMany(f => f.Clauses)).Select(s => $"{s.Id}: {TextNames.Source(s)}")],
             };
         }
@@ -75,7 +76,8 @@ internal static class CheckSheet
                 Notes = notes,
             };
 
-        private string ClassOf(string? forum) => forum is null ? run.Charter.Id.Text : $"{run.Charter.Id}.{forum}";
+        // With the register: build servers put the suites of a file together, and one charter can hold for several registers.
+        private string ClassOf(string? forum) => $"{run.Charter.Id}.{run.Register.Id}{(forum is null ? "" : $".{forum}")}";
 
         private SheetNote Note(Finding finding)
         {

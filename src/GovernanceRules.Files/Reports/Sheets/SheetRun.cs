@@ -34,6 +34,9 @@ internal sealed record SheetRun(string Id, Language Language)
     /// <summary>What the baseline holds and is mended: about no case of this run.</summary>
     public ImmutableArray<SheetNote> Mended { get; init; } = [];
 
+    /// <summary>What a case of these is about, by id, in dotted form.</summary>
+    public string MendedGroup { get; init; } = "baseline";
+
     /// <summary>The documents that the notes quote.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 
