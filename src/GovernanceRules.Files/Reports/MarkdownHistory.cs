@@ -16,7 +16,7 @@ public static class MarkdownHistory
         page.Line(0, $"# {MarkdownText.Plain(words.Title(history))}");
         page.Gap();
         foreach (var reign in history.InForce)
-            page.Line(0, $"- {MarkdownText.Plain(new TextNames(reign.Charter, history.Register, reign.From, spoken).Charter)}: {words.InForce(reign)}");
+            page.Line(0, $"- {MarkdownText.Item(MarkdownText.Plain(new TextNames(reign.Charter, history.Register, reign.From, spoken).Charter))}: {words.InForce(reign)}");
         foreach (var period in history.Uncovered)
             page.Line(0, $"- {words.Uncovered(period)}");
         page.Gap();
@@ -32,8 +32,8 @@ public static class MarkdownHistory
             page.Line(0, "|---|---|---:|---|---|---|");
             foreach (var interval in forum)
                 Row(page, Wording.Day(interval.From), Wording.Day(interval.To), Wording.Number(interval.Days),
-                    $"{MarkdownText.Plain(interval.Finding.Constraint)}, {MarkdownText.Sentence(words.State(interval.Finding))}: {MarkdownText.Sentence(interval.Finding.Message(spoken))}",
-                    MarkdownText.Sentence(words.Causes(interval.Began)), MarkdownText.Sentence(words.Causes(interval.Ended)));
+                    $"{MarkdownText.Plain(interval.Finding.Constraint)}, {MarkdownText.Cell(words.State(interval.Finding))}: {MarkdownText.Cell(interval.Finding.Message(spoken))}",
+                    MarkdownText.Cell(words.Causes(interval.Began)), MarkdownText.Cell(words.Causes(interval.Ended)));
         }
     }
 

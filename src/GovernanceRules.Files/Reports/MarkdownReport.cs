@@ -50,7 +50,7 @@ public static class MarkdownReport
         if (!run.Sources.IsEmpty)
             page.Gap();
         foreach (var source in run.Sources)
-            page.Line(0, $"- {MarkdownText.Plain(source)}");
+            page.Line(0, $"- {MarkdownText.Item(MarkdownText.Plain(source))}");
     }
 
     /// <summary>Groups of which there is nothing to tell but that, in a list: a charter can have many of them.</summary>
@@ -67,7 +67,7 @@ public static class MarkdownReport
         }
 
         foreach (var group in quiet)
-            page.Line(0, $"- {MarkdownText.Plain(group.Title)}: {MarkdownText.Sentence(group.Summary)}");
+            page.Line(0, $"- {MarkdownText.Item(MarkdownText.Plain(group.Title))}: {MarkdownText.Sentence(group.Summary)}");
     }
 
     private static bool IsQuiet(SheetGroup group) => group.Cases.All(c => c.Notes.IsEmpty);
@@ -84,7 +84,7 @@ public static class MarkdownReport
             .GroupBy(n => (n.Label, n.Message)))
             Notes(page, sheet, [.. notes]);
         foreach (var cases in group.Cases.Where(c => c.Notes.IsEmpty && c.Reason is not null).GroupBy(c => c.Reason!))
-            page.Line(0, $"- {MarkdownText.Plain(string.Join(", ", cases.Select(c => c.Name)))}: {MarkdownText.Sentence(cases.Key)}");
+            page.Line(0, $"- {MarkdownText.Item(MarkdownText.Plain(string.Join(", ", cases.Select(c => c.Name))))}: {MarkdownText.Sentence(cases.Key)}");
     }
 
     private static void Notes(TextPage page, AnswerSheet sheet, SheetNote[] notes)
@@ -92,8 +92,8 @@ public static class MarkdownReport
         var first = notes[0];
         page.Line(0, $"- **{first.Label}** {MarkdownText.Sentence(first.Message)}");
         foreach (var line in first.Details)
-            page.Line(2, $"- {MarkdownText.Sentence(line)}");
-        page.Line(2, $"- {string.Join(", ", notes.Select(n => MarkdownText.Plain(n.Fingerprint)))}{(first.Place is { } place ? $" ({Place(sheet, place)})" : "")}");
+            page.Line(2, $"- {MarkdownText.Item(MarkdownText.Sentence(line))}");
+        page.Line(2, $"- {string.Join(", ", notes.Select(n => MarkdownText.Code(n.Fingerprint)))}{(first.Place is { } place ? $" ({Place(sheet, place)})" : "")}");
     }
 
     private static string Place(AnswerSheet sheet, FileLocation place) =>
