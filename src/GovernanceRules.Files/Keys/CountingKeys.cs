@@ -5,15 +5,13 @@ namespace GovernanceRules.Files;
 /// <summary>The keys that say how many: bounds, and the keys over which they hold.</summary>
 internal static class CountingKeys
 {
-    private static readonly BoundShape Number = new();
+    private static readonly BoundKeys HowMany = new(shares: true, (": a whole number, or with keys a share such as 1/3 or 40%", ": a whole number"));
 
-    public static readonly Field<Bound> Min = Field.Optional("min", Number,
-        "At least so many: a whole number, or with keys a share such as 1/3 or 40%.");
+    public static readonly Field<Bound> Min = HowMany.Min;
 
-    public static readonly Field<Bound> Max = Field.Optional("max", Number,
-        "At most so many: a whole number, or with keys a share such as 1/3 or 40%.");
+    public static readonly Field<Bound> Max = HowMany.Max;
 
-    public static readonly Field<Bound> Exactly = Field.Optional("exactly", Number, "Exactly so many: a whole number.");
+    public static readonly Field<Bound> Exactly = HowMany.Exactly;
 
     public static readonly Field<Over> Over = Field.Optional("over", new OverShape(),
         "Over which keys: `all`, `present`, or a list; left out, `all` where there is `min` or `exactly`, else `present`.");
@@ -28,25 +26,14 @@ internal static class CountingKeys
         "Bounds of a key's own in place of all the others.");
 
     /// <summary>The bounds that a row gives; whoever counts per key may give shares.</summary>
-    public static Bounds BoundsOf(Row row, bool perKey)
-    {
-        var (min, max, exactly) = (Whole(row, Min, perKey), Whole(row, Max, perKey), Whole(row, Exactly, perKey));
-        if (row.Has(Exactly) && (row.Has(Min) || row.Has(Max)))
-            row.Wrong(FaultCode.BadNumber, row.Has(Min) ? Min : Max,
-                $"`exactly` leaves no room for `{(row.Has(Min) ? Min : Max).Name}`; give one or the other");
-        else if (exactly is { } count)
-            return new Bounds(count, count);
-        else if (min is { } least && max is { } most && !least.IsShare && !most.IsShare && least.Numerator > most.Numerator)
-            row.Wrong(FaultCode.BadNumber, Min, $"`min` is {least}, above `max`, which is {most}; nothing can be both");
-        return new Bounds(min, max);
-    }
+    public static Bounds BoundsOf(Row row, bool perKey) => HowMany.Of(row, perKey);
 
-    public static bool SaysHowMany(Row row) => row.Has(Min) || row.Has(Max) || row.Has(Exactly);
+    public static bool SaysHowMany(Row row) => HowMany.SayHowMany(row);
 
     /// <summary>Whether the row says how many; a fault where it does not.</summary>
     public static bool ExpectHowMany(Row row, string noun)
     {
-        if (SaysHowMany(row) || row.IsMisspelt(Min) || row.IsMisspelt(Max) || row.IsMisspelt(Exactly))
+        if (HowMany.AreMeant(row))
             return true;
         row.Reading.Wrong(FaultCode.MissingKey, row.Node,
             $"the {noun} says not how many; give `exactly`, `min` or `max` (`min: 0` for any number)");
@@ -80,21 +67,6 @@ internal static class CountingKeys
             if (row.Has(field))
                 row.Wrong(FaultCode.MissingKey, field,
                     $"`{field.Name}` says something of keys, but nothing is counted per key; give `per`");
-    }
-
-    private static Bound? Whole(Row row, Field<Bound> field, bool perKey)
-    {
-        if (!row.TryGet(field, out var bound))
-            return null;
-        if (bound.IsShare && (!perKey || field == Exactly))
-        {
-            row.Reading.Wrong(FaultCode.BadNumber, row.NodeOf(field)!, field == Exactly
-                ? $"`exactly` is the share `{bound}`; expected a whole number"
-                : $"`{field.Name}` is the share `{bound}`, but nothing is counted per key here; expected a whole number");
-            return null;
-        }
-
-        return bound;
     }
 
     private static void AllKeysAreKnown(Row row, Key key, Over? over, bool defaultsToAll)

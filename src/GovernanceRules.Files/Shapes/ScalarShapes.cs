@@ -125,16 +125,16 @@ internal sealed class CountShape : ScalarShape<int>
     }
 }
 
-/// <summary>A whole number or a share.</summary>
-internal sealed class BoundShape : ScalarShape<Bound>
+/// <summary>A whole number, or also a share.</summary>
+internal sealed class BoundShape(bool shares) : ScalarShape<Bound>
 {
-    public override string Expected => "a whole number such as 7, or a share from nothing to all such as 1/3 or 40%";
+    public override string Expected => shares ? "a whole number such as 7, or a share from nothing to all such as 1/3 or 40%" : "a whole number, 0 or more";
 
     protected override string Code => FaultCode.BadNumber;
 
-    public override void Describe(SchemaWriter schema) => schema.Number(shares: true);
+    public override void Describe(SchemaWriter schema) => schema.Number(shares);
 
-    protected override bool TryParse(ScalarNode scalar, out Bound value) => Bound.TryParse(scalar.Text, out value);
+    protected override bool TryParse(ScalarNode scalar, out Bound value) => Bound.TryParse(scalar.Text, out value) && (shares || !value.IsShare);
 }
 
 /// <summary>One of a few words.</summary>

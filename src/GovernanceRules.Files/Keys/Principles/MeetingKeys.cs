@@ -5,22 +5,18 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of the principles about meetings, sub-fora and votes.</summary>
 internal static class MeetingKeys
 {
-    private static readonly Field<int> Min = Field.Optional("min", new CountShape(), "At least so many.");
-
-    private static readonly Field<int> Max = Field.Optional("max", new CountShape(), "At most so many.");
-
-    private static readonly Field<int> Exactly = Field.Optional("exactly", new CountShape(), "Exactly so many.");
+    private static readonly BoundKeys HowMany = new(shares: false, ("", ""));
 
     private static readonly Field<Row> PerYear = Field.Required("perYear",
         new MappingShape<Row>("number of meetings",
-            "How many ordinary meetings each whole calendar year has.", [Min, Max, Exactly], row => row),
+            "How many ordinary meetings each whole calendar year has.", [HowMany.Min, HowMany.Max, HowMany.Exactly], row => row),
         "How many ordinary meetings each whole calendar year has.");
 
     private static readonly Field<Word> Forum = Field.Required("forum", CommonKeys.ForumId,
         "The other forum, before whose meetings this one meets.");
 
     private static readonly Field<Row> Days = Field.Optional("days",
-        new MappingShape<Row>("number of days", "How many days before.", [Min, Max, Exactly], row => row),
+        new MappingShape<Row>("number of days", "How many days before.", [HowMany.Min, HowMany.Max, HowMany.Exactly], row => row),
         "How many days before; left out, since the other forum's meeting before.");
 
     private static readonly Field<ImmutableArray<Word>> Kind = Field.Required("kind", CommonKeys.WordOrWords, "The kind of the fora.");
@@ -80,15 +76,9 @@ internal static class MeetingKeys
 
     private static Bounds BoundsOf(Row row, string noun)
     {
-        if (!row.Has(Min) && !row.Has(Max) && !row.Has(Exactly) && !row.IsMisspelt(Min) && !row.IsMisspelt(Max) && !row.IsMisspelt(Exactly))
+        if (!HowMany.AreMeant(row))
             row.Reading.Wrong(FaultCode.MissingKey, row.Node, $"the {noun} says no `min`, `max` or `exactly`; give one of them");
-        if (row.Has(Exactly) && (row.Has(Min) || row.Has(Max)))
-            row.Wrong(FaultCode.BadNumber, Exactly, "`exactly` leaves no room for `min` or `max`; give one or the other");
-        if (row.Find(Exactly) is { } count)
-            return Bounds.Exactly(count);
-        if (row.Find(Min) > row.Find(Max))
-            row.Wrong(FaultCode.BadNumber, Min, $"`min` is {row.Find(Min)}, above `max`, which is {row.Find(Max)}; nothing can be both");
-        return new Bounds(row.Find(Min) is { } min ? min : (Bound?)null, row.Find(Max) is { } max ? max : (Bound?)null);
+        return HowMany.Of(row);
     }
 
     private static ProportionalPrinciple? Proportional(Row row)
