@@ -39,33 +39,11 @@ internal static class BoundsJudge
     /// <param name="present">Whether nobody at all is always right.</param>
     public static Judgement OfShare(Tally tally, Aggregate all, (bool WithKey, bool WithoutKey) unseen, Bounds bounds, bool present)
     {
-        // Who is there for certain, never with the key; and who may be there, never with it.
-        long without = all.Sure - tally.Sure - tally.KeyOpen;
-        long perhapsWithout = all.Open - tally.SelectionOpen - tally.BothOpen;
-        long keyOpen = tally.KeyOpen, selectionOpen = tally.SelectionOpen, bothOpen = tally.BothOpen;
-        if (unseen.WithKey)
-        {
-            // A further membership may give the key to anybody who is there already, and bring anybody in with it.
-            keyOpen += without;
-            bothOpen += perhapsWithout;
-            without = perhapsWithout = 0;
-            selectionOpen += Enough;
-        }
-
-        if (unseen.WithoutKey)
-        {
-            bothOpen += selectionOpen;
-            selectionOpen = 0;
-            perhapsWithout += Enough;
-        }
-
+        var open = OpenCount.Of(tally, all).With(unseen, Enough);
         var verdict = new Judgement(false, false, false);
-        var most = tally.Sure + keyOpen + selectionOpen + bothOpen;
-        for (long count = tally.Sure; count <= most && !Settled(verdict, bounds); count++)
+        for (var count = open.Sure; count <= open.Most && !Settled(verdict, bounds); count++)
         {
-            var more = count - tally.Sure;
-            var leastTotal = tally.Sure + keyOpen + without + Math.Max(0, more - keyOpen);
-            var mostTotal = tally.Sure + keyOpen + without + bothOpen + perhapsWithout + Math.Min(selectionOpen, more);
+            var (leastTotal, mostTotal) = open.TotalWith(count);
             verdict = Join(verdict, At(count, leastTotal, mostTotal, bounds, present));
         }
 
@@ -75,14 +53,11 @@ internal static class BoundsJudge
     /// <summary>A count of which the seats of a list are taken, which follow from how many there are in all.</summary>
     public static Judgement OfAllotment(Tally tally, Aggregate all, string list, Allotment allotment)
     {
-        long without = all.Sure - tally.Sure - tally.KeyOpen;
-        long perhapsWithout = all.Open - tally.SelectionOpen - tally.BothOpen;
+        var open = OpenCount.Of(tally, all);
         var verdict = new Judgement(false, false, false);
-        for (long count = tally.Sure; count <= tally.Most; count++)
+        for (var count = open.Sure; count <= open.Most; count++)
         {
-            var more = count - tally.Sure;
-            var leastTotal = tally.Sure + tally.KeyOpen + without + Math.Max(0, more - tally.KeyOpen);
-            var mostTotal = tally.Sure + tally.KeyOpen + without + tally.BothOpen + perhapsWithout + Math.Min(tally.SelectionOpen, more);
+            var (leastTotal, mostTotal) = open.TotalWith(count);
             for (var total = leastTotal; total <= mostTotal; total++)
             {
                 var (least, most) = allotment.Of(list, total);
