@@ -8,19 +8,9 @@ internal sealed class ConstraintWords
 
     public ConstraintWords(Charter charter, DateOnly day, Language language)
     {
-        try
-        {
-            // Nobody sits in this register: it only lends the charter's names to the wording.
-            var empty = Joined.Nothing;
-            var facts = new GovernanceFacts(charter, empty, day, empty.Index.Table, new SymbolTable(empty.Index.Table.Symbols));
-            _words = new Wording(language, new Names(facts));
-            _targets = new RowTargets(facts);
-        }
-        catch (InvalidInputException)
-        {
-            // A charter may name what only its registers declare. By itself it can be explained all the same, with ids for names.
-            _words = new Wording(language, null);
-        }
+        var reading = new CharterReading(charter, day);
+        _words = reading.Named(language);
+        _targets = reading.Facts is { } facts ? new RowTargets(facts) : null;
     }
 
     /// <summary>The demand as a sentence.</summary>

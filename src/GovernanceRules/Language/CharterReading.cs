@@ -1,31 +1,40 @@
 namespace GovernanceRules;
 
-/// <summary>A charter whose constraints are put into words by themselves, without a register: with the names of its first day, or with ids alone.</summary>
+/// <summary>A charter whose constraints are put into words by themselves, without a register: with the names of a day, or with ids alone.</summary>
 internal sealed class CharterReading
 {
+    private readonly Lazy<GovernanceFacts?> _facts;
     private readonly Lazy<Names?> _names;
 
-    public CharterReading(Charter charter)
+    /// <summary>Reads a charter.</summary>
+    /// <param name="charter">The charter.</param>
+    /// <param name="day">The day whose names and fora are meant; left out, its first.</param>
+    public CharterReading(Charter charter, DateOnly? day = null)
     {
         Charter = charter;
-        _names = new(NamesOf);
+        Context = new(charter, Joined.Nothing, day ?? charter.InForce.From ?? charter.InForce.To ?? DateOnly.MinValue);
+        _facts = new(FactsOf);
+        _names = new(() => Facts is { } facts ? new Names(facts) : null);
     }
 
     public Charter Charter { get; }
 
     /// <summary>What a principle is unfolded for where there is no register.</summary>
-    public PrincipleContext Context => new(Charter, Joined.Nothing, Charter.InForce.From ?? Charter.InForce.To ?? DateOnly.MinValue);
+    public PrincipleContext Context { get; }
+
+    /// <summary>What the charter declares, as it stands on the day; <see langword="null"/> where it names what only its registers declare.</summary>
+    public GovernanceFacts? Facts => _facts.Value;
 
     public static Wording Ids(Language language) => new(language, null);
 
     public Wording Named(Language language) => new(language, _names.Value);
 
-    private Names? NamesOf()
+    private GovernanceFacts? FactsOf()
     {
         try
         {
             // Nobody sits in this register: it only lends the charter's names to the wording.
-            return new Names(new GovernanceFacts(Charter, Joined.Nothing, Context.Day, Joined.Nothing.Index.Table, new SymbolTable(Joined.Nothing.Index.Table.Symbols)));
+            return new GovernanceFacts(Charter, Joined.Nothing, Context.Day, Joined.Nothing.Index.Table, new SymbolTable(Joined.Nothing.Index.Table.Symbols));
         }
         catch (InvalidInputException)
         {
