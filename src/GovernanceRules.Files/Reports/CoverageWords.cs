@@ -11,7 +11,7 @@ internal sealed class CoverageWords(CharterCoverage coverage, Language language)
 
     public string Charter => With(_charter.Name, _charter.Id.Text);
 
-    public string InForce => Wording.Capital(Say("in force ", "i kraft ") + ConstraintWordings.Period(_charter.InForce, new Wording(language, null)));
+    public string InForce => Wording.Capital(Say("in force ", "i kraft ") + CharterReading.Ids(language).Span(_charter.InForce));
 
     public string Clauses => coverage.Clauses.Length == 1 ? Say("1 clause", "1 bestemmelse") : Say($"{coverage.Clauses.Length} clauses", $"{coverage.Clauses.Length} bestemmelser");
 

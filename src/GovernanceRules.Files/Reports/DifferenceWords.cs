@@ -5,7 +5,7 @@ internal sealed class DifferenceWords(Language language)
 {
     public string FromTo(string earlier, string later) => Say($"From {earlier} to {later}", $"Fra {earlier} til {later}");
 
-    public string InForce(Period period) => Say("in force ", "i kraft ") + ConstraintWordings.Period(period, new Wording(language, null));
+    public string InForce(Period period) => Say("in force ", "i kraft ") + CharterReading.Ids(language).Span(period);
 
     public string Numbers(CharterDifference difference)
     {

@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>The words of an explanation around the demand itself, in one language.</summary>
 internal sealed class ExplanationWords(Language language)
 {
-    private readonly bool _danish = language == Language.Danish;
+    private readonly Wording _words = CharterReading.Ids(language);
 
     public string Numbers(int constraints, int escalations)
     {
@@ -20,31 +20,17 @@ internal sealed class ExplanationWords(Language language)
         : string.Join(", ", fora) is { Length: > 0 } names ? names
         : Say("no forum on that day", "intet forum den dag"));
 
-    public string Severity(SeverityRule rule) => Say("Severity: ", "Alvor: ") + (rule.TooFew == rule.TooMany
-        ? Word(rule.TooFew)
-        : Say($"too few {Word(rule.TooFew)}, too many {Word(rule.TooMany)}", $"for få {Word(rule.TooFew)}, for mange {Word(rule.TooMany)}"));
+    public string Severity(SeverityRule rule) => Say("Severity: ", "Alvor: ") + ConstraintWordings.Severity(rule, _words);
 
     /// <summary>The period, and where the day is not in it, that it is not.</summary>
-    public string InForce(Period period, DateOnly day) => Say("In force: ", "I kraft: ") + period switch
-    {
-        { From: { } from, To: { } to } => Say($"from {JsonReport.Date(from)} to {JsonReport.Date(to)}", $"fra {JsonReport.Date(from)} til {JsonReport.Date(to)}"),
-        { From: { } from } => Say($"from {JsonReport.Date(from)}", $"fra {JsonReport.Date(from)}"),
-        { To: { } to } => Say($"until {JsonReport.Date(to)}", $"til og med {JsonReport.Date(to)}"),
-        _ => Say("always", "altid"),
-    } + (period.Contains(day) ? "" : Say($", so not on {JsonReport.Date(day)}", $", altså ikke {JsonReport.Date(day)}"));
+    public string InForce(Period period, DateOnly day) => Say("In force: ", "I kraft: ") + _words.Span(period)
+        + (period.Contains(day) ? "" : Say($", so not on {JsonReport.Date(day)}", $", altså ikke {JsonReport.Date(day)}"));
 
     public string WaivableBy(ImmutableArray<Word> bodies) => Say("Waived only by: ", "Dispensation kun fra: ") + string.Join(", ", bodies);
 
     public string Note(string note) => Say("Note: ", "Bemærk: ") + note;
 
-    public string Severity(Severity severity) => Say("Severity: ", "Alvor: ") + Word(severity);
+    public string Severity(Severity severity) => Say("Severity: ", "Alvor: ") + ConstraintWordings.Severity(severity, _words);
 
-    private string Word(Severity severity) => severity switch
-    {
-        GovernanceRules.Severity.Error => Say("error", "fejl"),
-        GovernanceRules.Severity.Warning => Say("warning", "advarsel"),
-        _ => Say("info", "bemærkning"),
-    };
-
-    private string Say(string english, string danish) => _danish ? danish : english;
+    private string Say(string english, string danish) => _words.Say(english, danish);
 }

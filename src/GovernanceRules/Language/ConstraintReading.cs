@@ -63,7 +63,7 @@ internal sealed class ConstraintReading(CharterReading charter, Constraint const
         ConstraintAspect.Demand => lines ? [.. ConstraintWordings.Seats((SeatsPrinciple)constraint.Principle, words)] : Demands(words),
         ConstraintAspect.Fora => [ConstraintWordings.Fora(constraint.Forum, words)],
         ConstraintAspect.Severity => [ConstraintWordings.Severity(constraint.Severity, words)],
-        ConstraintAspect.InForce => [ConstraintWordings.Period(constraint.InForce, words)],
+        ConstraintAspect.InForce => [words.Span(constraint.InForce)],
         ConstraintAspect.WaivableBy => [ConstraintWordings.WaivableBy(constraint.WaivableBy, words)],
         _ => [ConstraintWordings.Clauses(Clauses, words)],
     };

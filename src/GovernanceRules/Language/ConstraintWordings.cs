@@ -11,15 +11,14 @@ internal static class ConstraintWordings
         : Wording.Joined(target.Ids.Select(i => i.Text).Distinct(StringComparer.Ordinal).Order(CodePointComparer.Instance).Select(words.Forum), words.Say("and", "og"));
 
     public static string Severity(SeverityRule rule, Wording words) => rule.TooFew == rule.TooMany
-        ? Word(rule.TooFew, words)
-        : words.Say($"too few {Word(rule.TooFew, words)}, too many {Word(rule.TooMany, words)}", $"for få {Word(rule.TooFew, words)}, for mange {Word(rule.TooMany, words)}");
+        ? Severity(rule.TooFew, words)
+        : words.Say($"too few {Severity(rule.TooFew, words)}, too many {Severity(rule.TooMany, words)}", $"for få {Severity(rule.TooFew, words)}, for mange {Severity(rule.TooMany, words)}");
 
-    public static string Period(Period period, Wording words) => period switch
+    public static string Severity(Severity severity, Wording words) => severity switch
     {
-        { From: { } from, To: { } to } => words.Say($"from {Wording.Day(from)} to {Wording.Day(to)}", $"fra {Wording.Day(from)} til {Wording.Day(to)}"),
-        { From: { } from } => words.Say($"from {Wording.Day(from)}", $"fra {Wording.Day(from)}"),
-        { To: { } to } => words.Say($"until {Wording.Day(to)}", $"til og med {Wording.Day(to)}"),
-        _ => words.Say("always", "altid"),
+        GovernanceRules.Severity.Error => words.Say("error", "fejl"),
+        GovernanceRules.Severity.Warning => words.Say("warning", "advarsel"),
+        _ => words.Say("info", "bemærkning"),
     };
 
     public static string WaivableBy(ImmutableArray<Word> bodies, Wording words) => bodies.IsEmpty
@@ -36,7 +35,7 @@ internal static class ConstraintWordings
         {
             var form = new CountForm(seats.Members.And(line.Members), line.Bounds);
             var amount = words.Amount(line.Bounds, plural => CountTexts.Noun(form, words, plural));
-            yield return $"{Wording.Quoted(line.Name)}: {amount}{(line.InForce == GovernanceRules.Period.Always ? "" : $", {Period(line.InForce, words)}")}.";
+            yield return $"{Wording.Quoted(line.Name)}: {amount}{(line.InForce == Period.Always ? "" : $", {words.Span(line.InForce)}")}.";
         }
 
         yield return seats.IsClosed
@@ -56,11 +55,4 @@ internal static class ConstraintWordings
     public static IEnumerable<string> Tally(Principle principle, Wording words) => principle is ProportionalPrinciple { TallyId: { } tally }
         ? [words.Say($"The votes are those of the tally `{tally}`.", $"Stemmerne er dem fra optællingen `{tally}`.")]
         : [];
-
-    private static string Word(Severity severity, Wording words) => severity switch
-    {
-        GovernanceRules.Severity.Error => words.Say("error", "fejl"),
-        GovernanceRules.Severity.Warning => words.Say("warning", "advarsel"),
-        _ => words.Say("info", "bemærkning"),
-    };
 }

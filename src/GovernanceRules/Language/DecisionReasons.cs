@@ -4,8 +4,8 @@ namespace GovernanceRules;
 internal static class DecisionReasons
 {
     public static string NotInForce(Wording words, Period period) => words.Say(
-        $"The escalation is not in force that day; it is in force {Reasons.Span(words, period)}.",
-        $"Eskaleringen gælder ikke den dag; den gælder {Reasons.Span(words, period)}.");
+        $"The escalation is not in force that day; it is in force {words.Span(period)}.",
+        $"Eskaleringen gælder ikke den dag; den gælder {words.Span(period)}.");
 
     public static string NoMatter(Wording words) => words.Say("No matter is one of those that it is about.", "Ingen sag er af dem, den handler om.");
 }

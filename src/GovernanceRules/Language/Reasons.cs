@@ -6,8 +6,8 @@ namespace GovernanceRules;
 internal static class Reasons
 {
     public static string ConstraintNotInForce(Wording words, Period period) => words.Say(
-        $"The constraint is not in force that day; it is in force {Span(words, period)}.",
-        $"Kravet gælder ikke den dag; det gælder {Span(words, period)}.");
+        $"The constraint is not in force that day; it is in force {words.Span(period)}.",
+        $"Kravet gælder ikke den dag; det gælder {words.Span(period)}.");
 
     public static string ForumNotInForce(Wording words, string forum) => words.Say(
         $"{words.Forum(forum)} is not in force that day.", $"{words.Forum(forum)} findes ikke den dag.");
@@ -41,13 +41,4 @@ internal static class Reasons
             Suggestion = words.Say($"Record the {values} of {words.Forum(forum)}.", $"Registrér {values} for {words.Forum(forum)}."),
         };
     }
-
-    /// <summary>A period, as the end of a sentence.</summary>
-    public static string Span(Wording words, Period period) => period switch
-    {
-        { From: { } from, To: { } to } => words.Say($"from {Wording.Day(from)} to {Wording.Day(to)}", $"fra {Wording.Day(from)} til {Wording.Day(to)}"),
-        { From: { } from } => words.Say($"from {Wording.Day(from)}", $"fra {Wording.Day(from)}"),
-        { To: { } to } => words.Say($"until {Wording.Day(to)}", $"til {Wording.Day(to)}"),
-        _ => words.Say("always", "altid"),
-    };
 }

@@ -86,6 +86,15 @@ public sealed class Wording
     /// <returns>The day.</returns>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A period, as the end of a sentence.</summary>
+    internal string Span(Period period) => period switch
+    {
+        { From: { } from, To: { } to } => Say($"from {Day(from)} to {Day(to)}", $"fra {Day(from)} til {Day(to)}"),
+        { From: { } from } => Say($"from {Day(from)}", $"fra {Day(from)}"),
+        { To: { } to } => Say($"until {Day(to)}", $"til og med {Day(to)}"),
+        _ => Say("always", "altid"),
+    };
+
     internal string Role(string role) => role switch
     {
         "chair" => Say("chair", "formand"),

@@ -67,7 +67,7 @@ internal static class JoinFaults
         var periods = PeriodsOf(charter);
         if (!periods.Any(p => p.Contains(day)))
             faults.Add(FaultCode.NotInForce, charter.Location,
-                $"nothing in the charter `{charter.Id}` is in force on {day:yyyy-MM-dd}; it is in force {string.Join(" and ", Together(periods).Select(Span))}");
+                $"nothing in the charter `{charter.Id}` is in force on {day:yyyy-MM-dd}; it is in force {string.Join(" and ", Together(periods).Select(CharterReading.Ids(Language.English).Span))}");
     }
 
     /// <summary>The periods in order, those that touch as one.</summary>
@@ -84,11 +84,4 @@ internal static class JoinFaults
 
     private static bool Touch(Period span, Period next) =>
         span.To is not { } to || next.From is not { } from || from.DayNumber <= to.DayNumber + 1;
-
-    private static string Span(Period period) => period switch
-    {
-        { From: { } first, To: { } last } => $"from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}",
-        { From: { } first } => $"from {first:yyyy-MM-dd}",
-        _ => $"until {period.To:yyyy-MM-dd}",
-    };
 }
