@@ -79,7 +79,7 @@ internal sealed class DecisionDay
     public IEnumerable<Word> WithAllAbove(IEnumerable<Word> names) => names.Select(Now).SelectMany(f => AllAbove(f).Prepend(f)).Distinct();
 
     public Kleene Fits(Word forum, Selection selection) =>
-        Find(forum) is { } found ? DeclaredForum.Fits(found, selection, _joined, Now) : Kleene.No;
+        Find(forum) is { } found ? new DeclaredForum(found, _joined, Now).Fits(selection) : Kleene.No;
 
     /// <summary>Whether a forum is one of those that are meant.</summary>
     public Kleene IsAt(Word forum, ForumTarget target) =>

@@ -22,29 +22,7 @@ internal sealed class ThingTests(GovernanceFacts facts)
     };
 
     /// <summary>Whether a thing fits a selection, whether it exists or not.</summary>
-    public Kleene Fits(Thing thing, Selection selection, in Scope scope)
-    {
-        var answer = Kleene.Yes;
-        foreach (var condition in selection.Conditions)
-            answer = KleeneLogic.And(answer, Fits(thing, condition, scope));
-        return answer;
-    }
-
-    private Kleene Fits(Thing thing, Condition condition, in Scope scope) => condition switch
-    {
-        ValueCondition value => Fits(thing, value, scope),
-        AnyOfCondition any => AnyFits(thing, any.Selections, scope),
-        NotCondition not => KleeneLogic.Not(AnyFits(thing, not.Selections, scope)),
-        _ => throw new InvalidOperationException($"A {thing.GetType().Name} has no {condition.Key}."),
-    };
-
-    private Kleene AnyFits(Thing thing, ImmutableArray<Selection> selections, in Scope scope)
-    {
-        var answer = Kleene.No;
-        foreach (var selection in selections)
-            answer = KleeneLogic.Or(answer, Fits(thing, selection, scope));
-        return answer;
-    }
+    public Kleene Fits(Thing thing, Selection selection, in Scope scope) => SelectionFit.Of(new ThingInScope(this, thing, scope), selection);
 
     private Kleene Fits(Thing thing, ValueCondition condition, in Scope scope)
     {
@@ -69,5 +47,12 @@ internal sealed class ThingTests(GovernanceFacts facts)
             return scope.OwnCluster;
         var symbol = _words.Of(value);
         return key.Facet == Facet.ReportsTo ? facts.Successor(symbol) : symbol;
+    }
+
+    private readonly struct ThingInScope(ThingTests tests, Thing thing, Scope scope) : ISelectable
+    {
+        public Kleene Fits(Condition condition) => condition is ValueCondition value
+            ? tests.Fits(thing, value, scope)
+            : throw new InvalidOperationException($"A {thing.GetType().Name} has no {condition.Key}.");
     }
 }

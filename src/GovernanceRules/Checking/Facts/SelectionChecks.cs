@@ -137,7 +137,7 @@ internal sealed class SelectionChecks(Charter charter, Joined joined, KnownWords
     }
 
     private bool IsAbout(WordOwner owner, Forum forum) => owner.Forum.Selection is { } selection
-        ? DeclaredForum.Fits(forum, selection, joined) == Kleene.Yes
+        ? new DeclaredForum(forum, joined).Fits(selection) == Kleene.Yes
         : owner.Forum.Ids.Contains(forum.Id);
 
     private static bool IsSpecial(Key key, Word word) => word.Text switch
