@@ -6,7 +6,7 @@ namespace GovernanceRules.Files;
 internal sealed class CharterTestExpectations(Charter? charter, Reading reading)
 {
     private readonly HashSet<string> _known = charter is null ? [] :
-        [.. charter.Constraints.Select(c => c.Id.Text), .. charter.Escalations.Select(e => e.Id.Text), .. BuiltInFindings.All];
+        [.. charter.Constraints.Select(c => c.Id.Text), .. charter.Escalations.Select(e => e.Id.Text), .. BuiltInConstraints.All];
 
     public ImmutableArray<CharterTestExpectation> Of(Row test)
     {

@@ -27,7 +27,7 @@ internal static class CharterFaults
         ElementFaults.Unique(parts.Sources.Select(s => s.Id), "source", faults);
         ElementFaults.Unique(parts.Clauses.Select(c => c.Id), "clause", faults);
         ElementFaults.Unique(parts.Constraints.Select(c => c.Id).Concat(parts.Escalations.Select(e => e.Id)), "constraint", faults);
-        foreach (var id in parts.Constraints.Select(c => c.Id).Concat(parts.Escalations.Select(e => e.Id)).Where(i => BuiltInFindings.All.Contains(i.Text)))
+        foreach (var id in parts.Constraints.Select(c => c.Id).Concat(parts.Escalations.Select(e => e.Id)).Where(i => BuiltInConstraints.All.Contains(i.Text)))
             faults.Add(FaultCode.DuplicateId, id.Location, $"the constraint `{id}` is built in and cannot be declared again");
         Roles(parts, faults);
         EscalationFaults.Find(parts, faults);

@@ -8,17 +8,9 @@ namespace GovernanceRules;
 /// </summary>
 internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers, IRowSource source, DecisionCheck decisions)
 {
-    public const string ForumPeriod = "FORUM-PERIOD";
-    public const string Competence = "COMPETENCE";
-    public const string Composition = "DECISION-COMPOSITION";
-    public const string WaiverExpired = "WAIVER-EXPIRED";
-    public const string WaiverUnauthorised = "WAIVER-UNAUTHORISED";
-    public const string WaiverUnused = "WAIVER-UNUSED";
-
-    public static readonly string[] All = [Competence, Composition, ForumPeriod, WaiverExpired, WaiverUnauthorised, WaiverUnused];
-
     /// <summary>Whether a finding is about a waiver; no waiver covers it.</summary>
-    public static bool IsAboutAWaiver(Finding finding) => finding.Constraint is WaiverExpired or WaiverUnauthorised or WaiverUnused;
+    public static bool IsAboutAWaiver(Finding finding) =>
+        finding.Constraint is BuiltInConstraints.WaiverExpired or BuiltInConstraints.WaiverUnauthorised or BuiltInConstraints.WaiverUnused;
 
     private readonly Wording[] _words = [new(Language.English, new Names(facts)), new(Language.Danish, new Names(facts))];
 
@@ -100,14 +92,15 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
     }
 
     public Finding Unauthorised(Waiver waiver) =>
-        OfWaiver(WaiverUnauthorised, "waiverUnauthorised", Severity.Error, waiver, w => BuiltInTexts.WaiverUnauthorised(w, waiver, waivers.WaivableBy(waiver)));
+        OfWaiver(BuiltInConstraints.WaiverUnauthorised, "waiverUnauthorised", Severity.Error, waiver, w => BuiltInTexts.WaiverUnauthorised(w, waiver, waivers.WaivableBy(waiver)));
 
-    public Finding Unused(Waiver waiver) => OfWaiver(WaiverUnused, "waiverUnused", Severity.Warning, waiver, w => BuiltInTexts.WaiverUnused(w, waiver));
+    public Finding Unused(Waiver waiver) => OfWaiver(BuiltInConstraints.WaiverUnused, "waiverUnused", Severity.Warning, waiver, w => BuiltInTexts.WaiverUnused(w, waiver));
 
-    public Finding Expired(Waiver waiver) => OfWaiver(WaiverExpired, "waiverExpired", Severity.Warning, waiver, w => BuiltInTexts.WaiverExpired(w, waiver));
+    public Finding Expired(Waiver waiver) => OfWaiver(BuiltInConstraints.WaiverExpired, "waiverExpired", Severity.Warning, waiver, w => BuiltInTexts.WaiverExpired(w, waiver));
 
     private Finding OfForum(Forum forum, string key, string role, FileLocation? location, Func<Wording, FindingText> text, ImmutableArray<string> persons) =>
-        Make(ForumPeriod, "forumPeriod", forum.Id.Text, key, Severity.Warning, role, location, text, waivers.Covering(ForumPeriod, forum.Id.Text, key), persons);
+        Make(BuiltInConstraints.ForumPeriod, "forumPeriod", forum.Id.Text, key, Severity.Warning, role, location, text,
+            waivers.Covering(BuiltInConstraints.ForumPeriod, forum.Id.Text, key), persons);
 
     private Finding OfWaiver(string constraint, string principle, Severity severity, Waiver waiver, Func<Wording, FindingText> text) =>
         Make(constraint, principle, waiver.Forum?.Text, KeyOf(waiver), severity, "waiver", waiver.Location, text, null, []);

@@ -29,11 +29,11 @@ internal sealed class DecisionFindings
             w => EscalationTexts.Of(breach, matter, day, w), breach.SettledBy, breach.Escalation.Clauses, breach.Step, breach.Escalation.Location);
     }
 
-    public Finding Of(CompetenceBreach breach, MatterReading matter, Competence competence) => Make(BuiltInFindings.Competence, "mayDecide",
+    public Finding Of(CompetenceBreach breach, MatterReading matter, Competence competence) => Make(BuiltInConstraints.Competence, "mayDecide",
         breach.Forum.Id.Text, matter, breach.Verdict, breach.Severity, w => CompetenceTexts.Of(breach, matter, competence, w), breach.SettledBy, breach.Clauses, breach.Step,
         breach.Words.Select(w => w.Location).FirstOrDefault(l => l is not null) ?? breach.Forum.Location);
 
-    public Finding OfComposition(Word forum, MatterReading matter, MatterStep step, ImmutableArray<Finding> wrong) => Make(BuiltInFindings.Composition, "decisionComposition",
+    public Finding OfComposition(Word forum, MatterReading matter, MatterStep step, ImmutableArray<Finding> wrong) => Make(BuiltInConstraints.Composition, "decisionComposition",
         forum.Text, matter, Verdict.Violated, Severity.Warning, w => CompetenceTexts.Composition(forum, matter, step, wrong, w), [],
         [.. wrong.SelectMany(f => f.Clauses).Select(c => c.Id)], step, wrong.SelectMany(f => f.Locations).FirstOrDefault(l => l.Role == "constraint")?.Location);
 

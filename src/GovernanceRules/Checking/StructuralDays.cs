@@ -14,19 +14,10 @@ internal sealed class StructuralDays
 
     public StructuralDays(Charter charter, Register register)
     {
-        _days = [.. PeriodsOf(charter, register).SelectMany(EdgesOf).Concat(register.Meetings.Select(m => m.Date))
+        _days = [.. PeriodsOf(charter, register).SelectMany(p => p.Edges).Concat(register.Meetings.Select(m => m.Date))
             .Concat(register.Matters.SelectMany(m => m.Steps).Select(s => s.Date)).Distinct().Order()];
         _years = charter.Constraints.Any(c => c.Principle is MeetingsPrinciple);
         _everyDay = charter.Constraints.Any(c => c.Principle.GetType().Assembly != typeof(Principle).Assembly);
-    }
-
-    /// <summary>The days on which a period begins, and has ended.</summary>
-    public static IEnumerable<DateOnly> EdgesOf(Period period)
-    {
-        if (period.From is { } from)
-            yield return from;
-        if (period.To is { } to && to < DateOnly.MaxValue)
-            yield return to.AddDays(1);
     }
 
     /// <summary>The periods of everything but memberships and waivers.</summary>

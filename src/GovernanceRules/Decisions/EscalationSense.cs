@@ -45,7 +45,7 @@ internal sealed class EscalationSense
         charter.Fora.SelectMany(f => f.Decides.Concat(f.MayNotDecide).Select(w => w.InForce).Append(f.InForce))
             .Concat(charter.Organisations.Select(o => o.InForce))
             .Concat(charter.Escalations.Select(e => e.InForce))
-            .SelectMany(StructuralDays.EdgesOf).Prepend(DateOnly.MinValue).Distinct().Order();
+            .SelectMany(p => p.Edges).Prepend(DateOnly.MinValue).Distinct().Order();
 
     private void Follow(Escalation escalation)
     {

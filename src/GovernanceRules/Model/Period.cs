@@ -16,6 +16,18 @@ public readonly record struct Period(DateOnly? From, DateOnly? To)
     /// <summary>Whether the period ends before it starts; such a period is a fault wherever it is given.</summary>
     public bool EndsBeforeItStarts => From is { } from && To is { } to && to < from;
 
+    /// <summary>The days on which it begins, and has ended.</summary>
+    internal IEnumerable<DateOnly> Edges
+    {
+        get
+        {
+            if (From is { } from)
+                yield return from;
+            if (To is { } to && to < DateOnly.MaxValue)
+                yield return to.AddDays(1);
+        }
+    }
+
     /// <summary>Whether the two periods have a day in common.</summary>
     /// <param name="other">The other period.</param>
     /// <returns><see langword="true"/> where some day lies in both.</returns>

@@ -46,7 +46,7 @@ public sealed class OracleTests
                 .Select(f => $"{f.Constraint} {f.Forum} {f.Key}")));
 
     private static IEnumerable<string> Of(Report report, Verdict verdict) => report.Findings
-        .Where(f => f.Verdict == verdict && !BuiltInFindings.All.Contains(f.Constraint))
+        .Where(f => f.Verdict == verdict && !BuiltInConstraints.All.Contains(f.Constraint))
         .Select(f => $"{f.Constraint} {f.Forum} {f.Key}");
 
     private static string Rows(OracleAnswer answer) => string.Join('\n',

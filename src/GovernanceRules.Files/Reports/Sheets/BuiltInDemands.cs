@@ -10,22 +10,22 @@ internal static class BuiltInDemands
     {
         var (english, danish) = constraint switch
         {
-            BuiltInFindings.ForumPeriod => (
+            BuiltInConstraints.ForumPeriod => (
                 "Nobody sits in a forum, and no forum meets, outside the time in which it exists.",
                 "Ingen sidder i et forum, og intet forum mødes, uden for den tid, hvor det findes."),
-            BuiltInFindings.Competence => (
+            BuiltInConstraints.Competence => (
                 "A forum decides only what it may decide.",
                 "Et forum beslutter kun det, det må beslutte."),
-            BuiltInFindings.Composition => (
+            BuiltInConstraints.Composition => (
                 "A forum that decides is composed as the charter asks on the day.",
                 "Et forum, der beslutter, er sammensat, som charteret kræver den dag."),
-            BuiltInFindings.WaiverExpired => (
+            BuiltInConstraints.WaiverExpired => (
                 "What a waiver covered is mended by the day on which it ends.",
                 "Det, en dispensation dækkede, er bragt i orden, når den udløber."),
-            BuiltInFindings.WaiverUnauthorised => (
+            BuiltInConstraints.WaiverUnauthorised => (
                 "A waiver is granted by a body that may grant it.",
                 "En dispensation er givet af et organ, der kan give den."),
-            BuiltInFindings.WaiverUnused => (
+            BuiltInConstraints.WaiverUnused => (
                 "A waiver in force covers a violation.",
                 "En dispensation, der gælder, dækker en overtrædelse."),
             _ => ($"What `{constraint}` asks for holds.", $"Det, `{constraint}` kræver, er opfyldt."),

@@ -103,7 +103,7 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
     }
 
     private bool IsOfMatters(string constraint) =>
-        constraint is BuiltInFindings.Competence or BuiltInFindings.Composition || charter.Escalations.Any(e => e.Id.Text == constraint);
+        constraint is BuiltInConstraints.Competence or BuiltInConstraints.Composition || charter.Escalations.Any(e => e.Id.Text == constraint);
 
     private static IEnumerable<Period> PeriodsOf(Constraint? constraint) => constraint is null ? []
         : constraint.Principle is SeatsPrinciple seats ? seats.Lines.Select(l => l.InForce).Append(constraint.InForce).Distinct() : [constraint.InForce];

@@ -6,7 +6,7 @@ internal static class HistoryReigns
     /// <summary>Days on end for each charter, in order.</summary>
     public static IEnumerable<HistoryCharter> Of(IReadOnlyList<Charter> charters, DateOnly from, DateOnly to)
     {
-        var days = charters.SelectMany(JoinFaults.PeriodsOf).SelectMany(StructuralDays.EdgesOf).Where(d => d > from && d <= to).Prepend(from)
+        var days = charters.SelectMany(JoinFaults.PeriodsOf).SelectMany(p => p.Edges).Where(d => d > from && d <= to).Prepend(from)
             .Distinct().Order().ToList();
         foreach (var charter in charters)
         {

@@ -51,7 +51,7 @@ internal sealed class HistoryReplay
         var reign = new HistoryReign(inForce.From, inForce.To,
             HistoryCauses.OfCharter(charter, inForce.From == _asked.From ? HistoryEvent.AskedFrom : HistoryEvent.CharterBegan),
             HistoryCauses.OfCharter(charter, inForce.To == _asked.To ? HistoryEvent.AskedTo : HistoryEvent.CharterEnded));
-        var days = StructuralDays.PeriodsOf(charter, register).SelectMany(StructuralDays.EdgesOf).Where(d => d > reign.From && d <= reign.To)
+        var days = StructuralDays.PeriodsOf(charter, register).SelectMany(p => p.Edges).Where(d => d > reign.From && d <= reign.To)
             .Prepend(reign.From).Distinct().Order().ToList();
         var lone = _apart ? new LoneRows(charter, register, days) : null;
         if (lone is not null)

@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>Tells who sat in a forum outside its period, and when.</summary>
 internal sealed class LoneOutside(LoneScene scene, ForumFacts forum)
 {
-    private readonly Dictionary<string, HistoryBegun> _before = scene.OpenOf(BuiltInFindings.ForumPeriod, forum.Id).ToDictionary(b => b.Finding.Key!, StringComparer.Ordinal);
+    private readonly Dictionary<string, HistoryBegun> _before = scene.OpenOf(BuiltInConstraints.ForumPeriod, forum.Id).ToDictionary(b => b.Finding.Key!, StringComparer.Ordinal);
     private readonly List<HistoryBegun> _open = [];
 
     public void Replay()
@@ -22,7 +22,7 @@ internal sealed class LoneOutside(LoneScene scene, ForumFacts forum)
         scene.Facts.Day = scene.First;
         foreach (var gone in _before.Values)
             scene.End(gone);
-        scene.KeepOpen(BuiltInFindings.ForumPeriod, forum.Id, _open);
+        scene.KeepOpen(BuiltInConstraints.ForumPeriod, forum.Id, _open);
     }
 
     private void Replay(ReadOnlySpan<int> rowsOfPerson)

@@ -21,7 +21,7 @@ internal sealed class LoneRows
         // How a forum is put together on the day it decides is said of the matter too.
         _deciding = [.. register.Matters.SelectMany(m => m.Steps).Where(s => s.Act == Acts.Decided).Select(s => s.Forum).OfType<Word>()];
         AreAll = _constraints.Count == charter.Constraints.Length && register.Waivers.IsEmpty && register.Matters.IsEmpty && register.Meetings.IsEmpty;
-        MembershipsOutside = register.Waivers.All(w => w.Constraint.Text != BuiltInFindings.ForumPeriod);
+        MembershipsOutside = register.Waivers.All(w => w.Constraint.Text != BuiltInConstraints.ForumPeriod);
     }
 
     /// <summary>Whether nothing else can be found than what these say, and memberships outside the period of their forum.</summary>

@@ -10,7 +10,7 @@ internal sealed class LoneView(GovernanceFacts facts, RowReader reader, ForumEdg
 
     public IEnumerable<int> MovedOn(DateOnly day, HistorySubject about, bool narrow)
     {
-        if (about.Constraint == BuiltInFindings.ForumPeriod)
+        if (about.Constraint == BuiltInConstraints.ForumPeriod)
             return facts.Forum(about.Forum!) is { } forum ? MovedIn(forum.Symbol, day.DayNumber).Where(r => facts.Table.Rows[r].Person.Text == about.Key) : [];
         if (Row is null)
             return [];
@@ -19,7 +19,7 @@ internal sealed class LoneView(GovernanceFacts facts, RowReader reader, ForumEdg
     }
 
     public bool LooksAt(HistorySubject about, string forum) =>
-        about.Constraint != BuiltInFindings.ForumPeriod && Row is not null && facts.Forum(forum) is { } there && LiveRelevance.Sees(Row, there.Symbol);
+        about.Constraint != BuiltInConstraints.ForumPeriod && Row is not null && facts.Forum(forum) is { } there && LiveRelevance.Sees(Row, there.Symbol);
 
     public Membership Membership(int row) => facts.Table.Rows[row];
 

@@ -39,7 +39,7 @@ internal sealed class DecisionReach
     /// <summary>The decisions that a waiver can touch, by what it says of how a forum is put together.</summary>
     public IEnumerable<(int Matter, Word Forum, DateOnly Day)> Of(Waiver waiver) => _decisions
         .Where(d => waiver.Forum is not { } forum || forum == d.Key)
-        .SelectMany(d => d.Value.Where(x => waiver.Period.Contains(x.Day) || waiver.Constraint.Text == BuiltInFindings.Composition).Select(x => (x.Matter, d.Key, x.Day)));
+        .SelectMany(d => d.Value.Where(x => waiver.Period.Contains(x.Day) || waiver.Constraint.Text == BuiltInConstraints.Composition).Select(x => (x.Matter, d.Key, x.Day)));
 
     /// <summary>The decisions of some days.</summary>
     public IEnumerable<(int Matter, Word Forum, DateOnly Day)> On(params IReadOnlyCollection<DateOnly> days) =>

@@ -55,7 +55,7 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Built
     /// <summary>Makes anew what a waiver of a built-in constraint covers.</summary>
     public void Renew(Waiver waiver, LiveState state)
     {
-        if (waiver.Constraint.Text != BuiltInFindings.ForumPeriod || !facts.Covered)
+        if (waiver.Constraint.Text != BuiltInConstraints.ForumPeriod || !facts.Covered)
             return;
         foreach (var (forum, person) in _outside.Where(o => WaiverBook.Covers(waiver, o.Value)).Select(o => o.Key).ToList())
             Look(facts.Forum(forum)!, person, RowsOf(forum, person), state);

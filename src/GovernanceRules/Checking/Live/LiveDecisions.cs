@@ -63,7 +63,7 @@ internal sealed class LiveDecisions
     /// <summary>Says that a waiver came or went, or that it came in force or ended.</summary>
     public void Touch(Waiver waiver)
     {
-        _isWhole |= waiver.Constraint.Text == BuiltInFindings.Competence || _facts.Charter.Escalations.Any(e => e.Id == waiver.Constraint);
+        _isWhole |= waiver.Constraint.Text == BuiltInConstraints.Competence || _facts.Charter.Escalations.Any(e => e.Id == waiver.Constraint);
         Touch(_reach?.Of(waiver));
     }
 

@@ -12,7 +12,7 @@ internal sealed class LiveView(GovernanceFacts facts, LiveCounters counters, Row
     private bool Concerns(int row, HistorySubject about, bool narrow)
     {
         var membership = facts.Table.Rows[row];
-        if (about.Constraint == BuiltInFindings.ForumPeriod)
+        if (about.Constraint == BuiltInConstraints.ForumPeriod)
             return (about.Forum is null || membership.Forum.Text == about.Forum) && (about.Key is null || membership.Person.Text == about.Key);
         return counters.RowsOf(about).Any(r => narrow ? LiveRelevance.Bears(r.Evaluator!, row, about.Key, facts) : LiveRelevance.Sees(r.Evaluator!, facts.Table.Forum[row]));
     }

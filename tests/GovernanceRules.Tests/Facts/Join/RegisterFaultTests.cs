@@ -1,6 +1,6 @@
 using GovernanceRules.Tests.Support;
 
-namespace GovernanceRules.Tests.Checking.Join;
+namespace GovernanceRules.Tests.Facts.Join;
 
 /// <summary>Rows of a register whose words neither it nor the charter declares, and what the two declare differently.</summary>
 public sealed class RegisterFaultTests

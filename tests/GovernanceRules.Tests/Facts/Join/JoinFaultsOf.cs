@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GovernanceRules.Tests.Support;
 
-namespace GovernanceRules.Tests.Checking.Join;
+namespace GovernanceRules.Tests.Facts.Join;
 
 /// <summary>What is told where charter and register do not fit together.</summary>
 internal static class JoinFaultsOf

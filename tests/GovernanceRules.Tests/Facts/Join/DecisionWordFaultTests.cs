@@ -1,4 +1,4 @@
-namespace GovernanceRules.Tests.Checking.Join;
+namespace GovernanceRules.Tests.Facts.Join;
 
 /// <summary>Words of escalations, of what fora may decide, and of matters that nothing declares: each a fault at its place, with the nearest word.</summary>
 public sealed class DecisionWordFaultTests

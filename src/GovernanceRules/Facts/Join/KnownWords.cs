@@ -25,7 +25,7 @@ internal sealed class KnownWords
         Places.UnionWith(Organisations);
         Bodies = charter.Bodies is { } bodies ? [.. Set(bodies), .. Places] : null;
         Secretariats = Bodies ?? Places;
-        Constraints = [.. charter.Constraints.Select(c => c.Id.Text), .. charter.Escalations.Select(e => e.Id.Text), .. BuiltInFindings.All];
+        Constraints = [.. charter.Constraints.Select(c => c.Id.Text), .. charter.Escalations.Select(e => e.Id.Text), .. BuiltInConstraints.All];
         Traits = charter.Traits is { } traits ? Set(traits) : null;
         Types = charter.Types is { } types ? Set(types) : null;
         MatterWords = Traits is not null && Types is not null ? [.. Traits, .. Types] : null;

@@ -1,4 +1,4 @@
-namespace GovernanceRules.Tests.Checking.Join;
+namespace GovernanceRules.Tests.Facts.Join;
 
 /// <summary>What cannot be meant, though every word is known; and words of fora, organisations and clusters.</summary>
 public sealed class CharterFaultTests

@@ -1,6 +1,6 @@
 using GovernanceRules.Tests.Support;
 
-namespace GovernanceRules.Tests.Checking.Join;
+namespace GovernanceRules.Tests.Facts.Join;
 
 /// <summary>Words in constraints that neither charter nor register declares: each a fault at its place, with the nearest word.</summary>
 public sealed class CharterWordFaultTests
