@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -77,26 +78,27 @@ public static class JUnitReport
         xml.WriteStartElement("testcase");
         Attribute(xml, "name", one.Name);
         Attribute(xml, "classname", one.Group);
-        var told = one.Notes.Where(n => n.Fails).DefaultIfEmpty(one.Notes.FirstOrDefault()).ToList();
-        if (told[0]?.Place is { } place)
+        // What a build server shows in a line is what is wrong before what is not known.
+        var notes = one.Notes.OrderByDescending(n => n.Fails).ThenBy(n => n.Standing).ThenBy(n => n.IsUnknown).ToImmutableArray();
+        if (notes.FirstOrDefault()?.Place is { } place)
             Attribute(xml, "file", sheet.NameOf(place));
         switch (one.State)
         {
             case CaseState.Failed:
                 xml.WriteStartElement("failure");
-                Attribute(xml, "message", told[0]!.Message);
-                Attribute(xml, "type", told[0]!.IsUnknown ? "unknown" : "violated");
-                Text(xml, string.Join("\n\n", one.Notes.Select(n => Whole(sheet, n))));
+                Attribute(xml, "message", notes[0].Message);
+                Attribute(xml, "type", notes[0].IsUnknown ? "unknown" : "violated");
+                Text(xml, string.Join("\n\n", notes.Select(n => Whole(sheet, n))));
                 xml.WriteEndElement();
                 break;
             case CaseState.Skipped:
                 xml.WriteStartElement("skipped");
-                Attribute(xml, "message", string.Join(' ', one.Notes.Length > 0 ? one.Notes.Select(n => $"{n.Label} {n.Message}") : [one.Reason ?? ""]));
+                Attribute(xml, "message", string.Join(' ', notes.Length > 0 ? notes.Select(n => $"{n.Label} {n.Message}") : [one.Reason ?? ""]));
                 xml.WriteEndElement();
-                Output(xml, sheet, one);
+                Output(xml, sheet, notes);
                 break;
             default:
-                Output(xml, sheet, one);
+                Output(xml, sheet, notes);
                 break;
         }
 
@@ -104,12 +106,12 @@ public static class JUnitReport
     }
 
     /// <summary>What is noted of a case that does not fail.</summary>
-    private static void Output(XmlWriter xml, AnswerSheet sheet, SheetCase one)
+    private static void Output(XmlWriter xml, AnswerSheet sheet, ImmutableArray<SheetNote> notes)
     {
-        if (one.Notes.IsEmpty)
+        if (notes.IsEmpty)
             return;
         xml.WriteStartElement("system-out");
-        Text(xml, string.Join("\n\n", one.Notes.Select(n => Whole(sheet, n))));
+        Text(xml, string.Join("\n\n", notes.Select(n => Whole(sheet, n))));
         xml.WriteEndElement();
     }
 

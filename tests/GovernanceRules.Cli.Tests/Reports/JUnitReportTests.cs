@@ -37,6 +37,17 @@ public sealed class JUnitReportTests
     }
 
     [Fact]
+    public void Row_InWhichSomethingIsUnknown_FailsForWhatIsWrong()
+    {
+        var report = Some.Report("charter: c\nlevels: [ low, high ]\nfora: [ { id: board } ]\nconstraints: [ { id: LEVEL, forum: board, level: { atLeast: high } } ]",
+            "register: r\ncovers: { fora: [ board ] }\nmemberships: [ { forum: board, person: a }, { forum: board, person: b, level: low } ]");
+
+        var failure = Read(new CheckAnswer([report])).Descendants("failure").Should().ContainSingle().Subject;
+        ((string?)failure.Attribute("type")).Should().Be("violated");
+        failure.Value.Should().StartWith("ERROR `b`").And.Contain("\n\nUNKNOWN It is not known whether `a`");
+    }
+
+    [Fact]
     public void Registers_OfOneCharter_HaveNoCaseInCommon()
     {
         var other = Some.Report("charter: c\nfora: [ { id: board } ]\nconstraints: [ { id: SIZE, forum: board, count: { members: {}, max: 0 } } ]",
