@@ -43,12 +43,13 @@ public static class MarkdownReport
         foreach (var group in run.Groups.Where(g => !IsQuiet(g)))
             Group(page, sheet, group);
         Quiet(page, run);
+        var words = new TextWords(run.Language);
         if (!run.Mended.IsEmpty)
-            page.Gap();
+            Heading(page, words.Baseline);
         foreach (var note in run.Mended)
             Notes(page, sheet, [note]);
         if (!run.Sources.IsEmpty)
-            page.Gap();
+            Heading(page, words.Sources);
         foreach (var source in run.Sources)
             page.Line(0, $"- {MarkdownText.Item(MarkdownText.Plain(source))}");
     }
@@ -61,10 +62,7 @@ public static class MarkdownReport
             return;
         page.Gap();
         if (quiet.Count < run.Groups.Length)
-        {
-            page.Line(0, $"## {new TextWords(run.Language).NothingFound}");
-            page.Gap();
-        }
+            Heading(page, new TextWords(run.Language).NothingFound);
 
         foreach (var group in quiet)
             page.Line(0, $"- {MarkdownText.Item(MarkdownText.Plain(group.Title))}: {MarkdownText.Sentence(group.Summary)}");
@@ -74,9 +72,7 @@ public static class MarkdownReport
 
     private static void Group(TextPage page, AnswerSheet sheet, SheetGroup group)
     {
-        page.Gap();
-        page.Line(0, $"## {MarkdownText.Plain(group.Title)}");
-        page.Gap();
+        Heading(page, MarkdownText.Plain(group.Title));
         page.Line(0, MarkdownText.Sentence(group.Summary));
         page.Gap();
         // What is waived, or was there before, comes last; what is said of several constraints is said once.
@@ -94,6 +90,13 @@ public static class MarkdownReport
         foreach (var line in first.Details)
             page.Line(2, $"- {MarkdownText.Item(MarkdownText.Sentence(line))}");
         page.Line(2, $"- {string.Join(", ", notes.Select(n => MarkdownText.Code(n.Fingerprint)))}{(first.Place is { } place ? $" ({Place(sheet, place)})" : "")}");
+    }
+
+    private static void Heading(TextPage page, string title)
+    {
+        page.Gap();
+        page.Line(0, $"## {title}");
+        page.Gap();
     }
 
     private static string Place(AnswerSheet sheet, FileLocation place) =>

@@ -16,6 +16,10 @@ internal sealed class TextWords(Language language)
 
     public string NothingFound => Say("Nothing found", "Intet fundet");
 
+    public string Baseline => Say("The baseline", "Baseline");
+
+    public string Sources => Say("Sources", "Kilder");
+
     public string Counted => Say("Counted", "Talt med");
 
     public string ToDo => Say("To do", "Forslag");
