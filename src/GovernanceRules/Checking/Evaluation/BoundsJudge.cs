@@ -6,6 +6,9 @@ internal readonly record struct Judgement(bool CanHold, bool CanFall, bool CanEx
     public bool IsHeld => !CanFall && !CanExceed;
 
     public bool IsViolated => !CanHold;
+
+    /// <summary>What is wrong with a key, where it is one thing alone.</summary>
+    public Side Side => !CanExceed ? Side.Missing : !CanFall ? Side.Surplus : Side.None;
 }
 
 /// <summary>Holds a count that is known within limits against its bounds.</summary>

@@ -140,8 +140,7 @@ internal sealed class CountJudge(CountForm form, GovernanceFacts facts, Func<int
         if (judgement.IsHeld)
             return;
         var violated = judgement.IsViolated && asked == Kleene.Yes;
-        var side = !judgement.CanExceed ? Side.Missing : !judgement.CanFall ? Side.Surplus : Side.None;
-        found.Add(new KeyStatus(state, key, text, violated ? Verdict.Violated : Verdict.Unknown, side)
+        found.Add(new KeyStatus(state, key, text, violated ? Verdict.Violated : Verdict.Unknown, judgement.Side)
         {
             KeyKind = kind,
             PerhapsAsked = asked == Kleene.Unknown && judgement.IsViolated,

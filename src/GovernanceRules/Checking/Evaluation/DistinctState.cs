@@ -183,7 +183,7 @@ internal sealed class DistinctState : FormState
         if (judgement.IsHeld)
             return;
         found.Add(new KeyStatus(this, symbol, text, judgement.IsViolated && asked == Kleene.Yes ? Verdict.Violated : Verdict.Unknown,
-            !judgement.CanExceed ? Side.Missing : !judgement.CanFall ? Side.Surplus : Side.None)
+            judgement.Side)
         {
             KeyKind = _form.Per,
             PerhapsAsked = asked == Kleene.Unknown && symbol >= 0 && judgement.IsViolated,
