@@ -64,8 +64,7 @@ internal sealed class MembershipTable
         Standing[row] = Standings.Of(new(
             _organisations.Of(membership.Organisation), _roles.Of(membership.Role.Text), _levels.Of(membership.Level), _bodies.Of(membership.AppointedBy)));
         AnyAttributes |= membership.Attributes.Count > 0;
-        From[row] = membership.Period.From?.DayNumber ?? int.MinValue;
-        To[row] = membership.Period.To?.DayNumber ?? int.MaxValue;
+        Show(row);
         var person = Person[row] = Persons.Of(membership.Person.Text);
         while (_firstOfPerson.Count <= person)
             _firstOfPerson.Add(-1);
@@ -82,11 +81,16 @@ internal sealed class MembershipTable
 
     public int NextOfSamePerson(int row) => _nextOfPerson[row];
 
+    /// <summary>Lets a row be valid in its period.</summary>
+    public void Show(int row) => (From[row], To[row]) = (Rows[row].Period.From?.DayNumber ?? int.MinValue, Rows[row].Period.To?.DayNumber ?? int.MaxValue);
+
+    /// <summary>Lets a row be valid on no day.</summary>
+    public void Hide(int row) => (From[row], To[row]) = (int.MaxValue, int.MinValue);
+
     /// <summary>Takes a row away: it is valid on no day, and no longer among those of its person.</summary>
     public void Remove(int row)
     {
-        From[row] = int.MaxValue;
-        To[row] = int.MinValue;
+        Hide(row);
         var person = Person[row];
         if (_firstOfPerson[person] == row)
         {

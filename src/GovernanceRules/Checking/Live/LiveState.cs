@@ -6,49 +6,38 @@ namespace GovernanceRules;
 /// The counters of every row, kept. A change takes the persons whom it touches out of the counters that see them, is made, and puts them
 /// back; only the keys whose counters moved are judged again. What the charter declares, and the day as far as that depends on it, stays.
 /// </summary>
-internal sealed class LiveState : IRowSource, ILiveSink
+internal sealed class LiveState : ILiveSink
 {
     private readonly GovernanceFacts _facts;
     private readonly MembershipTable _table;
-    private readonly ForumRows _fora;
+    private readonly LiveMemberships _memberships;
     private readonly WaiverBook _book;
     private readonly LiveCounters _counters;
     private readonly LiveDecisions _decisions;
     private readonly LiveBuiltIns _builtIns;
     private readonly LiveStanding _standing = new();
-    private readonly Dictionary<int, int> _places = [];
-    private readonly Lock _gate;
     // Its memberships and waivers are those of the beginning; what stands is in the table and the book.
     private readonly Register _register;
     private readonly StructuralDays _days;
-    private MembershipDays? _membershipDays;
     private int _changes;
     private (int Changes, Register Register)? _current;
 
     public LiveState(Charter charter, Register register, DateOnly day, Lock gate, LiveProbe probe, MembershipDays? membershipDays = null, LoneRows? apart = null)
     {
-        _membershipDays = membershipDays;
-        _gate = gate;
         _register = register;
         Probe = probe;
-        _table = new MembershipTable(Math.Max(16, register.Memberships.Length));
-        foreach (var person in register.People)
-            _table.Persons.Of(person.Id.Text);
-        foreach (var membership in register.Memberships)
-            _table.Add(membership);
+        _table = LiveMemberships.TableOf(register);
         _facts = new GovernanceFacts(charter, register, day, _table, _table.Symbols);
-        _fora = new ForumRows(_table);
-        for (var row = 0; row < _table.Count; row++)
-            _fora.Add(row, _facts.IsActive(row));
+        _memberships = new LiveMemberships(_facts, gate, membershipDays);
         _book = new WaiverBook(_facts);
         Reader = new RowReader(_facts, _book);
         _decisions = new LiveDecisions(_facts, _book, () => Register);
-        _builtIns = new LiveBuiltIns(_facts, _book, new BuiltInFindings(_facts, _book, this, _decisions.Check), _table, apart is not { MembershipsOutside: true });
+        _builtIns = new LiveBuiltIns(_facts, _book, new BuiltInFindings(_facts, _book, _memberships, _decisions.Check), _table, apart is not { MembershipsOutside: true });
         _days = new StructuralDays(charter, register);
-        _counters = new LiveCounters(_facts, _fora, Reader, apart, probe);
+        _counters = new LiveCounters(_facts, _memberships.Fora, Reader, apart, probe);
         View = new LiveView(_facts, _counters, Reader, () => MembershipDays);
         _counters.JudgeAll(this);
-        _builtIns.Begin(this, _fora);
+        _builtIns.Begin(this, _memberships.Fora);
         _decisions.Judge(this, () => [.. FindingsOfRows], first: true);
         _builtIns.Settle(this);
         probe.Rebuild(_table.Count);
@@ -56,7 +45,7 @@ internal sealed class LiveState : IRowSource, ILiveSink
 
     public RowReader Reader { get; }
 
-    public IRowSource Source => this;
+    public IRowSource Source => _memberships;
 
     public LiveProbe Probe { get; }
 
@@ -72,22 +61,13 @@ internal sealed class LiveState : IRowSource, ILiveSink
     public int Version { get; private set; }
 
     /// <summary>Whether more is kept for old findings than stands.</summary>
-    public bool IsWorn => _fora.Gone > 1024 + (_table.Count / 2);
+    public bool IsWorn => _memberships.AreWorn;
 
     /// <summary>The memberships: as they were given, the changed ones last.</summary>
-    public ImmutableArray<Membership> Memberships
-    {
-        get
-        {
-            var rows = Enumerable.Range(0, _table.Count).Where(r => !_table.IsRemoved(r));
-            if (_places.Count > 0)
-                rows = rows.OrderBy(PlaceOf);
-            return [.. rows.Select(r => _table.Rows[r])];
-        }
-    }
+    public ImmutableArray<Membership> Memberships => _memberships.InOrder;
 
-    /// <summary>Where a membership stands among the others: what comes back stands where it was.</summary>
-    public int PlaceOf(int row) => _places.GetValueOrDefault(row, row);
+    /// <summary>Where a membership stands among the others.</summary>
+    public int PlaceOf(int row) => _memberships.PlaceOf(row);
 
     public ImmutableArray<Waiver> Waivers => [.. _book.All];
 
@@ -123,14 +103,7 @@ internal sealed class LiveState : IRowSource, ILiveSink
     /// <summary>Undoes the changes since a mark.</summary>
     public void UndoTo(int mark) => Change(new LiveLedger(), () => Memory.UndoTo(mark));
 
-    public int Find(Membership membership)
-    {
-        var person = _table.Persons.Find(membership.Person.Text);
-        for (var row = person < 0 ? -1 : _table.FirstOf(person); row >= 0; row = _table.NextOfSamePerson(row))
-            if (_table.Rows[row] == membership)
-                return row;
-        return -1;
-    }
+    public int Find(Membership membership) => _memberships.Find(membership);
 
     public int Find(Waiver waiver) => _book.Find(waiver);
 
@@ -140,7 +113,7 @@ internal sealed class LiveState : IRowSource, ILiveSink
     private int Move(int gone, Membership? come, int place)
     {
         _changes++;
-        var came = come is null ? -1 : _table.Add(come);
+        var came = come is null ? -1 : _memberships.Announce(come);
         var fora = new HashSet<int>();
         var persons = new HashSet<int>();
         foreach (var row in new[] { gone, came })
@@ -150,31 +123,17 @@ internal sealed class LiveState : IRowSource, ILiveSink
                 persons.Add(_table.Person[row]);
             }
 
-        // INVARIANT: until the persons are taken out of the counters, a membership that comes is none of theirs.
-        var (from, to) = came < 0 ? default : (_table.From[came], _table.To[came]);
-        if (came >= 0)
-            (_table.From[came], _table.To[came]) = (int.MaxValue, int.MinValue);
         _counters.Refeed(persons, fora, () =>
         {
             if (gone >= 0)
-            {
-                var valid = _facts.IsActive(gone);
-                _table.Remove(gone);
-                _fora.Remove(gone, valid);
-            }
-
-            if (came < 0)
-                return;
-            (_table.From[came], _table.To[came]) = (from, to);
-            _fora.Add(came, _facts.IsActive(came));
-            _membershipDays?.Add(came, _table);
-            if (place >= 0)
-                _places[came] = place;
+                _memberships.Go(gone);
+            if (came >= 0)
+                _memberships.Come(came, place);
         }, this);
         _builtIns.Refresh(persons, fora, this);
         foreach (var row in new[] { gone, came })
             if (row >= 0)
-                _decisions.Touch(_table.Rows[row], _fora.Of(_table.Forum[row]).Count < 2);
+                _decisions.Touch(_table.Rows[row], _memberships.Fora.Of(_table.Forum[row]).Count < 2);
         RememberMove(gone, came);
         return came;
     }
@@ -200,16 +159,14 @@ internal sealed class LiveState : IRowSource, ILiveSink
     public void MoveTo(DateOnly day)
     {
         var before = Day;
-        var (first, last) = before < day ? (before, day) : (day, before);
-        var moved = MembershipDays.Between(first.DayNumber, last.DayNumber).Distinct().Where(r => _facts.IsActive(r) != IsActive(r, day)).ToList();
+        var moved = _memberships.ChangingTo(day);
         foreach (var waiver in _book.All.Where(w => w.Period.Contains(before) != w.Period.Contains(day) || (w.Period.To < before) != (w.Period.To < day)))
             _builtIns.Waivers.Touch(waiver);
         var (persons, fora) = (moved.Select(r => _table.Person[r]).ToHashSet(), moved.Select(r => _table.Forum[r]).ToHashSet());
         _counters.Refeed(persons, fora, () =>
         {
             _facts.Day = day;
-            foreach (var row in moved)
-                _fora.Count(row, _facts.IsActive(row) ? 1 : -1);
+            _memberships.DayMoved(moved);
         }, this);
         _builtIns.Refresh(persons, fora, this);
         foreach (var waiver in _book.All.Where(w => w.Period.Contains(before) != w.Period.Contains(day)).ToList())
@@ -240,7 +197,7 @@ internal sealed class LiveState : IRowSource, ILiveSink
     }
 
     /// <summary>The memberships that begin on a day or have ended by it; made when it is first asked for.</summary>
-    public MembershipDays MembershipDays => _membershipDays ??= new MembershipDays(_table);
+    public MembershipDays MembershipDays => _memberships.Days;
 
     public void Replace(Finding? before, Finding? after)
     {
@@ -257,30 +214,11 @@ internal sealed class LiveState : IRowSource, ILiveSink
     /// <summary>The rows with findings that a waiver is for.</summary>
     public IEnumerable<LiveRow> RowsFor(Waiver waiver) => _counters.RowsFor(waiver);
 
-    IEnumerable<int> IRowSource.RowsOf(int forum) => _fora.Of(forum).Where(_facts.IsActive);
-
-    Counted? IRowSource.Later(Func<IRowSource, (ImmutableArray<string> Persons, ImmutableArray<Settlement> SettledBy)> count)
-    {
-        var then = new RowsThen(_fora, _fora.Version, _table.Count, Day);
-        return new Counted(() =>
-        {
-            lock (_gate)
-                return count(then);
-        });
-    }
-
-    private bool IsActive(int row, DateOnly day) => _table.From[row] <= day.DayNumber && day.DayNumber <= _table.To[row];
-
     private void Renew(Waiver waiver)
     {
         foreach (var row in RowsFor(waiver).ToList())
             row.Renew(f => WaiverBook.Covers(waiver, f), this);
         _builtIns.Renew(waiver, this);
         _decisions.Touch(waiver);
-    }
-
-    private sealed class RowsThen(ForumRows fora, int version, int count, DateOnly day) : IRowSource
-    {
-        public IEnumerable<int> RowsOf(int forum) => fora.At(forum, version, count, day);
     }
 }

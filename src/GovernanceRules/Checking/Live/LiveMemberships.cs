@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The memberships of a live check, each with its place among the others, and those that were there and are gone.</summary>
+internal sealed class LiveMemberships : IRowSource
+{
+    private readonly GovernanceFacts _facts;
+    private readonly MembershipTable _table;
+    private readonly Dictionary<int, int> _places = [];
+    private readonly Lock _gate;
+    private MembershipDays? _days;
+
+    /// <summary>Takes up those that stand in the beginning.</summary>
+    /// <param name="facts">Charter, register and day, over <see cref="TableOf"/> the register.</param>
+    /// <param name="gate">Held while it is found who was counted.</param>
+    /// <param name="days">The days on which they begin and have ended, where these are known already.</param>
+    public LiveMemberships(GovernanceFacts facts, Lock gate, MembershipDays? days)
+    {
+        (_facts, _table, _gate, _days) = (facts, facts.Table, gate, days);
+        Fora = new ForumRows(_table);
+        for (var row = 0; row < _table.Count; row++)
+            Fora.Add(row, facts.IsActive(row));
+    }
+
+    /// <summary>A table of its own: what comes later is added to it.</summary>
+    public static MembershipTable TableOf(Register register)
+    {
+        var table = new MembershipTable(Math.Max(16, register.Memberships.Length));
+        foreach (var person in register.People)
+            table.Persons.Of(person.Id.Text);
+        foreach (var membership in register.Memberships)
+            table.Add(membership);
+        return table;
+    }
+
+    public ForumRows Fora { get; }
+
+    /// <summary>The days on which they begin and have ended; found when they are first asked for.</summary>
+    public MembershipDays Days => _days ??= new MembershipDays(_table);
+
+    /// <summary>Whether more is kept for old findings than stands.</summary>
+    public bool AreWorn => Fora.Gone > 1024 + (_table.Count / 2);
+
+    /// <summary>As they were given, the changed ones last.</summary>
+    public ImmutableArray<Membership> InOrder
+    {
+        get
+        {
+            var rows = Enumerable.Range(0, _table.Count).Where(r => !_table.IsRemoved(r));
+            if (_places.Count > 0)
+                rows = rows.OrderBy(PlaceOf);
+            return [.. rows.Select(r => _table.Rows[r])];
+        }
+    }
+
+    /// <summary>Where a membership stands among the others: what comes back stands where it was.</summary>
+    public int PlaceOf(int row) => _places.GetValueOrDefault(row, row);
+
+    public int Find(Membership membership)
+    {
+        var person = _table.Persons.Find(membership.Person.Text);
+        for (var row = person < 0 ? -1 : _table.FirstOf(person); row >= 0; row = _table.NextOfSamePerson(row))
+            if (_table.Rows[row] == membership)
+                return row;
+        return -1;
+    }
+
+    /// <summary>Makes a row for a membership. Until it comes it is valid on no day, and so is none of those that are counted.</summary>
+    public int Announce(Membership membership)
+    {
+        var row = _table.Add(membership);
+        _table.Hide(row);
+        return row;
+    }
+
+    /// <summary>Lets an announced membership come.</summary>
+    /// <param name="row">Its row.</param>
+    /// <param name="place">Where it stands among the others; below 0, last.</param>
+    public void Come(int row, int place)
+    {
+        _table.Show(row);
+        Fora.Add(row, _facts.IsActive(row));
+        _days?.Add(row, _table);
+        if (place >= 0)
+            _places[row] = place;
+    }
+
+    public void Go(int row)
+    {
+        var valid = _facts.IsActive(row);
+        _table.Remove(row);
+        Fora.Remove(row, valid);
+    }
+
+    /// <summary>Those that are valid on the day or on another, but not on both.</summary>
+    public List<int> ChangingTo(DateOnly other)
+    {
+        var (first, last) = _facts.Day < other ? (_facts.Day, other) : (other, _facts.Day);
+        return [.. Days.Between(first.DayNumber, last.DayNumber).Distinct().Where(r => _facts.IsActive(r) != _table.IsActive(r, other.DayNumber))];
+    }
+
+    /// <summary>Says that the day moved, and that these became valid or no longer are.</summary>
+    public void DayMoved(IEnumerable<int> changed)
+    {
+        foreach (var row in changed)
+            Fora.Count(row, _facts.IsActive(row) ? 1 : -1);
+    }
+
+    public IEnumerable<int> RowsOf(int forum) => Fora.Of(forum).Where(_facts.IsActive);
+
+    public Counted? Later(Func<IRowSource, (ImmutableArray<string> Persons, ImmutableArray<Settlement> SettledBy)> count)
+    {
+        var then = new RowsThen(Fora, Fora.Version, _table.Count, _facts.Day);
+        return new Counted(() =>
+        {
+            lock (_gate)
+                return count(then);
+        });
+    }
+
+    private sealed class RowsThen(ForumRows fora, int version, int count, DateOnly day) : IRowSource
+    {
+        public IEnumerable<int> RowsOf(int forum) => fora.At(forum, version, count, day);
+    }
+}
