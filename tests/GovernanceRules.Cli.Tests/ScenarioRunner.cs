@@ -76,7 +76,7 @@ internal sealed class ScenarioRunner : IDisposable
 
     private ScenarioRun Run(string command)
     {
-        var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w == "\"\"" ? "" : w).ToArray();
         if (words[0] != "governance")
             throw new InvalidOperationException($"`{command}` does not begin with `governance`.");
         var before = Directory.GetFiles(_folder).ToDictionary(f => f, File.ReadAllText, StringComparer.Ordinal);

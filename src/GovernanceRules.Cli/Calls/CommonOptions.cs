@@ -17,11 +17,17 @@ internal static class CommonOptions
 
     public static Option<string> Language() => new("--language");
 
+    /// <summary>The text given; <see langword="null"/> where the option is left out.</summary>
+    /// <exception cref="CallException">It is empty, as a variable of a script is that nobody has set; to take that for an option left out would hide it.</exception>
+    public static string? Text(this ParseResult call, Option<string> option) => call.GetValue(option) is not { } text ? null
+        : !string.IsNullOrWhiteSpace(text) ? text
+        : throw new CallException(Messages.EmptyValue(option.Name, option.Required));
+
     /// <summary>The day asked about; today where none is given, by the clock and the time zone of the machine.</summary>
     public static DateOnly Day(this ParseResult call, Option<string> option, TimeProvider clock)
     {
         var today = Today(clock);
-        return call.GetValue(option) is not { } text ? today
+        return call.Text(option) is not { } text ? today
             : DayRange.TryDay(text, today, out var day) ? day
             : throw new CallException(Messages.BadDate(option.Name, text));
     }
@@ -30,7 +36,7 @@ internal static class CommonOptions
     public static DayRange Days(this ParseResult call, Option<string> option, TimeProvider clock)
     {
         var today = Today(clock);
-        return call.GetValue(option) is not { } text ? new(today, null)
+        return call.Text(option) is not { } text ? new(today, null)
             : !DayRange.TryParse(text, today, out var days) ? throw new CallException(Messages.BadDates(option.Name, text))
             : days.To < days.From ? throw new CallException(Messages.EndsBeforeItStarts(option.Name, text))
             : days;
@@ -43,7 +49,7 @@ internal static class CommonOptions
 
     /// <summary>What the word given means; <see langword="null"/> where none is given.</summary>
     public static T? Meaning<T>(this ParseResult call, Option<string> option, Dictionary<string, T> words)
-        where T : struct => call.GetValue(option) switch
+        where T : struct => call.Text(option) switch
         {
             null => null,
             var text when words.TryGetValue(text, out var meaning) => meaning,

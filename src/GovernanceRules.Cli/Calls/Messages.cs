@@ -32,7 +32,10 @@ internal static class Messages
 
     public static string NothingGiven(string command, string arguments) => $"`{command}` needs {arguments}";
 
-    public static string EmptyPath => "a path is empty; name a charter or a register";
+    public static string EmptyArgument(string command, string argument) => $"an empty text is given where `{command}` expects {argument}";
+
+    public static string EmptyValue(string option, bool isRequired = false) =>
+        $"`{option}` has an empty text after it; give it a value{(isRequired ? "" : ", or leave the option out")}";
 
     public static string NoValue(string option) => $"`{option}` needs a value after it";
 

@@ -26,12 +26,15 @@ internal static class Mistakes
     }
 
     /// <summary>The parser takes an option that it does not know for an argument, and lets an argument be empty.</summary>
-    public static void RefuseIn(IReadOnlyCollection<string> arguments, Command command)
+    public static void RefuseArguments(ParseResult call)
     {
-        if (arguments.Any(string.IsNullOrWhiteSpace))
-            throw new CallException(Messages.EmptyPath);
-        if (arguments.FirstOrDefault(IsOption) is { } token)
-            throw new CallException(UnknownOption(token, command));
+        var command = call.CommandResult.Command;
+        foreach (var argument in call.CommandResult.Children.OfType<ArgumentResult>())
+            foreach (var token in argument.Tokens)
+                if (string.IsNullOrWhiteSpace(token.Value))
+                    throw new CallException(Messages.EmptyArgument(command.Name, argument.Argument.Name));
+                else if (IsOption(token.Value))
+                    throw new CallException(UnknownOption(token.Value, command));
     }
 
     private static string UnknownOption(string token, Command command)

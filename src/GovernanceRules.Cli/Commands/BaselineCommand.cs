@@ -20,8 +20,8 @@ internal sealed class BaselineCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var values = call.GetRequiredValue(_paths);
-        Mistakes.RefuseIn(values, call.CommandResult.Command);
-        var (file, shrink) = (call.GetValue(_output), call.GetValue(_shrink));
+        Mistakes.RefuseArguments(call);
+        var (file, shrink) = (call.Text(_output), call.GetValue(_shrink));
         if (shrink && file is null)
             throw new CallException(Messages.ShrinkWhat);
         var paths = InputPath.Of(values, around);

@@ -31,17 +31,17 @@ internal sealed class CheckCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var values = call.GetRequiredValue(_paths);
-        Mistakes.RefuseIn(values, call.CommandResult.Command);
+        Mistakes.RefuseArguments(call);
         var baseline = call.GetValue(_baseline);
         var outputs = AnswerOutputs.Parse(call.GetValue(_formats) ?? [], baseline is null ? values : [.. values, baseline], around);
         var answer = new CheckAnswer([]) { ToolVersion = Tool.Version, Folder = around.Folder };
         var paths = Telling(outputs, answer, () => InputPath.Of(values, around));
         outputs.RefuseOnto(paths);
-        return Telling(outputs, answer, () => Answer(Check(paths, new(call.Days(_asOf, around.Clock), call.GetValue(_ignoreWaivers)), baseline, answer with
+        return Answer(Telling(outputs, answer, () => Check(paths, new(call.Days(_asOf, around.Clock), call.GetValue(_ignoreWaivers)), call.Text(_baseline), answer with
         {
             Language = call.Language(_language),
             FailOn = call.Meaning(_failOn, Thresholds) ?? FailOn.Unknown,
-        }), outputs));
+        })), outputs);
     }
 
     /// <summary>Whoever asked for JSON reads there why nothing was checked; the line on standard error follows.</summary>

@@ -19,7 +19,7 @@ internal sealed class CoverageCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var path = call.GetRequiredValue(_charter);
-        Mistakes.RefuseIn([path], call.CommandResult.Command);
+        Mistakes.RefuseArguments(call);
         var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json, AnswerFormat.Markdown, AnswerFormat.MsBuild);
         return format.Answering(around, () =>
         {

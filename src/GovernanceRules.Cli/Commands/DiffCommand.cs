@@ -24,7 +24,7 @@ internal sealed class DiffCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var (earlier, later, register) = (call.GetRequiredValue(_earlier), call.GetRequiredValue(_later), call.GetValue(_register));
-        Mistakes.RefuseIn(register is null ? [earlier, later] : [earlier, later, register], call.CommandResult.Command);
+        Mistakes.RefuseArguments(call);
         var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json);
         return format.Answering(around, () =>
         {

@@ -21,7 +21,7 @@ internal sealed class ExplainCommand(Surroundings around)
     {
         var path = call.GetRequiredValue(_charter);
         var id = call.GetValue(_constraint);
-        Mistakes.RefuseIn(id is null ? [path] : [path, id], call.CommandResult.Command);
+        Mistakes.RefuseArguments(call);
         var day = call.Day(_asOf, around.Clock);
         var language = call.Language(_language);
 

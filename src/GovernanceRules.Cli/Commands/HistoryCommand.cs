@@ -21,13 +21,13 @@ internal sealed class HistoryCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var values = call.GetRequiredValue(_paths);
-        Mistakes.RefuseIn(values, call.CommandResult.Command);
+        Mistakes.RefuseArguments(call);
         var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json, AnswerFormat.Markdown);
         return format.Answering(around, () =>
         {
             var language = call.Language(_language);
             var to = call.Day(_to, around.Clock);
-            DateOnly? from = call.GetValue(_from) is null ? null : call.Day(_from, around.Clock);
+            DateOnly? from = call.Text(_from) is null ? null : call.Day(_from, around.Clock);
             if (from > to)
                 throw new CallException(Messages.EndsBeforeItStarts(_to.Name, call.GetValue(_to) ?? "today"));
             var (charters, register) = Read(values);

@@ -18,7 +18,7 @@ internal sealed class InitCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var folder = call.GetRequiredValue(_folder);
-        Mistakes.RefuseIn([folder], call.CommandResult.Command);
+        Mistakes.RefuseArguments(call);
         var language = call.Language(_language) ?? Language.English;
         var files = Templates.Of(language);
         var root = Path.GetFullPath(folder, around.Folder);

@@ -25,20 +25,20 @@ internal sealed class RouteCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var path = call.GetRequiredValue(_charter);
-        Mistakes.RefuseIn([path], call.CommandResult.Command);
+        Mistakes.RefuseArguments(call);
         var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json);
         return format.Answering(around, () =>
         {
-            var (day, language) = (call.Day(_asOf, around.Clock), call.Language(_language));
+            var (from, day, language) = (call.Text(_from)!, call.Day(_asOf, around.Clock), call.Language(_language));
             var charter = CharterInput.Charter(path, "route", around);
             // Nobody has named it, so it is called what it is.
             var matter = new Matter((language ?? charter.Language) == Language.Danish ? "sagen" : "matter")
             {
-                Type = call.GetValue(_type) is { } type ? new Word(type) : (Word?)null,
+                Type = call.Text(_type) is { } type ? new Word(type) : (Word?)null,
                 Traits = Words(call.GetValue(_traits)),
                 Concerns = Words(call.GetValue(_concerns)),
             };
-            var route = charter.RouteFor(matter, call.GetRequiredValue(_from), day);
+            var route = charter.RouteFor(matter, from, day);
             if (format == AnswerFormat.Json)
                 around.Answer(stream => JsonRoute.Write(route, charter, stream, language, Tool.Version));
             else

@@ -30,7 +30,7 @@ internal sealed class SchemaCommand(Surroundings around)
             return ExitCode.Passed;
         }
 
-        Mistakes.RefuseIn([name], call.CommandResult.Command);
+        Mistakes.RefuseArguments(call);
         if (!Known.Contains(name, StringComparer.Ordinal))
             throw new CallException(Messages.UnknownSchema(name, Known));
         around.Answer(writer => writer.Write(OwnFiles.Text(name + End)));

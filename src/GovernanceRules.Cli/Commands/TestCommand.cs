@@ -20,7 +20,7 @@ internal sealed class TestCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var paths = call.GetRequiredValue(_paths);
-        Mistakes.RefuseIn(paths, call.CommandResult.Command);
+        Mistakes.RefuseArguments(call);
         var outputs = AnswerOutputs.Parse(call.GetValue(_formats) ?? [], paths, around);
         var answer = new CharterTestAnswer([]) { EveryConstraint = call.GetValue(_everyConstraint), ToolVersion = Tool.Version, Folder = around.Folder };
         try

@@ -62,12 +62,14 @@ internal sealed class AnswerOutputs
 
     private static AnswerOutput One(string text, string folder)
     {
+        if (string.IsNullOrWhiteSpace(text))
+            throw new CallException(Messages.EmptyValue("--format"));
         var parts = text.Split('=', 2);
         if (!OutputFormats.Names.Contains(parts[0]))
-            throw new CallException(Messages.BadWord("--format", parts[0], OutputFormats.Names));
+            throw new CallException(Messages.BadWord("--format", parts[0].Length == 0 ? text : parts[0], OutputFormats.Names));
         if (parts.Length == 1)
             return new(parts[0], null, null);
-        if (parts[1].Length == 0)
+        if (string.IsNullOrWhiteSpace(parts[1]))
             throw new CallException(Messages.NoFormatFile(text));
         return new(parts[0], parts[1], Path.GetFullPath(parts[1], folder));
     }
