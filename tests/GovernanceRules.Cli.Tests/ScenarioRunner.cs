@@ -52,9 +52,12 @@ internal sealed class ScenarioRunner : IDisposable
                 case "terminal":
                     _terminal = true;
                     break;
+                case "in":
+                    Environment.CurrentDirectory = Path.Combine(_folder, section.Argument);
+                    break;
                 case "variable":
                     var pair = section.Argument.Split('=', 2);
-                    _variables[pair[0]] = pair[1];
+                    _variables[pair[0]] = pair[1].Replace("FOLDER", _folder, StringComparison.Ordinal);
                     break;
                 case "run":
                     runs.Add(Run(section.Argument));
@@ -80,7 +83,7 @@ internal sealed class ScenarioRunner : IDisposable
         if (words[0] != "governance")
             throw new InvalidOperationException($"`{command}` does not begin with `governance`.");
         var before = Directory.GetFiles(_folder).ToDictionary(f => f, File.ReadAllText, StringComparer.Ordinal);
-        var (status, output, errors) = ToolCall.Run(words[1..], _folder, new StoppedClock(_now), _terminal, _variables.GetValueOrDefault);
+        var (status, output, errors) = ToolCall.Run(words[1..], Environment.CurrentDirectory, new StoppedClock(_now), _terminal, _variables.GetValueOrDefault);
         var wrote = Directory.GetFiles(_folder).Where(f => before.GetValueOrDefault(f) != File.ReadAllText(f)).Order(StringComparer.Ordinal)
             .Select(f => (Path.GetFileName(f), Readable(File.ReadAllText(f)))).ToList();
         return new(status, Readable(output), Readable(errors), wrote);

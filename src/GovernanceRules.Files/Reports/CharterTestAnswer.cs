@@ -22,7 +22,8 @@ internal sealed record CharterTestAnswer(ImmutableArray<CharterTestReport> Runs)
     public string ToolVersion { get; init; } = "";
 
     /// <summary>
-    /// The folder to which the names of files are made relative, as a full path. <see langword="null"/>: files stay as they were named.
+    /// The folder to which the names of files are made relative, as a full path; a name that is relative itself is so to the working directory, from
+    /// which the file was read. <see langword="null"/>: files stay as they were named.
     /// </summary>
     public string? Folder { get; init; }
 

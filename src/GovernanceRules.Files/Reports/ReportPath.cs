@@ -3,9 +3,10 @@ namespace GovernanceRules;
 /// <summary>How reports name files: relative to one folder, with <c>/</c>, the same on every system.</summary>
 internal static class ReportPath
 {
+    /// <summary>A file as it was named, which is relative to the working directory, seen from a folder; the id of a bundled charter stays as it is.</summary>
     public static string Relative(string file, string? folder)
     {
-        var path = folder is null || file.Length == 0 ? file : Path.GetRelativePath(folder, Path.GetFullPath(file, folder));
+        var path = folder is null || !(IsFile(file) || Path.HasExtension(file)) ? file : Path.GetRelativePath(folder, Path.GetFullPath(file));
         return OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
     }
 

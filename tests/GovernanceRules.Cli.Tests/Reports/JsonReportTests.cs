@@ -32,11 +32,16 @@ public sealed class JsonReportTests
     [InlineData("../c.charter.yaml", "../c.charter.yaml")]
     public void Files_NamedInAnyWay_AreGivenRelativeToTheFolder(string named, string expected)
     {
-        var folder = Path.Combine(Path.GetTempPath(), "work");
+        var folder = Environment.CurrentDirectory;
 
         FileOf(new CheckAnswer([Some.Report(Charter, Register, named)]) { Folder = folder }).Should().Be(expected);
         FileOf(new CheckAnswer([Some.Report(Charter, Register, Path.GetFullPath(named, folder))]) { Folder = folder }).Should().Be(expected);
     }
+
+    [Fact]
+    public void Files_NamedFromTheWorkingDirectory_AreGivenRelativeToAnotherFolder() =>
+        FileOf(new CheckAnswer([Some.Report(Charter, Register, "x/c.charter.yaml")]) { Folder = Path.GetDirectoryName(Environment.CurrentDirectory) })
+            .Should().Be($"{Path.GetFileName(Environment.CurrentDirectory)}/x/c.charter.yaml");
 
     [Fact]
     public void Files_WithoutAFolder_StayAsTheyWereNamed() =>
