@@ -8,6 +8,7 @@ internal sealed class ScenarioRunner : IDisposable
 {
     private readonly string _before = Environment.CurrentDirectory;
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
+    private readonly BundledTexts _bundled = new();
     private readonly string _folder;
     private DateTimeOffset _now = new(2014, 3, 1, 12, 0, 0, TimeSpan.Zero);
     private bool _terminal;
@@ -27,6 +28,9 @@ internal sealed class ScenarioRunner : IDisposable
             {
                 case "file":
                     Write(section.Argument, Encoding.UTF8.GetBytes(section.Content));
+                    break;
+                case "bundled":
+                    _bundled.Add(section.Argument, section.Content);
                     break;
                 case "repeat":
                     var parts = section.Argument.Split(' ', 3);
@@ -83,7 +87,7 @@ internal sealed class ScenarioRunner : IDisposable
         if (words[0] != "governance")
             throw new InvalidOperationException($"`{command}` does not begin with `governance`.");
         var before = Directory.GetFiles(_folder).ToDictionary(f => f, File.ReadAllText, StringComparer.Ordinal);
-        var (status, output, errors) = ToolCall.Run(words[1..], Environment.CurrentDirectory, new StoppedClock(_now), _terminal, _variables.GetValueOrDefault);
+        var (status, output, errors) = ToolCall.Run(words[1..], Environment.CurrentDirectory, new StoppedClock(_now), _terminal, _variables.GetValueOrDefault, _bundled);
         var wrote = Directory.GetFiles(_folder).Where(f => before.GetValueOrDefault(f) != File.ReadAllText(f)).Order(StringComparer.Ordinal)
             .Select(f => (Path.GetFileName(f), Readable(File.ReadAllText(f)))).ToList();
         return new(status, Readable(output), Readable(errors), wrote);

@@ -6,22 +6,22 @@ namespace GovernanceRules.Cli.Tests;
 internal static class ToolCall
 {
     public static (int Status, string Output, string Errors) Run(IReadOnlyList<string> args, string? folder = null, TimeProvider? clock = null,
-        bool terminal = false, Func<string, string?>? variable = null)
+        bool terminal = false, Func<string, string?>? variable = null, IBundledFiles? bundled = null)
     {
         using var output = new MemoryStream();
-        var (status, errors) = Run(args, output, folder, clock, terminal, variable);
+        var (status, errors) = Run(args, output, folder, clock, terminal, variable, bundled);
         return (status, Text(output), errors);
     }
 
     public static (int Status, string Errors) Run(IReadOnlyList<string> args, Stream output, string? folder = null, TimeProvider? clock = null,
-        bool terminal = false, Func<string, string?>? variable = null)
+        bool terminal = false, Func<string, string?>? variable = null, IBundledFiles? bundled = null)
     {
         using var errors = new MemoryStream();
-        return (Run(args, output, errors, folder, clock, terminal, variable), Text(errors));
+        return (Run(args, output, errors, folder, clock, terminal, variable, bundled), Text(errors));
     }
 
     public static int Run(IReadOnlyList<string> args, Stream output, Stream errors, string? folder = null, TimeProvider? clock = null,
-        bool terminal = false, Func<string, string?>? variable = null) =>
+        bool terminal = false, Func<string, string?>? variable = null, IBundledFiles? bundled = null) =>
         Tool.Run(args, new Surroundings
         {
             Output = output,
@@ -30,6 +30,7 @@ internal static class ToolCall
             Folder = folder ?? Environment.CurrentDirectory,
             IsTerminal = terminal,
             Variable = variable ?? (_ => null),
+            Bundled = bundled,
         });
 
     private static string Text(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray());

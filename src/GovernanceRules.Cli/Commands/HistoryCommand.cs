@@ -31,7 +31,10 @@ internal sealed class HistoryCommand(Surroundings around)
             if (from > to)
                 throw new CallException(Messages.EndsBeforeItStarts(_to.Name, call.GetValue(_to) ?? "today"));
             var (charters, register) = Read(values);
-            Write(History.Of(charters, register, from ?? Beginning(charters, register, to), to), format, language);
+            var history = BundledFaults.Telling(
+                () => History.Of(charters, register, from ?? Beginning(charters, register, to), to),
+                f => charters.Aggregate(f, (told, charter) => told.ToldIn(charter, register)));
+            Write(history, format, language);
             return ExitCode.Passed;
         });
     }

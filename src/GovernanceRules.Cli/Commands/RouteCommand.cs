@@ -38,7 +38,7 @@ internal sealed class RouteCommand(Surroundings around)
                 Traits = Words(call.GetValue(_traits)),
                 Concerns = Words(call.GetValue(_concerns)),
             };
-            var route = charter.RouteFor(matter, from, day);
+            var route = BundledFaults.Telling(() => charter.RouteFor(matter, from, day), f => f.ToldAt(charter, null));
             if (format == AnswerFormat.Json)
                 around.Answer(stream => JsonRoute.Write(route, charter, stream, language, Tool.Version));
             else

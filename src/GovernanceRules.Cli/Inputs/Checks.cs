@@ -23,7 +23,7 @@ internal static class Checks
             catch (InvalidInputException invalid)
             {
                 // The others are tried all the same, so that every fault is told at once; but no answer is given of half an input.
-                faults.AddRange(invalid.Faults);
+                faults.AddRange(invalid.Faults.Select(f => f.ToldIn(charter, register)));
             }
 
         return faults.Count == 0 ? asked with { Runs = runs.ToImmutable() } : asked with { Faults = [.. faults.Distinct()] };

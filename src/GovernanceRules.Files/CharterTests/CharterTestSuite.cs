@@ -49,7 +49,7 @@ public sealed class CharterTestSuite
             }
             catch (InvalidInputException invalid)
             {
-                faults.AddRange(invalid.Faults.Select(f => f.Location is null ? f with { Location = test.Location } : f));
+                faults.AddRange(invalid.Faults.Select(f => f.ToldAt(Charter, null)).Select(f => f.Location is null ? f with { Location = test.Location } : f));
             }
 
         faults.ThrowIfAny();

@@ -10,6 +10,6 @@ internal static class CharterWarnings
 
     /// <summary>The same of every charter of an answer; a bundled one has no file that could be shown.</summary>
     /// <param name="answer">The answer.</param>
-    public static IEnumerable<Fault> Of(CheckAnswer answer) => answer.Runs.Select(r => r.Charter).Distinct().SelectMany(Of)
-        .Select(w => w.Location is { } at && ReportPath.IsFile(at.File) ? w : w with { Location = null });
+    public static IEnumerable<Fault> Of(CheckAnswer answer) => answer.Runs.Select(r => r.Charter).Distinct()
+        .SelectMany(c => Of(c).Select(w => w.ToldAt(c, null)));
 }

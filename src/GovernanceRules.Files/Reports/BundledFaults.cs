@@ -1,0 +1,45 @@
+namespace GovernanceRules;
+
+/// <summary>Faults and warnings of bundled charters: these stand in no file of the user's, so they are told where the user names them.</summary>
+internal static class BundledFaults
+{
+    /// <summary>A fault of a register and a charter; where it stands in a bundled file it is told at the register, and names it.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <param name="charter">The charter.</param>
+    /// <param name="register">The register.</param>
+    public static Fault ToldIn(this Fault fault, Charter charter, Register register) => IsBundled(fault, charter)
+        ? fault with { Location = register.Location, Text = $"for the register `{register.Id}`: {fault.Text}" }
+        : fault;
+
+    /// <summary>A fault of a charter; where it stands in a bundled file it has another place, or none.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <param name="charter">The charter.</param>
+    /// <param name="otherwise">The other place.</param>
+    public static Fault ToldAt(this Fault fault, Charter charter, FileLocation? otherwise) =>
+        IsBundled(fault, charter) ? fault with { Location = otherwise } : fault;
+
+    /// <summary>Acts, and has what is wrong told elsewhere.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="told">The fault as it is told.</param>
+    /// <exception cref="InvalidInputException">The input is unusable.</exception>
+    public static T Telling<T>(Func<T> act, Func<Fault, Fault> told)
+    {
+        try
+        {
+            return act();
+        }
+        catch (InvalidInputException invalid)
+        {
+            throw new InvalidInputException(invalid.Faults.Select(told));
+        }
+    }
+
+    // Rows of a register may come from files of any name, so only what the charter is made of is asked.
+    private static bool IsBundled(Fault fault, Charter charter) =>
+        fault.Location is { } at && !ReportPath.IsFile(at.File) && PlacesIn(charter).Any(p => p?.File == at.File);
+
+    private static IEnumerable<FileLocation?> PlacesIn(Charter charter) => charter.Fora.Select(f => f.Id.Location)
+        .Concat(charter.Organisations.Select(o => o.Id.Location)).Concat(charter.Clusters.Select(c => c.Id.Location))
+        .Concat(charter.Constraints.Select(c => c.Location)).Concat(charter.Escalations.Select(e => e.Location))
+        .Concat(charter.Clauses.Select(c => c.Location)).Prepend(charter.Location);
+}
