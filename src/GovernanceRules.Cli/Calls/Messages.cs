@@ -79,9 +79,9 @@ internal static class Messages
     public static string BaselineShrunk(string file, int before, int now) =>
         $"{Findings(before - now)} taken out of `{file}`, which holds {Findings(now)}";
 
-    public static string NoRegister(int charters) => charters == 1
-        ? "there is a charter but no register; name the register that is to be checked"
-        : "there are charters but no register; name the register that is to be checked";
+    public static string NoRegister(int charters, bool inFolder) =>
+        $"there {(charters == 1 ? "is a charter" : "are charters")} but no register; name the register that is to be checked"
+        + (inFolder ? " (those that are found in a folder have names such as `members.register.yaml`)" : "");
 
     public static string OneRegister(int registers) => registers == 0
         ? "there is no register; name the register whose history is to be told"

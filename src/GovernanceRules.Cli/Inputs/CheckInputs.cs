@@ -36,7 +36,7 @@ internal sealed class CheckInputs
         if (inputs._faults.Count > 0)
             return inputs;
         if (inputs._registers.Count == 0)
-            throw new CallException(Messages.NoRegister(inputs._charters.Count + inputs._found.Count));
+            throw new CallException(Messages.NoRegister(inputs._charters.Count + inputs._found.Count, inputs._found.Count > 0));
         inputs.Pairs = [.. inputs._registers.SelectMany(r => inputs.ChartersFor(r.Register, r.Folder).Select(c => (c, r.Register)))];
         return inputs;
     }

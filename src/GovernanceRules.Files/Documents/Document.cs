@@ -10,6 +10,8 @@ internal sealed record Document(InputFile File, MappingNode Root)
 
     public bool IsCharter => !IsCharterTest && !IsRegister && Root.Find(CharterKeys.CharterKey) is not null;
 
+    public bool IsBaseline => !IsCharterTest && !IsRegister && !IsCharter && Root.Find(BaselineKeys.BaselineKey) is not null;
+
     /// <summary>The document; <see langword="null"/> and a fault where it cannot be read, or needs a later version of the format.</summary>
     public static Document? Of(byte[]? bytes, InputFile file, LongLists longLists, FaultList faults) =>
         bytes is not null && DocumentTree.Read(bytes, file, longLists, faults) is { } root && FormatVersion.Understands(root, faults)

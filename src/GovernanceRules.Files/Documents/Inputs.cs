@@ -43,7 +43,7 @@ internal static class Inputs
 
     public static void ExpectCharter(Document document, FaultList faults)
     {
-        RefuseCharterTest(document, "a charter", faults);
+        RefuseOthers(document, "a charter", faults);
         if (!document.IsRegister)
             return;
         faults.Add(FaultCode.WrongShape, document.Root.Location, $"{Show.Quoted(document.File.Name)} is a register; expected a charter");
@@ -52,7 +52,7 @@ internal static class Inputs
 
     public static void ExpectRegister(Document document, FaultList faults)
     {
-        RefuseCharterTest(document, "a register", faults);
+        RefuseOthers(document, "a register", faults);
         if (!document.IsCharter)
             return;
         faults.Add(FaultCode.WrongShape, document.Root.Location,
@@ -72,12 +72,14 @@ internal static class Inputs
         faults.ThrowIfAny();
     }
 
-    private static void RefuseCharterTest(Document document, string expected, FaultList faults)
+    private static void RefuseOthers(Document document, string expected, FaultList faults)
     {
-        if (!document.IsCharterTest)
+        var other = document.IsCharterTest ? "a charter test, which `governance test` runs"
+            : document.IsBaseline ? "a baseline, which `governance check --baseline` reads"
+            : null;
+        if (other is null)
             return;
-        faults.Add(FaultCode.WrongShape, document.Root.Location,
-            $"{Show.Quoted(document.File.Name)} is a charter test, which `governance test` runs; expected {expected}");
+        faults.Add(FaultCode.WrongShape, document.Root.Location, $"{Show.Quoted(document.File.Name)} is {other}; expected {expected}");
         faults.ThrowIfAny();
     }
 

@@ -10,7 +10,7 @@ internal sealed class Library(IBundledFiles? bundled)
     public InputFile? Find(Word value, InputFile? from, FaultList faults)
     {
         if (!InputFile.IsPath(value.Text))
-            return Bundled(value, faults);
+            return from is null && File.Exists(value.Text) ? NotRead(value, faults) : Bundled(value, faults);
         if (from is { IsBundled: true })
         {
             faults.Add(FaultCode.Uses, value.Location,
@@ -32,6 +32,13 @@ internal sealed class Library(IBundledFiles? bundled)
             using (stream)
                 return InputBytes.OfStream(stream, named, faults);
         faults.Add(FaultCode.Unreadable, named, $"the bundled file {Show.Quoted(file.Name)} cannot be opened");
+        return null;
+    }
+
+    private static InputFile? NotRead(Word file, FaultList faults)
+    {
+        faults.Add(FaultCode.Uses, file.Location,
+            $"{Show.Quoted(file.Text)} is a file, but the names of charters and registers end in `.yaml`, `.yml` or `.json`; a file of memberships in CSV is read by the register that names it in `membershipsFrom`");
         return null;
     }
 

@@ -40,7 +40,7 @@ internal static class DocumentTree
             return json;
         }
 
-        if (JsonTree.IsMeant(text.Span) && file.Name.EndsWith(".json", StringComparison.Ordinal))
+        if (JsonTree.IsMeant(text.Span) && file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             faults.AddRange(asJson.Faults);
             return null;

@@ -3,6 +3,9 @@ namespace GovernanceRules.Files;
 /// <summary>A file while it is read: the name that faults show, and where files that it names are looked for.</summary>
 internal sealed class InputFile
 {
+    // Some programs write names in capitals.
+    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
+
     private InputFile(string name, string identity, string? directory)
     {
         Name = name;
@@ -46,6 +49,5 @@ internal sealed class InputFile
 
     /// <summary>Whether a value names a path; all else is a bundled id.</summary>
     public static bool IsPath(string value) => value.StartsWith('.') || value.StartsWith('/')
-        || value.EndsWith(".yaml", StringComparison.Ordinal) || value.EndsWith(".yml", StringComparison.Ordinal)
-        || value.EndsWith(".json", StringComparison.Ordinal);
+        || Endings.Any(e => value.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 }

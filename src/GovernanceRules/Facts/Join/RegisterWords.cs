@@ -3,6 +3,8 @@ namespace GovernanceRules;
 /// <summary>The words that the rows of a register use.</summary>
 internal sealed class RegisterWords(Register register, KnownWords known)
 {
+    private readonly HashSet<(string File, string Attribute)> _unknownColumns = [];
+
     public void Check(Joined joined)
     {
         Memberships(joined);
@@ -73,10 +75,21 @@ internal sealed class RegisterWords(Register register, KnownWords known)
     {
         foreach (var id in attributes.Attributes)
         {
+            if (known.Attribute(id) is null && HeaderOver(location) is { } header)
+            {
+                if (_unknownColumns.Add((header.File, id)))
+                    known.ExpectAttribute(id, [], header);
+                continue;
+            }
+
             attributes.TryGet(id, out var values);
             known.ExpectAttribute(id, values, values.Select(v => v.Location).FirstOrDefault() ?? location);
         }
     }
+
+    /// <summary>Rows in another file than the register's stand in a table, whose first line names the attributes for all of them.</summary>
+    private FileLocation? HeaderOver(FileLocation? row) =>
+        row is not null && register.Location is { } own && own.File != row.File ? row with { Line = 1, Column = 1 } : null;
 
     /// <summary>Judges the words of one waiver.</summary>
     public void JudgeWaiver(Waiver waiver)
