@@ -92,6 +92,13 @@ public sealed class Baseline
         return new(Entries.Where(e => !mended.Contains(e)).Select(e => now.TryGetValue(e.Identity, out var found) ? Milder(e, found) : e));
     }
 
+    /// <summary>The baseline, and what an earlier one holds of registers and charters that were not checked.</summary>
+    internal Baseline With(IEnumerable<SkippedCheck> skipped, Baseline earlier)
+    {
+        var pairs = skipped.Select(s => (s.Charter.Id.Text, s.Register.Id.Text)).ToHashSet();
+        return new(Entries.Concat(earlier.Entries.Where(e => pairs.Contains((e.Charter, e.Register)))));
+    }
+
     /// <summary>Writes the baseline as <see cref="Load"/> reads it: one line for each finding, in the order of code points. The writer stays open.</summary>
     /// <param name="writer">Where to.</param>
     public void Write(TextWriter writer)

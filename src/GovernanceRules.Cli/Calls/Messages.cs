@@ -21,6 +21,8 @@ internal static class Messages
     public static string Warning(Fault warning) =>
         $"{(warning.Location is { } place ? $"{place}: " : "")}warning {warning.Code}: {warning.Text}";
 
+    public static Fault LeftOut(Fault reason) => reason with { Text = $"{reason.Text}, so it is left out here" };
+
     public static string NoCommand(IEnumerable<string> commands) => $"say what to do: {List(commands)}";
 
     public static string UnknownCommand(string word, IEnumerable<string> commands) => $"`{word}` is no command{Hint(word, commands)}";

@@ -33,13 +33,21 @@ internal sealed class BaselineCommand(Surroundings around)
         Checks.Tell(answer, around);
         if (!answer.Faults.IsEmpty)
             return ExitCode.Unusable;
-        var baseline = before is null ? Baseline.Of(answer.Runs) : before.Shrink(answer.Runs);
+        var baseline = before is null ? Of(answer, file) : before.Shrink(answer.Runs);
         Write(baseline, file);
         if (file is not null)
             around.Error.WriteLine(before is null
                 ? Messages.BaselineWritten(file, baseline.Entries.Length)
                 : Messages.BaselineShrunk(file, before.Entries.Length, baseline.Entries.Length));
         return ExitCode.Passed;
+    }
+
+    /// <summary>What is found now, and of what was not checked what an earlier baseline in the same file holds.</summary>
+    private Baseline Of(CheckAnswer answer, string? file)
+    {
+        var found = Baseline.Of(answer.Runs);
+        return file is null || answer.Skipped.IsEmpty || !File.Exists(Path.GetFullPath(file, around.Folder)) ? found
+            : found.With(answer.Skipped, Baseline.Load(file));
     }
 
     private void Write(Baseline baseline, string? file)

@@ -13,14 +13,14 @@ internal sealed class CheckInputs
     private readonly ReadingOptions _options;
     private readonly List<Charter> _charters = [];
     private readonly List<(Charter Charter, string Folder)> _found = [];
-    private readonly List<(Register Register, string? Folder)> _registers = [];
+    private readonly List<(Register Register, InputPath Path)> _registers = [];
     private readonly Dictionary<string, Charter?> _named = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults = [];
 
     private CheckInputs(IBundledFiles? bundled) => _options = new() { Bundled = bundled };
 
     /// <summary>The registers in the order of the call, each with its charters in the order of the call.</summary>
-    public ImmutableArray<(Charter Charter, Register Register)> Pairs { get; private set; } = [];
+    public ImmutableArray<CheckPair> Pairs { get; private set; } = [];
 
     /// <summary>All that is wrong with the files, file after file.</summary>
     public ImmutableArray<Fault> Faults => [.. _faults.Distinct()];
@@ -37,7 +37,8 @@ internal sealed class CheckInputs
             return inputs;
         if (inputs._registers.Count == 0)
             throw new CallException(Messages.NoRegister(inputs._charters.Count + inputs._found.Count, inputs._found.Count > 0));
-        inputs.Pairs = [.. inputs._registers.SelectMany(r => inputs.ChartersFor(r.Register, r.Folder).Select(c => (c, r.Register)))];
+        inputs.Pairs = [.. inputs._registers.SelectMany(r => inputs.ChartersFor(r.Register, r.Path.Folder)
+            .Select(c => new CheckPair(c, r.Register, !r.Path.IsNamed && inputs._charters.Count == 0)))];
         return inputs;
     }
 
@@ -49,7 +50,7 @@ internal sealed class CheckInputs
             else
                 _found.Add((charter, path.Folder!));
         if (file.Register is { } register)
-            _registers.Add((register, path.Folder));
+            _registers.Add((register, path));
     }
 
     private List<Charter> ChartersFor(Register register, string? folder)

@@ -14,11 +14,17 @@ internal static class Checks
             return asked with { Faults = inputs.Faults };
 
         var runs = ImmutableArray.CreateBuilder<Report>();
+        var skipped = new List<SkippedCheck>();
         var faults = new List<Fault>();
-        foreach (var (charter, register) in inputs.Pairs)
+        foreach (var (charter, register, isFound) in inputs.Pairs)
             try
             {
                 runs.Add(how.Of(charter, register));
+            }
+            catch (InvalidInputException invalid) when (isFound && invalid.Faults is [{ Code: FaultCode.NotInForce } reason])
+            {
+                // A folder may hold charters of several times; one that is named is meant.
+                skipped.Add(new(charter, register, reason.ToldIn(charter, register)));
             }
             catch (InvalidInputException invalid)
             {
@@ -26,15 +32,18 @@ internal static class Checks
                 faults.AddRange(invalid.Faults.Select(f => f.ToldIn(charter, register)));
             }
 
-        return faults.Count == 0 ? asked with { Runs = runs.ToImmutable() } : asked with { Faults = [.. faults.Distinct()] };
+        if (faults.Count + runs.Count == 0)
+            return asked with { Faults = [.. skipped.Select(s => s.Reason).Distinct()] };
+        var answer = asked with { Skipped = [.. skipped.Select(s => s with { Reason = Messages.LeftOut(s.Reason) })] };
+        return faults.Count == 0 ? answer with { Runs = runs.ToImmutable() } : answer with { Faults = [.. faults.Distinct()] };
     }
 
-    /// <summary>Tells on standard error what is no part of the answer: faults, and clauses that nothing names.</summary>
+    /// <summary>Tells on standard error what is no part of the answer: faults and warnings.</summary>
     public static void Tell(CheckAnswer answer, Surroundings around)
     {
         foreach (var fault in answer.Faults)
             around.Error.WriteLine(Messages.Fault(fault));
-        foreach (var warning in CharterWarnings.Of(answer))
+        foreach (var warning in AnswerWarnings.Of(answer))
             around.Error.WriteLine(Messages.Warning(warning));
     }
 }

@@ -12,6 +12,9 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     /// <summary>What makes the input unusable. Where there are faults there are no runs: nothing is checked on half-read input.</summary>
     public ImmutableArray<Fault> Faults { get; init; } = [];
 
+    /// <summary>What was left out of the check; each is told as a warning, in every format, and fails nothing.</summary>
+    public ImmutableArray<SkippedCheck> Skipped { get; init; } = [];
+
     /// <summary>The language; <see langword="null"/> for that of each charter, else English.</summary>
     public Language? Language { get; init; }
 
@@ -35,14 +38,14 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     /// <summary>Whether there are no faults and every run passes at the threshold; what the baseline holds stands below any.</summary>
     public bool Passes => Faults.IsEmpty && Runs.All(PassesIn);
 
-    /// <summary>Two answers are equal where they hold the same runs and faults and are asked for in the same way.</summary>
+    /// <summary>Two answers are equal where they hold the same runs and faults, leave out the same and are asked for in the same way.</summary>
     /// <param name="other">The other answer.</param>
     /// <returns>Whether they are equal.</returns>
-    public bool Equals(CheckAnswer? other) => other is not null && Runs.SequenceEqual(other.Runs) && Faults.SequenceEqual(other.Faults)
+    public bool Equals(CheckAnswer? other) => other is not null && Runs.SequenceEqual(other.Runs) && Faults.SequenceEqual(other.Faults) && Skipped.SequenceEqual(other.Skipped)
         && (Language, FailOn, ToolVersion, Folder, Baseline) == (other.Language, other.FailOn, other.ToolVersion, other.Folder, other.Baseline);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Runs.Length, Faults.Length, Language, FailOn, ToolVersion, Folder, Baseline);
+    public override int GetHashCode() => HashCode.Combine(Runs.Length, Faults.Length, Skipped.Length, Language, FailOn, ToolVersion, Folder, Baseline);
 
     /// <summary>Whether a run passes.</summary>
     internal bool PassesIn(Report run) => Baseline is null

@@ -8,7 +8,7 @@ namespace GovernanceRules;
 /// <summary>
 /// Writes an answer as JUnit XML, which every build server reads: a suite for each register and charter, a case for each constraint and forum. A
 /// case fails where something in it makes the check fail, is skipped where it does not apply or all that is wrong is waived, and else passes.
-/// Faults are errors of a suite of their own.
+/// Faults are errors of a suite of their own, and what was not checked is skipped there.
 /// </summary>
 public static class JUnitReport
 {
@@ -36,9 +36,10 @@ public static class JUnitReport
         {
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", "governance");
-            Numbers(xml, sheet.Runs.Sum(Cases) + sheet.Faults.Length, sheet.Runs.Sum(Failed), sheet.Faults.Length);
-            if (!sheet.Faults.IsEmpty)
-                Faults(xml, sheet);
+            var skipped = sheet.Warnings.Where(w => w.Code == FaultCode.NotInForce).ToImmutableArray();
+            Numbers(xml, sheet.Runs.Sum(Cases) + sheet.Faults.Length + skipped.Length, sheet.Runs.Sum(Failed), sheet.Faults.Length);
+            if (sheet.Faults.Length + skipped.Length > 0)
+                Input(xml, sheet, skipped);
             foreach (var run in sheet.Runs)
                 Suite(xml, sheet, run);
             xml.WriteEndElement();
@@ -121,29 +122,37 @@ public static class JUnitReport
         return string.Join('\n', [$"{note.Label} {note.Message}", note.Fingerprint + at, .. note.Details]);
     }
 
-    private static void Faults(XmlWriter xml, AnswerSheet sheet)
+    private static void Input(XmlWriter xml, AnswerSheet sheet, ImmutableArray<Fault> skipped)
     {
         xml.WriteStartElement("testsuite");
         Attribute(xml, "name", "input");
-        Numbers(xml, sheet.Faults.Length, 0, sheet.Faults.Length, 0);
+        Numbers(xml, sheet.Faults.Length + skipped.Length, 0, sheet.Faults.Length, skipped.Length);
         foreach (var fault in sheet.Faults)
+            Input(xml, sheet, fault, "error");
+        foreach (var warning in skipped)
+            Input(xml, sheet, warning, "skipped");
+        xml.WriteEndElement();
+    }
+
+    private static void Input(XmlWriter xml, AnswerSheet sheet, Fault fault, string result)
+    {
+        xml.WriteStartElement("testcase");
+        Attribute(xml, "name", fault.Location is { } at
+            ? string.Create(CultureInfo.InvariantCulture, $"{sheet.NameOf(at)}:{at.Line}:{at.Column} {fault.Code}")
+            : fault.Code);
+        Attribute(xml, "classname", "input");
+        if (fault.Location is { } place)
+            Attribute(xml, "file", sheet.NameOf(place));
+        xml.WriteStartElement(result);
+        Attribute(xml, "message", fault.Text);
+        if (result == "error")
         {
-            xml.WriteStartElement("testcase");
-            Attribute(xml, "name", fault.Location is { } at
-                ? string.Create(CultureInfo.InvariantCulture, $"{sheet.NameOf(at)}:{at.Line}:{at.Column} {fault.Code}")
-                : fault.Code);
-            Attribute(xml, "classname", "input");
-            if (fault.Location is { } place)
-                Attribute(xml, "file", sheet.NameOf(place));
-            xml.WriteStartElement("error");
-            Attribute(xml, "message", fault.Text);
             Attribute(xml, "type", fault.Code);
             // GitLab shows what stands in the element, and not its message.
             Text(xml, fault.Text);
-            xml.WriteEndElement();
-            xml.WriteEndElement();
         }
 
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 

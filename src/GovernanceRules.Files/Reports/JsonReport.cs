@@ -27,7 +27,7 @@ public static class JsonReport
             foreach (var run in answer.Runs)
                 Run(json, answer, run);
             json.WriteEndArray();
-            Faults(json, answer, "warnings", CharterWarnings.Of(answer));
+            Faults(json, answer, "warnings", AnswerWarnings.Of(answer));
             Faults(json, answer, "faults", answer.Faults);
         });
     }

@@ -11,7 +11,7 @@ internal static class CheckSheet
     {
         ToolVersion = answer.ToolVersion,
         Folder = answer.Folder,
-        Warnings = [.. CharterWarnings.Of(answer)],
+        Warnings = [.. AnswerWarnings.Of(answer)],
         HasBaseline = answer.Baseline is not null,
     };
 

@@ -1,0 +1,10 @@
+namespace GovernanceRules;
+
+/// <summary>What is told beside the reports of a check and makes nothing unusable, the same in every format.</summary>
+internal static class AnswerWarnings
+{
+    /// <summary>What was not checked, then the clauses that nothing names.</summary>
+    /// <param name="answer">The answer.</param>
+    public static IEnumerable<Fault> Of(CheckAnswer answer) =>
+        answer.Skipped.Select(s => s.Reason).Concat(CharterWarnings.Of(answer)).Distinct();
+}
