@@ -24,6 +24,7 @@ internal sealed class CharterReader(Library library, FaultList faults)
             Name = row.Get(CommonKeys.Name),
             Language = row.Find(CharterKeys.Language),
             InForce = CommonKeys.InForceOf(row) ?? Period.Always,
+            InForceLocation = row.KeyOf(CommonKeys.InForce)?.Location,
             Replaces = row.Find(CharterKeys.Replaces),
             Location = row.Location,
         };

@@ -16,6 +16,7 @@ public sealed class Charter
         Name = parts.Name;
         Language = parts.Language;
         InForce = parts.InForce;
+        InForceLocation = parts.InForceLocation;
         Replaces = parts.Replaces;
         Location = parts.Location;
         Sources = [.. parts.Sources];
@@ -118,6 +119,9 @@ public sealed class Charter
 
     /// <summary>The clauses that nothing names and that have no reason for it: sentences that the charter quotes and nobody checks.</summary>
     public IEnumerable<Clause> UnboundClauses => CharterFaults.Unbound(this);
+
+    /// <summary>Where the file says when it is in force.</summary>
+    internal FileLocation? InForceLocation { get; }
 
     internal ImmutableArray<Word> OwnClauses { get; }
 

@@ -11,6 +11,8 @@ internal sealed class CharterParts(Word id)
 
     public Period InForce { get; set; }
 
+    public FileLocation? InForceLocation { get; set; }
+
     public Word? Replaces { get; set; }
 
     public FileLocation? Location { get; set; }

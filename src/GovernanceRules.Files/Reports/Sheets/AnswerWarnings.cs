@@ -6,5 +6,5 @@ internal static class AnswerWarnings
     /// <summary>What was not checked, then the clauses that nothing names.</summary>
     /// <param name="answer">The answer.</param>
     public static IEnumerable<Fault> Of(CheckAnswer answer) =>
-        answer.Skipped.Select(s => s.Reason).Concat(CharterWarnings.Of(answer)).Distinct();
+        answer.Skipped.Select(s => s.Reason).Concat(RangeWarnings.Of(answer)).Concat(CharterWarnings.Of(answer)).Distinct();
 }

@@ -6,7 +6,7 @@ internal static class HistoryReigns
     /// <summary>Days on end for each charter, in order.</summary>
     public static IEnumerable<HistoryCharter> Of(IReadOnlyList<Charter> charters, DateOnly from, DateOnly to)
     {
-        var days = charters.SelectMany(JoinFaults.PeriodsOf).SelectMany(p => p.Edges).Where(d => d > from && d <= to).Prepend(from)
+        var days = charters.SelectMany(DaysInForce.Of).SelectMany(p => p.Edges).Where(d => d > from && d <= to).Prepend(from)
             .Distinct().Order().ToList();
         foreach (var charter in charters)
         {
@@ -33,10 +33,10 @@ internal static class HistoryReigns
     private static bool Reigns(Charter charter, IReadOnlyList<Charter> charters, DateOnly day) =>
         IsInForce(charter, day) && !charters.Any(later => later != charter && IsInForce(later, day) && Replaces(later, charter, charters));
 
-    private static bool IsInForce(Charter charter, DateOnly day) => JoinFaults.PeriodsOf(charter).Any(p => p.Contains(day));
+    private static bool IsInForce(Charter charter, DateOnly day) => DaysInForce.Of(charter).Any(p => p.Contains(day));
 
     /// <summary>Whether a charter follows another, directly or over others.</summary>
-    private static bool Replaces(Charter later, Charter earlier, IReadOnlyList<Charter> charters)
+    public static bool Replaces(Charter later, Charter earlier, IReadOnlyList<Charter> charters)
     {
         var seen = new HashSet<Word>();
         for (var at = later; at?.Replaces is { } id && seen.Add(id); at = charters.FirstOrDefault(c => c.Id == id))

@@ -55,33 +55,10 @@ internal static class JoinFaults
         return joined;
     }
 
-    /// <summary>The periods in which something in a charter is in force.</summary>
-    public static IReadOnlyList<Period> PeriodsOf(Charter charter)
-    {
-        var periods = charter.Constraints.Select(c => c.InForce).Concat(charter.Escalations.Select(e => e.InForce)).Distinct().ToList();
-        return periods.Count == 0 ? [charter.InForce] : periods;
-    }
-
     private static void InForce(Charter charter, DateOnly day, FaultList faults)
     {
-        var periods = PeriodsOf(charter);
-        if (!periods.Any(p => p.Contains(day)))
+        if (!DaysInForce.Of(charter).Any(p => p.Contains(day)))
             faults.Add(FaultCode.NotInForce, charter.Location,
-                $"nothing in the charter `{charter.Id}` is in force on {day:yyyy-MM-dd}; it is in force {string.Join(" and ", Together(periods).Select(CharterReading.Ids(Language.English).Span))}");
+                $"nothing in the charter `{charter.Id}` is in force on {day:yyyy-MM-dd}; {DaysInForce.Sentence(charter)}");
     }
-
-    /// <summary>The periods in order, those that touch as one.</summary>
-    private static List<Period> Together(IEnumerable<Period> periods)
-    {
-        var spans = new List<Period>();
-        foreach (var period in periods.OrderBy(p => p.From ?? DateOnly.MinValue))
-            if (spans.Count > 0 && Touch(spans[^1], period))
-                spans[^1] = spans[^1] with { To = spans[^1].To is { } to && period.To is { } other ? (to > other ? to : other) : null };
-            else
-                spans.Add(period);
-        return spans;
-    }
-
-    private static bool Touch(Period span, Period next) =>
-        span.To is not { } to || next.From is not { } from || from.DayNumber <= to.DayNumber + 1;
 }
