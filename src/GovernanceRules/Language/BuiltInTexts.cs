@@ -13,7 +13,7 @@ internal static class BuiltInTexts
             words.Say($"memberships of {name} lie {words.Span(forum.InForce)}", $"medlemskaber af {name} ligger {words.Span(forum.InForce)}"),
             words.Say($"{who} sits there that day", $"{who} sidder der den dag"),
             words.Say($"{who} sits in {name}, which is not in force that day; it is in force {words.Span(forum.InForce)}.",
-                $"{who} sidder i {name}, som ikke findes den dag; det findes {words.Span(forum.InForce)}."),
+                $"{who} sidder i {name}, som ikke findes den dag; forummet findes {words.Span(forum.InForce)}."),
             words.Say($"End the membership of {who} in {name}, or correct when the forum is in force.",
                 $"Afslut medlemskabet for {who} i {name}, eller ret, hvornår forummet findes."));
     }
@@ -26,7 +26,7 @@ internal static class BuiltInTexts
             words.Say($"meetings of {name} lie {words.Span(forum.InForce)}", $"møder i {name} ligger {words.Span(forum.InForce)}"),
             words.Say($"a meeting on {day}", $"et møde den {day}"),
             words.Say($"{name} met on {day}, when it was not in force; it is in force {words.Span(forum.InForce)}.",
-                $"{name} holdt møde den {day}, hvor det ikke fandtes; det findes {words.Span(forum.InForce)}."),
+                $"{name} holdt møde den {day}, hvor forummet ikke fandtes; det findes {words.Span(forum.InForce)}."),
             words.Say($"Correct the date of the meeting, or when {name} is in force.", $"Ret mødets dato, eller hvornår {name} findes."));
     }
 
@@ -38,7 +38,7 @@ internal static class BuiltInTexts
             words.Say($"steps in {name} lie {words.Span(forum.InForce)}", $"skridt i {name} ligger {words.Span(forum.InForce)}"),
             words.Say($"a step on {day}", $"et skridt den {day}"),
             words.Say($"`{matter.Id}` was before {name} on {day}, when it was not in force; it is in force {words.Span(forum.InForce)}.",
-                $"`{matter.Id}` var i {name} den {day}, hvor det ikke fandtes; det findes {words.Span(forum.InForce)}."),
+                $"`{matter.Id}` var i {name} den {day}, hvor forummet ikke fandtes; det findes {words.Span(forum.InForce)}."),
             words.Say($"Correct the date of the step, or when {name} is in force.", $"Ret skridtets dato, eller hvornår {name} findes."));
     }
 

@@ -38,25 +38,25 @@ internal static class CompetenceTexts
         var (id, name, day) = (Wording.Quoted(matter.Id), words.Forum(forum.Text), Wording.Day(step.Date));
         var which = Wording.Joined(wrong.Select(f => f.Fingerprint).Distinct().Select(Wording.Quoted), words.Say("and", "og"));
         return new(
-            words.Say($"{name} is put together as it should be on the day it decides", $"{name} er sammensat, som det skal være, den dag det beslutter"),
+            words.Say($"{name} is put together as it should be on the day it decides", $"{name} er sammensat, som forummet skal være, den dag det beslutter"),
             words.Say($"not on {day}: {which}", $"ikke den {day}: {which}"),
             words.Say($"{name} decided {id} on {day}, when it was not put together as it should be: {which}.",
-                $"{name} besluttede {id} den {day}, hvor det ikke var sammensat, som det skal være: {which}."),
+                $"{name} besluttede {id} den {day}, hvor forummet ikke var sammensat, som det skal være: {which}."),
             words.Say($"Mend how {name} is put together, and let it confirm the decision on {id}.",
                 $"Bring sammensætningen af {name} i orden, og få beslutningen om {id} bekræftet."));
     }
 
     private static string Expected(CompetenceBreach breach, Competence competence, Wording words) => breach.Reason switch
     {
-        CompetenceReason.Advisory => words.Say("it only discusses and recommends", "det drøfter og indstiller kun"),
-        CompetenceReason.MayNotDecide => words.Say($"it decides no matters with {Listed(breach, words)}", $"det beslutter ingen sager med {Listed(breach, words)}"),
+        CompetenceReason.Advisory => words.Say("it only discusses and recommends", "forummet drøfter og indstiller kun"),
+        CompetenceReason.MayNotDecide => words.Say($"it decides no matters with {Listed(breach, words)}", $"forummet beslutter ingen sager med {Listed(breach, words)}"),
         _ => words.Say($"matters with {Listed(breach, words)} are decided in {Who(breach, competence, words)}", $"sager med {Listed(breach, words)} besluttes i {Who(breach, competence, words)}"),
     };
 
     private static string Why(CompetenceBreach breach, Competence competence, Wording words) => breach.Reason switch
     {
-        CompetenceReason.Advisory => words.Say("it is advisory: it discusses and recommends, and never decides", "det er rådgivende: det kan drøfte og indstille, men aldrig beslutte"),
-        CompetenceReason.MayNotDecide => words.Say($"it may not decide matters with {Listed(breach, words)}", $"det må ikke beslutte sager med {Listed(breach, words)}"),
+        CompetenceReason.Advisory => words.Say("it is advisory: it discusses and recommends, and never decides", "forummet er rådgivende: det kan drøfte og indstille, men aldrig beslutte"),
+        CompetenceReason.MayNotDecide => words.Say($"it may not decide matters with {Listed(breach, words)}", $"forummet må ikke beslutte sager med {Listed(breach, words)}"),
         _ => words.Say($"matters with {Listed(breach, words)} are for {Who(breach, competence, words)} to decide", $"sager med {Listed(breach, words)} besluttes af {Who(breach, competence, words)}"),
     };
 
