@@ -9,6 +9,7 @@ internal sealed class EscalationJudge
     private readonly MatterReading _matter;
     private readonly DecisionDay _day;
     private readonly PlaceTest _test;
+    private readonly Reasoned _isOfSuch;
     private readonly Reasoned _applies;
 
     public EscalationJudge(Escalation escalation, MatterReading matter, DecisionDay day)
@@ -17,11 +18,15 @@ internal sealed class EscalationJudge
         _matter = matter;
         _day = day;
         _test = new PlaceTest(day, matter);
-        _applies = escalation.InForce.Contains(day.Day) ? Reasoned.And(When(), From()) : Reasoned.Of(false);
+        _isOfSuch = escalation.InForce.Contains(day.Day) ? IsOfSuch() : Reasoned.Of(false);
+        _applies = CouldApply ? Reasoned.And(_isOfSuch, Reasoned.And(Reaches(), From())) : _isOfSuch;
     }
 
     /// <summary>Whether the matter is one of those that it is about.</summary>
     public Kleene Applies => _applies.Value;
+
+    /// <summary>Whether the matter is, or may be, of the type and with the traits that it is about, so that it can come under it, wherever it goes.</summary>
+    public bool CouldApply => _isOfSuch.Value != Kleene.No;
 
     /// <summary>What is not recorded and would settle whether the matter is one of those.</summary>
     public ImmutableArray<Settlement> Unsettled => _applies.Reasons;
@@ -48,7 +53,7 @@ internal sealed class EscalationJudge
         return found.OfType<EscalationBreach>().OrderByDescending(b => b.Verdict == Verdict.Violated).ThenByDescending(b => b.Severity).FirstOrDefault();
     }
 
-    private Reasoned When()
+    private Reasoned IsOfSuch()
     {
         var when = _escalation.When;
         var answer = Reasoned.Of(true);
@@ -58,10 +63,10 @@ internal sealed class EscalationJudge
             answer = Reasoned.And(answer, Recorded(when.AnyTraits.Max(_matter.HasTrait), MatterReading.TraitsValue));
         if (!when.AllTraits.IsEmpty)
             answer = Reasoned.And(answer, Recorded(when.AllTraits.Min(_matter.HasTrait), MatterReading.TraitsValue));
-        if (!when.Reaches.IsEmpty)
-            answer = Reasoned.And(answer, Reasoned.Of(_matter.Steps.Any(s => _test.IsAt(s, when.Reaches))));
         return answer;
     }
+
+    private Reasoned Reaches() => Reasoned.Of(_escalation.When.Reaches.IsEmpty || _matter.Steps.Any(s => _test.IsAt(s, _escalation.When.Reaches)));
 
     private Reasoned From() => _escalation.From.IsNone ? Reasoned.Of(true) : Reasoned.Any(_matter.Steps.Select(AtFrom));
 

@@ -9,6 +9,7 @@ namespace GovernanceRules;
 internal sealed class RoutePlanner
 {
     private readonly Charter _charter;
+    private readonly ImmutableArray<Escalation> _escalations;
     private readonly DecisionDays _days;
     private readonly DecisionDay _day;
     private readonly Joined _joined;
@@ -27,6 +28,9 @@ internal sealed class RoutePlanner
         var steps = matter.Steps.Where(s => s.Date <= day).OrderBy(s => s.Date).ToImmutableArray();
         // The matter lies in the forum: that puts it under the escalations from there, and takes no step for it.
         _matter = matter with { Steps = !steps.IsEmpty && steps[^1].Forum == _from ? steps : [.. steps, new MatterStep(day, Acts.Informed) { Forum = _from }] };
+        // Wherever it goes, it stays what it is: of the others none can come into question.
+        var now = Reading([]);
+        _escalations = [.. charter.Escalations.Where(e => new EscalationJudge(e, now, _day).CouldApply)];
     }
 
     public Route Plan()
@@ -36,10 +40,10 @@ internal sealed class RoutePlanner
             return _texts.Settled(_matter, _from, _day.Day);
         ImmutableArray<MatterStep> planned = [];
         ImmutableArray<Escalation> before = [];
-        for (var round = 0; round <= _charter.Escalations.Length + 1; round++)
+        for (var round = 0; round <= _escalations.Length + 1; round++)
         {
             var reading = Reading(planned);
-            var judges = _charter.Escalations.Select(e => (Escalation: e, Judge: new EscalationJudge(e, reading, _day))).ToList();
+            var judges = _escalations.Select(e => (Escalation: e, Judge: new EscalationJudge(e, reading, _day))).ToList();
             if (judges.Any(j => j.Judge.Applies == Kleene.Unknown))
                 return _texts.NotRecorded(_matter, _from, _day.Day, judges.Where(j => j.Judge.Applies == Kleene.Unknown).SelectMany(j => j.Judge.Unsettled));
             // What once applied is kept, though a later plan may pass elsewhere: it asks for no more than is done then.
@@ -72,14 +76,14 @@ internal sealed class RoutePlanner
     private IEnumerable<Escalation> ApplyingTo(ImmutableArray<MatterStep> planned)
     {
         var reading = Reading(planned);
-        return _charter.Escalations.Where(e => new EscalationJudge(e, reading, _day).Applies != Kleene.No);
+        return _escalations.Where(e => new EscalationJudge(e, reading, _day).Applies != Kleene.No);
     }
 
     /// <summary>The escalations that are not followed by some steps.</summary>
     private IEnumerable<Escalation> Against(ImmutableArray<MatterStep> planned)
     {
         var reading = Reading(planned);
-        return _charter.Escalations.Where(e => new EscalationJudge(e, reading, _day).Judge() is not null);
+        return _escalations.Where(e => new EscalationJudge(e, reading, _day).Judge() is not null);
     }
 
     private MatterReading Reading(ImmutableArray<MatterStep> planned) => new(_charter, _matter with { Steps = [.. _matter.Steps, .. planned] }, _day.Day);
