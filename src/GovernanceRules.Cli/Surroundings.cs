@@ -38,6 +38,12 @@ internal sealed class Surroundings
     /// <summary>The ids of these charters, in the order in which they are listed.</summary>
     public IReadOnlyList<string> BundledCharters { get; init; } = [];
 
+    /// <summary>The files that this call names or reads. No answer may go onto one of them.</summary>
+    public OpenedFiles Opened { get; } = new();
+
+    /// <summary>How charters and registers are read.</summary>
+    public ReadingOptions Reading => new() { Bundled = Bundled, Opened = Opened };
+
     /// <summary>Colours: on a terminal that has them, unless the user has said that they are not wanted.</summary>
     public bool Colours => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
 

@@ -42,7 +42,7 @@ public sealed class Baseline
     public static Baseline Load(string path)
     {
         var faults = new FaultList();
-        return Read(Inputs.OfPath(path, faults), faults);
+        return Read(Inputs.OfPath(path, null, faults), faults);
     }
 
     /// <summary>Reads a baseline from a text.</summary>
@@ -53,7 +53,7 @@ public sealed class Baseline
     public static Baseline Parse(string text, string fileName = "baseline.yaml")
     {
         var faults = new FaultList();
-        return Read(Inputs.OfText(text, fileName, faults), faults);
+        return Read(Inputs.OfText(text, fileName, null, faults), faults);
     }
 
     /// <summary>Whether it holds a finding, at least as grave.</summary>

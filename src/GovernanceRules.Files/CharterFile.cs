@@ -19,7 +19,7 @@ public static class CharterFile
     public static Charter Load(string path, ReadingOptions? options = null)
     {
         var faults = new FaultList();
-        return Charter(Inputs.OfPath(path, faults), options, faults);
+        return Charter(Inputs.OfPath(path, options, faults), options, faults);
     }
 
     /// <summary>Reads a charter from a text.</summary>
@@ -31,7 +31,7 @@ public static class CharterFile
     public static Charter Parse(string text, string fileName = "charter.yaml", ReadingOptions? options = null)
     {
         var faults = new FaultList();
-        return Charter(Inputs.OfText(text, fileName, faults), options, faults);
+        return Charter(Inputs.OfText(text, fileName, options, faults), options, faults);
     }
 
     /// <summary>Reads a charter from a stream, which is not closed.</summary>
@@ -43,7 +43,7 @@ public static class CharterFile
     public static Charter Read(Stream stream, string fileName = "charter.yaml", ReadingOptions? options = null)
     {
         var faults = new FaultList();
-        return Charter(Inputs.OfStream(stream, fileName, faults), options, faults);
+        return Charter(Inputs.OfStream(stream, fileName, options, faults), options, faults);
     }
 
     /// <summary>Reads the charter that a register names: a path relative to the register's file, or a bundled id.</summary>
@@ -57,8 +57,8 @@ public static class CharterFile
         if (register.Charter is not { } named)
             return null;
         var faults = new FaultList();
-        var library = new Library(options?.Bundled);
-        var from = (named.Location ?? register.Location) is { } at ? InputFile.OfPath(at.File) : null;
+        var library = new Library(options);
+        var from = (named.Location ?? register.Location) is { } at ? InputFile.OfPath(at.File, options?.Opened) : null;
         var document = library.Find(named, from, faults) is { } file ? library.Open(file, named.Location, faults) : null;
         return Charter(Inputs.Done(document, faults), options, faults);
     }
@@ -66,6 +66,6 @@ public static class CharterFile
     internal static Charter Charter(Document document, ReadingOptions? options, FaultList faults)
     {
         Inputs.ExpectCharter(document, faults);
-        return new CharterReader(new Library(options?.Bundled), faults).Read(document);
+        return new CharterReader(new Library(options), faults).Read(document);
     }
 }

@@ -27,7 +27,7 @@ public sealed class GovernanceFile
     public static GovernanceFile Load(string pathOrId, ReadingOptions? options = null)
     {
         var faults = new FaultList();
-        var document = Inputs.OfPathOrId(pathOrId, new Library(options?.Bundled), faults, RegisterKeys.LongLists);
+        var document = Inputs.OfPathOrId(pathOrId, options, faults, RegisterKeys.LongLists);
         if (document.IsRegister)
             return new GovernanceFile(null, RegisterFile.Register(document, options, faults));
         if (document.IsCharter)

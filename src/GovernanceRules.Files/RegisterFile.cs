@@ -17,7 +17,7 @@ public static class RegisterFile
     public static Register Load(string path, ReadingOptions? options = null)
     {
         var faults = new FaultList();
-        return Register(Inputs.OfPath(path, faults, RegisterKeys.LongLists), options, faults);
+        return Register(Inputs.OfPath(path, options, faults, RegisterKeys.LongLists), options, faults);
     }
 
     /// <summary>Reads a register from a text.</summary>
@@ -29,7 +29,7 @@ public static class RegisterFile
     public static Register Parse(string text, string fileName = "register.yaml", ReadingOptions? options = null)
     {
         var faults = new FaultList();
-        return Register(Inputs.OfText(text, fileName, faults, RegisterKeys.LongLists), options, faults);
+        return Register(Inputs.OfText(text, fileName, options, faults, RegisterKeys.LongLists), options, faults);
     }
 
     /// <summary>Reads a register from a stream, which is not closed.</summary>
@@ -41,7 +41,7 @@ public static class RegisterFile
     public static Register Read(Stream stream, string fileName = "register.yaml", ReadingOptions? options = null)
     {
         var faults = new FaultList();
-        return Register(Inputs.OfStream(stream, fileName, faults, RegisterKeys.LongLists), options, faults);
+        return Register(Inputs.OfStream(stream, fileName, options, faults, RegisterKeys.LongLists), options, faults);
     }
 
     internal static Register Register(Document document, ReadingOptions? options, FaultList faults)

@@ -25,29 +25,47 @@ internal sealed class BaselineCommand(Surroundings around)
         if (shrink && file is null)
             throw new CallException(Messages.ShrinkWhat);
         var paths = InputPath.Of(values, around);
-        if (file is not null && paths.Any(p => p.FullPath == Path.GetFullPath(file, around.Folder)))
-            throw new CallException(Messages.OntoInput(file));
-
+        RefuseOntoInput(file);
         var before = shrink ? Baseline.Load(file!) : null;
         var answer = Checks.Run(paths, new Inspection(new DayRange(call.Day(_asOf, around.Clock), null)), new CheckAnswer([]), around);
         Checks.Tell(answer, around);
         if (!answer.Faults.IsEmpty)
             return ExitCode.Unusable;
-        var baseline = before is null ? Of(answer, file) : before.Shrink(answer.Runs);
+        RefuseOntoInput(file);
+        before ??= Existing(file);
+        var baseline = shrink ? before!.Shrink(answer.Runs) : Of(answer, before);
         Write(baseline, file);
         if (file is not null)
-            around.Error.WriteLine(before is null
+            around.Error.WriteLine(!shrink
                 ? Messages.BaselineWritten(file, baseline.Entries.Length)
-                : Messages.BaselineShrunk(file, before.Entries.Length, baseline.Entries.Length));
+                : Messages.BaselineShrunk(file, before!.Entries.Length, baseline.Entries.Length));
         return ExitCode.Passed;
     }
 
     /// <summary>What is found now, and of what was not checked what an earlier baseline in the same file holds.</summary>
-    private Baseline Of(CheckAnswer answer, string? file)
+    private static Baseline Of(CheckAnswer answer, Baseline? before) =>
+        before is null ? Baseline.Of(answer.Runs) : Baseline.Of(answer.Runs).With(answer.Skipped, before);
+
+    private void RefuseOntoInput(string? file)
     {
-        var found = Baseline.Of(answer.Runs);
-        return file is null || answer.Skipped.IsEmpty || !File.Exists(Path.GetFullPath(file, around.Folder)) ? found
-            : found.With(answer.Skipped, Baseline.Load(file));
+        if (file is not null && around.Opened.Contains(Path.GetFullPath(file, around.Folder)))
+            throw new CallException(Messages.OntoInput(file));
+    }
+
+    /// <summary>The baseline that is there and will be replaced; <see langword="null"/> where there is nothing to be lost.</summary>
+    /// <exception cref="CallException">Something else is there.</exception>
+    private Baseline? Existing(string? file)
+    {
+        if (file is null || new FileInfo(Path.GetFullPath(file, around.Folder)) is not { Exists: true, Length: > 0 })
+            return null;
+        try
+        {
+            return Baseline.Load(file);
+        }
+        catch (InvalidInputException)
+        {
+            throw new CallException(Messages.OntoNoBaseline(file)) { IsAboutWords = false };
+        }
     }
 
     private void Write(Baseline baseline, string? file)

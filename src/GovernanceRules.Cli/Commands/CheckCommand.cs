@@ -32,11 +32,10 @@ internal sealed class CheckCommand(Surroundings around)
     {
         var values = call.GetRequiredValue(_paths);
         Mistakes.RefuseArguments(call);
-        var baseline = call.GetValue(_baseline);
-        var outputs = AnswerOutputs.Parse(call.GetValue(_formats) ?? [], baseline is null ? values : [.. values, baseline], around);
+        var outputs = AnswerOutputs.Parse(call.GetValue(_formats) ?? [], call.GetValue(_baseline) is { } baseline ? [.. values, baseline] : values, around);
         var answer = new CheckAnswer([]) { ToolVersion = Tool.Version, Folder = around.Folder };
         var paths = Telling(outputs, answer, () => InputPath.Of(values, around));
-        outputs.RefuseOnto(paths);
+        outputs.RefuseOntoInput();
         return Answer(Telling(outputs, answer, () => Check(paths, new(call.Days(_asOf, around.Clock), call.GetValue(_ignoreWaivers)), call.Text(_baseline), answer with
         {
             Language = call.Language(_language),

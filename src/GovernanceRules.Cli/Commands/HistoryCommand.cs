@@ -42,7 +42,7 @@ internal sealed class HistoryCommand(Surroundings around)
     /// <summary>The charters that the call names, or the one that the register does, and the register.</summary>
     private (List<Charter> Charters, Register Register) Read(IReadOnlyList<string> values)
     {
-        var options = new ReadingOptions { Bundled = around.Bundled };
+        var options = around.Reading;
         var (charters, registers, faults) = (new List<Charter>(), new List<Register>(), new List<Fault>());
         foreach (var value in values)
             Try(() =>

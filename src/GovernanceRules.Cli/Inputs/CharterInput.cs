@@ -13,5 +13,5 @@ internal static class CharterInput
     public static Register Register(string value, string command, Surroundings around) =>
         Load(value, around).Register ?? throw new CallException(Messages.NotARegister(value, command));
 
-    private static GovernanceFile Load(string value, Surroundings around) => GovernanceFile.Load(value, new ReadingOptions { Bundled = around.Bundled });
+    private static GovernanceFile Load(string value, Surroundings around) => GovernanceFile.Load(value, around.Reading);
 }

@@ -17,7 +17,7 @@ internal static class CharterTestInputs
         foreach (var path in values.SelectMany(v => Files(v, around.Folder)).DistinctBy(p => Path.GetFullPath(p, around.Folder)))
             try
             {
-                reports.Add(CharterTestFile.Load(path, new ReadingOptions { Bundled = around.Bundled }).Run());
+                reports.Add(CharterTestFile.Load(path, around.Reading).Run());
             }
             catch (InvalidInputException invalid)
             {

@@ -17,7 +17,7 @@ internal sealed class CheckInputs
     private readonly Dictionary<string, Charter?> _named = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults = [];
 
-    private CheckInputs(IBundledFiles? bundled) => _options = new() { Bundled = bundled };
+    private CheckInputs(ReadingOptions options) => _options = options;
 
     /// <summary>The registers in the order of the call, each with its charters in the order of the call.</summary>
     public ImmutableArray<CheckPair> Pairs { get; private set; } = [];
@@ -29,7 +29,7 @@ internal sealed class CheckInputs
     /// <exception cref="CallException">The call names no register.</exception>
     public static CheckInputs Read(IEnumerable<InputPath> paths, Surroundings around)
     {
-        var inputs = new CheckInputs(around.Bundled);
+        var inputs = new CheckInputs(around.Reading);
         foreach (var path in paths)
             inputs.Try(() => inputs.Add(GovernanceFile.Load(path.Value, inputs._options), path));
         // A file that could not be read may be the charter that is meant, so nothing is looked up in its place.

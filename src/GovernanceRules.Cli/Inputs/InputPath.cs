@@ -22,11 +22,19 @@ internal sealed record InputPath(string Value, string FullPath, string? Folder, 
         var paths = new List<InputPath>();
         foreach (var value in values)
             if (around.Bundled?.Ids.Contains(value) != true && Directory.Exists(Path.GetFullPath(value, around.Folder)))
-                paths.AddRange(In(value, around));
+                paths.AddRange(Noted(In(value, around), around));
             else
-                paths.Add(new(value, Path.GetFullPath(value, around.Folder), null, true));
+                paths.AddRange(Noted([new(value, Path.GetFullPath(value, around.Folder), null, true)], around));
         return [.. paths.GroupBy(p => p.FullPath)
             .Select(g => g.First() with { Folder = g.Select(p => p.Folder).FirstOrDefault(f => f is not null), IsNamed = g.Any(p => p.IsNamed) })];
+    }
+
+    // What is to be read is written onto by nothing, also where it is never read since another file is at fault.
+    private static List<InputPath> Noted(List<InputPath> paths, Surroundings around)
+    {
+        foreach (var path in paths)
+            around.Opened.Add(path.FullPath);
+        return paths;
     }
 
     private static List<InputPath> In(string folder, Surroundings around)

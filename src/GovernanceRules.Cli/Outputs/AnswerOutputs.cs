@@ -13,38 +13,46 @@ internal sealed class AnswerOutputs
     }
 
     /// <summary>Reads <c>NAME[=FILE]</c>, none or more. At most one goes to standard output, and none onto a file that is read.</summary>
-    public static AnswerOutputs Parse(IReadOnlyList<string> formats, IReadOnlyList<string> inputs, Surroundings around)
+    /// <param name="formats">The words.</param>
+    /// <param name="inputs">The paths that the call names.</param>
+    /// <param name="around">Where the call stands.</param>
+    public static AnswerOutputs Parse(IReadOnlyList<string> formats, IEnumerable<string> inputs, Surroundings around)
     {
+        foreach (var input in inputs)
+            around.Opened.Add(Path.GetFullPath(input, around.Folder));
         var outputs = new List<AnswerOutput>();
         foreach (var format in formats.DefaultIfEmpty(OutputFormats.Text))
         {
             var output = One(format, around.Folder);
             if (outputs.Find(o => o.Path == output.Path) is { } other)
                 throw new CallException(output.File is { } file ? Messages.TwoToOneFile(file) : Messages.TwoToOutput(other.Format, output.Format));
-            if (inputs.Any(i => output.Path == Path.GetFullPath(i, around.Folder)))
-                throw new CallException(Messages.OntoInput(output.File!));
             outputs.Add(output);
         }
 
-        return new(outputs, around);
+        var all = new AnswerOutputs(outputs, around);
+        all.RefuseOntoInput();
+        return all;
     }
 
-    /// <summary>Refuses to write onto a file that lies in a folder which is read.</summary>
-    public void RefuseOnto(IEnumerable<InputPath> read)
-    {
-        var paths = read.Select(r => r.FullPath).ToHashSet();
-        if (_outputs.FirstOrDefault(o => o.Path is not null && paths.Contains(o.Path)) is { } output)
-            throw new CallException(Messages.OntoInput(output.File!));
-    }
-
+    /// <summary>Writes the answer in each format; nothing of it where one would go onto a file that was read.</summary>
+    /// <exception cref="CallException">One would, or cannot be written.</exception>
     public void Write(IAnswer answer)
     {
+        RefuseOntoInput();
         foreach (var output in _outputs)
             if (output.Path is { } path)
                 ToFile(answer, output, path);
             // Standard error has told the faults already, in the words of the text format.
             else if (output.Format != OutputFormats.Text || answer.Faults.IsEmpty)
                 _around.Answer(stream => OutputFormats.Write(output.Format, answer, stream, _around, _around.Colours));
+    }
+
+    /// <summary>Refuses to write onto a file that the call names, or has read by now.</summary>
+    /// <exception cref="CallException">An answer would go there.</exception>
+    public void RefuseOntoInput()
+    {
+        if (_outputs.FirstOrDefault(o => o.Path is { } path && _around.Opened.Contains(path)) is { } output)
+            throw new CallException(Messages.OntoInput(output.File!));
     }
 
     private void ToFile(IAnswer answer, AnswerOutput output, string path)

@@ -17,7 +17,7 @@ public static class CharterTestFile
     public static CharterTestSuite Load(string path, ReadingOptions? options = null)
     {
         var faults = new FaultList();
-        return Suite(Inputs.OfPath(path, faults), options, faults);
+        return Suite(Inputs.OfPath(path, options, faults), options, faults);
     }
 
     /// <summary>Reads charter tests from a text.</summary>
@@ -29,12 +29,12 @@ public static class CharterTestFile
     public static CharterTestSuite Parse(string text, string fileName = "charter-test.yaml", ReadingOptions? options = null)
     {
         var faults = new FaultList();
-        return Suite(Inputs.OfText(text, fileName, faults), options, faults);
+        return Suite(Inputs.OfText(text, fileName, options, faults), options, faults);
     }
 
     private static CharterTestSuite Suite(Document document, ReadingOptions? options, FaultList faults)
     {
         Inputs.ExpectCharterTest(document, faults);
-        return new CharterTestReader(new Library(options?.Bundled), options, faults).Read(document);
+        return new CharterTestReader(new Library(options), options, faults).Read(document);
     }
 }

@@ -18,6 +18,7 @@ internal static class CsvInput
     /// <summary>The file, or <see langword="null"/> and a fault where it cannot be read.</summary>
     public static FileStream? Open(InputFile file, FileLocation named, FaultList faults)
     {
+        file.NoteOpened();
         if (Directory.Exists(file.Identity))
         {
             faults.Add(FaultCode.Unreadable, named, $"{Show.Quoted(file.Name)} is a folder; expected a CSV file");

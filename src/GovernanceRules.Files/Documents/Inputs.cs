@@ -3,34 +3,35 @@ namespace GovernanceRules.Files;
 /// <summary>What the public readers have in common: a document from a path, a text or a stream, and what is said where it is another kind of file.</summary>
 internal static class Inputs
 {
-    public static Document OfPath(string path, FaultList faults, LongLists? longLists = null)
+    public static Document OfPath(string path, ReadingOptions? options, FaultList faults, LongLists? longLists = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var file = FileOf(path, faults);
+        var file = FileOf(path, options, faults);
         return Done(Document.Of(InputBytes.OfPath(file, file.Start, faults), file, longLists ?? LongLists.None, faults), faults);
     }
 
-    public static Document OfText(string text, string fileName, FaultList faults, LongLists? longLists = null)
+    public static Document OfText(string text, string fileName, ReadingOptions? options, FaultList faults, LongLists? longLists = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrEmpty(fileName);
-        var file = FileOf(fileName, faults);
+        var file = FileOf(fileName, options, faults);
         return Done(Document.Of(InputBytes.OfText(text, file.Start, faults), file, longLists ?? LongLists.None, faults), faults);
     }
 
-    public static Document OfStream(Stream stream, string fileName, FaultList faults, LongLists? longLists = null)
+    public static Document OfStream(Stream stream, string fileName, ReadingOptions? options, FaultList faults, LongLists? longLists = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(fileName);
-        var file = FileOf(fileName, faults);
+        var file = FileOf(fileName, options, faults);
         return Done(Document.Of(InputBytes.OfStream(stream, file.Start, faults), file, longLists ?? LongLists.None, faults), faults);
     }
 
     /// <summary>A file that the caller names by a path or by a bundled id.</summary>
-    public static Document OfPathOrId(string pathOrId, Library library, FaultList faults, LongLists? longLists = null)
+    public static Document OfPathOrId(string pathOrId, ReadingOptions? options, FaultList faults, LongLists? longLists = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(pathOrId);
-        var file = InputFile.IsPath(pathOrId) ? FileOf(pathOrId, faults) : library.Find(new Word(pathOrId), null, faults);
+        var library = new Library(options);
+        var file = InputFile.IsPath(pathOrId) ? FileOf(pathOrId, options, faults) : library.Find(new Word(pathOrId), null, faults);
         return Done(file is null ? null : library.Open(file, null, faults, longLists), faults);
     }
 
@@ -83,11 +84,11 @@ internal static class Inputs
         faults.ThrowIfAny();
     }
 
-    private static InputFile FileOf(string path, FaultList faults)
+    private static InputFile FileOf(string path, ReadingOptions? options, FaultList faults)
     {
         try
         {
-            return InputFile.OfPath(path);
+            return InputFile.OfPath(path, options?.Opened);
         }
         // Nothing that can be a path: it holds a character that no path has.
         catch (ArgumentException)

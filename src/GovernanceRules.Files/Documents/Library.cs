@@ -1,8 +1,10 @@
 namespace GovernanceRules.Files;
 
 /// <summary>Opens files by path, and bundled files by id.</summary>
-internal sealed class Library(IBundledFiles? bundled)
+internal sealed class Library(ReadingOptions? options)
 {
+    private readonly IBundledFiles? _bundled = options?.Bundled;
+
     /// <summary>A file that is named by a path or, where that is no path, by a bundled id.</summary>
     /// <param name="value">The path or id.</param>
     /// <param name="from">The file that names it; <see langword="null"/> where the caller does.</param>
@@ -18,7 +20,7 @@ internal sealed class Library(IBundledFiles? bundled)
             return null;
         }
 
-        return from is null ? InputFile.OfPath(value.Text) : from.Beside(value.Text);
+        return from is null ? InputFile.OfPath(value.Text, options?.Opened) : from.Beside(value.Text);
     }
 
     public Document? Open(InputFile file, FileLocation? named, FaultList faults, LongLists? longLists = null) =>
@@ -28,7 +30,7 @@ internal sealed class Library(IBundledFiles? bundled)
     {
         if (!file.IsBundled)
             return InputBytes.OfPath(file, named, faults);
-        if (bundled is not null && bundled.TryOpen(file.Name, out var stream))
+        if (_bundled is not null && _bundled.TryOpen(file.Name, out var stream))
             using (stream)
                 return InputBytes.OfStream(stream, named, faults);
         faults.Add(FaultCode.Unreadable, named, $"the bundled file {Show.Quoted(file.Name)} cannot be opened");
@@ -44,9 +46,9 @@ internal sealed class Library(IBundledFiles? bundled)
 
     private InputFile? Bundled(Word id, FaultList faults)
     {
-        if (bundled is not null && bundled.Ids.Contains(id.Text, StringComparer.Ordinal))
+        if (_bundled is not null && _bundled.Ids.Contains(id.Text, StringComparer.Ordinal))
             return InputFile.OfBundled(id.Text);
-        var hint = Ids.Hint(id.Text, bundled?.Ids ?? []);
+        var hint = Ids.Hint(id.Text, _bundled?.Ids ?? []);
         faults.Add(FaultCode.Uses, id.Location,
             $"there is no bundled file {Show.Quoted(id.Text)}{hint}{(hint.EndsWith('?') ? " A" : "; a")} path begins with `.` or `/`, or ends in `.yaml`, `.yml` or `.json`");
         return null;

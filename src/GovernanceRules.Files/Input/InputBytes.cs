@@ -11,6 +11,7 @@ internal static class InputBytes
 
     public static byte[]? OfPath(InputFile file, FileLocation named, FaultList faults)
     {
+        file.NoteOpened();
         try
         {
             if (Directory.Exists(file.Identity))

@@ -6,11 +6,14 @@ internal sealed class InputFile
     // Some programs write names in capitals.
     private static readonly string[] Endings = [".yaml", ".yml", ".json"];
 
-    private InputFile(string name, string identity, string? directory)
+    private readonly OpenedFiles? _opened;
+
+    private InputFile(string name, string identity, string? directory, OpenedFiles? opened)
     {
         Name = name;
         Identity = identity;
         Directory = directory;
+        _opened = opened;
     }
 
     /// <summary>The name as places show it.</summary>
@@ -24,13 +27,14 @@ internal sealed class InputFile
 
     public bool IsBundled => Directory is null;
 
-    public static InputFile OfPath(string path)
+    /// <summary>The file of a path, and where it is noted that it, or a file that it names, is opened.</summary>
+    public static InputFile OfPath(string path, OpenedFiles? opened)
     {
         var full = Path.GetFullPath(path);
-        return new(path, full, Path.GetDirectoryName(full) ?? full);
+        return new(path, full, Path.GetDirectoryName(full) ?? full, opened);
     }
 
-    public static InputFile OfBundled(string id) => new(id, "bundled:" + id, null);
+    public static InputFile OfBundled(string id) => new(id, "bundled:" + id, null, null);
 
     /// <summary>The file of a path that this file names.</summary>
     public InputFile Beside(string path)
@@ -40,8 +44,11 @@ internal sealed class InputFile
         // Outside the working directory a full path says more than a row of dots, unless this file was named by dots too.
         if (shown.StartsWith("..", StringComparison.Ordinal) && Path.IsPathFullyQualified(Name))
             shown = full;
-        return new(shown.Replace(Path.DirectorySeparatorChar, '/'), full, Path.GetDirectoryName(full) ?? full);
+        return new(shown.Replace(Path.DirectorySeparatorChar, '/'), full, Path.GetDirectoryName(full) ?? full, _opened);
     }
+
+    /// <summary>Notes that the file is opened.</summary>
+    public void NoteOpened() => _opened?.Add(Identity);
 
     public FileLocation At(int line, int column) => new(Name, line, column);
 

@@ -1,0 +1,29 @@
+namespace GovernanceRules;
+
+/// <summary>The files that were opened to be read, also those that could not be: nothing may be written onto one of them.</summary>
+internal sealed class OpenedFiles
+{
+    // As many links as systems follow before they take them for a circle.
+    private const int MostLinks = 40;
+
+    private static readonly StringComparer Names =
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
+    private readonly HashSet<string> _paths = new(Names);
+
+    /// <summary>Adds a file by its full path.</summary>
+    public void Add(string path) => _paths.Add(path);
+
+    /// <summary>Whether a full path leads to one of them, by whatever links.</summary>
+    public bool Contains(string path) => _paths.Contains(path) || _paths.Select(RealPath).Contains(RealPath(path), Names);
+
+    private static string RealPath(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } folder)
+            return path;
+        var real = Path.Combine(RealPath(folder), Path.GetFileName(path));
+        for (var links = 0; links < MostLinks && new FileInfo(real).LinkTarget is { } target; links++)
+            real = Path.GetFullPath(target, Path.GetDirectoryName(real)!);
+        return real;
+    }
+}
