@@ -35,7 +35,8 @@ internal sealed class InitCommand(Surroundings around)
             foreach (var (path, _) in files)
                 writer.WriteLine(Shown(folder, path));
             writer.WriteLine();
-            writer.WriteLine(Templates.Next(language, folder, Shown(folder, files.First(f => f.Path.Contains(".register.", StringComparison.Ordinal)).Path)));
+            foreach (var line in Templates.Next(language, folder, Shown(folder, files.First(f => f.Path.Contains(".register.", StringComparison.Ordinal)).Path)))
+                writer.WriteLine(line);
         });
         return ExitCode.Passed;
     }

@@ -17,9 +17,19 @@ internal static class Templates
     }
 
     /// <summary>What to do with them.</summary>
-    public static string Next(Language language, string folder, string register) => language == Language.Danish
-        ? $"Prøv: governance test {folder}, så governance check {register}; sæt dernæst jeres egne regler og medlemmer ind."
-        : $"Try: governance test {folder}, then governance check {register}; then put your own rules and members in.";
+    public static IEnumerable<string> Next(Language language, string folder, string register)
+    {
+        var danish = language == Language.Danish;
+        yield return danish
+            ? $"Prøv: governance test {Pasted(folder)}, så governance check {Pasted(register)}; sæt dernæst jeres egne regler og medlemmer ind."
+            : $"Try: governance test {Pasted(folder)}, then governance check {Pasted(register)}; then put your own rules and members in.";
+        if (folder != ".")
+            yield return danish
+                ? $"GitHub læser kun arbejdsgange i roden af et repository: er `{folder}` ikke roden, så flyt `.github` dertil."
+                : $"GitHub reads workflows at the root of a repository alone: where `{folder}` is not the root, move `.github` there.";
+    }
+
+    private static string Pasted(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
 
     private static string Place(string name) => name == Workflow ? ".github/workflows/" + Workflow : name;
 }
