@@ -8,8 +8,13 @@ internal static class BundledFaults
     /// <param name="charter">The charter.</param>
     /// <param name="register">The register.</param>
     public static Fault ToldIn(this Fault fault, Charter charter, Register register) => IsBundled(fault, charter)
-        ? fault with { Location = register.Location, Text = $"for the register `{register.Id}`: {fault.Text}" }
+        ? fault.Of(register) with { Location = register.Location }
         : fault;
+
+    /// <summary>A fault that names the register that it is about.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <param name="register">The register.</param>
+    public static Fault Of(this Fault fault, Register register) => fault with { Text = $"for the register `{register.Id}`: {fault.Text}" };
 
     /// <summary>A fault of a charter; where it stands in a bundled file it has another place, or none.</summary>
     /// <param name="fault">The fault.</param>

@@ -9,16 +9,26 @@ internal static class RangeWarnings
     /// <param name="answer">The answer.</param>
     public static IEnumerable<Fault> Of(CheckAnswer answer)
     {
-        var charters = answer.Runs.Select(r => r.Charter).Distinct().ToList();
-        foreach (var run in answer.Runs)
+        var ranges = answer.Runs.Where(r => r.AsOfTo is not null).ToList();
+        var charters = ranges.Select(r => r.Charter).Distinct().ToList();
+        foreach (var runs in ranges.GroupBy(r => r.Charter))
         {
-            var line = answer.Runs.Where(r => r == run || (IsSame(r.Register, run.Register) && Follow(r.Charter, run.Charter, charters)));
-            var days = DaysInForce.Outside(line.SelectMany(r => DaysInForce.Of(r.Charter)), run.AsOf, run.AsOfTo ?? run.AsOf).ToList();
-            if (days.Count > 0)
-                yield return new Fault(FaultCode.NotInForce, run.Charter.InForceLocation ?? run.Charter.Location,
-                    $"nothing in the charter `{run.Charter.Id}` is in force {string.Join(" and ", days.Select(Span))}, so {Days(days)} not checked; "
-                    + DaysInForce.Sentence(run.Charter)).ToldIn(run.Charter, run.Register);
+            var told = runs.Select(r => (Run: r, Fault: Of(r, ranges, charters))).ToList();
+            // Where it is not so of every register, it says of which.
+            var isOfAll = told.Select(t => t.Fault).Distinct().Count() == 1;
+            foreach (var (run, fault) in told)
+                if (fault?.ToldIn(run.Charter, run.Register) is { } here)
+                    yield return isOfAll || here != fault ? here : here.Of(run.Register);
         }
+    }
+
+    private static Fault? Of(Report run, List<Report> runs, List<Charter> charters)
+    {
+        var line = runs.Where(r => r == run || (IsSame(r.Register, run.Register) && Follow(r.Charter, run.Charter, charters)));
+        var days = DaysInForce.Outside(line.SelectMany(r => DaysInForce.Of(r.Charter)), run.AsOf, run.AsOfTo ?? run.AsOf).ToList();
+        return days.Count == 0 ? null : new(FaultCode.NotInForce, run.Charter.InForceLocation ?? run.Charter.Location,
+            $"nothing in the charter `{run.Charter.Id}` is in force {string.Join(" and ", days.Select(Span))}, so {Days(days)} not checked; "
+            + DaysInForce.Sentence(run.Charter));
     }
 
     private static bool Follow(Charter one, Charter other, IReadOnlyList<Charter> charters) =>
