@@ -64,8 +64,7 @@ public sealed class Baseline
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(finding);
-        return finding.Waiver is null && _entries.TryGetValue(EntryOf(run, finding).Identity, out var entry)
-            && finding.Severity <= entry.Severity && (finding.Verdict == Verdict.Unknown || entry.Verdict == Verdict.Violated);
+        return finding.Waiver is null && Holds(EntryOf(run, finding).Identity, finding.Verdict, finding.Severity);
     }
 
     /// <summary>What it holds of a register and charter, and is found there no more, or only as waived.</summary>
@@ -106,6 +105,15 @@ public sealed class Baseline
         ArgumentNullException.ThrowIfNull(writer);
         BaselineText.Write(this, writer);
     }
+
+    /// <summary>How many of its entries an earlier baseline does not hold, or not as grave.</summary>
+    internal int NewSince(Baseline earlier) => Entries.Count(e => !earlier.Holds(e.Identity, e.Verdict, e.Severity));
+
+    /// <summary>How many of its entries a later baseline holds no more.</summary>
+    internal int GoneIn(Baseline later) => Entries.Count(e => !later._entries.ContainsKey(e.Identity));
+
+    private bool Holds((string, string, string) identity, Verdict verdict, Severity severity) => _entries.TryGetValue(identity, out var entry)
+        && severity <= entry.Severity && (verdict == Verdict.Unknown || entry.Verdict == Verdict.Violated);
 
     private static BaselineEntry EntryOf(Report run, Finding finding) =>
         new(run.Charter.Id.Text, run.Register.Id.Text, finding.Fingerprint, finding.Verdict, finding.Severity);

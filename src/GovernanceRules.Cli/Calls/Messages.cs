@@ -81,6 +81,9 @@ internal static class Messages
 
     public static string BaselineWritten(string file, int findings) => $"`{file}` holds {Findings(findings)}";
 
+    public static string BaselineReplaced(string file, int findings, int added, int gone) =>
+        $"`{file}` holds {Findings(findings)}; {Are(added)} new, and {(gone == 0 ? "none" : gone)} that it held before {(gone is 0 or 1 ? "is" : "are")} gone";
+
     public static string BaselineShrunk(string file, int before, int now) =>
         $"{Findings(before - now)} taken out of `{file}`, which holds {Findings(now)}";
 
@@ -94,6 +97,12 @@ internal static class Messages
 
     public static Fault NoCharter(Register register) => new(CallCode, register.Location,
         $"the register `{register.Id}` names no charter and none is given; add `charter:` to it, or name the charter beside it in the call");
+
+    public static Fault SameRegisters(Register register, Register first, Charter charter) => new(FaultCode.DuplicateId, register.Id.Location ?? register.Location,
+        $"two registers of this call are called `{register.Id}` against `{charter.Id}`{Other(first.Id)}, so a baseline cannot tell them apart; give each an id of its own");
+
+    public static Fault SameCharters(Charter charter, Charter first, Register register) => new(FaultCode.DuplicateId, charter.Id.Location ?? charter.Location,
+        $"two charters of this call that `{register.Id}` is checked against are called `{charter.Id}`{Other(first.Id)}, so a baseline cannot tell them apart; give each an id of its own");
 
     public static string NotACharter(string path, string command) => $"`{path}` is a register; `{command}` is about {(command == "diff" ? "two charters" : "a charter")}";
 
@@ -111,6 +120,10 @@ internal static class Messages
     public static string NotAFolder(string path) => $"`{path}` is a file; name a folder";
 
     public static string UnknownSchema(string name, IEnumerable<string> known) => $"there is no schema `{name}`{Hint(name, known)}";
+
+    private static string Other(Word id) => id.Location is { } place ? $" (the first in {place})" : "";
+
+    private static string Are(int number) => number switch { 0 => "none is", 1 => "1 is", _ => $"{number} are" };
 
     private static string Findings(int number) => number == 1 ? "1 finding" : $"{number} findings";
 

@@ -27,7 +27,7 @@ internal sealed class BaselineCommand(Surroundings around)
         var paths = InputPath.Of(values, around);
         RefuseOntoInput(file);
         var before = shrink ? Baseline.Load(file!) : null;
-        var answer = Checks.Run(paths, new Inspection(new DayRange(call.Day(_asOf, around.Clock), null)), new CheckAnswer([]), around);
+        var answer = Checks.Run(paths, new Inspection(new DayRange(call.Day(_asOf, around.Clock), null)) { IsForBaseline = true }, new CheckAnswer([]), around);
         Checks.Tell(answer, around);
         if (!answer.Faults.IsEmpty)
             return ExitCode.Unusable;
@@ -36,9 +36,9 @@ internal sealed class BaselineCommand(Surroundings around)
         var baseline = shrink ? before!.Shrink(answer.Runs) : Of(answer, before);
         Write(baseline, file);
         if (file is not null)
-            around.Error.WriteLine(!shrink
-                ? Messages.BaselineWritten(file, baseline.Entries.Length)
-                : Messages.BaselineShrunk(file, before!.Entries.Length, baseline.Entries.Length));
+            around.Error.WriteLine(before is null ? Messages.BaselineWritten(file, baseline.Entries.Length)
+                : shrink ? Messages.BaselineShrunk(file, before.Entries.Length, baseline.Entries.Length)
+                : Messages.BaselineReplaced(file, baseline.Entries.Length, baseline.NewSince(before), before.GoneIn(baseline)));
         return ExitCode.Passed;
     }
 

@@ -61,7 +61,8 @@ internal sealed class CheckCommand(Surroundings around)
     {
         try
         {
-            return Checks.Run(paths, how, baseline is null ? asked : asked with { Baseline = Baseline.Load(baseline) }, around);
+            return baseline is null ? Checks.Run(paths, how, asked, around)
+                : Checks.Run(paths, how with { IsForBaseline = true }, asked with { Baseline = Baseline.Load(baseline) }, around);
         }
         catch (InvalidInputException invalid)
         {

@@ -12,14 +12,20 @@ internal static class Checks
         var inputs = CheckInputs.Read(paths, around);
         if (!inputs.Faults.IsEmpty)
             return asked with { Faults = inputs.Faults };
+        if (how.IsForBaseline && SameIds.OfRegisters(inputs.Pairs).ToList() is { Count: > 0 } same)
+            return asked with { Faults = [.. same] };
 
         var runs = ImmutableArray.CreateBuilder<Report>();
         var skipped = new List<SkippedCheck>();
         var faults = new List<Fault>();
-        foreach (var (charter, register, isFound) in inputs.Pairs)
+        var ran = new List<CheckPair>();
+        foreach (var pair in inputs.Pairs)
+        {
+            var (charter, register, isFound) = pair;
             try
             {
                 runs.Add(how.Of(charter, register));
+                ran.Add(pair);
             }
             catch (InvalidInputException invalid) when (isFound && invalid.Faults is [{ Code: FaultCode.NotInForce } reason])
             {
@@ -31,6 +37,10 @@ internal static class Checks
                 // The others are tried all the same, so that every fault is told at once; but no answer is given of half an input.
                 faults.AddRange(invalid.Faults.Select(f => f.ToldIn(charter, register)));
             }
+        }
+
+        if (how.IsForBaseline)
+            faults.AddRange(SameIds.OfCharters(ran));
 
         if (faults.Count + runs.Count == 0)
             return asked with { Faults = [.. skipped.Select(s => s.Reason).Distinct()] };
