@@ -61,6 +61,9 @@ internal static class Messages
 
     public static string OntoInput(string file) => $"`{file}` is read by this call and would be overwritten by its answer; give the answer another file";
 
+    public static string PerhapsOntoInput(string file) =>
+        $"`{file}` is there already and may be meant to be read by this call, which is at fault; give the answer another file";
+
     public static string OntoNoBaseline(string file) =>
         $"`{file}` is there already and cannot be read as a baseline, so it is left as it is; name another file, or move it away first";
 

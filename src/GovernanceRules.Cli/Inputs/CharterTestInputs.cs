@@ -27,11 +27,14 @@ internal static class CharterTestInputs
         return faults.Count == 0 ? reports : throw new InvalidInputException(faults.Distinct());
     }
 
+    /// <summary>Whether a file has a name as charter tests have.</summary>
+    public static bool IsNamedAsTest(string path) => Ends.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
     private static List<string> Files(string value, string folder)
     {
         if (!Directory.Exists(Path.GetFullPath(value, folder)))
             return [value];
-        var found = Directory.EnumerateFiles(value, "*", Below).Where(f => Ends.Any(e => f.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+        var found = Directory.EnumerateFiles(value, "*", Below).Where(f => IsNamedAsTest(f))
             .Select(f => f.StartsWith("./", StringComparison.Ordinal) ? f[2..] : f).Order(StringComparer.Ordinal).ToList();
         return found.Count > 0 ? found : throw new CallException(Messages.NoCharterTest(value)) { IsAboutWords = false };
     }

@@ -12,6 +12,10 @@ internal sealed record InputPath(string Value, string FullPath, string? Folder, 
 
     private static readonly HashSet<string> Skipped = new(["bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file has a name as charters, registers, charter tests or lists of memberships have.</summary>
+    public static bool IsNamedAsInput(string path) =>
+        Kinds.Append(".csv").Any(k => path.EndsWith(k, StringComparison.OrdinalIgnoreCase)) || CharterTestInputs.IsNamedAsTest(path);
+
     /// <summary>
     /// The files that the values of a call stand for, each once. Of a folder these are its charters and registers, and those of the folders in it, by name;
     /// folders whose name begins with a dot, and those into which tools write, are left out.

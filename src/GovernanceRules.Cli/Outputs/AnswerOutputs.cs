@@ -39,6 +39,9 @@ internal sealed class AnswerOutputs
     public void Write(IAnswer answer)
     {
         RefuseOntoInput();
+        // Of a call that is at fault not everything was read, so what it would have read is known by its name alone.
+        if (!answer.Faults.IsEmpty && _outputs.FirstOrDefault(o => o.Path is { } path && File.Exists(path) && InputPath.IsNamedAsInput(path)) is { } perhaps)
+            throw new CallException(Messages.PerhapsOntoInput(perhaps.File!));
         foreach (var output in _outputs)
             if (output.Path is { } path)
                 ToFile(answer, output, path);
