@@ -27,7 +27,7 @@ internal static class Tool
         }
         catch (CallException mistake)
         {
-            around.Error.WriteLine(Messages.Mistake(mistake));
+            around.Error.WriteLine(Messages.Mistake(mistake, Commands(around).Subcommands.FirstOrDefault(c => args.Count > 0 && c.Name == args[0])?.Name));
             return ExitCode.Unusable;
         }
         catch (InvalidInputException invalid)

@@ -10,10 +10,11 @@ internal static class Messages
 
     public static Fault AsFault(CallException mistake) => new(CallCode, null, mistake.Message);
 
-    public static string Mistake(CallException mistake)
+    /// <summary>What is wrong with a call, and where it is said how a call is made: of a command, where one is named.</summary>
+    public static string Mistake(CallException mistake, string? command)
     {
         var line = AsFault(mistake).ToString();
-        return !mistake.IsAboutWords ? line : line + (line.EndsWith('?') ? " See" : "; see") + " `governance --help`";
+        return !mistake.IsAboutWords ? line : line + (line.EndsWith('?') ? " See" : "; see") + $" `governance {(command is null ? "" : command + " ")}--help`";
     }
 
     public static string Fault(Fault fault) => fault.ToString();

@@ -26,7 +26,7 @@ public static class AzureDevOpsReport
             Issue(sheet, writer, "warning", warning.Location, warning.Code, warning.Text);
         foreach (var note in sheet.Notes.DistinctBy(n => (n.Place, n.Message)))
             if (Level(note) is { } level)
-                Issue(sheet, writer, level, note.Place, note.Rule.Id, $"{note.Label} {note.Sentence}");
+                Issue(sheet, writer, level, note.Place, note.Rule.Id, $"{note.Label} {note.OnOneLine}");
             else
                 writer.Write($"{Plain($"{Place(sheet, note)}{note.Label} {note.Rule.Id}: {string.Join(' ', [note.Message, .. note.Remarks])}")}\n");
     }

@@ -31,7 +31,7 @@ public static class GitLabReport
             foreach (var (fault, severity) in sheet.Faults.Select(f => (f, "blocker")).Concat(sheet.Warnings.Select(w => (w, "minor"))))
                 Issue(json, sheet, fault.Code, fault.Text, severity, identities.Of($"{fault.Code}/{(fault.Location is { } at ? sheet.NameOf(at) : "")}/{fault.Text}"), fault.Location);
             foreach (var note in sheet.Notes)
-                Issue(json, sheet, note.Rule.Id, $"{note.Label} {string.Join(' ', [note.Sentence, .. note.Remarks])}", Severity(note), identities.Of(note.Identity), note.Place);
+                Issue(json, sheet, note.Rule.Id, $"{note.Label} {note.OnOneLine}", Severity(note), identities.Of(note.Identity), note.Place);
             json.WriteEndArray();
         }
 

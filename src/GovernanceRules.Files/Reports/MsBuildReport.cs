@@ -19,7 +19,7 @@ internal static class MsBuildReport
             Line(writer, "warning", warning.Location, warning.Code, warning.Text);
         foreach (var note in sheet.Notes.DistinctBy(n => (n.Place, n.Message)))
             if (Category(note) is { } category)
-                Line(writer, category, note.Place, note.Rule.Id, note.Sentence);
+                Line(writer, category, note.Place, note.Rule.Id, note.OnOneLine);
     }
 
     /// <summary>Writes one line.</summary>

@@ -73,4 +73,7 @@ internal sealed record SheetNote(SheetRule Rule, NoteLevel Level, string Label, 
 
     /// <summary>The message and what to do, on one line.</summary>
     public string Sentence => Suggestion is null ? Message : $"{Message} {Suggestion}";
+
+    /// <summary>The message, what to do, and the remarks, on one line.</summary>
+    public string OnOneLine => string.Join(' ', [Sentence, .. Remarks]);
 }
