@@ -17,7 +17,8 @@ internal sealed class OpenedFiles
     /// <summary>Whether a full path leads to one of them, by whatever links.</summary>
     public bool Contains(string path) => _paths.Contains(path) || _paths.Select(RealPath).Contains(RealPath(path), Names);
 
-    private static string RealPath(string path)
+    /// <summary>The full path without links; of a link to no file, such as standard output, a path at which there is none.</summary>
+    public static string RealPath(string path)
     {
         if (Path.GetDirectoryName(path) is not { } folder)
             return path;

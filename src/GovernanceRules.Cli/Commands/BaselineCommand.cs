@@ -56,7 +56,8 @@ internal sealed class BaselineCommand(Surroundings around)
     /// <exception cref="CallException">Something else is there.</exception>
     private Baseline? Existing(string? file)
     {
-        if (file is null || new FileInfo(Path.GetFullPath(file, around.Folder)) is not { Exists: true, Length: > 0 })
+        // A link has a length of its own, and one to standard output would be read for ever.
+        if (file is null || new FileInfo(OpenedFiles.RealPath(Path.GetFullPath(file, around.Folder))) is not { Exists: true, Length: > 0 })
             return null;
         try
         {

@@ -34,6 +34,7 @@ public sealed class OpenedFilesTests
         opened.Add(folder["folder/m.csv"]);
 
         new[] { "in/m.csv", "one.csv", "two.csv", "folder/m.csv" }.Should().OnlyContain(n => opened.Contains(folder[n]));
+        OpenedFiles.RealPath(folder["two.csv"]).Should().Be(OpenedFiles.RealPath(folder["in/m.csv"]));
         new[] { "other.csv", "circle.csv", "none.csv", "in/none.csv" }.Should().NotContain(n => opened.Contains(folder[n]));
     }
 }
