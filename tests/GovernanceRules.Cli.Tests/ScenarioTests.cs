@@ -1,5 +1,5 @@
 // Commands run in folders of their own, and a process has but one working directory.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace GovernanceRules.Cli.Tests;
 
