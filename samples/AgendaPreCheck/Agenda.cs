@@ -11,8 +11,8 @@ internal sealed record AgendaPoint(string Title, string? Type, IReadOnlyList<str
     /// <summary>The matter that the point brings before the forum.</summary>
     public Matter ToMatter(int number) => new($"punkt-{number}")
     {
-        Type = Type is null ? (Word?)null : new Word(Type),
-        Traits = Traits is null ? null : [.. Traits.Select(t => new Word(t))],
+        Type = Type is null ? (Identifier?)null : new Identifier(Type),
+        Traits = Traits is null ? null : [.. Traits.Select(t => new Identifier(t))],
         Steps = [.. (Done ?? []).Select(d => new MatterStep(d.Date, d.Act) { Forum = d.Forum })],
     };
 }

@@ -11,24 +11,24 @@ internal sealed class Deputies() : Principle("deputies")
     private static readonly Selection Members = Selection.Everything;
     private static readonly Selection StandIns = Selection.Where(m => m.Role("deputy"));
 
-    public override IEnumerable<Form> Forms(PrincipleContext context) =>
+    public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) =>
     [
-        new CompareForm(StandIns, Relation.Superset, Members, by: Facet.Organisation),
-        new CompareForm(StandIns, Relation.Disjoint, Members, by: Facet.Person),
+        new SetConstraint(StandIns, Relation.Superset, Members, by: Property.Organisation),
+        new SetConstraint(StandIns, Relation.Disjoint, Members, by: Property.Person),
     ];
 
     public override string Demand(Wording words) => words.Say(
         "Each organisation with a member has a deputy, and nobody is both.",
         "Hver organisation med et medlem har en stedfortræder, og ingen er begge dele.");
 
-    public override FindingText Describe(FindingFacts facts, Wording words)
+    public override FindingText Describe(FindingDetails facts, Wording words)
     {
         // What is unknown, and what would settle it, the library says well enough.
-        if (facts is not { Verdict: Verdict.Violated, Key: { } key, KeyKind: { } kind })
+        if (facts is not { Verdict: Verdict.Violated, Key: { } key, GroupingKey: { } kind })
             return base.Describe(facts, words);
         var forum = words.Forum(facts.Forum);
         var name = words.Name(kind, key);
-        return facts.Side == Side.Missing ? NoDeputy(forum, name, words) : Both(forum, name, words);
+        return facts.Deviation == Deviation.TooFew ? NoDeputy(forum, name, words) : Both(forum, name, words);
     }
 
     private static FindingText NoDeputy(string forum, string organisation, Wording words) => new(

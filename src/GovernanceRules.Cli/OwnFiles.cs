@@ -11,7 +11,7 @@ internal static class OwnFiles
     public static string Text(string name)
     {
         using var file = typeof(OwnFiles).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException($"there is no file `{name}`", nameof(name));
-        using var reader = new StreamReader(file, Surroundings.Utf8);
+        using var reader = new StreamReader(file, CommandEnvironment.Utf8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

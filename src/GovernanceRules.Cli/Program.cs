@@ -1,3 +1,3 @@
 using GovernanceRules.Cli;
 
-return Tool.Run(args, Surroundings.OfProcess());
+return GovernanceCli.Run(args, CommandEnvironment.OfProcess());

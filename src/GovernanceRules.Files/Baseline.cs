@@ -41,7 +41,7 @@ public sealed class Baseline
     /// <exception cref="InvalidInputException">The file cannot be read, or is at fault; all faults are in it.</exception>
     public static Baseline Load(string path)
     {
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         return Read(Inputs.OfPath(path, null, faults), faults);
     }
 
@@ -52,7 +52,7 @@ public sealed class Baseline
     /// <exception cref="InvalidInputException">The text is at fault; all faults are in it.</exception>
     public static Baseline Parse(string text, string fileName = "baseline.yaml")
     {
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         return Read(Inputs.OfText(text, fileName, null, faults), faults);
     }
 
@@ -124,13 +124,13 @@ public sealed class Baseline
         Severity = one.Severity < other.Severity ? one.Severity : other.Severity,
     };
 
-    private static Baseline Read(Document document, FaultList faults)
+    private static Baseline Read(Document document, DiagnosticBag faults)
     {
         if (document.IsRegister || document.IsCharter)
-            faults.Add(FaultCode.WrongShape, document.Root.Location,
+            faults.Add(DiagnosticId.WrongShape, document.Root.Location,
                 $"{Show.Quoted(document.File.Name)} is a {(document.IsRegister ? "register" : "charter")}; expected a baseline, as `governance baseline` writes it");
         faults.ThrowIfAny();
-        var read = BaselineKeys.Root.TryRead(document.Root, BaselineKeys.BaselineKey, new Reading(faults), out var entries);
+        var read = BaselineKeys.Root.TryRead(document.Root, BaselineKeys.BaselineKey, new ReadContext(faults), out var entries);
         faults.ThrowIfAny();
         return new(read ? entries!.Entries : []);
     }

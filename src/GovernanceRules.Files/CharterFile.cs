@@ -18,7 +18,7 @@ public static class CharterFile
     /// </code></example>
     public static Charter Load(string path, ReadingOptions? options = null)
     {
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         return Charter(Inputs.OfPath(path, options, faults), options, faults);
     }
 
@@ -30,7 +30,7 @@ public static class CharterFile
     /// <exception cref="InvalidInputException">The text, or a file that it uses, is at fault; all faults are in it.</exception>
     public static Charter Parse(string text, string fileName = "charter.yaml", ReadingOptions? options = null)
     {
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         return Charter(Inputs.OfText(text, fileName, options, faults), options, faults);
     }
 
@@ -42,7 +42,7 @@ public static class CharterFile
     /// <exception cref="InvalidInputException">The stream, or a file that it uses, is at fault; all faults are in it.</exception>
     public static Charter Read(Stream stream, string fileName = "charter.yaml", ReadingOptions? options = null)
     {
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         return Charter(Inputs.OfStream(stream, fileName, options, faults), options, faults);
     }
 
@@ -56,14 +56,14 @@ public static class CharterFile
         ArgumentNullException.ThrowIfNull(register);
         if (register.Charter is not { } named)
             return null;
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         var library = new Library(options);
         var from = (named.Location ?? register.Location) is { } at ? InputFile.OfPath(at.File, options?.Opened) : null;
         var document = library.Find(named, from, faults) is { } file ? library.Open(file, named.Location, faults) : null;
         return Charter(Inputs.Done(document, faults), options, faults);
     }
 
-    internal static Charter Charter(Document document, ReadingOptions? options, FaultList faults)
+    internal static Charter Charter(Document document, ReadingOptions? options, DiagnosticBag faults)
     {
         Inputs.ExpectCharter(document, faults);
         return new CharterReader(new Library(options), faults).Read(document);

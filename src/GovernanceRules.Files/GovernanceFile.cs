@@ -26,7 +26,7 @@ public sealed class GovernanceFile
     /// <exception cref="InvalidInputException">There is no such file, or it is at fault; all faults are in it.</exception>
     public static GovernanceFile Load(string pathOrId, ReadingOptions? options = null)
     {
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         var document = Inputs.OfPathOrId(pathOrId, options, faults, RegisterKeys.LongLists);
         if (document.IsRegister)
             return new GovernanceFile(null, RegisterFile.Register(document, options, faults));

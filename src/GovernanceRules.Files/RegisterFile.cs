@@ -16,7 +16,7 @@ public static class RegisterFile
     /// </code></example>
     public static Register Load(string path, ReadingOptions? options = null)
     {
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         return Register(Inputs.OfPath(path, options, faults, RegisterKeys.LongLists), options, faults);
     }
 
@@ -28,7 +28,7 @@ public static class RegisterFile
     /// <exception cref="InvalidInputException">The text, or its CSV file, is at fault; all faults are in it.</exception>
     public static Register Parse(string text, string fileName = "register.yaml", ReadingOptions? options = null)
     {
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         return Register(Inputs.OfText(text, fileName, options, faults, RegisterKeys.LongLists), options, faults);
     }
 
@@ -40,11 +40,11 @@ public static class RegisterFile
     /// <exception cref="InvalidInputException">The stream, or its CSV file, is at fault; all faults are in it.</exception>
     public static Register Read(Stream stream, string fileName = "register.yaml", ReadingOptions? options = null)
     {
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         return Register(Inputs.OfStream(stream, fileName, options, faults, RegisterKeys.LongLists), options, faults);
     }
 
-    internal static Register Register(Document document, ReadingOptions? options, FaultList faults)
+    internal static Register Register(Document document, ReadingOptions? options, DiagnosticBag faults)
     {
         _ = options;
         Inputs.ExpectRegister(document, faults);

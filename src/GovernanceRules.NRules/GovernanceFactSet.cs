@@ -60,7 +60,7 @@ public sealed class GovernanceFactSet
     public ImmutableArray<object> FactsOf(Matter matter)
     {
         ArgumentNullException.ThrowIfNull(matter);
-        JoinFaults.ThrowIfAny(_scene.Charter, _scene.Register, matter);
+        MergeValidator.ThrowIfAny(_scene.Charter, _scene.Register, matter);
         var fact = new MatterUnderWay(matter, _scene);
         return [fact, .. StepsOf(fact)];
     }
@@ -74,7 +74,7 @@ public sealed class GovernanceFactSet
     {
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(step);
-        JoinFaults.ThrowIfAny(_scene.Charter, _scene.Register, matter.Matter with { Steps = [step] });
+        MergeValidator.ThrowIfAny(_scene.Charter, _scene.Register, matter.Matter with { Steps = [step] });
         return Fact(matter, step);
     }
 
@@ -88,7 +88,7 @@ public sealed class GovernanceFactSet
         ArgumentNullException.ThrowIfNull(membership);
         if (!membership.Period.Contains(_scene.Day))
             throw new ArgumentException($"The membership of `{membership.Person}` in `{membership.Forum}` is not valid on {Wording.Day(_scene.Day)}.", nameof(membership));
-        JoinFaults.ThrowIfAny(_scene.Charter, _scene.Register, membership);
+        MergeValidator.ThrowIfAny(_scene.Charter, _scene.Register, membership);
         return Fact(membership);
     }
 

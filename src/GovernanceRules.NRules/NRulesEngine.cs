@@ -16,9 +16,9 @@ internal sealed class NRulesEngine : IEngine
     /// <summary>The compiled rules, which tell what they do.</summary>
     public ISessionFactory Factory => _factory.Value;
 
-    public IEnumerable<RowJudgement> Judge(CheckedDay day, IReadOnlyList<RowQuestion> rows, CancellationToken cancellationToken)
+    public IEnumerable<EvaluationResult> Judge(CheckedDay day, IReadOnlyList<ConstraintInstance> rows, CancellationToken cancellationToken)
     {
-        var answers = new Dictionary<RowQuestion, RowJudgement>(rows.Count);
+        var answers = new Dictionary<ConstraintInstance, EvaluationResult>(rows.Count);
         var facts = new SessionFacts(day.Facts);
         foreach (var group in rows.GroupBy(r => r.Forum?.Id))
         {
@@ -30,9 +30,9 @@ internal sealed class NRulesEngine : IEngine
         return rows.Select(r => answers[r]);
     }
 
-    public IMatterJudge MattersOf(GovernanceFacts facts) => new NRulesMatterJudge(_factory.Value, facts);
+    public IMatterEvaluator MattersOf(GovernanceFacts facts) => new NRulesMatterJudge(_factory.Value, facts);
 
-    private IEnumerable<(RowQuestion, RowJudgement)> Judge(GroupFacts group, CancellationToken cancellationToken)
+    private IEnumerable<(ConstraintInstance, EvaluationResult)> Judge(GroupFacts group, CancellationToken cancellationToken)
     {
         var session = _factory.Value.CreateSession();
         session.InsertAll(group.Facts);

@@ -4,12 +4,12 @@ using NRules;
 namespace GovernanceRules;
 
 /// <summary>Judges matters by rules, each in a session of its own.</summary>
-internal sealed class NRulesMatterJudge(ISessionFactory factory, GovernanceFacts facts) : IMatterJudge
+internal sealed class NRulesMatterJudge(ISessionFactory factory, GovernanceFacts facts) : IMatterEvaluator
 {
     private readonly Scene _scene = new(facts.Charter, facts.Register, facts.Day);
     private ImmutableArray<object> _charter;
 
-    public MatterJudgement Judge(Matter matter)
+    public MatterResult Judge(Matter matter)
     {
         if (_charter.IsDefault)
             _charter = [.. CharterFacts.Of(_scene)];
@@ -21,7 +21,7 @@ internal sealed class NRulesMatterJudge(ISessionFactory factory, GovernanceFacts
         var courses = session.Query<Course>().ToDictionary(c => c.Escalation);
         var astray = session.Query<Astray>().ToDictionary(a => a.Course.Escalation, a => a.Breach);
         return new(
-            [.. _scene.Charter.Escalations.Select(e => new EscalationJudgement(courses.GetValueOrDefault(e)?.Means.Value ?? Kleene.No, astray.GetValueOrDefault(e)))],
+            [.. _scene.Charter.Escalations.Select(e => new EscalationJudgement(courses.GetValueOrDefault(e)?.Means.Value ?? Truth.False, astray.GetValueOrDefault(e)))],
             [.. session.Query<Overstepped>().AsEnumerable().Select(o => o.Breach)]);
     }
 }

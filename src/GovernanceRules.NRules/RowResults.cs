@@ -1,12 +1,12 @@
 namespace GovernanceRules;
 
 /// <summary>Gathers what a session derived into a judgement for each row.</summary>
-internal sealed class RowResults(IReadOnlyList<RowQuestion> rows)
+internal sealed class RowResults(IReadOnlyList<ConstraintInstance> rows)
 {
-    private readonly Dictionary<RowQuestion, List<Found>> _found = [];
+    private readonly Dictionary<ConstraintInstance, List<Found>> _found = [];
     private readonly HashSet<Demand> _aboutNobody = [];
     private readonly HashSet<Demand> _nothingAsked = [];
-    private readonly Dictionary<RowQuestion, List<Demand>> _demands = rows.ToDictionary(r => r, _ => new List<Demand>());
+    private readonly Dictionary<ConstraintInstance, List<Demand>> _demands = rows.ToDictionary(r => r, _ => new List<Demand>());
 
     public void Note(object fact)
     {
@@ -29,11 +29,11 @@ internal sealed class RowResults(IReadOnlyList<RowQuestion> rows)
         }
     }
 
-    public IEnumerable<(RowQuestion, RowJudgement)> Judgements() => rows.Select(r => (r, Judgement(r, _demands[r])));
+    public IEnumerable<(ConstraintInstance, EvaluationResult)> Judgements() => rows.Select(r => (r, Judgement(r, _demands[r])));
 
-    private RowJudgement Judgement(RowQuestion row, List<Demand> demands) =>
-        demands.Count > 0 && demands.TrueForAll(_nothingAsked.Contains) ? RowJudgement.NothingToJudge
+    private EvaluationResult Judgement(ConstraintInstance row, List<Demand> demands) =>
+        demands.Count > 0 && demands.TrueForAll(_nothingAsked.Contains) ? EvaluationResult.NothingToJudge
         : _found.TryGetValue(row, out var found) ? new([.. found.OrderBy(f => f.Demand.Place).Select(f => f.Breach)])
-        : demands.TrueForAll(_aboutNobody.Contains) ? RowJudgement.HeldByNobody
-        : RowJudgement.Held;
+        : demands.TrueForAll(_aboutNobody.Contains) ? EvaluationResult.HeldByNobody
+        : EvaluationResult.Held;
 }

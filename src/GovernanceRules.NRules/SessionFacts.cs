@@ -20,7 +20,7 @@ internal sealed class SessionFacts
         _seatsOfPersons = new(() => seats.ToLookup(s => s.Person, StringComparer.Ordinal));
     }
 
-    public GroupFacts For(IReadOnlyList<RowQuestion> rows)
+    public GroupFacts For(IReadOnlyList<ConstraintInstance> rows)
     {
         var facts = rows.SelectMany(_book.FactsOf).ToList();
         var sides = facts.OfType<MemberSide>().ToList();
@@ -61,4 +61,4 @@ internal sealed class SessionFacts
 /// <summary>The facts of one session.</summary>
 /// <param name="Rows">The rows that are judged in it.</param>
 /// <param name="Facts">What is inserted.</param>
-internal sealed record GroupFacts(IReadOnlyList<RowQuestion> Rows, IReadOnlyList<object> Facts);
+internal sealed record GroupFacts(IReadOnlyList<ConstraintInstance> Rows, IReadOnlyList<object> Facts);

@@ -22,7 +22,7 @@ internal static class ToolCall
 
     public static int Run(IReadOnlyList<string> args, Stream output, Stream errors, string? folder = null, TimeProvider? clock = null,
         bool terminal = false, Func<string, string?>? variable = null, IBundledFiles? bundled = null) =>
-        Tool.Run(args, new Surroundings
+        GovernanceCli.Run(args, new CommandEnvironment
         {
             Output = output,
             ErrorOutput = errors,

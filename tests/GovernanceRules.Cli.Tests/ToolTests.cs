@@ -11,14 +11,14 @@ public sealed class ToolTests
     {
         var (status, output, errors) = ToolCall.Run(["--version"]);
 
-        (status, output, errors).Should().Be((0, $"{Tool.Version}\n", ""));
+        (status, output, errors).Should().Be((0, $"{GovernanceCli.Version}\n", ""));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Help_OfACommand_NamesEveryOptionAndArgument(string name)
     {
-        var command = Tool.Commands(Anywhere()).Subcommands.Single(c => c.Name == name);
+        var command = GovernanceCli.Commands(Anywhere()).Subcommands.Single(c => c.Name == name);
         var words = command.Options.Select(o => o.Name).Concat(command.Arguments.Select(a => a.Name));
 
         var (status, output, errors) = ToolCall.Run([name, "--help"]);
@@ -33,7 +33,7 @@ public sealed class ToolTests
         var (status, output, _) = ToolCall.Run(["--help"]);
 
         status.Should().Be(0);
-        Tool.Commands(Anywhere()).Subcommands.Select(c => c.Name).Should().BeEquivalentTo(Commands);
+        GovernanceCli.Commands(Anywhere()).Subcommands.Select(c => c.Name).Should().BeEquivalentTo(Commands);
         output.Should().ContainAll(Commands.Select(c => $"governance {c} "));
     }
 
@@ -82,7 +82,7 @@ public sealed class ToolTests
         around.Colours.Should().Be(expected);
     }
 
-    private static Surroundings Anywhere(bool terminal = false, Func<string, string?>? variable = null) => new()
+    private static CommandEnvironment Anywhere(bool terminal = false, Func<string, string?>? variable = null) => new()
     {
         Output = Stream.Null,
         ErrorOutput = Stream.Null,

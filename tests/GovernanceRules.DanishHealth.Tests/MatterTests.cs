@@ -73,7 +73,7 @@ public sealed class MatterTests
 
     private static TabledMatter Named(string charter, string matter) => TabledMatter.Of(charter).Single(m => m.Id == matter);
 
-    private static IEnumerable<OutcomeRow> Escalations(Report report)
+    private static IEnumerable<ConstraintOutcome> Escalations(Report report)
     {
         var escalations = report.Charter.Escalations.Select(e => e.Id.Text).ToHashSet(StringComparer.Ordinal);
         return report.Outcomes.Where(o => escalations.Contains(o.Constraint));

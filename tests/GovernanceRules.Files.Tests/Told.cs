@@ -12,7 +12,7 @@ internal static class Told
         }
         catch (InvalidInputException invalid)
         {
-            return [.. invalid.Faults.Select(f => f.ToString())];
+            return [.. invalid.Diagnostics.Select(f => f.ToString())];
         }
     }
 

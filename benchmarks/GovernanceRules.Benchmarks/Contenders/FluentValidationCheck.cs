@@ -5,7 +5,7 @@ namespace GovernanceRules.Benchmarks;
 /// <summary>The four constraints of <see cref="Committees"/> as a validator of FluentValidation: a rule each, over one group at a time.</summary>
 internal sealed class FluentValidationCheck
 {
-    private readonly Dictionary<Word, Organisation> _organisations;
+    private readonly Dictionary<Identifier, Organisation> _organisations;
     private readonly GroupValidator _validator;
 
     public FluentValidationCheck(Charter charter)
@@ -28,7 +28,7 @@ internal sealed class FluentValidationCheck
         return register.Fora
             .Where(f => groups.ContainsKey(f.Id))
             .SelectMany(f => _validator.Validate(new Group(f.Id, groups[f.Id], mirrored)).Errors
-                .Select(e => new Found(e.ErrorCode, f.Id.Text, ((Word)e.CustomState).Text)))
+                .Select(e => new Found(e.ErrorCode, f.Id.Text, ((Identifier)e.CustomState).Text)))
             .ToList();
     }
 
@@ -38,15 +38,15 @@ internal sealed class FluentValidationCheck
         return new(member, organisation.Sector!.Value, organisation.Clusters[0].Cluster!.Value);
     }
 
-    private sealed record SeatedMember(Membership Member, Word Sector, Word Cluster);
+    private sealed record SeatedMember(Membership Member, Identifier Sector, Identifier Cluster);
 
-    private sealed record Group(Word Forum, List<SeatedMember> Members, List<Word> Mirrored);
+    private sealed record Group(Identifier Forum, List<SeatedMember> Members, List<Identifier> Mirrored);
 
     private sealed class GroupValidator : AbstractValidator<Group>
     {
-        private static readonly Word[] Sectors = ["municipal", "regional"];
+        private static readonly Identifier[] Sectors = ["municipal", "regional"];
 
-        public GroupValidator(Word[] clusters)
+        public GroupValidator(Identifier[] clusters)
         {
             RuleForEach(g => g.Mirrored)
                 .Must((group, organisation) => group.Members.Any(m => m.Member.Organisation == organisation))
@@ -61,7 +61,7 @@ internal sealed class FluentValidationCheck
             RuleFor(g => g.Members)
                 .Must(members => members.Where(m => m.Sector == "municipal" && m.Member.Level == "director")
                     .Select(m => m.Member.Person).Distinct().Count() == 6)
-                .WithErrorCode("SEATS").WithState((_, _) => (Word)Committees.Seats);
+                .WithErrorCode("SEATS").WithState((_, _) => (Identifier)Committees.Seats);
         }
     }
 }

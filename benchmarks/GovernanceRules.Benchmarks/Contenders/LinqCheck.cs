@@ -3,7 +3,7 @@ namespace GovernanceRules.Benchmarks;
 /// <summary>The four constraints of <see cref="Committees"/> in LINQ, as most would write them: a query each, over groups of memberships.</summary>
 internal sealed class LinqCheck(Charter charter)
 {
-    private readonly Dictionary<Word, Organisation> _organisations = charter.Organisations.ToDictionary(o => o.Id);
+    private readonly Dictionary<Identifier, Organisation> _organisations = charter.Organisations.ToDictionary(o => o.Id);
 
     public List<Found> Check(Register register, DateOnly day)
     {
@@ -25,25 +25,25 @@ internal sealed class LinqCheck(Charter charter)
             .ToList();
     }
 
-    private IEnumerable<Found> Mirror(Word forum, List<Membership> members, List<Word> mirrored) => mirrored
+    private IEnumerable<Found> Mirror(Identifier forum, List<Membership> members, List<Identifier> mirrored) => mirrored
         .Except(members.Where(m => SectorOf(m) == "municipal").Select(m => m.Organisation!.Value))
         .Select(o => new Found("MIRROR", forum.Text, o.Text));
 
-    private IEnumerable<Found> SharedChair(Word forum, List<Membership> members) => new Word[] { "municipal", "regional" }
+    private IEnumerable<Found> SharedChair(Identifier forum, List<Membership> members) => new Identifier[] { "municipal", "regional" }
         .Where(sector => members.Where(m => m.Role == "chair" && SectorOf(m) == sector).Select(m => m.Person).Distinct().Count() != 1)
         .Select(sector => new Found("CHAIR", forum.Text, sector.Text));
 
-    private IEnumerable<Found> EveryCluster(Word forum, List<Membership> members) => charter.Clusters
+    private IEnumerable<Found> EveryCluster(Identifier forum, List<Membership> members) => charter.Clusters
         .Select(c => c.Id)
         .Where(cluster => !members.Any(m => ClusterOf(m) == cluster))
         .Select(cluster => new Found("CLUSTERS", forum.Text, cluster.Text));
 
-    private IEnumerable<Found> Seats(Word forum, List<Membership> members) =>
+    private IEnumerable<Found> Seats(Identifier forum, List<Membership> members) =>
         members.Where(m => SectorOf(m) == "municipal" && m.Level == "director").Select(m => m.Person).Distinct().Count() == 6
             ? []
             : [new Found("SEATS", forum.Text, Committees.Seats)];
 
-    private Word SectorOf(Membership member) => _organisations[member.Organisation!.Value].Sector!.Value;
+    private Identifier SectorOf(Membership member) => _organisations[member.Organisation!.Value].Sector!.Value;
 
-    private Word ClusterOf(Membership member) => _organisations[member.Organisation!.Value].Clusters[0].Cluster!.Value;
+    private Identifier ClusterOf(Membership member) => _organisations[member.Organisation!.Value].Clusters[0].Cluster!.Value;
 }

@@ -18,10 +18,10 @@ internal static class CommonOptions
     public static Option<string> Language() => new("--language");
 
     /// <summary>The text given; <see langword="null"/> where the option is left out.</summary>
-    /// <exception cref="CallException">It is empty, as a variable of a script is that nobody has set; to take that for an option left out would hide it.</exception>
+    /// <exception cref="UsageException">It is empty, as a variable of a script is that nobody has set; to take that for an option left out would hide it.</exception>
     public static string? Text(this ParseResult call, Option<string> option) => call.GetValue(option) is not { } text ? null
         : !string.IsNullOrWhiteSpace(text) ? text
-        : throw new CallException(Messages.EmptyValue(option.Name, option.Required));
+        : throw new UsageException(Messages.EmptyValue(option.Name, option.Required));
 
     /// <summary>The day asked about; today where none is given, by the clock and the time zone of the machine.</summary>
     public static DateOnly Day(this ParseResult call, Option<string> option, TimeProvider clock)
@@ -29,7 +29,7 @@ internal static class CommonOptions
         var today = Today(clock);
         return call.Text(option) is not { } text ? today
             : DayRange.TryDay(text, today, out var day) ? day
-            : throw new CallException(Messages.BadDate(option.Name, text));
+            : throw new UsageException(Messages.BadDate(option.Name, text));
     }
 
     /// <summary>The day asked about, or the days from one to another.</summary>
@@ -37,8 +37,8 @@ internal static class CommonOptions
     {
         var today = Today(clock);
         return call.Text(option) is not { } text ? new(today, null)
-            : !DayRange.TryParse(text, today, out var days) ? throw new CallException(Messages.BadDates(option.Name, text))
-            : days.To < days.From ? throw new CallException(Messages.EndsBeforeItStarts(option.Name, text))
+            : !DayRange.TryParse(text, today, out var days) ? throw new UsageException(Messages.BadDates(option.Name, text))
+            : days.To < days.From ? throw new UsageException(Messages.EndsBeforeItStarts(option.Name, text))
             : days;
     }
 
@@ -53,6 +53,6 @@ internal static class CommonOptions
         {
             null => null,
             var text when words.TryGetValue(text, out var meaning) => meaning,
-            var text => throw new CallException(Messages.BadWord(option.Name, text, words.Keys)),
+            var text => throw new UsageException(Messages.BadWord(option.Name, text, words.Keys)),
         };
 }

@@ -8,21 +8,21 @@ internal static class Messages
     public const string Crash =
         "governance: this is a fault of the program, not of your files; please report it with the command you ran (GOVERNANCE_DEBUG=1 shows more)";
 
-    public static Fault AsFault(CallException mistake) => new(CallCode, null, mistake.Message);
+    public static Diagnostic AsFault(UsageException mistake) => new(CallCode, null, mistake.Message);
 
     /// <summary>What is wrong with a call, and where it is said how a call is made: of a command, where one is named.</summary>
-    public static string Mistake(CallException mistake, string? command)
+    public static string Mistake(UsageException mistake, string? command)
     {
         var line = AsFault(mistake).ToString();
         return !mistake.IsAboutWords ? line : line + (line.EndsWith('?') ? " See" : "; see") + $" `governance {(command is null ? "" : command + " ")}--help`";
     }
 
-    public static string Fault(Fault fault) => fault.ToString();
+    public static string Fault(Diagnostic fault) => fault.ToString();
 
-    public static string Warning(Fault warning) =>
+    public static string Warning(Diagnostic warning) =>
         $"{(warning.Location is { } place ? $"{place}: " : "")}warning {warning.Code}: {warning.Text}";
 
-    public static Fault LeftOut(Fault reason) => reason with { Text = $"{reason.Text}, so it is left out here" };
+    public static Diagnostic LeftOut(Diagnostic reason) => reason with { Text = $"{reason.Text}, so it is left out here" };
 
     public static string NoCommand(IEnumerable<string> commands) => $"say what to do: {List(commands)}";
 
@@ -99,13 +99,13 @@ internal static class Messages
         ? "there is no register; name the register whose history is to be told"
         : $"there are {registers} registers; a history is that of one, so name one of them";
 
-    public static Fault NoCharter(Register register) => new(CallCode, register.Location,
+    public static Diagnostic NoCharter(Register register) => new(CallCode, register.Location,
         $"the register `{register.Id}` names no charter and none is given; add `charter:` to it, or name the charter beside it in the call");
 
-    public static Fault SameRegisters(Register register, Register first, Charter charter) => new(FaultCode.DuplicateId, register.Id.Location ?? register.Location,
+    public static Diagnostic SameRegisters(Register register, Register first, Charter charter) => new(DiagnosticId.DuplicateId, register.Id.Location ?? register.Location,
         $"two registers of this call are called `{register.Id}` against `{charter.Id}`{Other(first.Id)}, so a baseline cannot tell them apart; give each an id of its own");
 
-    public static Fault SameCharters(Charter charter, Charter first, Register register) => new(FaultCode.DuplicateId, charter.Id.Location ?? charter.Location,
+    public static Diagnostic SameCharters(Charter charter, Charter first, Register register) => new(DiagnosticId.DuplicateId, charter.Id.Location ?? charter.Location,
         $"two charters of this call that `{register.Id}` is checked against are called `{charter.Id}`{Other(first.Id)}, so a baseline cannot tell them apart; give each an id of its own");
 
     public static string NotACharter(string path, string command) => $"`{path}` is a register; `{command}` is about {(command == "diff" ? "two charters" : "a charter")}";
@@ -125,7 +125,7 @@ internal static class Messages
 
     public static string UnknownSchema(string name, IEnumerable<string> known) => $"there is no schema `{name}`{Hint(name, known)}";
 
-    private static string Other(Word id) => id.Location is { } place ? $" (the first in {place})" : "";
+    private static string Other(Identifier id) => id.Location is { } place ? $" (the first in {place})" : "";
 
     private static string Are(int number) => number switch { 0 => "none is", 1 => "1 is", _ => $"{number} are" };
 

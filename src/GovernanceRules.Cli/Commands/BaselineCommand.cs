@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace GovernanceRules.Cli;
 
 /// <summary><c>governance baseline</c>: writes down what is found now, or takes out of a baseline what is mended.</summary>
-internal sealed class BaselineCommand(Surroundings around)
+internal sealed class BaselineCommand(CommandEnvironment around)
 {
     private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _asOf = CommonOptions.AsOf();
@@ -20,14 +20,14 @@ internal sealed class BaselineCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var values = call.GetRequiredValue(_paths);
-        Mistakes.RefuseArguments(call);
+        ParseErrorTranslator.RefuseArguments(call);
         var (file, shrink) = (call.Text(_output), call.GetValue(_shrink));
         if (shrink && file is null)
-            throw new CallException(Messages.ShrinkWhat);
+            throw new UsageException(Messages.ShrinkWhat);
         var paths = InputPath.Of(values, around);
         RefuseOntoInput(file);
         var before = shrink ? Baseline.Load(file!) : null;
-        var answer = Checks.Run(paths, new Inspection(new DayRange(call.Day(_asOf, around.Clock), null)) { IsForBaseline = true }, new CheckAnswer([]), around);
+        var answer = Checks.Run(paths, new CheckOptions(new DayRange(call.Day(_asOf, around.Clock), null)) { IsForBaseline = true }, new CheckAnswer([]), around);
         Checks.Tell(answer, around);
         if (!answer.Faults.IsEmpty)
             return ExitCode.Unusable;
@@ -49,11 +49,11 @@ internal sealed class BaselineCommand(Surroundings around)
     private void RefuseOntoInput(string? file)
     {
         if (file is not null && around.Opened.Contains(Path.GetFullPath(file, around.Folder)))
-            throw new CallException(Messages.OntoInput(file));
+            throw new UsageException(Messages.OntoInput(file));
     }
 
     /// <summary>The baseline that is there and will be replaced; <see langword="null"/> where there is nothing to be lost.</summary>
-    /// <exception cref="CallException">Something else is there.</exception>
+    /// <exception cref="UsageException">Something else is there.</exception>
     private Baseline? Existing(string? file)
     {
         // A link has a length of its own, and one to standard output would be read for ever.
@@ -65,7 +65,7 @@ internal sealed class BaselineCommand(Surroundings around)
         }
         catch (InvalidInputException)
         {
-            throw new CallException(Messages.OntoNoBaseline(file)) { IsAboutWords = false };
+            throw new UsageException(Messages.OntoNoBaseline(file)) { IsAboutWords = false };
         }
     }
 
@@ -80,12 +80,12 @@ internal sealed class BaselineCommand(Surroundings around)
         try
         {
             using var stream = File.Create(Path.GetFullPath(file, around.Folder));
-            using var writer = Surroundings.Writer(stream);
+            using var writer = CommandEnvironment.Writer(stream);
             baseline.Write(writer);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CallException(Messages.CannotWrite(file, e)) { IsAboutWords = false };
+            throw new UsageException(Messages.CannotWrite(file, e)) { IsAboutWords = false };
         }
     }
 }

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace GovernanceRules.Cli;
 
 /// <summary><c>governance charters</c>: the bundled charters.</summary>
-internal sealed class ChartersCommand(Surroundings around)
+internal sealed class ChartersCommand(CommandEnvironment around)
 {
     private readonly Option<string> _language = CommonOptions.Language();
 

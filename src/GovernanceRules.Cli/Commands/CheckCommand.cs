@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace GovernanceRules.Cli;
 
 /// <summary><c>governance check</c>: checks registers against charters.</summary>
-internal sealed class CheckCommand(Surroundings around)
+internal sealed class CheckCommand(CommandEnvironment around)
 {
     private static readonly Dictionary<string, FailOn> Thresholds = new(StringComparer.Ordinal)
     {
@@ -31,9 +31,9 @@ internal sealed class CheckCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var values = call.GetRequiredValue(_paths);
-        Mistakes.RefuseArguments(call);
+        ParseErrorTranslator.RefuseArguments(call);
         var outputs = AnswerOutputs.Parse(call.GetValue(_formats) ?? [], call.GetValue(_baseline) is { } baseline ? [.. values, baseline] : values, around);
-        var answer = new CheckAnswer([]) { ToolVersion = Tool.Version, Folder = around.Folder };
+        var answer = new CheckAnswer([]) { ToolVersion = GovernanceCli.Version, Folder = around.Folder };
         var paths = Telling(outputs, answer, () => InputPath.Of(values, around));
         outputs.RefuseOntoInput();
         return Answer(Telling(outputs, answer, () => Check(paths, new(call.Days(_asOf, around.Clock), call.GetValue(_ignoreWaivers)), call.Text(_baseline), answer with
@@ -50,14 +50,14 @@ internal sealed class CheckCommand(Surroundings around)
         {
             return act();
         }
-        catch (CallException mistake)
+        catch (UsageException mistake)
         {
             outputs.Write(new CheckOutput(asked with { Faults = [Messages.AsFault(mistake)] }));
             throw;
         }
     }
 
-    private CheckAnswer Check(IReadOnlyList<InputPath> paths, Inspection how, string? baseline, CheckAnswer asked)
+    private CheckAnswer Check(IReadOnlyList<InputPath> paths, CheckOptions how, string? baseline, CheckAnswer asked)
     {
         try
         {
@@ -66,7 +66,7 @@ internal sealed class CheckCommand(Surroundings around)
         }
         catch (InvalidInputException invalid)
         {
-            return asked with { Faults = [.. invalid.Faults, .. CheckInputs.Read(paths, around).Faults] };
+            return asked with { Faults = [.. invalid.Diagnostics, .. CheckInputs.Read(paths, around).Faults] };
         }
     }
 

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace GovernanceRules.Cli;
 
 /// <summary><c>governance coverage</c>: what in a charter comes from which sentence, and which sentences nothing comes from.</summary>
-internal sealed class CoverageCommand(Surroundings around)
+internal sealed class CoverageCommand(CommandEnvironment around)
 {
     private readonly Argument<string> _charter = new("CHARTER");
     private readonly Option<string> _format = CommonOptions.Format();
@@ -19,7 +19,7 @@ internal sealed class CoverageCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var path = call.GetRequiredValue(_charter);
-        Mistakes.RefuseArguments(call);
+        ParseErrorTranslator.RefuseArguments(call);
         var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json, AnswerFormat.Markdown, AnswerFormat.MsBuild);
         return format.Answering(around, () =>
         {
@@ -35,7 +35,7 @@ internal sealed class CoverageCommand(Surroundings around)
         switch (format)
         {
             case AnswerFormat.Json:
-                around.Answer(stream => JsonCoverage.Write(coverage, stream, Tool.Version, around.Folder));
+                around.Answer(stream => JsonCoverage.Write(coverage, stream, GovernanceCli.Version, around.Folder));
                 break;
             case AnswerFormat.Markdown:
                 around.Answer(writer => MarkdownCoverage.Write(coverage, writer, language));

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace GovernanceRules.Cli;
 
 /// <summary><c>governance diff</c>: what changed from one charter to another, and what that means for a register.</summary>
-internal sealed class DiffCommand(Surroundings around)
+internal sealed class DiffCommand(CommandEnvironment around)
 {
     private const string Name = "diff";
 
@@ -24,7 +24,7 @@ internal sealed class DiffCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var (earlier, later, register) = (call.GetRequiredValue(_earlier), call.GetRequiredValue(_later), call.GetValue(_register));
-        Mistakes.RefuseArguments(call);
+        ParseErrorTranslator.RefuseArguments(call);
         var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json);
         return format.Answering(around, () =>
         {
@@ -41,14 +41,14 @@ internal sealed class DiffCommand(Surroundings around)
     /// <summary>Reads all files, so that every fault is told at once.</summary>
     private (Charter Earlier, Charter Later, Register? Register) Read(string earlier, string later, string? register)
     {
-        var faults = new List<Fault>();
+        var faults = new List<Diagnostic>();
         var before = Try(() => CharterInput.Charter(earlier, Name, around), faults);
         var now = Try(() => CharterInput.Charter(later, Name, around), faults);
         var checkedOne = register is null ? null : Try(() => CharterInput.Register(register, Name, around), faults);
         return faults.Count == 0 ? (before!, now!, checkedOne) : throw new InvalidInputException(faults.Distinct());
     }
 
-    private static T? Try<T>(Func<T> read, List<Fault> faults)
+    private static T? Try<T>(Func<T> read, List<Diagnostic> faults)
         where T : class
     {
         try
@@ -57,7 +57,7 @@ internal sealed class DiffCommand(Surroundings around)
         }
         catch (InvalidInputException invalid)
         {
-            faults.AddRange(invalid.Faults);
+            faults.AddRange(invalid.Diagnostics);
             return null;
         }
     }
@@ -65,7 +65,7 @@ internal sealed class DiffCommand(Surroundings around)
     private void Write(CharterDifference difference, FindingDifference? findings, AnswerFormat format, Language? language)
     {
         if (format == AnswerFormat.Json)
-            around.Answer(stream => JsonDifference.Write(difference, stream, findings, language, around.Folder, Tool.Version));
+            around.Answer(stream => JsonDifference.Write(difference, stream, findings, language, around.Folder, GovernanceCli.Version));
         else
             around.Answer(writer => TextDifference.Write(difference, writer, findings, language, around.Folder, around.Colours));
     }

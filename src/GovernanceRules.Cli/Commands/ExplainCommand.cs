@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace GovernanceRules.Cli;
 
 /// <summary><c>governance explain</c>: what the constraints and escalations of a charter mean, in words.</summary>
-internal sealed class ExplainCommand(Surroundings around)
+internal sealed class ExplainCommand(CommandEnvironment around)
 {
     private readonly Argument<string> _charter = new("CHARTER");
     private readonly Argument<string?> _constraint = new("CONSTRAINT") { Arity = ArgumentArity.ZeroOrOne };
@@ -21,14 +21,14 @@ internal sealed class ExplainCommand(Surroundings around)
     {
         var path = call.GetRequiredValue(_charter);
         var id = call.GetValue(_constraint);
-        Mistakes.RefuseArguments(call);
+        ParseErrorTranslator.RefuseArguments(call);
         var day = call.Day(_asOf, around.Clock);
         var language = call.Language(_language);
 
         var charter = CharterInput.Charter(path, "explain", around);
         var known = charter.Constraints.Select(c => c.Id.Text).Concat(charter.Escalations.Select(e => e.Id.Text)).ToList();
         if (id is not null && !known.Contains(id))
-            throw new CallException(Messages.UnknownConstraint(id, charter.Id.Text, known));
+            throw new UsageException(Messages.UnknownConstraint(id, charter.Id.Text, known));
 
         around.Answer(writer => TextExplanation.Write(charter, day, writer, id, language, around.Colours));
         return ExitCode.Passed;

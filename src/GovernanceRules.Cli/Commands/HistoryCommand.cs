@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace GovernanceRules.Cli;
 
 /// <summary><c>governance history</c>: when what was violated or unknown, and what began and ended it.</summary>
-internal sealed class HistoryCommand(Surroundings around)
+internal sealed class HistoryCommand(CommandEnvironment around)
 {
     private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _from = new("--from");
@@ -21,7 +21,7 @@ internal sealed class HistoryCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var values = call.GetRequiredValue(_paths);
-        Mistakes.RefuseArguments(call);
+        ParseErrorTranslator.RefuseArguments(call);
         var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json, AnswerFormat.Markdown);
         return format.Answering(around, () =>
         {
@@ -29,7 +29,7 @@ internal sealed class HistoryCommand(Surroundings around)
             var to = call.Day(_to, around.Clock);
             DateOnly? from = call.Text(_from) is null ? null : call.Day(_from, around.Clock);
             if (from > to)
-                throw new CallException(Messages.EndsBeforeItStarts(_to.Name, call.GetValue(_to) ?? "today"));
+                throw new UsageException(Messages.EndsBeforeItStarts(_to.Name, call.GetValue(_to) ?? "today"));
             var (charters, register) = Read(values);
             var history = BundledFaults.Telling(
                 () => History.Of(charters, register, from ?? Beginning(charters, register, to), to),
@@ -43,7 +43,7 @@ internal sealed class HistoryCommand(Surroundings around)
     private (List<Charter> Charters, Register Register) Read(IReadOnlyList<string> values)
     {
         var options = around.Reading;
-        var (charters, registers, faults) = (new List<Charter>(), new List<Register>(), new List<Fault>());
+        var (charters, registers, faults) = (new List<Charter>(), new List<Register>(), new List<Diagnostic>());
         foreach (var value in values)
             Try(() =>
             {
@@ -54,13 +54,13 @@ internal sealed class HistoryCommand(Surroundings around)
                     registers.Add(register);
             }, faults);
         if (faults.Count == 0 && registers.Count != 1)
-            throw new CallException(Messages.OneRegister(registers.Count));
+            throw new UsageException(Messages.OneRegister(registers.Count));
         if (faults.Count == 0 && charters.Count == 0)
             Try(() => charters.Add(CharterFile.LoadFor(registers[0], options) ?? throw new InvalidInputException([Messages.NoCharter(registers[0])])), faults);
         return faults.Count == 0 ? (charters, registers[0]) : throw new InvalidInputException(faults.Distinct());
     }
 
-    private static void Try(Action read, List<Fault> faults)
+    private static void Try(Action read, List<Diagnostic> faults)
     {
         try
         {
@@ -68,7 +68,7 @@ internal sealed class HistoryCommand(Surroundings around)
         }
         catch (InvalidInputException invalid)
         {
-            faults.AddRange(invalid.Faults);
+            faults.AddRange(invalid.Diagnostics);
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class HistoryCommand(Surroundings around)
         switch (format)
         {
             case AnswerFormat.Json:
-                around.Answer(stream => JsonHistory.Write(history, stream, language, around.Folder, Tool.Version));
+                around.Answer(stream => JsonHistory.Write(history, stream, language, around.Folder, GovernanceCli.Version));
                 break;
             case AnswerFormat.Markdown:
                 around.Answer(writer => MarkdownHistory.Write(history, writer, language));

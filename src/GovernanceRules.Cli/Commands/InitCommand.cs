@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace GovernanceRules.Cli;
 
 /// <summary><c>governance init</c>: a charter, a register, charter tests and a workflow to begin with.</summary>
-internal sealed class InitCommand(Surroundings around)
+internal sealed class InitCommand(CommandEnvironment around)
 {
     private readonly Argument<string> _folder = new("FOLDER") { Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "." };
     private readonly Option<string> _language = CommonOptions.Language();
@@ -18,16 +18,16 @@ internal sealed class InitCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var folder = call.GetRequiredValue(_folder);
-        Mistakes.RefuseArguments(call);
+        ParseErrorTranslator.RefuseArguments(call);
         var language = call.Language(_language) ?? Language.English;
         var files = Templates.Of(language);
         var root = Path.GetFullPath(folder, around.Folder);
         if (File.Exists(root))
-            throw new CallException(Messages.NotAFolder(folder)) { IsAboutWords = false };
+            throw new UsageException(Messages.NotAFolder(folder)) { IsAboutWords = false };
         // Nobody's file is touched: where one of the names is taken, nothing at all is written.
         var taken = files.Select(f => f.Path).Where(p => Path.Exists(Path.Combine(root, p))).ToList();
         if (taken.Count > 0)
-            throw new CallException(Messages.WouldOverwrite(taken, folder)) { IsAboutWords = false };
+            throw new UsageException(Messages.WouldOverwrite(taken, folder)) { IsAboutWords = false };
         foreach (var (path, content) in files)
             Write(Path.Combine(root, path), Shown(folder, path), content);
         around.Answer(writer =>
@@ -47,11 +47,11 @@ internal sealed class InitCommand(Surroundings around)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var file = new FileStream(path, FileMode.CreateNew);
-            file.Write(Surroundings.Utf8.GetBytes(content));
+            file.Write(CommandEnvironment.Utf8.GetBytes(content));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CallException(Messages.CannotWrite(shown, e)) { IsAboutWords = false };
+            throw new UsageException(Messages.CannotWrite(shown, e)) { IsAboutWords = false };
         }
     }
 

@@ -4,7 +4,7 @@ using System.CommandLine;
 namespace GovernanceRules.Cli;
 
 /// <summary><c>governance route</c>: where a matter must go from a forum, step by step, and why.</summary>
-internal sealed class RouteCommand(Surroundings around)
+internal sealed class RouteCommand(CommandEnvironment around)
 {
     private readonly Argument<string> _charter = new("CHARTER");
     private readonly Option<string> _from = new("--from") { Required = true };
@@ -25,7 +25,7 @@ internal sealed class RouteCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var path = call.GetRequiredValue(_charter);
-        Mistakes.RefuseArguments(call);
+        ParseErrorTranslator.RefuseArguments(call);
         var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json);
         return format.Answering(around, () =>
         {
@@ -34,13 +34,13 @@ internal sealed class RouteCommand(Surroundings around)
             // Nobody has named it, so it is called what it is.
             var matter = new Matter((language ?? charter.Language) == Language.Danish ? "sagen" : "matter")
             {
-                Type = call.Text(_type) is { } type ? new Word(type) : (Word?)null,
+                Type = call.Text(_type) is { } type ? new Identifier(type) : (Identifier?)null,
                 Traits = Words(call.GetValue(_traits)),
                 Concerns = Words(call.GetValue(_concerns)),
             };
             var route = BundledFaults.Telling(() => charter.RouteFor(matter, from, day), f => f.ToldAt(charter, null));
             if (format == AnswerFormat.Json)
-                around.Answer(stream => JsonRoute.Write(route, charter, stream, language, Tool.Version));
+                around.Answer(stream => JsonRoute.Write(route, charter, stream, language, GovernanceCli.Version));
             else
                 around.Answer(writer => TextRoute.Write(route, charter, writer, language, around.Colours));
             return route.Status is RouteStatus.DecidesHere or RouteStatus.GoesOn or RouteStatus.Settled ? ExitCode.Passed : ExitCode.Failed;
@@ -48,6 +48,6 @@ internal sealed class RouteCommand(Surroundings around)
     }
 
     // An option that is left out is not recorded; one that is empty, or `none`, says that there is nothing.
-    private static ImmutableArray<Word>? Words(string? text) => text is null ? null
-        : [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(t => t != "none").Select(t => new Word(t))];
+    private static ImmutableArray<Identifier>? Words(string? text) => text is null ? null
+        : [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(t => t != "none").Select(t => new Identifier(t))];
 }

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace GovernanceRules.Cli;
 
 /// <summary><c>governance schema</c>: the JSON Schemas by which editors complete and check files.</summary>
-internal sealed class SchemaCommand(Surroundings around)
+internal sealed class SchemaCommand(CommandEnvironment around)
 {
     private const string End = ".schema.json";
 
@@ -30,9 +30,9 @@ internal sealed class SchemaCommand(Surroundings around)
             return ExitCode.Passed;
         }
 
-        Mistakes.RefuseArguments(call);
+        ParseErrorTranslator.RefuseArguments(call);
         if (!Known.Contains(name, StringComparer.Ordinal))
-            throw new CallException(Messages.UnknownSchema(name, Known));
+            throw new UsageException(Messages.UnknownSchema(name, Known));
         around.Answer(writer => writer.Write(OwnFiles.Text(name + End)));
         return ExitCode.Passed;
     }

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace GovernanceRules.Cli;
 
 /// <summary><c>governance test</c>: runs charter tests.</summary>
-internal sealed class TestCommand(Surroundings around)
+internal sealed class TestCommand(CommandEnvironment around)
 {
     private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> _everyConstraint = new("--every-constraint");
@@ -20,9 +20,9 @@ internal sealed class TestCommand(Surroundings around)
     private int Run(ParseResult call)
     {
         var paths = call.GetRequiredValue(_paths);
-        Mistakes.RefuseArguments(call);
+        ParseErrorTranslator.RefuseArguments(call);
         var outputs = AnswerOutputs.Parse(call.GetValue(_formats) ?? [], paths, around);
-        var answer = new CharterTestAnswer([]) { EveryConstraint = call.GetValue(_everyConstraint), ToolVersion = Tool.Version, Folder = around.Folder };
+        var answer = new CharterTestAnswer([]) { EveryConstraint = call.GetValue(_everyConstraint), ToolVersion = GovernanceCli.Version, Folder = around.Folder };
         try
         {
             answer = answer with { Language = call.Language(_language) };
@@ -30,10 +30,10 @@ internal sealed class TestCommand(Surroundings around)
         }
         catch (InvalidInputException invalid)
         {
-            outputs.Write(new CharterTestOutput(answer with { Faults = invalid.Faults }));
+            outputs.Write(new CharterTestOutput(answer with { Faults = invalid.Diagnostics }));
             throw;
         }
-        catch (CallException mistake)
+        catch (UsageException mistake)
         {
             outputs.Write(new CharterTestOutput(answer with { Faults = [Messages.AsFault(mistake)] }));
             throw;

@@ -4,14 +4,14 @@ namespace GovernanceRules.Cli;
 internal static class CharterInput
 {
     /// <summary>A charter, by path or bundled id.</summary>
-    /// <exception cref="CallException">The file is a register.</exception>
-    public static Charter Charter(string value, string command, Surroundings around) =>
-        Load(value, around).Charter ?? throw new CallException(Messages.NotACharter(value, command));
+    /// <exception cref="UsageException">The file is a register.</exception>
+    public static Charter Charter(string value, string command, CommandEnvironment around) =>
+        Load(value, around).Charter ?? throw new UsageException(Messages.NotACharter(value, command));
 
     /// <summary>A register, by path.</summary>
-    /// <exception cref="CallException">The file is a charter.</exception>
-    public static Register Register(string value, string command, Surroundings around) =>
-        Load(value, around).Register ?? throw new CallException(Messages.NotARegister(value, command));
+    /// <exception cref="UsageException">The file is a charter.</exception>
+    public static Register Register(string value, string command, CommandEnvironment around) =>
+        Load(value, around).Register ?? throw new UsageException(Messages.NotARegister(value, command));
 
-    private static GovernanceFile Load(string value, Surroundings around) => GovernanceFile.Load(value, around.Reading);
+    private static GovernanceFile Load(string value, CommandEnvironment around) => GovernanceFile.Load(value, around.Reading);
 }

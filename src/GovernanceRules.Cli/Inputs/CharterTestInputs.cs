@@ -9,11 +9,11 @@ internal static class CharterTestInputs
 
     /// <summary>Reads and runs all tests.</summary>
     /// <exception cref="InvalidInputException">Files are at fault; all their faults are in it.</exception>
-    /// <exception cref="CallException">A folder holds no charter test.</exception>
-    public static IEnumerable<CharterTestReport> Run(IEnumerable<string> values, Surroundings around)
+    /// <exception cref="UsageException">A folder holds no charter test.</exception>
+    public static IEnumerable<CharterTestReport> Run(IEnumerable<string> values, CommandEnvironment around)
     {
         var reports = new List<CharterTestReport>();
-        var faults = new List<Fault>();
+        var faults = new List<Diagnostic>();
         foreach (var path in values.SelectMany(v => Files(v, around.Folder)).DistinctBy(p => Path.GetFullPath(p, around.Folder)))
             try
             {
@@ -21,7 +21,7 @@ internal static class CharterTestInputs
             }
             catch (InvalidInputException invalid)
             {
-                faults.AddRange(invalid.Faults);
+                faults.AddRange(invalid.Diagnostics);
             }
 
         return faults.Count == 0 ? reports : throw new InvalidInputException(faults.Distinct());
@@ -36,6 +36,6 @@ internal static class CharterTestInputs
             return [value];
         var found = Directory.EnumerateFiles(value, "*", Below).Where(f => IsNamedAsTest(f))
             .Select(f => f.StartsWith("./", StringComparison.Ordinal) ? f[2..] : f).Order(StringComparer.Ordinal).ToList();
-        return found.Count > 0 ? found : throw new CallException(Messages.NoCharterTest(value)) { IsAboutWords = false };
+        return found.Count > 0 ? found : throw new UsageException(Messages.NoCharterTest(value)) { IsAboutWords = false };
     }
 }

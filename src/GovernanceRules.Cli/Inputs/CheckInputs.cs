@@ -15,7 +15,7 @@ internal sealed class CheckInputs
     private readonly List<(Charter Charter, string Folder)> _found = [];
     private readonly List<(Register Register, InputPath Path)> _registers = [];
     private readonly Dictionary<string, Charter?> _named = new(StringComparer.Ordinal);
-    private readonly List<Fault> _faults = [];
+    private readonly List<Diagnostic> _faults = [];
 
     private CheckInputs(ReadingOptions options) => _options = options;
 
@@ -23,11 +23,11 @@ internal sealed class CheckInputs
     public ImmutableArray<CheckPair> Pairs { get; private set; } = [];
 
     /// <summary>All that is wrong with the files, file after file.</summary>
-    public ImmutableArray<Fault> Faults => [.. _faults.Distinct()];
+    public ImmutableArray<Diagnostic> Faults => [.. _faults.Distinct()];
 
     /// <summary>Reads everything that the call names.</summary>
-    /// <exception cref="CallException">The call names no register.</exception>
-    public static CheckInputs Read(IEnumerable<InputPath> paths, Surroundings around)
+    /// <exception cref="UsageException">The call names no register.</exception>
+    public static CheckInputs Read(IEnumerable<InputPath> paths, CommandEnvironment around)
     {
         var inputs = new CheckInputs(around.Reading);
         foreach (var path in paths)
@@ -36,7 +36,7 @@ internal sealed class CheckInputs
         if (inputs._faults.Count > 0)
             return inputs;
         if (inputs._registers.Count == 0)
-            throw new CallException(Messages.NoRegister(inputs._charters.Count + inputs._found.Count, inputs._found.Count > 0));
+            throw new UsageException(Messages.NoRegister(inputs._charters.Count + inputs._found.Count, inputs._found.Count > 0));
         inputs.Pairs = [.. inputs._registers.SelectMany(r => inputs.ChartersFor(r.Register, r.Path.Folder)
             .Select(c => new CheckPair(c, r.Register, !r.Path.IsNamed && inputs._charters.Count == 0)))];
         return inputs;
@@ -92,14 +92,14 @@ internal sealed class CheckInputs
         }
         catch (InvalidInputException invalid)
         {
-            _faults.AddRange(invalid.Faults);
+            _faults.AddRange(invalid.Diagnostics);
         }
     }
 
     // A charter's place is its path, or its id where it is bundled.
-    private static bool IsAt(Charter charter, Word named, Register register) =>
+    private static bool IsAt(Charter charter, Identifier named, Register register) =>
         charter.Location is { } at && (at.File == named.Text || Path.GetFullPath(at.File) == PlaceOf(named, register));
 
-    private static string PlaceOf(Word named, Register register) =>
+    private static string PlaceOf(Identifier named, Register register) =>
         Path.GetFullPath(named.Text, Path.GetDirectoryName(Path.GetFullPath(register.Location?.File ?? named.Text)) ?? "");
 }

@@ -6,8 +6,8 @@ namespace GovernanceRules.Cli;
 internal static class Checks
 {
     /// <summary>The answer: a report for each register and charter, or the faults of all of them.</summary>
-    /// <exception cref="CallException">The call names no register.</exception>
-    public static CheckAnswer Run(IReadOnlyList<InputPath> paths, Inspection how, CheckAnswer asked, Surroundings around)
+    /// <exception cref="UsageException">The call names no register.</exception>
+    public static CheckAnswer Run(IReadOnlyList<InputPath> paths, CheckOptions how, CheckAnswer asked, CommandEnvironment around)
     {
         var inputs = CheckInputs.Read(paths, around);
         if (!inputs.Faults.IsEmpty)
@@ -17,7 +17,7 @@ internal static class Checks
 
         var runs = ImmutableArray.CreateBuilder<Report>();
         var skipped = new List<SkippedCheck>();
-        var faults = new List<Fault>();
+        var faults = new List<Diagnostic>();
         var ran = new List<CheckPair>();
         foreach (var pair in inputs.Pairs)
         {
@@ -27,7 +27,7 @@ internal static class Checks
                 runs.Add(how.Of(charter, register));
                 ran.Add(pair);
             }
-            catch (InvalidInputException invalid) when (isFound && invalid.Faults is [{ Code: FaultCode.NotInForce } reason])
+            catch (InvalidInputException invalid) when (isFound && invalid.Diagnostics is [{ Code: DiagnosticId.NotInForce } reason])
             {
                 // A folder may hold charters of several times; one that is named is meant.
                 skipped.Add(new(charter, register, reason.ToldIn(charter, register)));
@@ -35,7 +35,7 @@ internal static class Checks
             catch (InvalidInputException invalid)
             {
                 // The others are tried all the same, so that every fault is told at once; but no answer is given of half an input.
-                faults.AddRange(invalid.Faults.Select(f => f.ToldIn(charter, register)));
+                faults.AddRange(invalid.Diagnostics.Select(f => f.ToldIn(charter, register)));
             }
         }
 
@@ -49,7 +49,7 @@ internal static class Checks
     }
 
     /// <summary>Tells on standard error what is no part of the answer: faults and warnings.</summary>
-    public static void Tell(CheckAnswer answer, Surroundings around)
+    public static void Tell(CheckAnswer answer, CommandEnvironment around)
     {
         foreach (var fault in answer.Faults)
             around.Error.WriteLine(Messages.Fault(fault));

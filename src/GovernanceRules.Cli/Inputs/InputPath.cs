@@ -20,8 +20,8 @@ internal sealed record InputPath(string Value, string FullPath, string? Folder, 
     /// The files that the values of a call stand for, each once. Of a folder these are its charters and registers, and those of the folders in it, by name;
     /// folders whose name begins with a dot, and those into which tools write, are left out.
     /// </summary>
-    /// <exception cref="CallException">A folder holds no charter and no register.</exception>
-    public static IReadOnlyList<InputPath> Of(IEnumerable<string> values, Surroundings around)
+    /// <exception cref="UsageException">A folder holds no charter and no register.</exception>
+    public static IReadOnlyList<InputPath> Of(IEnumerable<string> values, CommandEnvironment around)
     {
         var paths = new List<InputPath>();
         foreach (var value in values)
@@ -34,18 +34,18 @@ internal sealed record InputPath(string Value, string FullPath, string? Folder, 
     }
 
     // What is to be read is written onto by nothing, also where it is never read since another file is at fault.
-    private static List<InputPath> Noted(List<InputPath> paths, Surroundings around)
+    private static List<InputPath> Noted(List<InputPath> paths, CommandEnvironment around)
     {
         foreach (var path in paths)
             around.Opened.Add(path.FullPath);
         return paths;
     }
 
-    private static List<InputPath> In(string folder, Surroundings around)
+    private static List<InputPath> In(string folder, CommandEnvironment around)
     {
         var found = new List<InputPath>();
         Gather(Path.GetFullPath(folder, around.Folder), Path.TrimEndingDirectorySeparator(folder), found);
-        return found.Count > 0 ? found : throw new CallException(Messages.EmptyFolder(folder)) { IsAboutWords = false };
+        return found.Count > 0 ? found : throw new UsageException(Messages.EmptyFolder(folder)) { IsAboutWords = false };
     }
 
     private static void Gather(string full, string shown, List<InputPath> found)
@@ -61,7 +61,7 @@ internal sealed record InputPath(string Value, string FullPath, string? Folder, 
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
-            throw new CallException(Messages.CannotLookInto(shown, closed)) { IsAboutWords = false };
+            throw new UsageException(Messages.CannotLookInto(shown, closed)) { IsAboutWords = false };
         }
     }
 

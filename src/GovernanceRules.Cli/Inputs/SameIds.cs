@@ -4,7 +4,7 @@ namespace GovernanceRules.Cli;
 internal static class SameIds
 {
     /// <summary>A fault for each register that has the id of another, both against charters of one id.</summary>
-    public static IEnumerable<Fault> OfRegisters(IEnumerable<CheckPair> pairs)
+    public static IEnumerable<Diagnostic> OfRegisters(IEnumerable<CheckPair> pairs)
     {
         foreach (var same in pairs.GroupBy(p => (p.Charter.Id, p.Register.Id)))
         {
@@ -15,7 +15,7 @@ internal static class SameIds
     }
 
     /// <summary>A fault for each charter that has the id of another that the same register is checked against.</summary>
-    public static IEnumerable<Fault> OfCharters(IEnumerable<CheckPair> pairs)
+    public static IEnumerable<Diagnostic> OfCharters(IEnumerable<CheckPair> pairs)
     {
         foreach (var same in pairs.GroupBy(p => (p.Charter.Id, p.Register.Id)))
             foreach (var other in same.Skip(1))

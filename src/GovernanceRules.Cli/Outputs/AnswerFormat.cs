@@ -24,7 +24,7 @@ internal static class AnswerFormats
     }
 
     /// <summary>Answers, and gives faults in JSON or for MSBuild too where that was asked for: whoever reads it finds there why there is nothing else.</summary>
-    public static int Answering(this AnswerFormat format, Surroundings around, Func<int> answer)
+    public static int Answering(this AnswerFormat format, CommandEnvironment around, Func<int> answer)
     {
         try
         {
@@ -32,24 +32,24 @@ internal static class AnswerFormats
         }
         catch (InvalidInputException invalid) when (format is AnswerFormat.Json or AnswerFormat.MsBuild)
         {
-            format.Give(invalid.Faults, around);
+            format.Give(invalid.Diagnostics, around);
             throw;
         }
-        catch (CallException mistake) when (format is AnswerFormat.Json or AnswerFormat.MsBuild)
+        catch (UsageException mistake) when (format is AnswerFormat.Json or AnswerFormat.MsBuild)
         {
             format.Give([Messages.AsFault(mistake)], around);
             throw;
         }
     }
 
-    private static void Give(this AnswerFormat format, IEnumerable<Fault> faults, Surroundings around)
+    private static void Give(this AnswerFormat format, IEnumerable<Diagnostic> faults, CommandEnvironment around)
     {
         if (format == AnswerFormat.MsBuild)
-            around.Answer(writer => MsBuildReport.Write(new AnswerSheet([], [.. faults]), writer));
+            around.Answer(writer => MsBuildReport.Write(new AnswerDocument([], [.. faults]), writer));
         else
             GiveJson(faults, around);
     }
 
-    private static void GiveJson(IEnumerable<Fault> faults, Surroundings around) => around.Answer(stream =>
-        JsonReport.Write(new CheckAnswer([]) { Faults = [.. faults], ToolVersion = Tool.Version, Folder = around.Folder }, stream));
+    private static void GiveJson(IEnumerable<Diagnostic> faults, CommandEnvironment around) => around.Answer(stream =>
+        JsonReport.Write(new CheckAnswer([]) { Faults = [.. faults], ToolVersion = GovernanceCli.Version, Folder = around.Folder }, stream));
 }

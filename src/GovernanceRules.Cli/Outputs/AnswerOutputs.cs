@@ -4,9 +4,9 @@ namespace GovernanceRules.Cli;
 internal sealed class AnswerOutputs
 {
     private readonly IReadOnlyList<AnswerOutput> _outputs;
-    private readonly Surroundings _around;
+    private readonly CommandEnvironment _around;
 
-    private AnswerOutputs(IReadOnlyList<AnswerOutput> outputs, Surroundings around)
+    private AnswerOutputs(IReadOnlyList<AnswerOutput> outputs, CommandEnvironment around)
     {
         _outputs = outputs;
         _around = around;
@@ -16,7 +16,7 @@ internal sealed class AnswerOutputs
     /// <param name="formats">The words.</param>
     /// <param name="inputs">The paths that the call names.</param>
     /// <param name="around">Where the call stands.</param>
-    public static AnswerOutputs Parse(IReadOnlyList<string> formats, IEnumerable<string> inputs, Surroundings around)
+    public static AnswerOutputs Parse(IReadOnlyList<string> formats, IEnumerable<string> inputs, CommandEnvironment around)
     {
         foreach (var input in inputs)
             around.Opened.Add(Path.GetFullPath(input, around.Folder));
@@ -25,7 +25,7 @@ internal sealed class AnswerOutputs
         {
             var output = One(format, around.Folder);
             if (outputs.Find(o => o.Path == output.Path) is { } other)
-                throw new CallException(output.File is { } file ? Messages.TwoToOneFile(file) : Messages.TwoToOutput(other.Format, output.Format));
+                throw new UsageException(output.File is { } file ? Messages.TwoToOneFile(file) : Messages.TwoToOutput(other.Format, output.Format));
             outputs.Add(output);
         }
 
@@ -35,13 +35,13 @@ internal sealed class AnswerOutputs
     }
 
     /// <summary>Writes the answer in each format; nothing of it where one would go onto a file that was read.</summary>
-    /// <exception cref="CallException">One would, or cannot be written.</exception>
+    /// <exception cref="UsageException">One would, or cannot be written.</exception>
     public void Write(IAnswer answer)
     {
         RefuseOntoInput();
         // Of a call that is at fault not everything was read, so what it would have read is known by its name alone.
         if (!answer.Faults.IsEmpty && _outputs.FirstOrDefault(o => o.Path is { } path && File.Exists(path) && InputPath.IsNamedAsInput(path)) is { } perhaps)
-            throw new CallException(Messages.PerhapsOntoInput(perhaps.File!));
+            throw new UsageException(Messages.PerhapsOntoInput(perhaps.File!));
         foreach (var output in _outputs)
             if (output.Path is { } path)
                 ToFile(answer, output, path);
@@ -51,11 +51,11 @@ internal sealed class AnswerOutputs
     }
 
     /// <summary>Refuses to write onto a file that the call names, or has read by now.</summary>
-    /// <exception cref="CallException">An answer would go there.</exception>
+    /// <exception cref="UsageException">An answer would go there.</exception>
     public void RefuseOntoInput()
     {
         if (_outputs.FirstOrDefault(o => o.Path is { } path && _around.Opened.Contains(path)) is { } output)
-            throw new CallException(Messages.OntoInput(output.File!));
+            throw new UsageException(Messages.OntoInput(output.File!));
     }
 
     private void ToFile(IAnswer answer, AnswerOutput output, string path)
@@ -67,21 +67,21 @@ internal sealed class AnswerOutputs
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CallException(Messages.CannotWrite(output.File, e)) { IsAboutWords = false };
+            throw new UsageException(Messages.CannotWrite(output.File, e)) { IsAboutWords = false };
         }
     }
 
     private static AnswerOutput One(string text, string folder)
     {
         if (string.IsNullOrWhiteSpace(text))
-            throw new CallException(Messages.EmptyValue("--format"));
+            throw new UsageException(Messages.EmptyValue("--format"));
         var parts = text.Split('=', 2);
         if (!OutputFormats.Names.Contains(parts[0]))
-            throw new CallException(Messages.BadWord("--format", parts[0].Length == 0 ? text : parts[0], OutputFormats.Names));
+            throw new UsageException(Messages.BadWord("--format", parts[0].Length == 0 ? text : parts[0], OutputFormats.Names));
         if (parts.Length == 1)
             return new(parts[0], null, null);
         if (string.IsNullOrWhiteSpace(parts[1]))
-            throw new CallException(Messages.NoFormatFile(text));
+            throw new UsageException(Messages.NoFormatFile(text));
         return new(parts[0], parts[1], Path.GetFullPath(parts[1], folder));
     }
 

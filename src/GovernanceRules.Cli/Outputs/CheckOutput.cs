@@ -5,11 +5,11 @@ namespace GovernanceRules.Cli;
 /// <summary>The answer of a check, to be written in some format.</summary>
 internal sealed class CheckOutput(CheckAnswer answer) : IAnswer
 {
-    public ImmutableArray<Fault> Faults => answer.Faults;
+    public ImmutableArray<Diagnostic> Faults => answer.Faults;
 
     public void WriteText(TextWriter writer, bool colours) => TextReport.Write(answer, writer, colours);
 
     public void WriteJson(Stream stream) => JsonReport.Write(answer, stream);
 
-    public AnswerSheet Sheet(string folder) => CheckSheet.Of(answer with { Folder = folder });
+    public AnswerDocument Sheet(string folder) => CheckDocument.Of(answer with { Folder = folder });
 }

@@ -6,7 +6,7 @@ namespace GovernanceRules.Cli;
 internal interface IAnswer
 {
     /// <summary>Why there is no answer; none where there is one.</summary>
-    ImmutableArray<Fault> Faults { get; }
+    ImmutableArray<Diagnostic> Faults { get; }
 
     /// <summary>Writes it for a person.</summary>
     void WriteText(TextWriter writer, bool colours);
@@ -15,5 +15,5 @@ internal interface IAnswer
     void WriteJson(Stream stream);
 
     /// <summary>Lays it out for the other formats, which name files relative to a folder.</summary>
-    AnswerSheet Sheet(string folder);
+    AnswerDocument Sheet(string folder);
 }

@@ -8,7 +8,7 @@ internal static class OutputFormats
 
     private const string Json = "json";
 
-    private static readonly Dictionary<string, Action<AnswerSheet, Stream>> Sheets = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Action<AnswerDocument, Stream>> Sheets = new(StringComparer.Ordinal)
     {
         ["sarif"] = SarifReport.Write,
         ["junit"] = JUnitReport.Write,
@@ -23,7 +23,7 @@ internal static class OutputFormats
     public static IReadOnlyList<string> Names { get; } = [Text, Json, .. Sheets.Keys];
 
     /// <summary>Writes an answer in a format.</summary>
-    public static void Write(string format, IAnswer answer, Stream stream, Surroundings around, bool colours)
+    public static void Write(string format, IAnswer answer, Stream stream, CommandEnvironment around, bool colours)
     {
         if (format == Text)
             Lines(stream, w => answer.WriteText(w, colours));
@@ -35,7 +35,7 @@ internal static class OutputFormats
 
     private static void Lines(Stream stream, Action<TextWriter> write)
     {
-        using var writer = Surroundings.Writer(stream);
+        using var writer = CommandEnvironment.Writer(stream);
         write(writer);
     }
 }

@@ -6,7 +6,7 @@ namespace GovernanceRules;
 /// <summary>One charter test: a register, a day, and what a check must find. Every finding that it does not expect is a difference too.</summary>
 public sealed class CharterTest
 {
-    internal CharterTest(string name, DateOnly asOf, Register register, FileLocation location, ImmutableArray<CharterTestExpectation> expected, ImmutableArray<Word> about)
+    internal CharterTest(string name, DateOnly asOf, Register register, FileLocation location, ImmutableArray<CharterTestExpectation> expected, ImmutableArray<Identifier> about)
     {
         Name = name;
         AsOf = asOf;
@@ -31,7 +31,7 @@ public sealed class CharterTest
     internal ImmutableArray<CharterTestExpectation> Expected { get; }
 
     /// <summary>The constraints that are looked at; empty for all.</summary>
-    internal ImmutableArray<Word> About { get; }
+    internal ImmutableArray<Identifier> About { get; }
 
     internal bool IsAbout(string constraint)
     {

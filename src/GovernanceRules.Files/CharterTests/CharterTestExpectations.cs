@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace GovernanceRules.Files;
 
 /// <summary>Reads what tests expect, and asks that every constraint they name be one.</summary>
-internal sealed class CharterTestExpectations(Charter? charter, Reading reading)
+internal sealed class CharterTestExpectations(Charter? charter, ReadContext reading)
 {
     private readonly HashSet<string> _known = charter is null ? [] :
         [.. charter.Constraints.Select(c => c.Id.Text), .. charter.Escalations.Select(e => e.Id.Text), .. BuiltInConstraints.All];
 
-    public ImmutableArray<CharterTestExpectation> Of(Row test)
+    public ImmutableArray<CharterTestExpectation> Of(MappingReader test)
     {
         var all = ImmutableArray.CreateBuilder<CharterTestExpectation>();
         foreach (var (outcome, field) in CharterTestKeys.Findings.Concat(CharterTestKeys.Rows))
@@ -19,16 +19,16 @@ internal sealed class CharterTestExpectations(Charter? charter, Reading reading)
     }
 
     /// <summary>Whether a word begins with a constraint of the charter; a fault where it does not. Without a charter nobody can tell.</summary>
-    public bool IsKnown(Word word)
+    public bool IsKnown(Identifier word)
     {
         var constraint = word.Text.Split('/')[0];
         if (charter is null || _known.Contains(constraint))
             return true;
-        reading.Faults.Add(FaultCode.UnknownWord, word.Location,
+        reading.Faults.Add(DiagnosticId.UnknownIdentifier, word.Location,
             $"the charter {Show.Quoted(charter.Id.Text)} has no constraint {Show.Quoted(constraint)}{Ids.Hint(constraint, _known)}");
         return false;
     }
 }
 
 /// <summary>What a test expects of a finding or of a row: <c>CONSTRAINT/forum/key</c>.</summary>
-internal sealed record CharterTestExpectation(Outcome Outcome, Word Word);
+internal sealed record CharterTestExpectation(Outcome Outcome, Identifier Word);

@@ -16,7 +16,7 @@ public static class CharterTestFile
     /// </code></example>
     public static CharterTestSuite Load(string path, ReadingOptions? options = null)
     {
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         return Suite(Inputs.OfPath(path, options, faults), options, faults);
     }
 
@@ -28,11 +28,11 @@ public static class CharterTestFile
     /// <exception cref="InvalidInputException">The text, or a file that it names, is at fault; all faults are in it.</exception>
     public static CharterTestSuite Parse(string text, string fileName = "charter-test.yaml", ReadingOptions? options = null)
     {
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         return Suite(Inputs.OfText(text, fileName, options, faults), options, faults);
     }
 
-    private static CharterTestSuite Suite(Document document, ReadingOptions? options, FaultList faults)
+    private static CharterTestSuite Suite(Document document, ReadingOptions? options, DiagnosticBag faults)
     {
         Inputs.ExpectCharterTest(document, faults);
         return new CharterTestReader(new Library(options), options, faults).Read(document);

@@ -5,7 +5,7 @@ namespace GovernanceRules.Files;
 /// <summary>Holds what a check found against what a test expects.</summary>
 internal static class CharterTestJudge
 {
-    public static ImmutableArray<CharterTestDifference> Differences(CharterTest test, Report report, ImmutableArray<Word> unbroken)
+    public static ImmutableArray<CharterTestDifference> Differences(CharterTest test, Report report, ImmutableArray<Identifier> unbroken)
     {
         var found = Found(test, report).ToList();
         var expected = test.Expected.Where(e => IsOfFinding(e.Outcome)).ToList();
@@ -64,11 +64,11 @@ internal static class CharterTestJudge
             language => CharterTestWords.Row(language, expected, actual, test.AsOf));
     }
 
-    private static IEnumerable<CharterTestDifference> StillBroken(CharterTest test, Report report, ImmutableArray<Word> unbroken) => unbroken
+    private static IEnumerable<CharterTestDifference> StillBroken(CharterTest test, Report report, ImmutableArray<Identifier> unbroken) => unbroken
         .Where(u => report.Findings.Any(f => f.Constraint == u.Text && f.Verdict == Verdict.Violated && test.IsAbout(f.Constraint)))
         .Select(u => new CharterTestDifference(u.Text, null, Outcome.Violated, u.Location, language => CharterTestWords.StillBroken(language, u.Text, test.Name)));
 
-    private static string SubjectOf(OutcomeRow row) => row.Forum is null ? row.Constraint : $"{row.Constraint}/{row.Forum}";
+    private static string SubjectOf(ConstraintOutcome row) => row.Forum is null ? row.Constraint : $"{row.Constraint}/{row.Forum}";
 
     private sealed record FoundSubject(string Subject, Outcome Outcome, Func<Language?, string?> Message);
 }

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace GovernanceRules.Files;
 
 /// <summary>Puts the tests of a file together with their charter and their registers.</summary>
-internal sealed class CharterTestReader(Library library, ReadingOptions? options, FaultList faults)
+internal sealed class CharterTestReader(Library library, ReadingOptions? options, DiagnosticBag faults)
 {
-    private readonly Reading _reading = new(faults);
+    private readonly ReadContext _reading = new(faults);
 
     public CharterTestSuite Read(Document document)
     {
@@ -20,18 +20,18 @@ internal sealed class CharterTestReader(Library library, ReadingOptions? options
                 tests.Add(test);
         foreach (var row in root.List(CharterTestKeys.Tests))
             if (row.Get(CharterTestKeys.Name) is { } name && !names.TryAdd(name, row.Location.Line))
-                row.Wrong(FaultCode.DuplicateId, CharterTestKeys.Name, $"the test {Show.Quoted(name)} stands twice; the first is in line {names[name]}");
+                row.Wrong(DiagnosticId.DuplicateId, CharterTestKeys.Name, $"the test {Show.Quoted(name)} stands twice; the first is in line {names[name]}");
         var unbroken = root.List(CharterTestKeys.Unbroken).Where(r => r.Has(CharterTestKeys.Constraint))
-            .Select(r => r.Find(CharterTestKeys.Constraint)).OfType<Word>().Where(expectations.IsKnown).ToImmutableArray();
+            .Select(r => r.Find(CharterTestKeys.Constraint)).OfType<Identifier>().Where(expectations.IsKnown).ToImmutableArray();
         faults.ThrowIfAny();
         return new CharterTestSuite(root.Find(CharterTestKeys.Id)!.Value, charter!, [.. tests], unbroken, root.Location);
     }
 
-    private static CharterTest? Test(Row row, Row root, CharterTestRegisters registers, CharterTestExpectations expectations)
+    private static CharterTest? Test(MappingReader row, MappingReader root, CharterTestRegisters registers, CharterTestExpectations expectations)
     {
         var asOf = row.Find(CharterTestKeys.AsOf) ?? root.Find(CharterTestKeys.AsOf);
         if (asOf is null && !row.Has(CharterTestKeys.AsOf) && !root.Has(CharterTestKeys.AsOf))
-            row.Reading.Wrong(FaultCode.MissingKey, row.Node, "the test has no `asOf`; give the day here, or at the top of the file for all tests");
+            row.Reading.Wrong(DiagnosticId.MissingKey, row.Node, "the test has no `asOf`; give the day here, or at the top of the file for all tests");
         var register = registers.Of(row, root);
         var expected = expectations.Of(row);
         var about = row.Has(CharterTestKeys.About) ? row.List(CharterTestKeys.About) : root.List(CharterTestKeys.About);
@@ -42,18 +42,18 @@ internal sealed class CharterTestReader(Library library, ReadingOptions? options
             : null;
     }
 
-    private Charter? Charter(Word named, InputFile from)
+    private Charter? Charter(Identifier named, InputFile from)
     {
         try
         {
             // A charter has faults of its own, which are told beside those of the tests.
-            var own = new FaultList();
+            var own = new DiagnosticBag();
             var document = library.Find(named, from, own) is { } file ? library.Open(file, named.Location, own) : null;
             return CharterFile.Charter(Inputs.Done(document, own), options, own);
         }
         catch (InvalidInputException invalid)
         {
-            faults.AddRange(invalid.Faults);
+            faults.AddRange(invalid.Diagnostics);
             return null;
         }
     }

@@ -1,36 +1,36 @@
 namespace GovernanceRules.Files;
 
 /// <summary>The registers of a file's tests: each is one that a path names or that is written out, with the changes that the test makes.</summary>
-internal sealed class CharterTestRegisters(Library library, InputFile file, string id, FaultList faults)
+internal sealed class CharterTestRegisters(Library library, InputFile file, string id, DiagnosticBag faults)
 {
     private readonly Dictionary<string, MappingNode?> _named = new(StringComparer.Ordinal);
 
     /// <summary>The register of a test; <see langword="null"/> and faults where there is none to be had.</summary>
-    public Register? Of(Row test, Row root)
+    public Register? Of(MappingReader test, MappingReader root)
     {
         var row = test.Has(CharterTestKeys.Register) ? test : root;
         if (row.NodeOf(CharterTestKeys.Register) is not { } given)
         {
-            test.Reading.Wrong(FaultCode.MissingKey, test.Node, "the test has no `register`; give one here, or at the top of the file for all tests");
+            test.Reading.Wrong(DiagnosticId.MissingKey, test.Node, "the test has no `register`; give one here, or at the top of the file for all tests");
             return null;
         }
 
         if (Given(given, test.Reading) is not { } node)
             return null;
-        var own = new FaultList();
-        var changed = RegisterEdits.Apply(node, RegisterEditKeys.Of(test), new Reading(own));
+        var own = new DiagnosticBag();
+        var changed = RegisterEdits.Apply(node, RegisterEditKeys.Of(test), new ReadContext(own));
         try
         {
             return new RegisterReader(own).Read(changed);
         }
         catch (InvalidInputException invalid)
         {
-            faults.AddRange(invalid.Faults);
+            faults.AddRange(invalid.Diagnostics);
             return null;
         }
     }
 
-    private MappingNode? Given(Node given, Reading reading)
+    private MappingNode? Given(Node given, ReadContext reading)
     {
         switch (given)
         {
@@ -41,23 +41,23 @@ internal sealed class CharterTestRegisters(Library library, InputFile file, stri
                     _named.Add(path.Text, known = Named(path.Word));
                 return known;
             default:
-                reading.Unexpected(FaultCode.WrongShape, given, CharterTestKeys.Register.Name, CharterTestKeys.Register.Shape.Expected);
+                reading.Unexpected(DiagnosticId.WrongShape, given, CharterTestKeys.Register.Name, CharterTestKeys.Register.Shape.Expected);
                 return null;
         }
     }
 
-    private MappingNode? Named(Word path)
+    private MappingNode? Named(Identifier path)
     {
         try
         {
-            var own = new FaultList();
+            var own = new DiagnosticBag();
             var document = Inputs.Done(library.Find(path, file, own) is { } found ? library.Open(found, path.Location, own) : null, own);
             Inputs.ExpectRegister(document, own);
             return document.Root;
         }
         catch (InvalidInputException invalid)
         {
-            faults.AddRange(invalid.Faults);
+            faults.AddRange(invalid.Diagnostics);
             return null;
         }
     }

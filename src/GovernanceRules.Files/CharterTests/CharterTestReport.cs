@@ -21,10 +21,10 @@ public sealed class CharterTestReport
     public bool Passed => Results.All(r => r.Passed);
 
     /// <summary>The ids of the constraints and escalations that no test breaks, and of which the file does not say why, in the charter's order.</summary>
-    public ImmutableArray<Word> NeverBroken => [.. NeverBrokenBy([this])];
+    public ImmutableArray<Identifier> NeverBroken => [.. NeverBrokenBy([this])];
 
     /// <summary>The constraints and escalations that no test of several files of one charter breaks.</summary>
-    internal static IEnumerable<Word> NeverBrokenBy(IReadOnlyCollection<CharterTestReport> reports)
+    internal static IEnumerable<Identifier> NeverBrokenBy(IReadOnlyCollection<CharterTestReport> reports)
     {
         var broken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var report in reports)

@@ -6,7 +6,7 @@ namespace GovernanceRules;
 /// <summary>The charter tests of one file. Immutable, and safe to use from many threads.</summary>
 public sealed class CharterTestSuite
 {
-    internal CharterTestSuite(Word id, Charter charter, ImmutableArray<CharterTest> tests, ImmutableArray<Word> unbroken, FileLocation? location)
+    internal CharterTestSuite(Identifier id, Charter charter, ImmutableArray<CharterTest> tests, ImmutableArray<Identifier> unbroken, FileLocation? location)
     {
         Id = id;
         Charter = charter;
@@ -16,7 +16,7 @@ public sealed class CharterTestSuite
     }
 
     /// <summary>The id of these tests.</summary>
-    public Word Id { get; }
+    public Identifier Id { get; }
 
     /// <summary>The charter that they test.</summary>
     public Charter Charter { get; }
@@ -25,7 +25,7 @@ public sealed class CharterTestSuite
     public ImmutableArray<CharterTest> Tests { get; }
 
     /// <summary>The constraints of which the file says that no test breaks them, and why.</summary>
-    public ImmutableArray<Word> Unbroken { get; }
+    public ImmutableArray<Identifier> Unbroken { get; }
 
     /// <summary>Where the file begins.</summary>
     public FileLocation? Location { get; }
@@ -39,7 +39,7 @@ public sealed class CharterTestSuite
     /// </exception>
     public CharterTestReport Run(CancellationToken cancellationToken = default)
     {
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         var results = ImmutableArray.CreateBuilder<CharterTestResult>(Tests.Length);
         foreach (var test in Tests)
             try
@@ -49,7 +49,7 @@ public sealed class CharterTestSuite
             }
             catch (InvalidInputException invalid)
             {
-                faults.AddRange(invalid.Faults.Select(f => f.ToldAt(Charter, null)).Select(f => f.Location is null ? f with { Location = test.Location } : f));
+                faults.AddRange(invalid.Diagnostics.Select(f => f.ToldAt(Charter, null)).Select(f => f.Location is null ? f with { Location = test.Location } : f));
             }
 
         faults.ThrowIfAny();

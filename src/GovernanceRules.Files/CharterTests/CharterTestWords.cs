@@ -17,7 +17,7 @@ internal static class CharterTestWords
         $"`{subject}` is {Word(language, actual)}, which the test does not expect{After(message)}",
         $"`{subject}` er {Word(language, actual)}, hvad testen ikke venter{After(message)}");
 
-    public static string Row(Language language, CharterTestExpectation expected, OutcomeRow? actual, DateOnly day)
+    public static string Row(Language language, CharterTestExpectation expected, ConstraintOutcome? actual, DateOnly day)
     {
         var (subject, date) = (expected.Word.Text, JsonReport.Date(day));
         var wanted = expected.Outcome == Outcome.Held

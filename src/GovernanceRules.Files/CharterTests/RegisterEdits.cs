@@ -4,7 +4,7 @@ namespace GovernanceRules.Files;
 internal static class RegisterEdits
 {
     /// <summary>The changed register. The one given stays as it is.</summary>
-    public static MappingNode Apply(MappingNode register, IEnumerable<RegisterEdit> edits, Reading reading)
+    public static MappingNode Apply(MappingNode register, IEnumerable<RegisterEdit> edits, ReadContext reading)
     {
         var changed = Copy(register);
         foreach (var edit in edits)
@@ -12,7 +12,7 @@ internal static class RegisterEdits
         return changed;
     }
 
-    private static void One(MappingNode register, RegisterEdit edit, Reading reading)
+    private static void One(MappingNode register, RegisterEdit edit, ReadContext reading)
     {
         var at = register.Entries.FindIndex(e => e.Key.Text == edit.List.Text);
         if (edit.Kind == RegisterEditKind.Add)
@@ -39,7 +39,7 @@ internal static class RegisterEdits
             rows.Items.Add(edit.Row);
     }
 
-    private static void Rows(SequenceNode rows, RegisterEdit edit, Reading reading)
+    private static void Rows(SequenceNode rows, RegisterEdit edit, ReadContext reading)
     {
         var found = false;
         for (var i = rows.Items.Count - 1; i >= 0; i--)
@@ -57,7 +57,7 @@ internal static class RegisterEdits
             NoSuchRow(edit, reading);
     }
 
-    private static void NoSuchRow(RegisterEdit edit, Reading reading) => reading.Wrong(FaultCode.NoSuchRow, edit.Row,
+    private static void NoSuchRow(RegisterEdit edit, ReadContext reading) => reading.Wrong(DiagnosticId.NoSuchRow, edit.Row,
         $"no row under `{edit.List.Text}` of the register has these values, so nothing is {(edit.Kind == RegisterEditKind.Remove ? "removed" : "changed")}; expected those of one row at least");
 
     private static bool Fits(MappingNode row, Node wanted) =>

@@ -27,37 +27,37 @@ internal sealed class CsvColumns
     /// <param name="faults">Takes the faults of the header.</param>
     /// <returns>The columns, or <see langword="null"/> where the rows cannot be read by them.</returns>
     public static CsvColumns? Of(IReadOnlyList<string> header, IReadOnlyCollection<string> declared, Func<int, FileLocation> place,
-        FaultList faults)
+        DiagnosticBag faults)
     {
         // Spreadsheets leave empty columns at the end.
         var count = header.Count;
         while (count > 0 && string.IsNullOrWhiteSpace(header[count - 1]))
             count--;
         var columns = new CsvColumns(count);
-        var before = faults.Faults.Count;
+        var before = faults.Diagnostics.Count;
         for (var i = 0; i < count; i++)
-            columns.Add(Word.Normalise(header[i].Trim()), i, declared, place(i), faults);
+            columns.Add(Identifier.Normalise(header[i].Trim()), i, declared, place(i), faults);
         foreach (var field in RowKeys.Membership.Fields)
             if (field.IsRequired && columns[field.Name] == Absent && !columns.IsMisspelt(field.Name))
-                faults.Add(FaultCode.Csv, place(0),
+                faults.Add(DiagnosticId.Csv, place(0),
                     $"the file has no column `{field.Name}`; the header needs `forum` and `person`, between `,` or `;`");
         columns.Attributes = [.. columns._places.Where(p => !BuiltIn.Contains(p.Key)).Select(p => (p.Key, p.Value)).OrderBy(p => p.Value)];
-        return faults.Faults.Count == before ? columns : null;
+        return faults.Diagnostics.Count == before ? columns : null;
     }
 
     private bool IsMisspelt(string name) => _places.Keys.Any(p => Ids.Distance(p, name) <= 1);
 
-    private void Add(string name, int column, IReadOnlyCollection<string> declared, FileLocation at, FaultList faults)
+    private void Add(string name, int column, IReadOnlyCollection<string> declared, FileLocation at, DiagnosticBag faults)
     {
         if (!_places.TryAdd(name, column))
-            faults.Add(FaultCode.Csv, at, $"the column {Show.Quoted(name)} stands twice");
+            faults.Add(DiagnosticId.Csv, at, $"the column {Show.Quoted(name)} stands twice");
         else if (name == CommonKeys.Attributes.Name)
-            faults.Add(FaultCode.Csv, at, "a cell holds one value, so there is no column `attributes`; give each attribute a column of its own");
+            faults.Add(DiagnosticId.Csv, at, "a cell holds one value, so there is no column `attributes`; give each attribute a column of its own");
         else if (BuiltIn.Contains(name) || declared.Contains(name))
             return;
         else if (!Ids.IsWellFormed(name))
-            faults.Add(FaultCode.Csv, at, $"the column {(name.Length == 0 ? "has no name" : Show.Quoted(name))}; expected one of {Show.List(BuiltIn, "or")}, or an attribute");
+            faults.Add(DiagnosticId.Csv, at, $"the column {(name.Length == 0 ? "has no name" : Show.Quoted(name))}; expected one of {Show.List(BuiltIn, "or")}, or an attribute");
         else if (Array.Find(BuiltIn, b => Ids.Distance(b, name) <= 1) is { } meant)
-            faults.Add(FaultCode.Csv, at, $"there is no column {Show.Quoted(name)}; did you mean `{meant}`? An attribute of so near a name is declared in the register's `attributes`");
+            faults.Add(DiagnosticId.Csv, at, $"there is no column {Show.Quoted(name)}; did you mean `{meant}`? An attribute of so near a name is declared in the register's `attributes`");
     }
 }

@@ -16,12 +16,12 @@ internal static class CsvInput
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     /// <summary>The file, or <see langword="null"/> and a fault where it cannot be read.</summary>
-    public static FileStream? Open(InputFile file, FileLocation named, FaultList faults)
+    public static FileStream? Open(InputFile file, FileLocation named, DiagnosticBag faults)
     {
         file.NoteOpened();
         if (Directory.Exists(file.Identity))
         {
-            faults.Add(FaultCode.Unreadable, named, $"{Show.Quoted(file.Name)} is a folder; expected a CSV file");
+            faults.Add(DiagnosticId.Unreadable, named, $"{Show.Quoted(file.Name)} is a folder; expected a CSV file");
             return null;
         }
 
@@ -40,7 +40,7 @@ internal static class CsvInput
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            faults.Add(FaultCode.Unreadable, named, InputBytes.Why(file, e));
+            faults.Add(DiagnosticId.Unreadable, named, InputBytes.Why(file, e));
         }
 
         return null;
@@ -100,11 +100,11 @@ internal static class CsvInput
         return semicolons > commas ? ';' : ',';
     }
 
-    private static bool IsReadable(FileStream stream, InputFile file, FileLocation named, FaultList faults)
+    private static bool IsReadable(FileStream stream, InputFile file, FileLocation named, DiagnosticBag faults)
     {
         if (!stream.CanSeek || stream.Length > Limit)
         {
-            faults.Add(FaultCode.Unreadable, named, stream.CanSeek
+            faults.Add(DiagnosticId.Unreadable, named, stream.CanSeek
                 ? $"the file {Show.Quoted(file.Name)} is larger than 1 GiB; nothing of it was read"
                 : $"{Show.Quoted(file.Name)} is no file on a disk; expected a CSV file");
             return false;
@@ -115,7 +115,7 @@ internal static class CsvInput
         stream.Position = 0;
         if (other is null)
             return true;
-        faults.Add(FaultCode.Unreadable, file.Start, $"the file is saved as {other}; {Utf8Text.HowToSave}");
+        faults.Add(DiagnosticId.Unreadable, file.Start, $"the file is saved as {other}; {Utf8Text.HowToSave}");
         return false;
     }
 }

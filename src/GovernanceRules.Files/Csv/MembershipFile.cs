@@ -6,11 +6,11 @@ namespace GovernanceRules.Files;
 /// <summary>Reads memberships from a CSV file.</summary>
 internal static class MembershipFile
 {
-    public static void Read(ScalarNode path, RegisterParts parts, FaultList faults)
+    public static void Read(ScalarNode path, RegisterParts parts, DiagnosticBag faults)
     {
         if (path.File.IsBundled)
         {
-            faults.Add(FaultCode.Csv, path.Location, "a bundled file has no folder in which a CSV file could stand");
+            faults.Add(DiagnosticId.Csv, path.Location, "a bundled file has no folder in which a CSV file could stand");
             return;
         }
 
@@ -30,16 +30,16 @@ internal static class MembershipFile
         }
         catch (DecoderFallbackException)
         {
-            faults.Add(FaultCode.Unreadable, CsvInput.NotUtf8(file), $"the file is not UTF-8; {Utf8Text.HowToSave}");
+            faults.Add(DiagnosticId.Unreadable, CsvInput.NotUtf8(file), $"the file is not UTF-8; {Utf8Text.HowToSave}");
         }
         catch (CsvHelperException)
         {
-            faults.Add(FaultCode.Csv, file.At(rows.Line, 1),
+            faults.Add(DiagnosticId.Csv, file.At(rows.Line, 1),
                 "a field that begins in this row is longer than 1 MiB; a quote may not be closed");
         }
         catch (IOException e)
         {
-            faults.Add(FaultCode.Unreadable, path.Location, InputBytes.Why(file, e));
+            faults.Add(DiagnosticId.Unreadable, path.Location, InputBytes.Why(file, e));
         }
     }
 }

@@ -1,12 +1,12 @@
 namespace GovernanceRules.Files;
 
 /// <summary>The rows of a CSV file of memberships. Such files are long, so whatever repeats is made once.</summary>
-internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultList faults)
+internal sealed class MembershipRows(InputFile file, RegisterParts parts, DiagnosticBag faults)
 {
-    private static readonly Word Member = new(Membership.DefaultRole);
+    private static readonly Identifier Member = new(Membership.DefaultRole);
 
     private readonly AttributePool _attributes = new();
-    private WordPool[] _words = [];
+    private IdentifierPool[] _words = [];
     private CsvCells _cells = null!;
     private CsvColumns _columns = null!;
 
@@ -53,11 +53,11 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
             if (CsvColumns.Of(header, [.. parts.Attributes.Select(a => a.Id.Text)], Place, faults) is not { } columns)
                 return false;
             _columns = columns;
-            _words = [.. Enumerable.Range(0, columns.Count).Select(_ => new WordPool())];
+            _words = [.. Enumerable.Range(0, columns.Count).Select(_ => new IdentifierPool())];
             return true;
         }
 
-        faults.Add(FaultCode.Csv, file.Start,
+        faults.Add(DiagnosticId.Csv, file.Start,
             "the file is empty; expected a header such as `forum,person,organisation,role,level,from,to`");
         return false;
     }
@@ -72,7 +72,7 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
                 return false;
             if (!_cells.HasBadQuotes)
                 return true;
-            faults.Add(FaultCode.Csv, Place(_cells.BadCell),
+            faults.Add(DiagnosticId.Csv, Place(_cells.BadCell),
                 "a quote stands inside this field, or is not closed; put the field in quotes and double those in it");
         }
     }
@@ -91,7 +91,7 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
     {
         if (_cells.Count == _columns.Count || (_cells.Count > _columns.Count && IsBlankFrom(_columns.Count)))
             return true;
-        faults.Add(FaultCode.Csv, file.At(Line, 1),
+        faults.Add(DiagnosticId.Csv, file.At(Line, 1),
             $"the row has {_cells.Count} {(_cells.Count == 1 ? "cell" : "cells")}, but the header {_columns.Count}; leave a cell empty where nothing is recorded");
         return false;
     }
@@ -100,21 +100,21 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, FaultL
     {
         if (_cells[column].Length > 0)
             return true;
-        faults.Add(FaultCode.Csv, Place(column), $"`{name}` is empty; every row needs one");
+        faults.Add(DiagnosticId.Csv, Place(column), $"`{name}` is empty; every row needs one");
         return false;
     }
 
     // A word of a row stands where the row does, which the membership says.
-    private Word? Optional(int column) => column == CsvColumns.Absent || _cells[column] is not { Length: > 0 } text ? (Word?)null
+    private Identifier? Optional(int column) => column == CsvColumns.Absent || _cells[column] is not { Length: > 0 } text ? (Identifier?)null
         : _words[column].Of(text);
 
     private DateOnly? Date(int column, string name)
     {
         if (column == CsvColumns.Absent || _cells[column] is not { Length: > 0 } text)
             return null;
-        if (DateShape.TryParse(text, out var date))
+        if (DateSchema.TryParse(text, out var date))
             return date;
-        faults.Add(FaultCode.BadDate, Place(column), $"`{name}` is {Show.Quoted(text.ToString())}; expected {CommonKeys.Date.Expected}");
+        faults.Add(DiagnosticId.BadDate, Place(column), $"`{name}` is {Show.Quoted(text.ToString())}; expected {CommonKeys.Date.Expected}");
         return null;
     }
 

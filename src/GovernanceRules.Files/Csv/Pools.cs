@@ -6,18 +6,18 @@ namespace GovernanceRules.Files;
 /// Makes one word of equal texts in a column, where it can be seen cheaply that they are: a slot for each hash, and the last text of it wins.
 /// So a column of a few words keeps each once, and one of a million different ids costs no more than its ids.
 /// </summary>
-internal sealed class WordPool
+internal sealed class IdentifierPool
 {
     private const int Slots = 1 << 12;
 
-    private readonly Word[] _slots = new Word[Slots];
+    private readonly Identifier[] _slots = new Identifier[Slots];
 
-    public Word Of(ReadOnlySpan<char> text)
+    public Identifier Of(ReadOnlySpan<char> text)
     {
         ref var slot = ref _slots[HashOf(text) & (Slots - 1)];
         // What is written otherwise than its word, in another normal form, is made anew each time.
         if (!text.SequenceEqual(slot.Text))
-            slot = new Word(text.ToString());
+            slot = new Identifier(text.ToString());
         return slot;
     }
 
@@ -64,7 +64,7 @@ internal sealed class AttributePool
     private static AttributeSet Make(ImmutableArray<(string Id, int Column)> columns, CsvCells cells)
     {
         var recorded = columns.Where(c => cells[c.Column].Length > 0)
-            .Select(c => KeyValuePair.Create(c.Id, ImmutableArray.Create(new Word(cells[c.Column].ToString())))).ToList();
+            .Select(c => KeyValuePair.Create(c.Id, ImmutableArray.Create(new Identifier(cells[c.Column].ToString())))).ToList();
         return recorded.Count == 0 ? AttributeSet.Empty : new AttributeSet(recorded);
     }
 }

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace GovernanceRules.Files;
 
 /// <summary>Puts a charter together from its file and the files that it uses.</summary>
-internal sealed class CharterReader(Library library, FaultList faults)
+internal sealed class CharterReader(Library library, DiagnosticBag faults)
 {
-    private readonly Reading _reading = new(faults);
+    private readonly ReadContext _reading = new(faults);
 
     public Charter Read(Document root)
     {
@@ -13,13 +13,13 @@ internal sealed class CharterReader(Library library, FaultList faults)
         // INVARIANT: the root is gathered last, after all that it uses.
         var parts = Parts(documents, documents[^1]);
         AttributeNames.Judge(parts.Attributes, faults);
-        return CharterFaults.Judged(parts, faults);
+        return CharterValidator.Judged(parts, faults);
     }
 
     private CharterParts Parts(ImmutableArray<CharterDocument> documents, CharterDocument own)
     {
         var row = own.Row;
-        var parts = new CharterParts(row.Find(CharterKeys.Charter) ?? new Word(CharterKeys.CharterKey, row.Location))
+        var parts = new CharterParts(row.Find(CharterKeys.Charter) ?? new Identifier(CharterKeys.CharterKey, row.Location))
         {
             Name = row.Get(CommonKeys.Name),
             Language = row.Find(CharterKeys.Language),
@@ -29,7 +29,7 @@ internal sealed class CharterReader(Library library, FaultList faults)
             Location = row.Location,
         };
         if (!row.Has(CharterKeys.Charter) && !row.IsMisspelt(CharterKeys.Charter))
-            _reading.Wrong(FaultCode.MissingKey, row.Node,
+            _reading.Wrong(DiagnosticId.MissingKey, row.Node,
                 "the file says no `charter`, so it is a reference file, which charters use; a charter begins with `charter: ID`");
         var merge = new EntryMerge(_reading);
         parts.Sources.AddRange(merge.All(documents, CharterKeys.Sources, DeclarationKeys.Source, "source"));
@@ -66,7 +66,7 @@ internal sealed class CharterReader(Library library, FaultList faults)
         {
             parts.OwnClauses.AddRange(document.Row.List(CommonKeys.Clause));
             if (document.Row != documents[^1].Row && CommonKeys.InForceOf(document.Row) is { } period)
-                ElementFaults.Ordered(period, document.Row.NodeOf(CommonKeys.InForce)!.Location,
+                ElementValidator.Ordered(period, document.Row.NodeOf(CommonKeys.InForce)!.Location,
                     $"the file {Show.Quoted(document.File.Name)}", faults);
         }
     }
@@ -81,17 +81,17 @@ internal sealed class CharterReader(Library library, FaultList faults)
             if (parts.Levels.Count == 0)
                 parts.Levels.AddRange(levels);
             else if (!parts.Levels.SequenceEqual(levels))
-                document.Row.Wrong(FaultCode.Conflict, CharterKeys.Levels,
+                document.Row.Wrong(DiagnosticId.Conflict, CharterKeys.Levels,
                     $"`levels` are others here than in {Place(parts.Levels[0])}; the order of levels is given in one file, or is the same in each");
         }
     }
 
-    private static string Place(Word word) => word.Location is { } at ? $"{Show.Quoted(at.File)}, line {at.Line}" : "another file";
+    private static string Place(Identifier word) => word.Location is { } at ? $"{Show.Quoted(at.File)}, line {at.Line}" : "another file";
 
     // The same word in two files is one word; twice in one file it is for the core to judge.
-    private static IEnumerable<Word> Together(ImmutableArray<CharterDocument> documents, Field<ImmutableArray<Word>> field)
+    private static IEnumerable<Identifier> Together(ImmutableArray<CharterDocument> documents, Field<ImmutableArray<Identifier>> field)
     {
-        var before = new HashSet<Word>();
+        var before = new HashSet<Identifier>();
         foreach (var document in documents)
         {
             var words = document.Row.List(field);

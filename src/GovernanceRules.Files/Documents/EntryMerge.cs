@@ -6,16 +6,16 @@ namespace GovernanceRules.Files;
 /// Two files may declare one id: the second may add keys that the first leaves out; a different value is a fault. So entries are put together as they
 /// were written, and read when they are whole.
 /// </summary>
-internal sealed class EntryMerge(Reading reading)
+internal sealed class EntryMerge(ReadContext reading)
 {
     private const string IdKey = "id";
     private const string AttributesKey = "attributes";
 
-    public IEnumerable<T> All<T>(ImmutableArray<CharterDocument> documents, Field<ImmutableArray<Node>> field, Shape<T> shape, string noun)
+    public IEnumerable<T> All<T>(ImmutableArray<CharterDocument> documents, Field<ImmutableArray<Node>> field, NodeSchema<T> shape, string noun)
         where T : notnull => AllWithFile(documents, field, shape, noun).Select(e => e.Value);
 
     /// <summary>All entries, each with the file that declares it first.</summary>
-    public IEnumerable<(T Value, CharterDocument File)> AllWithFile<T>(ImmutableArray<CharterDocument> documents, Field<ImmutableArray<Node>> field, Shape<T> shape, string noun)
+    public IEnumerable<(T Value, CharterDocument File)> AllWithFile<T>(ImmutableArray<CharterDocument> documents, Field<ImmutableArray<Node>> field, NodeSchema<T> shape, string noun)
         where T : notnull
     {
         var entries = new List<(Node Node, CharterDocument File)>();
@@ -59,7 +59,7 @@ internal sealed class EntryMerge(Reading reading)
             else if (entry.Key.Text == AttributesKey && together.Entries[at].Value is MappingNode some && entry.Value is MappingNode more)
                 together.Entries[at] = together.Entries[at] with { Value = Together(some, more, what) };
             else if (!Same(together.Entries[at].Value, entry.Value))
-                reading.Wrong(FaultCode.Conflict, entry.Value,
+                reading.Wrong(DiagnosticId.Conflict, entry.Value,
                     $"{what} has another {entry.Key.Shown} in {Show.Quoted(together.Entries[at].Key.File.Name)}, line {together.Entries[at].Key.Line}; a second file may only add keys");
         }
 
@@ -68,8 +68,8 @@ internal sealed class EntryMerge(Reading reading)
 
     private static string? IdOf(Node node) => node switch
     {
-        ScalarNode { Text.Length: > 0 } scalar => Word.Normalise(scalar.Text),
-        MappingNode mapping when mapping.Find(IdKey) is { Value: ScalarNode { Text.Length: > 0 } id } => Word.Normalise(id.Text),
+        ScalarNode { Text.Length: > 0 } scalar => Identifier.Normalise(scalar.Text),
+        MappingNode mapping when mapping.Find(IdKey) is { Value: ScalarNode { Text.Length: > 0 } id } => Identifier.Normalise(id.Text),
         _ => null,
     };
 
@@ -85,7 +85,7 @@ internal sealed class EntryMerge(Reading reading)
 
     public static bool Same(Node first, Node second) => (first, second) switch
     {
-        (ScalarNode one, ScalarNode other) => Word.Normalise(one.Text) == Word.Normalise(other.Text),
+        (ScalarNode one, ScalarNode other) => Identifier.Normalise(one.Text) == Identifier.Normalise(other.Text),
         (SequenceNode one, SequenceNode other) => one.Items.Count == other.Items.Count && one.Items.Zip(other.Items).All(p =>
             Same(p.First, p.Second)),
         (MappingNode one, MappingNode other) => one.Entries.Count(e => !e.IsIgnored) == other.Entries.Count(e => !e.IsIgnored)

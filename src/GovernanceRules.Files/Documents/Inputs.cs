@@ -3,14 +3,14 @@ namespace GovernanceRules.Files;
 /// <summary>What the public readers have in common: a document from a path, a text or a stream, and what is said where it is another kind of file.</summary>
 internal static class Inputs
 {
-    public static Document OfPath(string path, ReadingOptions? options, FaultList faults, LongLists? longLists = null)
+    public static Document OfPath(string path, ReadingOptions? options, DiagnosticBag faults, LongLists? longLists = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var file = FileOf(path, options, faults);
         return Done(Document.Of(InputBytes.OfPath(file, file.Start, faults), file, longLists ?? LongLists.None, faults), faults);
     }
 
-    public static Document OfText(string text, string fileName, ReadingOptions? options, FaultList faults, LongLists? longLists = null)
+    public static Document OfText(string text, string fileName, ReadingOptions? options, DiagnosticBag faults, LongLists? longLists = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrEmpty(fileName);
@@ -18,7 +18,7 @@ internal static class Inputs
         return Done(Document.Of(InputBytes.OfText(text, file.Start, faults), file, longLists ?? LongLists.None, faults), faults);
     }
 
-    public static Document OfStream(Stream stream, string fileName, ReadingOptions? options, FaultList faults, LongLists? longLists = null)
+    public static Document OfStream(Stream stream, string fileName, ReadingOptions? options, DiagnosticBag faults, LongLists? longLists = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(fileName);
@@ -27,64 +27,64 @@ internal static class Inputs
     }
 
     /// <summary>A file that the caller names by a path or by a bundled id.</summary>
-    public static Document OfPathOrId(string pathOrId, ReadingOptions? options, FaultList faults, LongLists? longLists = null)
+    public static Document OfPathOrId(string pathOrId, ReadingOptions? options, DiagnosticBag faults, LongLists? longLists = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(pathOrId);
         var library = new Library(options);
-        var file = InputFile.IsPath(pathOrId) ? FileOf(pathOrId, options, faults) : library.Find(new Word(pathOrId), null, faults);
+        var file = InputFile.IsPath(pathOrId) ? FileOf(pathOrId, options, faults) : library.Find(new Identifier(pathOrId), null, faults);
         return Done(file is null ? null : library.Open(file, null, faults, longLists), faults);
     }
 
-    public static Document Done(Document? document, FaultList faults)
+    public static Document Done(Document? document, DiagnosticBag faults)
     {
         if (document is null)
             faults.ThrowIfAny();
         return document!;
     }
 
-    public static void ExpectCharter(Document document, FaultList faults)
+    public static void ExpectCharter(Document document, DiagnosticBag faults)
     {
         RefuseOthers(document, "a charter", faults);
         if (!document.IsRegister)
             return;
-        faults.Add(FaultCode.WrongShape, document.Root.Location, $"{Show.Quoted(document.File.Name)} is a register; expected a charter");
+        faults.Add(DiagnosticId.WrongShape, document.Root.Location, $"{Show.Quoted(document.File.Name)} is a register; expected a charter");
         faults.ThrowIfAny();
     }
 
-    public static void ExpectRegister(Document document, FaultList faults)
+    public static void ExpectRegister(Document document, DiagnosticBag faults)
     {
         RefuseOthers(document, "a register", faults);
         if (!document.IsCharter)
             return;
-        faults.Add(FaultCode.WrongShape, document.Root.Location,
+        faults.Add(DiagnosticId.WrongShape, document.Root.Location,
             $"{Show.Quoted(document.File.Name)} is a charter; expected a register, which begins with `register: ID`");
         faults.ThrowIfAny();
     }
 
-    public static void ExpectCharterTest(Document document, FaultList faults)
+    public static void ExpectCharterTest(Document document, DiagnosticBag faults)
     {
         if (document.IsCharterTest)
             return;
         // Without its own key the rest says nothing, unless the name tells what was meant.
         if (!document.IsCharter && !document.IsRegister && document.File.Name.Contains(".charter-test.", StringComparison.OrdinalIgnoreCase))
             return;
-        faults.Add(FaultCode.WrongShape, document.Root.Location,
+        faults.Add(DiagnosticId.WrongShape, document.Root.Location,
             $"{Show.Quoted(document.File.Name)} is {(document.IsRegister ? "a register" : document.IsCharter ? "a charter" : "no charter test")}; expected a charter test, which begins with `charterTest: ID`");
         faults.ThrowIfAny();
     }
 
-    private static void RefuseOthers(Document document, string expected, FaultList faults)
+    private static void RefuseOthers(Document document, string expected, DiagnosticBag faults)
     {
         var other = document.IsCharterTest ? "a charter test, which `governance test` runs"
             : document.IsBaseline ? "a baseline, which `governance check --baseline` reads"
             : null;
         if (other is null)
             return;
-        faults.Add(FaultCode.WrongShape, document.Root.Location, $"{Show.Quoted(document.File.Name)} is {other}; expected {expected}");
+        faults.Add(DiagnosticId.WrongShape, document.Root.Location, $"{Show.Quoted(document.File.Name)} is {other}; expected {expected}");
         faults.ThrowIfAny();
     }
 
-    private static InputFile FileOf(string path, ReadingOptions? options, FaultList faults)
+    private static InputFile FileOf(string path, ReadingOptions? options, DiagnosticBag faults)
     {
         try
         {
@@ -93,7 +93,7 @@ internal static class Inputs
         // Nothing that can be a path: it holds a character that no path has.
         catch (ArgumentException)
         {
-            faults.Add(FaultCode.Unreadable, null, $"{Show.Quoted(path)} is no path");
+            faults.Add(DiagnosticId.Unreadable, null, $"{Show.Quoted(path)} is no path");
             faults.ThrowIfAny();
             throw;
         }

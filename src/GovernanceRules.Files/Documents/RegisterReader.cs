@@ -1,18 +1,18 @@
 namespace GovernanceRules.Files;
 
 /// <summary>Puts a register together from its file and its CSV file of memberships.</summary>
-internal sealed class RegisterReader(FaultList faults)
+internal sealed class RegisterReader(DiagnosticBag faults)
 {
     public Register Read(Document document) => Read(document.Root);
 
     public Register Read(MappingNode root)
     {
-        if (RegisterKeys.Root.TryRead(root, RegisterKeys.RegisterKey, new Reading(faults), out var draft))
+        if (RegisterKeys.Root.TryRead(root, RegisterKeys.RegisterKey, new ReadContext(faults), out var draft))
         {
             if (draft.MembershipsFrom is { Text.Length: > 0 } path)
                 MembershipFile.Read(path, draft.Parts, faults);
             AttributeNames.Judge(draft.Parts.Attributes, faults);
-            RegisterFaults.Find(draft.Parts, faults);
+            RegisterValidator.Find(draft.Parts, faults);
         }
 
         faults.ThrowIfAny();

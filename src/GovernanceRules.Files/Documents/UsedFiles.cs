@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace GovernanceRules.Files;
 
 /// <summary>A charter or reference file, read by its own keys; what several files may say together is still unread.</summary>
-internal sealed record CharterDocument(InputFile File, Row Row);
+internal sealed record CharterDocument(InputFile File, MappingReader Row);
 
 /// <summary>
 /// Gathers a charter's file and all files that it uses, each once, the used before the using: what a file uses comes first, as a text that is read from
 /// the top does.
 /// </summary>
-internal sealed class UsedFiles(Library library, Reading reading)
+internal sealed class UsedFiles(Library library, ReadContext reading)
 {
     // Symbolic links can name one file by ever longer paths.
     private const int MaxDepth = 32;
@@ -36,24 +36,24 @@ internal sealed class UsedFiles(Library library, Reading reading)
         _gathered.Add(new CharterDocument(document.File, row));
     }
 
-    private void Use(Word used, InputFile from)
+    private void Use(Identifier used, InputFile from)
     {
         if (library.Find(used, from, reading.Faults) is not { } file)
             return;
         var begins = _path.FindIndex(f => f.Identity == file.Identity);
         if (begins >= 0)
-            reading.Faults.Add(FaultCode.Uses, used.Location,
+            reading.Faults.Add(DiagnosticId.Uses, used.Location,
                 $"`uses` runs in a circle: {string.Join(" -> ", _path.Skip(begins).Append(file).Select(f => Show.Quoted(f.Name)))}");
         else if (_path.Count >= MaxDepth)
-            reading.Faults.Add(FaultCode.Uses, used.Location, $"files use each other over more than {MaxDepth} steps; expected fewer");
+            reading.Faults.Add(DiagnosticId.Uses, used.Location, $"files use each other over more than {MaxDepth} steps; expected fewer");
         else if (_seen.Add(file.Identity) && library.Open(file, used.Location, reading.Faults) is { } document)
             AddUsed(document, used);
     }
 
-    private void AddUsed(Document document, Word used)
+    private void AddUsed(Document document, Identifier used)
     {
         if (document.IsRegister)
-            reading.Faults.Add(FaultCode.Uses, used.Location,
+            reading.Faults.Add(DiagnosticId.Uses, used.Location,
                 $"{Show.Quoted(document.File.Name)} is a register; a charter uses charters and reference files");
         else
             Add(document);

@@ -9,14 +9,14 @@ internal static class InputBytes
 
     private const string TooLarge = "the file is larger than 64 MiB; nothing of it was read";
 
-    public static byte[]? OfPath(InputFile file, FileLocation named, FaultList faults)
+    public static byte[]? OfPath(InputFile file, FileLocation named, DiagnosticBag faults)
     {
         file.NoteOpened();
         try
         {
             if (Directory.Exists(file.Identity))
             {
-                faults.Add(FaultCode.Unreadable, named, $"{Show.Quoted(file.Name)} is a folder; expected a file");
+                faults.Add(DiagnosticId.Unreadable, named, $"{Show.Quoted(file.Name)} is a folder; expected a file");
                 return null;
             }
 
@@ -25,12 +25,12 @@ internal static class InputBytes
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            faults.Add(FaultCode.Unreadable, named, Why(file, e));
+            faults.Add(DiagnosticId.Unreadable, named, Why(file, e));
             return null;
         }
     }
 
-    public static byte[]? OfStream(Stream stream, FileLocation named, FaultList faults)
+    public static byte[]? OfStream(Stream stream, FileLocation named, DiagnosticBag faults)
     {
         using var all = new MemoryStream(stream.CanSeek && stream.Length - stream.Position is >= 0 and <= Limit and var length ? (int)length : 0);
         var buffer = new byte[81920];
@@ -39,7 +39,7 @@ internal static class InputBytes
         {
             if (all.Length + read > Limit)
             {
-                faults.Add(FaultCode.Unreadable, named, TooLarge);
+                faults.Add(DiagnosticId.Unreadable, named, TooLarge);
                 return null;
             }
 
@@ -49,11 +49,11 @@ internal static class InputBytes
         return all.Capacity == all.Length ? all.GetBuffer() : all.ToArray();
     }
 
-    public static byte[]? OfText(string text, FileLocation named, FaultList faults)
+    public static byte[]? OfText(string text, FileLocation named, DiagnosticBag faults)
     {
         if (Encoding.UTF8.GetByteCount(text) <= Limit)
             return Encoding.UTF8.GetBytes(text);
-        faults.Add(FaultCode.Unreadable, named, TooLarge);
+        faults.Add(DiagnosticId.Unreadable, named, TooLarge);
         return null;
     }
 

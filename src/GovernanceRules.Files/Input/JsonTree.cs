@@ -13,7 +13,7 @@ internal static class JsonTree
     public static bool IsMeant(ReadOnlySpan<byte> text) => text.TrimStart("{[ \t\r\n"u8) is [(byte)'"', ..];
 
     /// <summary>The tree; <see langword="null"/> and a fault where the text is not JSON.</summary>
-    public static Node? Read(ReadOnlyMemory<byte> bytes, InputFile file, LongLists longLists, FaultList faults)
+    public static Node? Read(ReadOnlyMemory<byte> bytes, InputFile file, LongLists longLists, DiagnosticBag faults)
     {
         var builder = new TreeBuilder(file, longLists, faults);
         var place = new Utf8Place(bytes);
@@ -33,12 +33,12 @@ internal static class JsonTree
         catch (JsonException e)
         {
             place.MoveTo((int)Math.Min(bytes.Length, place.OffsetOf(e.LineNumber ?? 0, e.BytePositionInLine ?? 0)));
-            faults.Add(FaultCode.Malformed, file.At(place.Line, place.Column), $"the JSON breaks off here: {Plain(e.Message)}");
+            faults.Add(DiagnosticId.Malformed, file.At(place.Line, place.Column), $"the JSON breaks off here: {Plain(e.Message)}");
         }
         // A text escape may name half a character.
         catch (InvalidOperationException)
         {
-            faults.Add(FaultCode.Malformed, file.At(place.Line, place.Column), "this text has an escape that is no character");
+            faults.Add(DiagnosticId.Malformed, file.At(place.Line, place.Column), "this text has an escape that is no character");
         }
 
         return null;

@@ -22,7 +22,7 @@ internal sealed class ScalarNode(InputFile file, int line, int column, string te
 
     public override string Shown => text.Length == 0 ? "empty" : Show.Quoted(text);
 
-    public Word Word => new(text, Location);
+    public Identifier Word => new(text, Location);
 }
 
 /// <summary>An alias, which is a fault wherever it stands.</summary>

@@ -3,7 +3,7 @@ namespace GovernanceRules.Files;
 /// <summary>
 /// Builds the tree from what a parser reports one after the other, with a stack of its own, so that no nesting can exhaust the process.
 /// </summary>
-internal sealed class TreeBuilder(InputFile file, LongLists longLists, FaultList faults)
+internal sealed class TreeBuilder(InputFile file, LongLists longLists, DiagnosticBag faults)
 {
     public const int MaxDepth = 64;
 
@@ -50,7 +50,7 @@ internal sealed class TreeBuilder(InputFile file, LongLists longLists, FaultList
         _open.Push(new Open(collection));
         if (_open.Count <= MaxDepth)
             return true;
-        faults.Add(FaultCode.Malformed, collection.Location, $"the file is nested deeper than {MaxDepth}; it was read no further");
+        faults.Add(DiagnosticId.Malformed, collection.Location, $"the file is nested deeper than {MaxDepth}; it was read no further");
         return false;
     }
 
@@ -69,11 +69,11 @@ internal sealed class TreeBuilder(InputFile file, LongLists longLists, FaultList
         open.HasKey = true;
         open.Key = null;
         if (node is not ScalarNode key)
-            faults.Add(FaultCode.WrongShape, node.Location, $"{node.Shown} stands here as a key; expected a word");
+            faults.Add(DiagnosticId.WrongShape, node.Location, $"{node.Shown} stands here as a key; expected a word");
         else if (key.Text == "<<")
-            faults.Add(FaultCode.NotPlain, key.Location, "merge keys (`<<`) are not understood; write the keys out");
+            faults.Add(DiagnosticId.NotPlain, key.Location, "merge keys (`<<`) are not understood; write the keys out");
         else if (First(open, key.Text) is { } first)
-            faults.Add(FaultCode.DuplicateKey, key.Location, $"the key {key.Shown} stands twice; the first is in line {first}");
+            faults.Add(DiagnosticId.DuplicateKey, key.Location, $"the key {key.Shown} stands twice; the first is in line {first}");
         else
             open.Key = key;
     }

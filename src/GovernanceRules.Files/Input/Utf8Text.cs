@@ -28,19 +28,19 @@ internal static class Utf8Text
     }
 
     /// <summary>The bytes of a text, without a mark; nothing and a fault where they are none.</summary>
-    public static ReadOnlyMemory<byte>? Of(ReadOnlyMemory<byte> all, InputFile file, FaultList faults)
+    public static ReadOnlyMemory<byte>? Of(ReadOnlyMemory<byte> all, InputFile file, DiagnosticBag faults)
     {
         var bytes = WithoutMark(all.Span, out var other);
         if (other is not null)
         {
-            faults.Add(FaultCode.Unreadable, file.Start, $"the file is saved as {other}; {HowToSave}");
+            faults.Add(DiagnosticId.Unreadable, file.Start, $"the file is saved as {other}; {HowToSave}");
             return null;
         }
 
         var valid = ValidLength(bytes);
         if (valid < bytes.Length)
         {
-            faults.Add(FaultCode.Unreadable, PlaceAfter(Encoding.UTF8.GetString(bytes[..valid]), file),
+            faults.Add(DiagnosticId.Unreadable, PlaceAfter(Encoding.UTF8.GetString(bytes[..valid]), file),
                 $"the file is not UTF-8; {HowToSave}");
             return null;
         }
@@ -48,7 +48,7 @@ internal static class Utf8Text
         var control = bytes.IndexOfAny(Controls);
         if (control < 0)
             return all[^bytes.Length..];
-        faults.Add(FaultCode.Malformed, PlaceAfter(Encoding.UTF8.GetString(bytes[..control]), file),
+        faults.Add(DiagnosticId.Malformed, PlaceAfter(Encoding.UTF8.GetString(bytes[..control]), file),
             $"there is a control character (U+{(int)bytes[control]:X4}) here; the file is no text, or is damaged");
         return null;
     }

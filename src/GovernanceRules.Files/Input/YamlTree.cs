@@ -7,7 +7,7 @@ namespace GovernanceRules.Files;
 /// <summary>Reads YAML event by event. Anchors, aliases, tags and second documents are faults; each parser error is one, with its place.</summary>
 internal static class YamlTree
 {
-    public static Node? Read(ReadOnlyMemory<byte> text, InputFile file, LongLists longLists, FaultList faults)
+    public static Node? Read(ReadOnlyMemory<byte> text, InputFile file, LongLists longLists, DiagnosticBag faults)
     {
         var builder = new TreeBuilder(file, longLists, faults);
         using var reader = Utf8Text.Reader(text);
@@ -20,7 +20,7 @@ internal static class YamlTree
                 var happened = parser.Current!;
                 if (happened is DocumentStart && ++documents == 2)
                 {
-                    faults.Add(FaultCode.Malformed, Place(file, happened.Start),
+                    faults.Add(DiagnosticId.Malformed, Place(file, happened.Start),
                         "a second document begins here; expected one document a file");
                     return null;
                 }
@@ -34,23 +34,23 @@ internal static class YamlTree
         // The parser tells of a tab where the mapping begins that it is in.
         catch (YamlException e) when (e.Message.Contains("tab", StringComparison.Ordinal) && Tab(Encoding.UTF8.GetString(text.Span), (int)e.Start.Line) is var (line, column))
         {
-            faults.Add(FaultCode.Malformed, file.At(line, column), "a tab stands in the indentation; YAML is indented by spaces");
+            faults.Add(DiagnosticId.Malformed, file.At(line, column), "a tab stands in the indentation; YAML is indented by spaces");
         }
         catch (YamlException e)
         {
-            faults.Add(FaultCode.Malformed, Place(file, e.Start), $"the YAML breaks off here: {Plain(e.Message)}");
+            faults.Add(DiagnosticId.Malformed, Place(file, e.Start), $"the YAML breaks off here: {Plain(e.Message)}");
         }
         // The parser has other exceptions for some broken input; whichever it is, the file is malformed where the parser stood.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            faults.Add(FaultCode.Malformed, parser.Current is { } last ? Place(file, last.End) : file.Start,
+            faults.Add(DiagnosticId.Malformed, parser.Current is { } last ? Place(file, last.End) : file.Start,
                 "the YAML breaks off here; a bracket, a brace or a quote may not be closed");
         }
 
         return null;
     }
 
-    private static bool Take(ParsingEvent happened, TreeBuilder builder, InputFile file, FaultList faults)
+    private static bool Take(ParsingEvent happened, TreeBuilder builder, InputFile file, DiagnosticBag faults)
     {
         if (happened is NodeEvent node)
             OnlyPlain(node, file, faults);
@@ -61,7 +61,7 @@ internal static class YamlTree
                 builder.Scalar(line, column, scalar.Value);
                 break;
             case AnchorAlias:
-                faults.Add(FaultCode.NotPlain, Place(file, happened.Start), "aliases (`*name`) are not understood; write the value out");
+                faults.Add(DiagnosticId.NotPlain, Place(file, happened.Start), "aliases (`*name`) are not understood; write the value out");
                 builder.Leaf(new AliasNode(file, line, column));
                 break;
             case SequenceStart:
@@ -76,13 +76,13 @@ internal static class YamlTree
         return true;
     }
 
-    private static void OnlyPlain(NodeEvent node, InputFile file, FaultList faults)
+    private static void OnlyPlain(NodeEvent node, InputFile file, DiagnosticBag faults)
     {
         if (!node.Anchor.IsEmpty)
-            faults.Add(FaultCode.NotPlain, Place(file, node.Start),
+            faults.Add(DiagnosticId.NotPlain, Place(file, node.Start),
                 $"anchors (`&{node.Anchor}`) are not understood; write the value out where it is needed");
         if (!node.Tag.IsEmpty)
-            faults.Add(FaultCode.NotPlain, Place(file, node.Start), "tags (`!name`) are not understood; the key alone decides the type");
+            faults.Add(DiagnosticId.NotPlain, Place(file, node.Start), "tags (`!name`) are not understood; the key alone decides the type");
     }
 
     private static FileLocation Place(InputFile file, Mark mark) => file.At(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));

@@ -7,32 +7,32 @@ internal static class BaselineKeys
 {
     public const string BaselineKey = "baseline";
 
-    private static readonly Field<Word> Charter = Field.Required("charter", CommonKeys.Id, "The charter that the findings were found under.");
+    private static readonly Field<Identifier> Charter = Field.Required("charter", CommonKeys.Id, "The charter that the findings were found under.");
 
-    private static readonly Field<Word> Register = Field.Required("register", CommonKeys.Id, "The register that they were found in.");
+    private static readonly Field<Identifier> Register = Field.Required("register", CommonKeys.Id, "The register that they were found in.");
 
-    private static readonly Field<Word> Finding = Field.Required("finding", new WordShape("a fingerprint such as SSG-MIRROR/ssg/skive"),
+    private static readonly Field<Identifier> Finding = Field.Required("finding", new IdentifierSchema("a fingerprint such as SSG-MIRROR/ssg/skive"),
         "What identifies the finding: constraint, forum and key.");
 
     private static readonly Field<Verdict> Verdict = Field.Required("verdict",
-        new ChoiceShape<Verdict>(("violated", GovernanceRules.Verdict.Violated), ("unknown", GovernanceRules.Verdict.Unknown)), "Whether it was broken, or not known.");
+        new ChoiceSchema<Verdict>(("violated", GovernanceRules.Verdict.Violated), ("unknown", GovernanceRules.Verdict.Unknown)), "Whether it was broken, or not known.");
 
-    private static readonly Field<Severity> Severity = Field.Required("severity", new ChoiceShape<Severity>(
+    private static readonly Field<Severity> Severity = Field.Required("severity", new ChoiceSchema<Severity>(
         ("error", GovernanceRules.Severity.Error), ("warning", GovernanceRules.Severity.Warning), ("info", GovernanceRules.Severity.Info)), "How grave it was.");
 
-    private static readonly Field<ImmutableArray<BaselineRow>> Findings = Field.Required("findings", new ListShape<BaselineRow>(
-        new MappingShape<BaselineRow>("finding", "A finding that was there when the file was written.", [Finding, Verdict, Severity],
+    private static readonly Field<ImmutableArray<BaselineRow>> Findings = Field.Required("findings", new ListSchema<BaselineRow>(
+        new MappingSchema<BaselineRow>("finding", "A finding that was there when the file was written.", [Finding, Verdict, Severity],
             row => row.TryGet(Finding, out var finding) && row.TryGet(Verdict, out var verdict) && row.TryGet(Severity, out var severity)
                 ? new BaselineRow(finding.Text, verdict, severity, row.Location)
                 : null), "a list of findings"), "The findings.");
 
-    private static readonly Field<ImmutableArray<BaselineDraft>> Runs = Field.Required(BaselineKey, new ListShape<BaselineDraft>(
-        new MappingShape<BaselineDraft>("run", "The findings of one register under one charter.", [Charter, Register, Findings],
+    private static readonly Field<ImmutableArray<BaselineDraft>> Runs = Field.Required(BaselineKey, new ListSchema<BaselineDraft>(
+        new MappingSchema<BaselineDraft>("run", "The findings of one register under one charter.", [Charter, Register, Findings],
             row => row.TryGet(Charter, out var charter) && row.TryGet(Register, out var register)
                 ? new BaselineDraft([.. row.List(Findings).Select(f => new BaselineEntry(charter.Text, register.Text, f.Fingerprint, f.Verdict, f.Severity) { Location = f.Location })])
                 : null), "a list of runs"), "The runs of the check, each with its findings.");
 
-    public static readonly MappingShape<BaselineDraft> Root = new(BaselineKey, "Findings that are there already and hold nothing up.", [FormatVersion.Field, Runs],
+    public static readonly MappingSchema<BaselineDraft> Root = new(BaselineKey, "Findings that are there already and hold nothing up.", [FormatVersion.Field, Runs],
         row => new BaselineDraft([.. row.List(Runs).SelectMany(r => r.Entries)]));
 }
 

@@ -8,7 +8,7 @@ internal sealed class BoundKeys
     /// <param name="more">What their descriptions say after how many.</param>
     public BoundKeys(bool shares, (string Bound, string Exactly) more)
     {
-        var shape = new BoundShape(shares);
+        var shape = new BoundSchema(shares);
         Min = Field.Optional("min", shape, $"At least so many{more.Bound}.");
         Max = Field.Optional("max", shape, $"At most so many{more.Bound}.");
         Exactly = Field.Optional("exactly", shape, $"Exactly so many{more.Exactly}.");
@@ -20,34 +20,34 @@ internal sealed class BoundKeys
 
     public Field<Bound> Exactly { get; }
 
-    public bool SayHowMany(Row row) => row.Has(Min) || row.Has(Max) || row.Has(Exactly);
+    public bool SayHowMany(MappingReader row) => row.Has(Min) || row.Has(Max) || row.Has(Exactly);
 
     /// <summary>Whether the row says how many, if perhaps by a misspelt key.</summary>
-    public bool AreMeant(Row row) => SayHowMany(row) || row.IsMisspelt(Min) || row.IsMisspelt(Max) || row.IsMisspelt(Exactly);
+    public bool AreMeant(MappingReader row) => SayHowMany(row) || row.IsMisspelt(Min) || row.IsMisspelt(Max) || row.IsMisspelt(Exactly);
 
     /// <summary>The bounds that a row gives.</summary>
     /// <param name="row">The row.</param>
     /// <param name="perKey">Whether it counts per key; only then may it give shares.</param>
-    public Bounds Of(Row row, bool perKey = false)
+    public Bounds Of(MappingReader row, bool perKey = false)
     {
         var (min, max, exactly) = (Find(row, Min, perKey), Find(row, Max, perKey), Find(row, Exactly, perKey));
         if (row.Has(Exactly) && (row.Has(Min) || row.Has(Max)))
-            row.Wrong(FaultCode.BadNumber, row.Has(Min) ? Min : Max,
+            row.Wrong(DiagnosticId.BadNumber, row.Has(Min) ? Min : Max,
                 $"`exactly` leaves no room for `{(row.Has(Min) ? Min : Max).Name}`; give one or the other");
         else if (exactly is { } count)
             return new Bounds(count, count);
         else if (min is { } least && max is { } most && !least.IsShare && !most.IsShare && least.Numerator > most.Numerator)
-            row.Wrong(FaultCode.BadNumber, Min, $"`min` is {least}, above `max`, which is {most}; nothing can be both");
+            row.Wrong(DiagnosticId.BadNumber, Min, $"`min` is {least}, above `max`, which is {most}; nothing can be both");
         return new Bounds(min, max);
     }
 
-    private Bound? Find(Row row, Field<Bound> field, bool perKey)
+    private Bound? Find(MappingReader row, Field<Bound> field, bool perKey)
     {
         if (!row.TryGet(field, out var bound))
             return null;
         if (bound.IsShare && (!perKey || field == Exactly))
         {
-            row.Reading.Wrong(FaultCode.BadNumber, row.NodeOf(field)!, field == Exactly
+            row.Reading.Wrong(DiagnosticId.BadNumber, row.NodeOf(field)!, field == Exactly
                 ? $"`exactly` is the share `{bound}`; expected a whole number"
                 : $"`{field.Name}` is the share `{bound}`, but nothing is counted per key here; expected a whole number");
             return null;

@@ -7,40 +7,40 @@ internal static class CharterKeys
 {
     public const string CharterKey = "charter";
 
-    public static readonly Field<Word> Charter = Field.Optional(CharterKey, CommonKeys.Id, "The charter's id; a reference file has none.");
+    public static readonly Field<Identifier> Charter = Field.Optional(CharterKey, CommonKeys.Id, "The charter's id; a reference file has none.");
 
     public static readonly Field<Language> Language = Field.Optional("language",
-        new ChoiceShape<Language>(("da", GovernanceRules.Language.Danish), ("en", GovernanceRules.Language.English)),
+        new ChoiceSchema<Language>(("da", GovernanceRules.Language.Danish), ("en", GovernanceRules.Language.English)),
         "The language of its texts, and of the answers where nobody asks for another.");
 
-    public static readonly Field<Word> Replaces = Field.Optional("replaces", new WordShape("the id of a charter"),
+    public static readonly Field<Identifier> Replaces = Field.Optional("replaces", new IdentifierSchema("the id of a charter"),
         "The charter that it follows.");
 
-    public static readonly Field<ImmutableArray<Word>> Uses = Field.Optional("uses",
-        new OneOrMany<Word>(new WordShape("a path or a bundled id"), mayBeEmpty: true),
+    public static readonly Field<ImmutableArray<Identifier>> Uses = Field.Optional("uses",
+        new OneOrMany<Identifier>(new IdentifierSchema("a path or a bundled id"), mayBeEmpty: true),
         "Other files, relative to this one, or bundled ids; they are merged in.");
 
-    public static readonly Field<ImmutableArray<Word>> Levels = Field.Optional("levels", new ListShape<Word>(CommonKeys.AnyWord,
+    public static readonly Field<ImmutableArray<Identifier>> Levels = Field.Optional("levels", new ListSchema<Identifier>(CommonKeys.AnyWord,
         "a list of levels, lowest first"), "The ordered levels, lowest first.");
 
-    public static readonly Field<ImmutableArray<Word>> OtherLevels = Words("otherLevels",
+    public static readonly Field<ImmutableArray<Identifier>> OtherLevels = Words("otherLevels",
         "Levels in no order, which are never at least or at most another.");
 
-    public static readonly Field<ImmutableArray<Word>> Sectors = Words("sectors", "Sectors known beside those that organisations have.");
+    public static readonly Field<ImmutableArray<Identifier>> Sectors = Words("sectors", "Sectors known beside those that organisations have.");
 
-    public static readonly Field<ImmutableArray<Word>> Kinds = Words("kinds",
+    public static readonly Field<ImmutableArray<Identifier>> Kinds = Words("kinds",
         "Kinds known beside those that organisations, clusters and fora have.");
 
-    public static readonly Field<ImmutableArray<Word>> Competences = Words("competences", "The competences; left out, any word will do.");
+    public static readonly Field<ImmutableArray<Identifier>> Competences = Words("competences", "The competences; left out, any word will do.");
 
-    public static readonly Field<ImmutableArray<Word>> Bodies = Words("bodies",
+    public static readonly Field<ImmutableArray<Identifier>> Bodies = Words("bodies",
         "Bodies that appoint or decide beside fora and organisations; left out, any word will do.");
 
-    public static readonly Field<ImmutableArray<Word>> Traits = Words("traits", "The traits of matters; left out, any word will do.");
+    public static readonly Field<ImmutableArray<Identifier>> Traits = Words("traits", "The traits of matters; left out, any word will do.");
 
-    public static readonly Field<ImmutableArray<Word>> Types = Words("types", "The types of matters; left out, any word will do.");
+    public static readonly Field<ImmutableArray<Identifier>> Types = Words("types", "The types of matters; left out, any word will do.");
 
-    public static readonly Field<ImmutableArray<Word>> Acts = Words("acts", "What can be done with a matter, beside the built-in acts.");
+    public static readonly Field<ImmutableArray<Identifier>> Acts = Words("acts", "What can be done with a matter, beside the built-in acts.");
 
     public static readonly Field<ImmutableArray<Node>> Sources = Entries("sources", DeclarationKeys.Source,
         "The documents that clauses are quoted from.");
@@ -67,7 +67,7 @@ internal static class CharterKeys
     public static readonly Field<ImmutableArray<Node>> Escalations = Entries("escalations", EscalationKeys.Shape,
         "Which matters must go on, and where, in the order in which answers give them.");
 
-    public static readonly MappingShape<Row> Root = new("charter", "The rules of a set of fora, each tied to the sentence it comes from.",
+    public static readonly MappingSchema<MappingReader> Root = new("charter", "The rules of a set of fora, each tied to the sentence it comes from.",
         [
             FormatVersion.Field, Charter, Language, CommonKeys.Name, CommonKeys.InForce, Replaces, CommonKeys.Clause, Uses, Sources, Clauses,
             Levels, OtherLevels, Roles, Attributes, Sectors, Kinds, Competences, Bodies, Traits, Types, Acts,
@@ -75,9 +75,9 @@ internal static class CharterKeys
         ],
         row => row);
 
-    private static Field<ImmutableArray<Word>> Words(string name, string description) => Field.Optional(name, CommonKeys.Words, description);
+    private static Field<ImmutableArray<Identifier>> Words(string name, string description) => Field.Optional(name, CommonKeys.Words, description);
 
     // What several files may say of one thing is put together before it is read.
-    private static Field<ImmutableArray<Node>> Entries<T>(string name, Shape<T> shape, string description)
-        where T : notnull => Field.Optional(name, new ListShape<Node>(new Later(shape), $"a list of {name}"), description);
+    private static Field<ImmutableArray<Node>> Entries<T>(string name, NodeSchema<T> shape, string description)
+        where T : notnull => Field.Optional(name, new ListSchema<Node>(new Deferred(shape), $"a list of {name}"), description);
 }

@@ -5,7 +5,7 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of a constraint.</summary>
 internal static class ConstraintKeys
 {
-    private static readonly ChoiceShape<Severity> Words = new(("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info));
+    private static readonly ChoiceSchema<Severity> Words = new(("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info));
 
     public static readonly Field<Severity> PlainSeverity = Field.Optional("severity", Words, "How grave it is; left out, error.");
 
@@ -13,26 +13,26 @@ internal static class ConstraintKeys
 
     private static readonly Field<Severity> TooMany = Field.Optional("max", Words, "How grave too many are; left out, error.");
 
-    private static readonly Field<Word> Id = Field.Required("id", CommonKeys.Id, "The id, by which waivers and answers name it.");
+    private static readonly Field<Identifier> Id = Field.Required("id", CommonKeys.Id, "The id, by which waivers and answers name it.");
 
-    private static readonly Field<ForumTarget> Forum = Field.Optional("forum", new ForumTargetShape(),
+    private static readonly Field<ForumTarget> Forum = Field.Optional("forum", new ForumTargetSchema(),
         "The forum that it is about: an id, a list of ids, or a selection of fora; then it holds for each.");
 
-    private static readonly MappingShape<Row> BySide = new("severity",
+    private static readonly MappingSchema<MappingReader> BySide = new("severity",
         "How grave too few and too many are.", [TooFew, TooMany], row => row);
 
     private static readonly Field<WrittenSeverity> Severities = Field.Optional("severity",
-        new ShortOrFull<WrittenSeverity>(
-            new Made<Severity, WrittenSeverity>(Words, (word, _) => new WrittenSeverity(word, false)),
-            new Made<Row, WrittenSeverity>(BySide, (row, _) => new WrittenSeverity(
+        new ScalarOrMapping<WrittenSeverity>(
+            new Mapped<Severity, WrittenSeverity>(Words, (word, _) => new WrittenSeverity(word, false)),
+            new Mapped<MappingReader, WrittenSeverity>(BySide, (row, _) => new WrittenSeverity(
                 new SeverityRule(row.Find(TooFew) ?? Severity.Error, row.Find(TooMany) ?? Severity.Error), true))),
         "How grave a violation is: error (left out), warning or info; where something is counted also { min: error, max: warning }.");
 
-    private static readonly Field<ImmutableArray<Word>> WaivedBy = Field.Required("by", CommonKeys.WordOrWords,
+    private static readonly Field<ImmutableArray<Identifier>> WaivedBy = Field.Required("by", CommonKeys.WordOrWords,
         "The body that may grant a waiver, or a list of them.");
 
-    public static readonly Field<Row> Waivable = Field.Optional("waivable",
-        new MappingShape<Row>("waivable", "Who may grant a waiver.", [WaivedBy], row => row),
+    public static readonly Field<MappingReader> Waivable = Field.Optional("waivable",
+        new MappingSchema<MappingReader>("waivable", "Who may grant a waiver.", [WaivedBy], row => row),
             "Who may grant a waiver; left out, any body may.");
 
     private static readonly ImmutableArray<Field<Demand>> Principles =
@@ -40,24 +40,24 @@ internal static class ConstraintKeys
         PlainFormKeys.Count, PlainFormKeys.Compare, PlainFormKeys.Every, SeatKeys.Seats, .. RepresentationKeys.All, .. PersonKeys.All, .. MeetingKeys.All,
     ];
 
-    public static readonly MappingShape<DraftConstraint> Constraint = new("constraint",
+    public static readonly MappingSchema<DraftConstraint> Constraint = new("constraint",
         "A rule: one principle that holds for some fora, for some time.",
         [
             Id, Forum, .. Principles, Severities, CommonKeys.InForce, Waivable, CommonKeys.Clause, CommonKeys.Note,
         ], Read);
 
-    public static ImmutableArray<Word> WaivableBy(Row row) => row.Get(Waivable)?.List(WaivedBy) ?? [];
+    public static ImmutableArray<Identifier> WaivableBy(MappingReader row) => row.Get(Waivable)?.List(WaivedBy) ?? [];
 
-    private static DraftConstraint? Read(Row row)
+    private static DraftConstraint? Read(MappingReader row)
     {
         if (DemandOf(row) is not { } demand || !row.TryGet(Id, out var id))
             return null;
         if (demand.NeedsForum && !row.Has(Forum) && !row.IsMisspelt(Forum))
-            row.Reading.Wrong(FaultCode.MissingKey, row.Node,
+            row.Reading.Wrong(DiagnosticId.MissingKey, row.Node,
                 $"the constraint `{id}` has no `forum`; give an id, a list of ids, or a selection such as {{ kind: theme-group }}");
         var severity = row.Get(Severities);
         if (severity is { IsBySide: true } && !demand.Counts)
-            row.Wrong(FaultCode.WrongShape, Severities,
+            row.Wrong(DiagnosticId.WrongShape, Severities,
                 $"`severity` tells too few from too many, but `{demand.Principle.Name}` counts nothing; expected one of {Words.Expected}");
         return new DraftConstraint(otherwise => new Constraint(id, demand.Principle)
         {
@@ -72,14 +72,14 @@ internal static class ConstraintKeys
     }
 
     /// <summary>The one principle of a constraint; a fault where it has none or two.</summary>
-    private static Demand? DemandOf(Row row)
+    private static Demand? DemandOf(MappingReader row)
     {
         var given = row.Of<Field<Demand>>().ToList();
         if (given.Count > 1)
-            row.Reading.Wrong(FaultCode.Principle, given[1].Key,
+            row.Reading.Wrong(DiagnosticId.Principle, given[1].Key,
                 $"the constraint has two principles, {Show.List(given.Select(g => g.Field.Name), "and")}; expected one, so write two constraints");
         else if (given.Count == 0 && !Principles.Any(row.IsMisspelt))
-            row.Reading.Wrong(FaultCode.Principle, row.Node,
+            row.Reading.Wrong(DiagnosticId.Principle, row.Node,
                 $"the constraint has no principle; expected one of {Show.List(Principles.Select(p => p.Name), "or")}");
         return given is [var (field, _)] ? row.Get(field) : null;
     }

@@ -5,13 +5,13 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of what a charter declares beside fora, organisations and clusters.</summary>
 internal static class DeclarationKeys
 {
-    private static readonly Field<Word> Id = Field.Required("id", CommonKeys.Id, "The id.");
+    private static readonly Field<Identifier> Id = Field.Required("id", CommonKeys.Id, "The id.");
 
     private static readonly Field<string> Title = Field.Required("title", CommonKeys.Text, "The title of the document.");
 
     private static readonly Field<DateOnly> Date = Field.Optional("date", CommonKeys.Date, "The day of the document.");
 
-    private static readonly Field<Word> FromSource = Field.Optional("source", new WordShape("the id of a source"), "The document, by id.");
+    private static readonly Field<Identifier> FromSource = Field.Optional("source", new IdentifierSchema("the id of a source"), "The document, by id.");
 
     private static readonly Field<string> Section = Field.Optional("section", CommonKeys.Text, "The section in which the sentence stands.");
 
@@ -22,17 +22,17 @@ internal static class DeclarationKeys
     private static readonly Field<bool> Seated = Field.Required("seated", CommonKeys.Bool,
         "Whether who has the role is counted where a selection names no role.");
 
-    private static readonly Field<ImmutableArray<Word>> Values = Field.Optional("values", CommonKeys.SomeWords,
+    private static readonly Field<ImmutableArray<Identifier>> Values = Field.Optional("values", CommonKeys.SomeWords,
         "The values it may take; left out, any will do.");
 
-    private static readonly Field<Word> Default = Field.Optional("default", CommonKeys.AnyWord,
+    private static readonly Field<Identifier> Default = Field.Optional("default", CommonKeys.AnyWord,
         "What holds where nothing is recorded; left out, absence is unknown.");
 
-    public static readonly MappingShape<Source> Source = new("source", "A document that clauses are quoted from.",
+    public static readonly MappingSchema<Source> Source = new("source", "A document that clauses are quoted from.",
         [Id, Title, Date],
         row => row.TryGet(Id, out var id) ? new Source(id, row.Get(Title) ?? "", row.Find(Date)) : null);
 
-    public static readonly MappingShape<Clause> Clause = new("clause", "A sentence of a document that something in the charter comes from.",
+    public static readonly MappingSchema<Clause> Clause = new("clause", "A sentence of a document that something in the charter comes from.",
         [Id, FromSource, Section, Quote, Unchecked],
         row => row.TryGet(Id, out var id) ? new Clause(id, row.Get(Quote) ?? "")
         {
@@ -42,13 +42,13 @@ internal static class DeclarationKeys
             Location = row.Location,
         } : null);
 
-    public static readonly MappingShape<Role> Role = new("role", "A role beside the built-in ones.",
+    public static readonly MappingSchema<Role> Role = new("role", "A role beside the built-in ones.",
         [Id, Seated, CommonKeys.Clause],
         row => row.TryGet(Id, out var id) ? new Role(id, row.Find(Seated) ?? false) : null);
 
-    public static readonly Shape<AttributeDefinition> Attribute = new ShortOrFull<AttributeDefinition>(
-        new Made<Word, AttributeDefinition>(CommonKeys.Id, (id, node) => new AttributeDefinition(id) { Location = node.Location }),
-        new MappingShape<AttributeDefinition>("attribute", "A word of the charter's own that things, persons and memberships may carry.",
+    public static readonly NodeSchema<AttributeDefinition> Attribute = new ScalarOrMapping<AttributeDefinition>(
+        new Mapped<Identifier, AttributeDefinition>(CommonKeys.Id, (id, node) => new AttributeDefinition(id) { Location = node.Location }),
+        new MappingSchema<AttributeDefinition>("attribute", "A word of the charter's own that things, persons and memberships may carry.",
             [Id, Values, Default, CommonKeys.Clause],
             row => row.TryGet(Id, out var id) ? new AttributeDefinition(id)
             {

@@ -5,21 +5,21 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of fora, organisations and clusters.</summary>
 internal static class ElementKeys
 {
-    private static readonly Field<Word> Id = Field.Required("id", CommonKeys.Id, "The id, by which files and constraints name it.");
+    private static readonly Field<Identifier> Id = Field.Required("id", CommonKeys.Id, "The id, by which files and constraints name it.");
 
-    private static readonly Field<Word> Kind = Field.Optional("kind", CommonKeys.AnyWord, "The kind, such as municipality or theme-group.");
+    private static readonly Field<Identifier> Kind = Field.Optional("kind", CommonKeys.AnyWord, "The kind, such as municipality or theme-group.");
 
     private static readonly Field<LocalizedText> BorneName = Field.Required("name", CommonKeys.LocalizedText, "The name that was borne.");
 
     private static readonly Field<ImmutableArray<DatedName>> Names = Field.Optional("names",
-        new ListShape<DatedName>(
-            new MappingShape<DatedName>("dated name",
+        new ListSchema<DatedName>(
+            new MappingSchema<DatedName>("dated name",
                 "A name that was borne for a time.", [BorneName, CommonKeys.From, CommonKeys.To, CommonKeys.Clause],
                 row => row.Get(BorneName) is { } name ? new DatedName(name, CommonKeys.PeriodOf(row)) : null),
             "a list such as [ { name: ..., to: 2013-12-31 } ]"),
         "Names that were borne for a time, where the name changed.");
 
-    private static readonly Field<Word> Sector = Field.Optional("sector", CommonKeys.AnyWord,
+    private static readonly Field<Identifier> Sector = Field.Optional("sector", CommonKeys.AnyWord,
         "The sector, such as municipal; left out, it is not recorded.");
 
     private static readonly Field<ImmutableArray<ClusterMembership>> Clusters = Field.Optional("clusters", ClusterList(),
@@ -28,18 +28,18 @@ internal static class ElementKeys
     private static readonly Field<string> Code = Field.Optional("code", CommonKeys.Text,
         "An official code, such as the number of a municipality.");
 
-    private static readonly Field<Word> Cluster = Field.Optional("cluster", CommonKeys.ClusterId, "The cluster whose forum it is.");
+    private static readonly Field<Identifier> Cluster = Field.Optional("cluster", CommonKeys.ClusterId, "The cluster whose forum it is.");
 
-    private static readonly Field<Word> ReportsTo = Field.Optional("reportsTo", CommonKeys.ForumId,
+    private static readonly Field<Identifier> ReportsTo = Field.Optional("reportsTo", CommonKeys.ForumId,
         "The forum that it reports to; left out, none.");
 
-    private static readonly Field<Word> SetUpBy = Field.Optional("setUpBy", CommonKeys.AnyWord,
+    private static readonly Field<Identifier> SetUpBy = Field.Optional("setUpBy", CommonKeys.AnyWord,
         "The body that set it up; left out, it is not recorded.");
 
-    private static readonly Field<Word> ServedBy = Field.Optional("servedBy", CommonKeys.ForumId,
+    private static readonly Field<Identifier> ServedBy = Field.Optional("servedBy", CommonKeys.ForumId,
         "The forum that serves it; left out, it is not recorded.");
 
-    private static readonly Field<Word> Succeeds = Field.Optional("succeeds", CommonKeys.ForumId,
+    private static readonly Field<Identifier> Succeeds = Field.Optional("succeeds", CommonKeys.ForumId,
         "The forum that it takes the place of from its first day.");
 
     private static readonly Field<bool> Advisory = Field.Optional("advisory", CommonKeys.Bool,
@@ -51,7 +51,7 @@ internal static class ElementKeys
     private static readonly Field<ImmutableArray<MatterWord>> MayNotDecide = Field.Optional("mayNotDecide", MatterKeys.Words,
         "The traits and types of the matters that it may not decide.");
 
-    public static readonly MappingShape<Forum> Forum = new("forum",
+    public static readonly MappingSchema<Forum> Forum = new("forum",
         "A committee, board, steering group or other body in which persons sit.",
         [
             Id, CommonKeys.Name, Names, Kind, Cluster, ReportsTo, SetUpBy, ServedBy, Succeeds, CommonKeys.InForce, Advisory, Decides, MayNotDecide,
@@ -60,7 +60,7 @@ internal static class ElementKeys
         row => row.TryGet(Id, out var id) ? Shared(row, new Forum(id)) with
         {
             Cluster = row.Find(Cluster),
-            ReportsTo = row.TryGet(ReportsTo, out var above) && above.Text != ValueCondition.None ? above : (Word?)null,
+            ReportsTo = row.TryGet(ReportsTo, out var above) && above.Text != ValueCondition.None ? above : (Identifier?)null,
             SetUpBy = row.Find(SetUpBy),
             ServedBy = row.Find(ServedBy),
             Succeeds = row.Find(Succeeds),
@@ -69,7 +69,7 @@ internal static class ElementKeys
             MayNotDecide = row.List(MayNotDecide),
         } : null);
 
-    public static readonly MappingShape<Organisation> Organisation = new("organisation",
+    public static readonly MappingSchema<Organisation> Organisation = new("organisation",
         "A municipality, hospital, association or other body that members represent.",
         [Id, CommonKeys.Name, Names, Kind, Sector, Clusters, Code, CommonKeys.InForce, CommonKeys.Attributes, CommonKeys.Clause, CommonKeys.Note],
         row => row.TryGet(Id, out var id) ? Shared(row, new Organisation(id)) with
@@ -79,11 +79,11 @@ internal static class ElementKeys
             Code = row.Get(Code),
         } : null);
 
-    public static readonly MappingShape<Cluster> ClusterShape = new("cluster", "A group of organisations.",
+    public static readonly MappingSchema<Cluster> ClusterShape = new("cluster", "A group of organisations.",
         [Id, CommonKeys.Name, Names, Kind, CommonKeys.InForce, CommonKeys.Attributes, CommonKeys.Clause, CommonKeys.Note],
         row => row.TryGet(Id, out var id) ? Shared(row, new Cluster(id)) : null);
 
-    private static T Shared<T>(Row row, T element)
+    private static T Shared<T>(MappingReader row, T element)
         where T : Element => element with
         {
             Name = row.Get(CommonKeys.Name),
@@ -100,13 +100,13 @@ internal static class ElementKeys
     {
         var id = Field.Required("id", CommonKeys.ClusterId, "The cluster, or `unknown`.");
         return new(
-            new ShortOrFull<ClusterMembership>(
-                new Made<Word, ClusterMembership>(CommonKeys.ClusterId, (cluster, _) => In(cluster, Period.Always)),
-                new MappingShape<ClusterMembership>("cluster membership", "That an organisation is in a cluster for a time.",
+            new ScalarOrMapping<ClusterMembership>(
+                new Mapped<Identifier, ClusterMembership>(CommonKeys.ClusterId, (cluster, _) => In(cluster, Period.Always)),
+                new MappingSchema<ClusterMembership>("cluster membership", "That an organisation is in a cluster for a time.",
                     [id, CommonKeys.From, CommonKeys.To, CommonKeys.Clause],
                     row => row.TryGet(id, out var cluster) ? In(cluster, CommonKeys.PeriodOf(row)) : null)),
             mayBeEmpty: true);
 
-        static ClusterMembership In(Word cluster, Period period) => new(cluster.Text == "unknown" ? (Word?)null : cluster, period);
+        static ClusterMembership In(Identifier cluster, Period period) => new(cluster.Text == "unknown" ? (Identifier?)null : cluster, period);
     }
 }

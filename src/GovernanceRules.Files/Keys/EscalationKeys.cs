@@ -5,23 +5,23 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of an escalation.</summary>
 internal static class EscalationKeys
 {
-    private static readonly Field<Word> Id = Field.Required("id", CommonKeys.Id, "The id, by which waivers and answers name it.");
+    private static readonly Field<Identifier> Id = Field.Required("id", CommonKeys.Id, "The id, by which waivers and answers name it.");
 
-    private static readonly Field<ForumTarget> From = Field.Optional("from", new ForumTargetShape(),
+    private static readonly Field<ForumTarget> From = Field.Optional("from", new ForumTargetSchema(),
         "The fora whose matters it is about; left out, it is about every matter.");
 
-    private static readonly Field<ImmutableArray<Word>> Type = Field.Optional("type", CommonKeys.WordOrWords, "The type of the matter.");
+    private static readonly Field<ImmutableArray<Identifier>> Type = Field.Optional("type", CommonKeys.WordOrWords, "The type of the matter.");
 
-    private static readonly Field<ImmutableArray<Word>> Traits = Field.Optional("traits", CommonKeys.WordOrWords, "Any of these traits.");
+    private static readonly Field<ImmutableArray<Identifier>> Traits = Field.Optional("traits", CommonKeys.WordOrWords, "Any of these traits.");
 
-    private static readonly Field<ImmutableArray<Word>> AllTraits = Field.Optional("allTraits", CommonKeys.WordOrWords,
+    private static readonly Field<ImmutableArray<Identifier>> AllTraits = Field.Optional("allTraits", CommonKeys.WordOrWords,
         "All of these traits.");
 
-    private static readonly Field<ImmutableArray<Word>> Reaches = Field.Optional("reaches", CommonKeys.WordOrWords,
+    private static readonly Field<ImmutableArray<Identifier>> Reaches = Field.Optional("reaches", CommonKeys.WordOrWords,
         "The matter has a step in one of these fora.");
 
     private static readonly Field<EscalationCondition> When = Field.Optional("when",
-        new MappingShape<EscalationCondition>("condition of an escalation", "Which matters must go on; all that is given must hold.",
+        new MappingSchema<EscalationCondition>("condition of an escalation", "Which matters must go on; all that is given must hold.",
             [Type, Traits, AllTraits, Reaches], row => new EscalationCondition
             {
                 Types = row.List(Type),
@@ -31,26 +31,26 @@ internal static class EscalationKeys
             }),
         "Which matters must go on; left out, every one.");
 
-    private static readonly Field<ImmutableArray<Word>> AssessedBy = Field.Optional("assessedBy", CommonKeys.WordOrWords,
+    private static readonly Field<ImmutableArray<Identifier>> AssessedBy = Field.Optional("assessedBy", CommonKeys.WordOrWords,
         "The role in the forum that the matter comes from which assesses whether it goes on; with `from` and `to`.");
 
-    private static readonly Field<ImmutableArray<Word>> To = Field.Optional("to", CommonKeys.WordOrWords,
+    private static readonly Field<ImmutableArray<Identifier>> To = Field.Optional("to", CommonKeys.WordOrWords,
         "The forum where it is decided, or above which.");
 
     private static readonly Field<ImmutableArray<RoutePlace>> Route = Field.Optional("route",
-        new ListShape<RoutePlace>(new PlaceShape(), "a list of places such as [ kosu, { forum: ssg, act: decided } ]", mayBeEmpty: false),
+        new ListSchema<RoutePlace>(new PlaceSchema(), "a list of places such as [ kosu, { forum: ssg, act: decided } ]", mayBeEmpty: false),
             "The places that it passes, in this order.");
 
-    private static readonly Field<ImmutableArray<Word>> Next = Field.Optional("next", CommonKeys.WordOrWords,
+    private static readonly Field<ImmutableArray<Identifier>> Next = Field.Optional("next", CommonKeys.WordOrWords,
         "The fora of which one has the step after the last one at `from`.");
 
-    public static readonly MappingShape<DraftEscalation> Shape = new("escalation", "Which matters must go on, and where.",
+    public static readonly MappingSchema<DraftEscalation> Shape = new("escalation", "Which matters must go on, and where.",
         [
             Id, From, When, AssessedBy, To, Route, Next, ConstraintKeys.PlainSeverity, CommonKeys.InForce, ConstraintKeys.Waivable,
             CommonKeys.Clause, CommonKeys.Note,
         ], Read);
 
-    private static DraftEscalation? Read(Row row)
+    private static DraftEscalation? Read(MappingReader row)
     {
         if (!row.TryGet(Id, out var id) || (!row.Has(To) && !row.Has(Route) && !row.Has(Next) && (row.IsMisspelt(To) || row.IsMisspelt(Route) || row.IsMisspelt(Next))))
             return null;

@@ -5,27 +5,27 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of a span of levels.</summary>
 internal static class LevelKeys
 {
-    public static readonly WordShape Level = new("a level");
+    public static readonly IdentifierSchema Level = new("a level");
 
-    public static readonly Field<Word> AtLeast = Field.Optional("atLeast", Level, "This level or a higher one.");
+    public static readonly Field<Identifier> AtLeast = Field.Optional("atLeast", Level, "This level or a higher one.");
 
-    public static readonly Field<Word> AtMost = Field.Optional("atMost", Level, "This level or a lower one.");
+    public static readonly Field<Identifier> AtMost = Field.Optional("atMost", Level, "This level or a lower one.");
 
-    private static readonly Shape<LevelSpan> Span = new ShortOrFull<LevelSpan>(
-        new Made<Word, LevelSpan>(Level, (level, _) => new LevelSpan { Exactly = level }),
-        new MappingShape<LevelSpan>("span of levels", "Levels in the charter's order.", [AtLeast, AtMost], Of));
+    private static readonly NodeSchema<LevelSpan> Span = new ScalarOrMapping<LevelSpan>(
+        new Mapped<Identifier, LevelSpan>(Level, (level, _) => new LevelSpan { Exactly = level }),
+        new MappingSchema<LevelSpan>("span of levels", "Levels in the charter's order.", [AtLeast, AtMost], Of));
 
-    public static readonly Shape<ConditionAt> Condition =
-        new Made<ImmutableArray<LevelSpan>, ConditionAt>(new OneOrMany<LevelSpan>(Span), (spans, _) => at =>
+    public static readonly NodeSchema<ConditionAt> Condition =
+        new Mapped<ImmutableArray<LevelSpan>, ConditionAt>(new OneOrMany<LevelSpan>(Span), (spans, _) => at =>
             new LevelCondition(spans) { KeyLocation = at });
 
     /// <summary>The span that a mapping gives.</summary>
-    public static LevelSpan? Of(Row row)
+    public static LevelSpan? Of(MappingReader row)
     {
         if (row.Has(AtLeast) || row.Has(AtMost))
             return new LevelSpan { AtLeast = row.Find(AtLeast), AtMost = row.Find(AtMost) };
         if (!row.IsMisspelt(AtLeast) && !row.IsMisspelt(AtMost))
-            row.Reading.Wrong(FaultCode.MissingKey, row.Node, "the level has neither `atLeast` nor `atMost`; it needs one of them");
+            row.Reading.Wrong(DiagnosticId.MissingKey, row.Node, "the level has neither `atLeast` nor `atMost`; it needs one of them");
         return null;
     }
 }

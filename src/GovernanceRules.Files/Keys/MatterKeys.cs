@@ -5,34 +5,34 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of matters and of what was done with them, and of what fora may decide.</summary>
 internal static class MatterKeys
 {
-    private static readonly Field<Word> Id = Field.Required("id", CommonKeys.Id, "The id, which its findings bear as key.");
+    private static readonly Field<Identifier> Id = Field.Required("id", CommonKeys.Id, "The id, which its findings bear as key.");
 
-    private static readonly Field<Word> Type = Field.Optional("type", CommonKeys.AnyWord,
+    private static readonly Field<Identifier> Type = Field.Optional("type", CommonKeys.AnyWord,
         "The type, or `none`; left out, it is not recorded.");
 
-    private static readonly Field<ImmutableArray<Word>> Traits = Field.Optional("traits", new OneOrMany<Word>(CommonKeys.AnyWord, mayBeEmpty: true),
+    private static readonly Field<ImmutableArray<Identifier>> Traits = Field.Optional("traits", new OneOrMany<Identifier>(CommonKeys.AnyWord, mayBeEmpty: true),
         "All its traits; left out, they are not recorded, and an empty list is none.");
 
-    private static readonly Field<ImmutableArray<Word>> Concerns = Field.Optional("concerns",
-        new OneOrMany<Word>(CommonKeys.OrganisationId, mayBeEmpty: true), "The organisations that it concerns; left out, they are not recorded.");
+    private static readonly Field<ImmutableArray<Identifier>> Concerns = Field.Optional("concerns",
+        new OneOrMany<Identifier>(CommonKeys.OrganisationId, mayBeEmpty: true), "The organisations that it concerns; left out, they are not recorded.");
 
-    private static readonly Field<Word> Forum = Field.Optional("forum", CommonKeys.ForumId, "The forum that did it.");
+    private static readonly Field<Identifier> Forum = Field.Optional("forum", CommonKeys.ForumId, "The forum that did it.");
 
-    private static readonly Field<Word> Organisation = Field.Optional("organisation", CommonKeys.OrganisationId,
+    private static readonly Field<Identifier> Organisation = Field.Optional("organisation", CommonKeys.OrganisationId,
         "The organisation that did it, in place of a forum.");
 
     private static readonly Field<DateOnly> Date = Field.Required("date", CommonKeys.Date, "The day on which it was done.");
 
-    private static readonly Field<Word> Act = Field.Required("act", CommonKeys.AnyWord,
+    private static readonly Field<Identifier> Act = Field.Required("act", CommonKeys.AnyWord,
         $"What was done: {Show.List(Acts.BuiltIn, "or")}, or an act of the charter's own.");
 
-    private static readonly Field<Word> By = Field.Optional("by", CommonKeys.AnyWord, "The role of who did it; left out, it is not recorded.");
+    private static readonly Field<Identifier> By = Field.Optional("by", CommonKeys.AnyWord, "The role of who did it; left out, it is not recorded.");
 
     private static readonly Field<StepOutcome> Outcome = Field.Optional("outcome",
-        new ChoiceShape<StepOutcome>(("adopted", StepOutcome.Adopted), ("rejected", StepOutcome.Rejected)),
+        new ChoiceSchema<StepOutcome>(("adopted", StepOutcome.Adopted), ("rejected", StepOutcome.Rejected)),
         "What a decision or an approval came to; left out, it is not rejected.");
 
-    private static readonly MappingShape<MatterStep> Step = new("step", "What one forum or organisation did with a matter on a day.",
+    private static readonly MappingSchema<MatterStep> Step = new("step", "What one forum or organisation did with a matter on a day.",
         [Forum, Organisation, Date, Act, By, Outcome, CommonKeys.Clause],
         row => row.TryGet(Date, out var date) && row.TryGet(Act, out var act) && !row.IsMisspelt(Forum) && !row.IsMisspelt(Organisation)
             ? new MatterStep(date, act)
@@ -45,12 +45,12 @@ internal static class MatterKeys
                 Location = row.Location,
             } : null);
 
-    private static readonly Field<ImmutableArray<MatterStep>> Steps = Field.Optional("steps", new ListShape<MatterStep>(Step, "a list of steps"),
+    private static readonly Field<ImmutableArray<MatterStep>> Steps = Field.Optional("steps", new ListSchema<MatterStep>(Step, "a list of steps"),
         "What was done with it. Steps go by their dates, those of one day as they stand.");
 
-    private static readonly Field<Word> OneWord = Field.Required("word", CommonKeys.AnyWord, "The trait or type.");
+    private static readonly Field<Identifier> OneWord = Field.Required("word", CommonKeys.AnyWord, "The trait or type.");
 
-    public static readonly MappingShape<Matter> Matter = new("matter", "Something that is brought before fora to be decided.",
+    public static readonly MappingSchema<Matter> Matter = new("matter", "Something that is brought before fora to be decided.",
         [Id, Type, Traits, Concerns, Steps, CommonKeys.Clause],
         row => row.TryGet(Id, out var id) ? new Matter(id)
         {
@@ -63,9 +63,9 @@ internal static class MatterKeys
         } : null);
 
     /// <summary>What a forum may decide, or may not.</summary>
-    public static readonly OneOrMany<MatterWord> Words = new(new ShortOrFull<MatterWord>(
-        new Made<Word, MatterWord>(CommonKeys.AnyWord, (word, _) => new MatterWord(word)),
-        new MappingShape<MatterWord>("decided word", "A trait or type, with what is said of it.",
+    public static readonly OneOrMany<MatterWord> Words = new(new ScalarOrMapping<MatterWord>(
+        new Mapped<Identifier, MatterWord>(CommonKeys.AnyWord, (word, _) => new MatterWord(word)),
+        new MappingSchema<MatterWord>("decided word", "A trait or type, with what is said of it.",
             [OneWord, ConstraintKeys.PlainSeverity, CommonKeys.InForce, CommonKeys.Clause],
             row => row.TryGet(OneWord, out var word) ? new MatterWord(word)
             {

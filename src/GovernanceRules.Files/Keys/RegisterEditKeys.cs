@@ -32,39 +32,39 @@ internal static class RegisterEditKeys
 
     private static readonly Field<ImmutableArray<RegisterEdit>> Add = Edits(RegisterEditKind.Add, "add", "addition",
         "Rows added last, such as { memberships: { forum: ssg, person: p1, organisation: viborg } }.",
-        [.. RegisterKeys.Lists.Select(l => Field.Optional(l.Name, new Later(((IListShape)l.AnyShape).Item), $"A row under `{l.Name}`."))]);
+        [.. RegisterKeys.Lists.Select(l => Field.Optional(l.Name, new Deferred(((IListSchema)l.AnyShape).Item), $"A row under `{l.Name}`."))]);
 
     public static readonly ImmutableArray<Field> All = [Remove, Change, Add];
 
     /// <summary>The changes that a test makes, in the order in which they are made.</summary>
-    public static IEnumerable<RegisterEdit> Of(Row test) => test.List(Remove).Concat(test.List(Change)).Concat(test.List(Add));
+    public static IEnumerable<RegisterEdit> Of(MappingReader test) => test.List(Remove).Concat(test.List(Change)).Concat(test.List(Add));
 
     private static Field<MappingNode> Rows(string name) => Field.Optional<MappingNode>(name, AnyRow, $"What the rows under `{name}` that are meant have in common.");
 
     private static Field<ImmutableArray<RegisterEdit>> Edits(RegisterEditKind kind, string name, string noun, string description, ImmutableArray<Field> fields) =>
-        Field.Optional(name, new ListShape<RegisterEdit>(new MappingShape<RegisterEdit>(noun, description, fields, row => Edit(kind, noun, row)),
+        Field.Optional(name, new ListSchema<RegisterEdit>(new MappingSchema<RegisterEdit>(noun, description, fields, row => Edit(kind, noun, row)),
             $"a list of {noun}s"), description);
 
-    private static RegisterEdit? Edit(RegisterEditKind kind, string noun, Row row)
+    private static RegisterEdit? Edit(RegisterEditKind kind, string noun, MappingReader row)
     {
         var lists = row.Of<Field>().Where(f => f.Field != To).ToList();
         if (lists is [var (field, key)] && row.NodeOf(field) is { } node)
             return !row.TryGet(To, out var to) && kind == RegisterEditKind.Change ? null : new RegisterEdit(kind, key, node, to);
         if (lists.Count != 1 && !row.Node.Entries.Any(e => !e.IsIgnored && row.Of<Field>().All(f => f.Key != e.Key)))
-            row.Reading.Wrong(FaultCode.MissingKey, row.Node,
+            row.Reading.Wrong(DiagnosticId.MissingKey, row.Node,
                 $"the {noun} names {(lists.Count == 0 ? "no list" : "several lists")} of the register; expected one, such as `memberships`");
         return null;
     }
 
     /// <summary>A mapping of which only a part may be given.</summary>
-    private sealed class AnyMappingShape : Shape<MappingNode>
+    private sealed class AnyMappingShape : NodeSchema<MappingNode>
     {
         public override string Expected => "a mapping such as { person: p1 }";
 
-        public override bool TryRead(Node node, string key, Reading reading, [MaybeNullWhen(false)] out MappingNode value)
+        public override bool TryRead(Node node, string key, ReadContext reading, [MaybeNullWhen(false)] out MappingNode value)
         {
             value = node as MappingNode;
-            return value is not null || reading.Unexpected(FaultCode.WrongShape, node, key, Expected);
+            return value is not null || reading.Unexpected(DiagnosticId.WrongShape, node, key, Expected);
         }
 
         public override void Describe(SchemaWriter schema) => schema.AnyMapping();

@@ -7,19 +7,19 @@ internal static class RegisterKeys
 {
     public const string RegisterKey = "register";
 
-    private static readonly Field<Word> Register = Field.Required(RegisterKey, CommonKeys.Id, "The register's id.");
+    private static readonly Field<Identifier> Register = Field.Required(RegisterKey, CommonKeys.Id, "The register's id.");
 
-    private static readonly Field<Word> Charter = Field.Optional("charter", new WordShape("a path or a bundled id"),
+    private static readonly Field<Identifier> Charter = Field.Optional("charter", new IdentifierSchema("a path or a bundled id"),
         "The charter, where the command names none: a path relative to this file, or a bundled id.");
 
-    private static readonly Field<ImmutableArray<Word>> CoveredFora = Field.Optional("fora", new ListShape<Word>(CommonKeys.ForumId,
+    private static readonly Field<ImmutableArray<Identifier>> CoveredFora = Field.Optional("fora", new ListSchema<Identifier>(CommonKeys.ForumId,
         "a list of fora"),
         "The fora whose memberships are complete; left out, each forum of which the register has any row.");
 
     private static readonly Field<bool> AllFora = Field.Optional("allFora", CommonKeys.Bool,
         "Whether every forum that exists is in the register.");
 
-    private static readonly Field<Coverage> Covers = Field.Optional("covers", new MappingShape<Coverage>("coverage",
+    private static readonly Field<Coverage> Covers = Field.Optional("covers", new MappingSchema<Coverage>("coverage",
         "What the register is complete for.",
         [CommonKeys.From, CommonKeys.To, CoveredFora, AllFora, CommonKeys.Clause],
         row => new Coverage
@@ -35,7 +35,7 @@ internal static class RegisterKeys
 
     private static readonly Field<ImmutableArray<Membership>> Memberships = List("memberships", RowKeys.Membership, "Who sits where.");
 
-    private static readonly Field<Word> MembershipsFrom = Field.Optional("membershipsFrom", new WordShape("the path of a CSV file"),
+    private static readonly Field<Identifier> MembershipsFrom = Field.Optional("membershipsFrom", new IdentifierSchema("the path of a CSV file"),
         "A CSV file of memberships, as well or instead, relative to this file; its columns have the same names.");
 
     private static readonly Field<ImmutableArray<Meeting>> Meetings = List("meetings", RowKeys.Meeting, "The meetings.");
@@ -56,28 +56,28 @@ internal static class RegisterKeys
     private static readonly Field<ImmutableArray<Matter>> Matters = List("matters", MatterKeys.Matter,
         "The matters, with what was done with each.");
 
-    public static readonly MappingShape<RegisterDraft> Root = new("register", "Who sits where, since when and for whom.",
+    public static readonly MappingSchema<RegisterDraft> Root = new("register", "Who sits where, since when and for whom.",
         [
             FormatVersion.Field, Register, Charter, CommonKeys.Clause, Covers, People, Memberships, MembershipsFrom, Meetings, Matters, Waivers,
             Organisations, Fora, Attributes, Tallies,
         ], Read);
 
     /// <summary>A register that stands inside another file and so needs no id.</summary>
-    public static readonly MappingShape<RegisterDraft> Inline = new("inline register", "Who sits where, written out in this file.",
+    public static readonly MappingSchema<RegisterDraft> Inline = new("inline register", "Who sits where, written out in this file.",
         [.. Root.Fields.Select(f => f == Register ? Field.Optional(RegisterKey, CommonKeys.Id, "An id, where it should have one.") : f)], Read);
 
     /// <summary>The keys under which a register has rows.</summary>
-    public static ImmutableArray<Field> Lists => [.. Root.Fields.Where(f => f.AnyShape is IListShape)];
+    public static ImmutableArray<Field> Lists => [.. Root.Fields.Where(f => f.AnyShape is IListSchema)];
 
     public static Field Coverage => Covers;
 
     /// <summary>The lists that grow with what is registered, and not with what the charter declares.</summary>
     public static readonly LongLists LongLists = new(Long("people", RowKeys.PersonShape), Long("memberships", RowKeys.Membership), Long("meetings", RowKeys.Meeting));
 
-    private static RegisterDraft Read(Row row)
+    private static RegisterDraft Read(MappingReader row)
     {
         // Without an id there is a fault already; the rest is still judged.
-        var parts = new RegisterParts(row.Find(Register) ?? new Word(RegisterKey, row.Location))
+        var parts = new RegisterParts(row.Find(Register) ?? new Identifier(RegisterKey, row.Location))
         {
             Covers = row.Get(Covers),
             Charter = row.Find(Charter),
@@ -95,11 +95,11 @@ internal static class RegisterKeys
         return new RegisterDraft(parts, row.NodeOf(MembershipsFrom) as ScalarNode);
     }
 
-    private static (string, Func<InputFile, int, int, SequenceNode>) Long<T>(string name, Shape<T> shape)
+    private static (string, Func<InputFile, int, int, SequenceNode>) Long<T>(string name, NodeSchema<T> shape)
         where T : notnull => (name, (file, line, column) => new ReadList<T>(file, line, column, name, shape));
 
-    private static Field<ImmutableArray<T>> List<T>(string name, Shape<T> shape, string description)
-        where T : notnull => Field.Optional(name, new ListShape<T>(shape, $"a list of {name}"), description);
+    private static Field<ImmutableArray<T>> List<T>(string name, NodeSchema<T> shape, string description)
+        where T : notnull => Field.Optional(name, new ListSchema<T>(shape, $"a list of {name}"), description);
 }
 
 /// <summary>A register as it was written, before the memberships of its CSV file are read.</summary>

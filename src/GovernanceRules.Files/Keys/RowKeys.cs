@@ -5,58 +5,58 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of the rows of a register.</summary>
 internal static class RowKeys
 {
-    private static readonly Field<Word> PersonId = Field.Required("id", CommonKeys.PersonId, "The person's id: any text.");
+    private static readonly Field<Identifier> PersonId = Field.Required("id", CommonKeys.PersonId, "The person's id: any text.");
 
     private static readonly Field<string> PersonName = Field.Optional("name", CommonKeys.Text,
         "A name to show beside the id; no answer needs it.");
 
-    private static readonly Field<ImmutableArray<Word>> Competences = Field.Optional("competences", CommonKeys.Words,
+    private static readonly Field<ImmutableArray<Identifier>> Competences = Field.Optional("competences", CommonKeys.Words,
         "All competences that the person has; left out, they are not recorded, and an empty list is none.");
 
-    private static readonly Field<Word> Forum = Field.Required("forum", CommonKeys.ForumId, "The forum.");
+    private static readonly Field<Identifier> Forum = Field.Required("forum", CommonKeys.ForumId, "The forum.");
 
-    private static readonly Field<Word> Person = Field.Required("person", CommonKeys.PersonId, "The person, by id.");
+    private static readonly Field<Identifier> Person = Field.Required("person", CommonKeys.PersonId, "The person, by id.");
 
-    private static readonly Field<Word> Organisation = Field.Optional("organisation", CommonKeys.OrganisationId,
+    private static readonly Field<Identifier> Organisation = Field.Optional("organisation", CommonKeys.OrganisationId,
         "The organisation that the member represents; left out, it is not recorded.");
 
-    private static readonly Field<Word> Role = Field.Optional("role", CommonKeys.AnyWord, "The role; left out, member.");
+    private static readonly Field<Identifier> Role = Field.Optional("role", CommonKeys.AnyWord, "The role; left out, member.");
 
-    private static readonly Field<Word> Level = Field.Optional("level", CommonKeys.AnyWord, "The level; left out, it is not recorded.");
+    private static readonly Field<Identifier> Level = Field.Optional("level", CommonKeys.AnyWord, "The level; left out, it is not recorded.");
 
-    private static readonly Field<Word> AppointedBy = Field.Optional("appointedBy", CommonKeys.AnyWord,
+    private static readonly Field<Identifier> AppointedBy = Field.Optional("appointedBy", CommonKeys.AnyWord,
         "The body that appointed the member; left out, it is not recorded.");
 
     private static readonly Field<DateOnly> Date = Field.Required("date", CommonKeys.Date, "The day it was held.");
 
     private static readonly Field<bool> Extraordinary = Field.Optional("extraordinary", CommonKeys.Bool, "Whether it was extraordinary.");
 
-    private static readonly Field<ImmutableArray<Word>> Present = Field.Optional("present", new ListShape<Word>(CommonKeys.PersonId,
+    private static readonly Field<ImmutableArray<Identifier>> Present = Field.Optional("present", new ListSchema<Identifier>(CommonKeys.PersonId,
         "a list of persons"), "The persons present; left out, they are not recorded.");
 
-    private static readonly Field<Word> Constraint = Field.Required("constraint", new WordShape("the id of a constraint"),
+    private static readonly Field<Identifier> Constraint = Field.Required("constraint", new IdentifierSchema("the id of a constraint"),
         "The constraint whose violation is accepted.");
 
-    private static readonly Field<Word> WaivedForum = Field.Optional("forum", CommonKeys.ForumId,
+    private static readonly Field<Identifier> WaivedForum = Field.Optional("forum", CommonKeys.ForumId,
         "The forum; left out, every forum of the constraint.");
 
-    private static readonly Field<Word> WaivedKey = Field.Optional("key", CommonKeys.AnyWord,
+    private static readonly Field<Identifier> WaivedKey = Field.Optional("key", CommonKeys.AnyWord,
         "The key, such as a municipality; left out, every key.");
 
     private static readonly Field<string> Reason = Field.Required("reason", CommonKeys.Text, "Why it is accepted.");
 
-    private static readonly Field<Word> DecidedBy = Field.Required("decidedBy", CommonKeys.AnyWord, "The body that accepted it.");
+    private static readonly Field<Identifier> DecidedBy = Field.Required("decidedBy", CommonKeys.AnyWord, "The body that accepted it.");
 
     private static readonly Field<DateOnly> DecidedOn = Field.Required("decidedOn", CommonKeys.Date, "The day on which it did.");
 
     private static readonly Field<DateOnly> WaivedTo = Field.Required("to", CommonKeys.Date, "The last day on which it holds.");
 
-    private static readonly Field<Word> TallyId = Field.Required("id", CommonKeys.Id, "The id.");
+    private static readonly Field<Identifier> TallyId = Field.Required("id", CommonKeys.Id, "The id.");
 
     private static readonly Field<ImmutableArray<(ScalarNode Key, int Value)>> Votes = Field.Required("votes",
-        new MapShape<int>(new CountShape(), "a mapping such as { a: 120, b: 80 }"), "The votes of each list.");
+        new MapSchema<int>(new CountSchema(), "a mapping such as { a: 120, b: 80 }"), "The votes of each list.");
 
-    public static readonly MappingShape<Person> PersonShape = new("person", "A person of whom more is recorded than where they sit.",
+    public static readonly MappingSchema<Person> PersonShape = new("person", "A person of whom more is recorded than where they sit.",
         [PersonId, PersonName, Competences, CommonKeys.Attributes, CommonKeys.Clause],
         row => row.TryGet(PersonId, out var id) ? new Person(id)
         {
@@ -67,7 +67,7 @@ internal static class RowKeys
             Location = row.Location,
         } : null);
 
-    public static readonly MappingShape<Membership> Membership = new("membership",
+    public static readonly MappingSchema<Membership> Membership = new("membership",
         "That a person sits in a forum, for a time, for an organisation.",
         [Forum, Person, Organisation, Role, Level, CommonKeys.From, CommonKeys.To, AppointedBy, CommonKeys.Attributes, CommonKeys.Clause],
         row => row.TryGet(Forum, out var forum) && row.TryGet(Person, out var person) ? new Membership(forum, person)
@@ -82,7 +82,7 @@ internal static class RowKeys
             Location = row.Location,
         } : null);
 
-    public static readonly MappingShape<Meeting> Meeting = new("meeting", "A meeting of a forum.",
+    public static readonly MappingSchema<Meeting> Meeting = new("meeting", "A meeting of a forum.",
         [Forum, Date, Extraordinary, Present, CommonKeys.Clause],
         row => row.TryGet(Forum, out var forum) && row.TryGet(Date, out var date) ? new Meeting(forum, date)
         {
@@ -92,7 +92,7 @@ internal static class RowKeys
             Location = row.Location,
         } : null);
 
-    public static readonly MappingShape<Waiver> Waiver = new("waiver", "That a body has accepted a deviation for a time.",
+    public static readonly MappingSchema<Waiver> Waiver = new("waiver", "That a body has accepted a deviation for a time.",
         [Constraint, WaivedForum, WaivedKey, Reason, DecidedBy, DecidedOn, CommonKeys.From, WaivedTo, CommonKeys.Clause],
         row => row.TryGet(Constraint, out var constraint) && row.Get(Reason) is { } reason && row.TryGet(DecidedBy, out var body)
             && row.TryGet(DecidedOn, out var day) && row.TryGet(WaivedTo, out var to)
@@ -104,7 +104,7 @@ internal static class RowKeys
                 Location = row.Location,
             } : null);
 
-    public static readonly MappingShape<VoteTally> Tally = new("tally", "The result of an election.", [TallyId, Votes, CommonKeys.Clause],
+    public static readonly MappingSchema<VoteTally> Tally = new("tally", "The result of an election.", [TallyId, Votes, CommonKeys.Clause],
         row => row.TryGet(TallyId, out var id) && row.TryGet(Votes, out var votes)
             ? new VoteTally(id, MeetingKeys.VotesOf(votes)) { Location = row.Location } : null);
 }

@@ -8,52 +8,52 @@ internal delegate Condition ConditionAt(FileLocation key);
 /// <summary>The conditions of selections: of memberships, and of fora, organisations and clusters.</summary>
 internal static class SelectionKeys
 {
-    private static readonly Field<ConditionAt> Forum = Values(Facet.Forum, CommonKeys.ForumId,
+    private static readonly Field<ConditionAt> Forum = Values(Property.Forum, CommonKeys.ForumId,
         "The forum; left out in a selection of members, the forum that the constraint is about.");
 
-    private static readonly Field<ConditionAt> Kind = Values(Facet.Kind, CommonKeys.AnyWord,
+    private static readonly Field<ConditionAt> Kind = Values(Property.Kind, CommonKeys.AnyWord,
         "The kind: of the organisation that the member represents, or of the thing itself.");
 
-    private static readonly Field<ConditionAt> Organisation = Values(Facet.Organisation, CommonKeys.OrganisationId,
+    private static readonly Field<ConditionAt> Organisation = Values(Property.Organisation, CommonKeys.OrganisationId,
         "The organisation: that the member represents, or the thing itself; of a cluster, one that is in it.");
 
-    private static readonly Field<ConditionAt> Cluster = Values(Facet.Cluster, CommonKeys.ClusterId,
+    private static readonly Field<ConditionAt> Cluster = Values(Property.Cluster, CommonKeys.ClusterId,
         "The cluster; `own` is the cluster of the forum that the constraint is about.");
 
-    private static readonly Field<ConditionAt> Sector = Values(Facet.Sector, CommonKeys.AnyWord, "The sector of the organisation.");
+    private static readonly Field<ConditionAt> Sector = Values(Property.Sector, CommonKeys.AnyWord, "The sector of the organisation.");
 
-    public static readonly SelectionShape Members = new("memberships",
+    public static readonly SelectionSchema Members = new("memberships",
         "Picks memberships; all its conditions must hold, and a list in one of them means one of these.",
         [
             Forum,
-            Values(Facet.Role, CommonKeys.AnyWord, "The role; `any` for all; left out, the seated roles."),
+            Values(Property.Role, CommonKeys.AnyWord, "The role; `any` for all; left out, the seated roles."),
             new Field<ConditionAt>("level", LevelKeys.Condition,
                 "The level, or { atLeast: ... } or { atMost: ... } in the charter's order.", false),
             Sector, Kind, Organisation, Cluster,
-            Values(Facet.Competence, CommonKeys.AnyWord, "A competence of the person."),
-            Values(Facet.Person, CommonKeys.PersonId, "The person."),
-            Values(Facet.AppointedBy, CommonKeys.AnyWord, "The body that appointed the member."),
+            Values(Property.Competence, CommonKeys.AnyWord, "A competence of the person."),
+            Values(Property.Person, CommonKeys.PersonId, "The person."),
+            Values(Property.AppointedBy, CommonKeys.AnyWord, "The body that appointed the member."),
             Inner("also", () => Members!, (s, at) => new AlsoCondition(s) { KeyLocation = at },
                 "That day the person has some membership that fits; without `forum`, in any forum."),
             .. Logic(() => Members!),
         ]);
 
-    public static readonly SelectionShape Fora = new("fora", "Picks fora.",
+    public static readonly SelectionSchema Fora = new("fora", "Picks fora.",
         [
             Forum, Kind, Cluster,
-            Values(Facet.ReportsTo, CommonKeys.ForumId, "The forum that it reports to; `none` for a forum at the top."),
-            Values(Facet.SetUpBy, CommonKeys.AnyWord, "The body that set it up."),
-            Values(Facet.ServedBy, CommonKeys.ForumId, "The forum that serves it."),
+            Values(Property.ReportsTo, CommonKeys.ForumId, "The forum that it reports to; `none` for a forum at the top."),
+            Values(Property.SetUpBy, CommonKeys.AnyWord, "The body that set it up."),
+            Values(Property.ServedBy, CommonKeys.ForumId, "The forum that serves it."),
             .. Logic(() => Fora!),
         ]);
 
-    public static readonly SelectionShape Organisations = new("organisations", "Picks organisations.",
+    public static readonly SelectionSchema Organisations = new("organisations", "Picks organisations.",
         [Organisation, Kind, Sector, Cluster, .. Logic(() => Organisations!)]);
 
-    public static readonly SelectionShape Clusters = new("clusters", "Picks clusters.",
+    public static readonly SelectionSchema Clusters = new("clusters", "Picks clusters.",
         [Cluster, Kind, Organisation, .. Logic(() => Clusters!)]);
 
-    public static SelectionShape Of(Subject subject) => subject switch
+    public static SelectionSchema Of(Subject subject) => subject switch
     {
         Subject.Members => Members,
         Subject.Fora => Fora,
@@ -65,14 +65,14 @@ internal static class SelectionKeys
     public static bool IsBuiltIn(string name) =>
         new[] { Members, Fora, Organisations, Clusters }.Any(s => s.Conditions.Any(c => c.Name == name));
 
-    private static Field<ConditionAt> Values(Facet facet, Shape<Word> value, string description) =>
-        Field.Optional(new Key(facet).ToString(), Conditions(facet, value), description);
+    private static Field<ConditionAt> Values(Property facet, NodeSchema<Identifier> value, string description) =>
+        Field.Optional(new GroupingKey(facet).ToString(), Conditions(facet, value), description);
 
-    public static Shape<ConditionAt> Conditions(Key key, Shape<Word> value) =>
-        new Made<ImmutableArray<Word>, ConditionAt>(new OneOrMany<Word>(value), (words, _) => at =>
+    public static NodeSchema<ConditionAt> Conditions(GroupingKey key, NodeSchema<Identifier> value) =>
+        new Mapped<ImmutableArray<Identifier>, ConditionAt>(new OneOrMany<Identifier>(value), (words, _) => at =>
             new ValueCondition(key, words) { KeyLocation = at });
 
-    private static Field<ConditionAt>[] Logic(Func<SelectionShape> shape) =>
+    private static Field<ConditionAt>[] Logic(Func<SelectionSchema> shape) =>
     [
         Inner("anyOf", shape, (s, at) => new AnyOfCondition(s) { KeyLocation = at },
             "A list of selections, one of which holds; they add no default role or forum."),
@@ -80,11 +80,11 @@ internal static class SelectionKeys
             "A selection that does not hold as a whole, or a list of which none holds; it adds no default role or forum."),
     ];
 
-    private static Field<ConditionAt> Inner(string name, Func<SelectionShape> shape, Func<ImmutableArray<Selection>, FileLocation, Condition> make, string description)
+    private static Field<ConditionAt> Inner(string name, Func<SelectionSchema> shape, Func<ImmutableArray<Selection>, FileLocation, Condition> make, string description)
     {
         // A list of one in `anyOf` is what it is; the others are written without a list as a rule.
-        var within = new Within<Selection>("a selection such as { kind: ... }", () => shape());
-        return Field.Optional(name, new Made<ImmutableArray<Selection>, ConditionAt>(new OneOrMany<Selection>(within),
+        var within = new Recursive<Selection>("a selection such as { kind: ... }", () => shape());
+        return Field.Optional(name, new Mapped<ImmutableArray<Selection>, ConditionAt>(new OneOrMany<Selection>(within),
             (selections, _) => at => make(selections, at)), description);
     }
 }

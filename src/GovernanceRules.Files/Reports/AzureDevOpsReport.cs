@@ -15,10 +15,10 @@ public static class AzureDevOpsReport
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(writer);
-        Write(CheckSheet.Of(answer), writer);
+        Write(CheckDocument.Of(answer), writer);
     }
 
-    internal static void Write(AnswerSheet sheet, TextWriter writer)
+    internal static void Write(AnswerDocument sheet, TextWriter writer)
     {
         foreach (var fault in sheet.Faults)
             Issue(sheet, writer, "error", fault.Location, fault.Code, fault.Text);
@@ -31,18 +31,18 @@ public static class AzureDevOpsReport
                 writer.Write($"{Plain($"{Place(sheet, note)}{note.Label} {note.Rule.Id}: {string.Join(' ', [note.Message, .. note.Remarks])}")}\n");
     }
 
-    private static string? Level(SheetNote note) => (note.Standing, note.Level) switch
+    private static string? Level(ReportResult note) => (note.Standing, note.Level) switch
     {
         (NoteStanding.Waived or NoteStanding.Known, _) or (_, NoteLevel.Info) => null,
         (_, NoteLevel.Warning) => "warning",
         _ => "error",
     };
 
-    private static string Place(AnswerSheet sheet, SheetNote note) => note.Place is { } place
+    private static string Place(AnswerDocument sheet, ReportResult note) => note.Place is { } place
         ? string.Create(CultureInfo.InvariantCulture, $"{sheet.NameOf(place)}:{place.Line}:{place.Column}: ")
         : "";
 
-    private static void Issue(AnswerSheet sheet, TextWriter writer, string level, FileLocation? place, string code, string message)
+    private static void Issue(AnswerDocument sheet, TextWriter writer, string level, FileLocation? place, string code, string message)
     {
         writer.Write($"##vso[task.logissue type={level};");
         if (place is not null)

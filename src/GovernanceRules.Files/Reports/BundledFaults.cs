@@ -7,27 +7,27 @@ internal static class BundledFaults
     /// <param name="fault">The fault.</param>
     /// <param name="charter">The charter.</param>
     /// <param name="register">The register.</param>
-    public static Fault ToldIn(this Fault fault, Charter charter, Register register) => IsBundled(fault, charter)
+    public static Diagnostic ToldIn(this Diagnostic fault, Charter charter, Register register) => IsBundled(fault, charter)
         ? fault.Of(register) with { Location = register.Location }
         : fault;
 
     /// <summary>A fault that names the register that it is about.</summary>
     /// <param name="fault">The fault.</param>
     /// <param name="register">The register.</param>
-    public static Fault Of(this Fault fault, Register register) => fault with { Text = $"for the register `{register.Id}`: {fault.Text}" };
+    public static Diagnostic Of(this Diagnostic fault, Register register) => fault with { Text = $"for the register `{register.Id}`: {fault.Text}" };
 
     /// <summary>A fault of a charter; where it stands in a bundled file it has another place, or none.</summary>
     /// <param name="fault">The fault.</param>
     /// <param name="charter">The charter.</param>
     /// <param name="otherwise">The other place.</param>
-    public static Fault ToldAt(this Fault fault, Charter charter, FileLocation? otherwise) =>
+    public static Diagnostic ToldAt(this Diagnostic fault, Charter charter, FileLocation? otherwise) =>
         IsBundled(fault, charter) ? fault with { Location = otherwise } : fault;
 
     /// <summary>Acts, and has what is wrong told elsewhere.</summary>
     /// <param name="act">The act.</param>
     /// <param name="told">The fault as it is told.</param>
     /// <exception cref="InvalidInputException">The input is unusable.</exception>
-    public static T Telling<T>(Func<T> act, Func<Fault, Fault> told)
+    public static T Telling<T>(Func<T> act, Func<Diagnostic, Diagnostic> told)
     {
         try
         {
@@ -35,12 +35,12 @@ internal static class BundledFaults
         }
         catch (InvalidInputException invalid)
         {
-            throw new InvalidInputException(invalid.Faults.Select(told));
+            throw new InvalidInputException(invalid.Diagnostics.Select(told));
         }
     }
 
     // Rows of a register may come from files of any name, so only what the charter is made of is asked.
-    private static bool IsBundled(Fault fault, Charter charter) =>
+    private static bool IsBundled(Diagnostic fault, Charter charter) =>
         fault.Location is { } at && !ReportPath.IsFile(at.File) && PlacesIn(charter).Any(p => p?.File == at.File);
 
     private static IEnumerable<FileLocation?> PlacesIn(Charter charter) => charter.Fora.Select(f => f.Id.Location)

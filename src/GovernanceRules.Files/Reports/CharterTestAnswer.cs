@@ -10,7 +10,7 @@ namespace GovernanceRules;
 internal sealed record CharterTestAnswer(ImmutableArray<CharterTestReport> Runs)
 {
     /// <summary>What makes the files unusable. Where there are faults there are no runs.</summary>
-    public ImmutableArray<Fault> Faults { get; init; } = [];
+    public ImmutableArray<Diagnostic> Faults { get; init; } = [];
 
     /// <summary>The language; <see langword="null"/> for that of each charter, else English.</summary>
     public Language? Language { get; init; }
@@ -30,7 +30,7 @@ internal sealed record CharterTestAnswer(ImmutableArray<CharterTestReport> Runs)
     /// <summary>
     /// Each charter with its constraints that no test of any of the files breaks, and of which none says why. Files that test one charter count together.
     /// </summary>
-    public ImmutableArray<(Charter Charter, Word Constraint)> NeverBroken =>
+    public ImmutableArray<(Charter Charter, Identifier Constraint)> NeverBroken =>
     [
         .. Runs.GroupBy(r => (r.Suite.Charter.Id.Text, Place(r))).SelectMany(g =>
             CharterTestReport.NeverBrokenBy([.. g]).Select(c => (g.First().Suite.Charter, c))),

@@ -10,7 +10,7 @@ namespace GovernanceRules;
 public sealed record CheckAnswer(ImmutableArray<Report> Runs)
 {
     /// <summary>What makes the input unusable. Where there are faults there are no runs: nothing is checked on half-read input.</summary>
-    public ImmutableArray<Fault> Faults { get; init; } = [];
+    public ImmutableArray<Diagnostic> Faults { get; init; } = [];
 
     /// <summary>What was left out of the check; each is told as a warning, in every format, and fails nothing.</summary>
     public ImmutableArray<SkippedCheck> Skipped { get; init; } = [];

@@ -4,13 +4,13 @@ namespace GovernanceRules;
 internal sealed class ConstraintWords
 {
     private readonly Wording _words;
-    private readonly RowTargets? _targets;
+    private readonly ForumResolver? _targets;
 
     public ConstraintWords(Charter charter, DateOnly day, Language language)
     {
         var reading = new CharterReading(charter, day);
         _words = reading.Named(language);
-        _targets = reading.Facts is { } facts ? new RowTargets(facts) : null;
+        _targets = reading.Facts is { } facts ? new ForumResolver(facts) : null;
     }
 
     /// <summary>The demand as a sentence.</summary>

@@ -26,7 +26,7 @@ internal sealed class ExplanationWords(Language language)
     public string InForce(Period period, DateOnly day) => Say("In force: ", "I kraft: ") + _words.Span(period)
         + (period.Contains(day) ? "" : Say($", so not on {JsonReport.Date(day)}", $", altså ikke {JsonReport.Date(day)}"));
 
-    public string WaivableBy(ImmutableArray<Word> bodies) => Say("Waived only by: ", "Dispensation kun fra: ") + string.Join(", ", bodies);
+    public string WaivableBy(ImmutableArray<Identifier> bodies) => Say("Waived only by: ", "Dispensation kun fra: ") + string.Join(", ", bodies);
 
     public string Note(string note) => Say("Note: ", "Bemærk: ") + note;
 

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>What an answer says of one forum in a line: what was found, or that all is well, or why nothing was checked.</summary>
-internal sealed class ForumSummary(TextWords words, ImmutableArray<OutcomeRow> rows, ImmutableArray<Finding> findings, int known)
+internal sealed class ForumSummary(TextWords words, ImmutableArray<ConstraintOutcome> rows, ImmutableArray<Finding> findings, int known)
 {
     /// <summary>Rows that are unknown without findings, as on a day that the register does not cover.</summary>
-    public ImmutableArray<OutcomeRow> BareUnknowns { get; } =
+    public ImmutableArray<ConstraintOutcome> BareUnknowns { get; } =
         [.. rows.Where(r => r.Outcome == Outcome.Unknown && !findings.Any(f => f.Verdict == Verdict.Unknown && f.Constraint == r.Constraint))];
 
     /// <summary>Whether there is nothing to tell but that all is well, or why nothing was checked.</summary>
@@ -16,7 +16,7 @@ internal sealed class ForumSummary(TextWords words, ImmutableArray<OutcomeRow> r
     public string Line(Func<string, string> good) => IsQuiet ? Well(good) : Counts;
 
     /// <summary>Rows by the reason that they give.</summary>
-    public IEnumerable<(string? Reason, List<string> Constraints)> ByReason(IEnumerable<OutcomeRow> some) =>
+    public IEnumerable<(string? Reason, List<string> Constraints)> ByReason(IEnumerable<ConstraintOutcome> some) =>
         some.GroupBy(r => r.Reason(words.Language)).Select(g => (g.Key, g.Select(r => r.Constraint).Distinct().ToList()));
 
     private string Counts

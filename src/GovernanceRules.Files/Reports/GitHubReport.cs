@@ -15,10 +15,10 @@ public static class GitHubReport
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(writer);
-        Write(CheckSheet.Of(answer), writer);
+        Write(CheckDocument.Of(answer), writer);
     }
 
-    internal static void Write(AnswerSheet sheet, TextWriter writer)
+    internal static void Write(AnswerDocument sheet, TextWriter writer)
     {
         foreach (var fault in sheet.Faults)
             Command(sheet, writer, "error", fault.Location, fault.Code, fault.Text);
@@ -29,14 +29,14 @@ public static class GitHubReport
                 string.Join('\n', note.Details.Prepend(note.Message)));
     }
 
-    private static string Level(SheetNote note) => (note.Standing, note.Level) switch
+    private static string Level(ReportResult note) => (note.Standing, note.Level) switch
     {
         (NoteStanding.Waived or NoteStanding.Known, _) or (_, NoteLevel.Info) => "notice",
         (_, NoteLevel.Warning) => "warning",
         _ => "error",
     };
 
-    private static void Command(AnswerSheet sheet, TextWriter writer, string level, FileLocation? place, string title, string message)
+    private static void Command(AnswerDocument sheet, TextWriter writer, string level, FileLocation? place, string title, string message)
     {
         writer.Write("::");
         writer.Write(level);

@@ -18,10 +18,10 @@ public static class GitLabReport
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(stream);
-        Write(CheckSheet.Of(answer), stream);
+        Write(CheckDocument.Of(answer), stream);
     }
 
-    internal static void Write(AnswerSheet sheet, Stream stream)
+    internal static void Write(AnswerDocument sheet, Stream stream)
     {
         // GitLab shows but the first of two issues with one fingerprint.
         var identities = new NoteIdentities();
@@ -38,14 +38,14 @@ public static class GitLabReport
         stream.WriteByte((byte)'\n');
     }
 
-    private static string Severity(SheetNote note) => (note.Standing, note.Level) switch
+    private static string Severity(ReportResult note) => (note.Standing, note.Level) switch
     {
         (NoteStanding.Waived or NoteStanding.Known, _) or (_, NoteLevel.Info) => "info",
         (_, NoteLevel.Warning) => "minor",
         _ => note.IsUnknown ? "major" : "critical",
     };
 
-    private static void Issue(Utf8JsonWriter json, AnswerSheet sheet, string rule, string description, string severity, string fingerprint, FileLocation? place)
+    private static void Issue(Utf8JsonWriter json, AnswerDocument sheet, string rule, string description, string severity, string fingerprint, FileLocation? place)
     {
         json.WriteStartObject();
         json.WriteString("description", description);

@@ -27,16 +27,16 @@ public static class JUnitReport
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(stream);
-        Write(CheckSheet.Of(answer), stream);
+        Write(CheckDocument.Of(answer), stream);
     }
 
-    internal static void Write(AnswerSheet sheet, Stream stream)
+    internal static void Write(AnswerDocument sheet, Stream stream)
     {
         using (var xml = XmlWriter.Create(stream, Settings))
         {
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", "governance");
-            var skipped = sheet.Warnings.Where(w => w.Code == FaultCode.NotInForce).ToImmutableArray();
+            var skipped = sheet.Warnings.Where(w => w.Code == DiagnosticId.NotInForce).ToImmutableArray();
             Numbers(xml, sheet.Runs.Sum(Cases) + sheet.Faults.Length + skipped.Length, sheet.Runs.Sum(Failed), sheet.Faults.Length);
             if (sheet.Faults.Length + skipped.Length > 0)
                 Input(xml, sheet, skipped);
@@ -48,11 +48,11 @@ public static class JUnitReport
         stream.WriteByte((byte)'\n');
     }
 
-    private static int Cases(SheetRun run) => run.Cases.Count() + run.Mended.Length;
+    private static int Cases(ReportRun run) => run.Cases.Count() + run.Mended.Length;
 
-    private static int Failed(SheetRun run) => run.Cases.Count(c => c.State == CaseState.Failed) + run.Mended.Count(n => n.Fails);
+    private static int Failed(ReportRun run) => run.Cases.Count(c => c.State == CaseState.Failed) + run.Mended.Count(n => n.Fails);
 
-    private static void Suite(XmlWriter xml, AnswerSheet sheet, SheetRun run)
+    private static void Suite(XmlWriter xml, AnswerDocument sheet, ReportRun run)
     {
         xml.WriteStartElement("testsuite");
         Attribute(xml, "name", run.Id);
@@ -70,11 +70,11 @@ public static class JUnitReport
         foreach (var one in run.Cases)
             Case(xml, sheet, one);
         foreach (var note in run.Mended)
-            Case(xml, sheet, new SheetCase(run.MendedGroup, note.Fingerprint, note.Fails ? CaseState.Failed : CaseState.Passed) { Notes = [note] });
+            Case(xml, sheet, new ReportCase(run.MendedGroup, note.Fingerprint, note.Fails ? CaseState.Failed : CaseState.Passed) { Notes = [note] });
         xml.WriteEndElement();
     }
 
-    private static void Case(XmlWriter xml, AnswerSheet sheet, SheetCase one)
+    private static void Case(XmlWriter xml, AnswerDocument sheet, ReportCase one)
     {
         xml.WriteStartElement("testcase");
         Attribute(xml, "name", one.Name);
@@ -107,7 +107,7 @@ public static class JUnitReport
     }
 
     /// <summary>What is noted of a case that does not fail.</summary>
-    private static void Output(XmlWriter xml, AnswerSheet sheet, ImmutableArray<SheetNote> notes)
+    private static void Output(XmlWriter xml, AnswerDocument sheet, ImmutableArray<ReportResult> notes)
     {
         if (notes.IsEmpty)
             return;
@@ -116,13 +116,13 @@ public static class JUnitReport
         xml.WriteEndElement();
     }
 
-    private static string Whole(AnswerSheet sheet, SheetNote note)
+    private static string Whole(AnswerDocument sheet, ReportResult note)
     {
         var at = note.Place is { } place ? string.Create(CultureInfo.InvariantCulture, $"  {sheet.NameOf(place)}:{place.Line}:{place.Column}") : "";
         return string.Join('\n', [$"{note.Label} {note.Message}", note.Fingerprint + at, .. note.Details]);
     }
 
-    private static void Input(XmlWriter xml, AnswerSheet sheet, ImmutableArray<Fault> skipped)
+    private static void Input(XmlWriter xml, AnswerDocument sheet, ImmutableArray<Diagnostic> skipped)
     {
         xml.WriteStartElement("testsuite");
         Attribute(xml, "name", "input");
@@ -134,7 +134,7 @@ public static class JUnitReport
         xml.WriteEndElement();
     }
 
-    private static void Input(XmlWriter xml, AnswerSheet sheet, Fault fault, string result)
+    private static void Input(XmlWriter xml, AnswerDocument sheet, Diagnostic fault, string result)
     {
         xml.WriteStartElement("testcase");
         Attribute(xml, "name", fault.Location is { } at

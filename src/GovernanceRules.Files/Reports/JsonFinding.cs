@@ -26,7 +26,7 @@ internal static class JsonFinding
         json.WriteString("suggestion", text.Suggestion);
         JsonAnswer.Texts(json, "persons", finding.Persons);
         json.WriteStartArray("settledBy");
-        foreach (var settlement in finding.SettledBy)
+        foreach (var settlement in finding.ResolvedBy)
         {
             json.WriteStartObject();
             json.WriteString("person", settlement.Person);

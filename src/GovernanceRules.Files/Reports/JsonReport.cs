@@ -105,7 +105,7 @@ public static class JsonReport
         json.WriteEndObject();
     }
 
-    internal static void Faults(Utf8JsonWriter json, CheckAnswer answer, string name, IEnumerable<Fault> faults)
+    internal static void Faults(Utf8JsonWriter json, CheckAnswer answer, string name, IEnumerable<Diagnostic> faults)
     {
         json.WriteStartArray(name);
         foreach (var fault in faults)
@@ -113,7 +113,7 @@ public static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void Fault(Utf8JsonWriter json, CheckAnswer answer, Fault fault)
+    private static void Fault(Utf8JsonWriter json, CheckAnswer answer, Diagnostic fault)
     {
         json.WriteStartObject();
         json.WriteString("code", fault.Code);

@@ -44,7 +44,7 @@ public static class MarkdownCoverage
         Row(page, MarkdownText.Plain(clause.Clause.Id.Text), MarkdownText.Plain(clause.Clause.Section ?? ""), MarkdownText.Plain(clause.Clause.Quote), fate);
     }
 
-    private static string Title(Charter charter, Word? id, CoverageWords words) =>
+    private static string Title(Charter charter, Identifier? id, CoverageWords words) =>
         id is null ? words.NoSource
         : charter.Sources.FirstOrDefault(s => s.Id == id) is { } source ? MarkdownText.Plain(TextNames.Source(source))
         : MarkdownText.Plain(id.Value.Text);

@@ -15,10 +15,10 @@ public static class MarkdownReport
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(writer);
-        Write(CheckSheet.Of(answer), writer);
+        Write(CheckDocument.Of(answer), writer);
     }
 
-    internal static void Write(AnswerSheet sheet, TextWriter writer)
+    internal static void Write(AnswerDocument sheet, TextWriter writer)
     {
         var page = new TextPage(writer, colours: false);
         if (!sheet.Faults.IsEmpty)
@@ -33,7 +33,7 @@ public static class MarkdownReport
         }
     }
 
-    private static void Run(TextPage page, AnswerSheet sheet, SheetRun run)
+    private static void Run(TextPage page, AnswerDocument sheet, ReportRun run)
     {
         page.Line(0, $"# {MarkdownText.Plain(run.Title)}");
         page.Gap();
@@ -55,7 +55,7 @@ public static class MarkdownReport
     }
 
     /// <summary>Groups of which there is nothing to tell but that, in a list: a charter can have many of them.</summary>
-    private static void Quiet(TextPage page, SheetRun run)
+    private static void Quiet(TextPage page, ReportRun run)
     {
         var quiet = run.Groups.Where(IsQuiet).ToList();
         if (quiet.Count == 0)
@@ -68,9 +68,9 @@ public static class MarkdownReport
             page.Line(0, $"- {MarkdownText.Item(MarkdownText.Plain(group.Title))}: {MarkdownText.Sentence(group.Summary)}");
     }
 
-    private static bool IsQuiet(SheetGroup group) => group.Cases.All(c => c.Notes.IsEmpty);
+    private static bool IsQuiet(ReportGroup group) => group.Cases.All(c => c.Notes.IsEmpty);
 
-    private static void Group(TextPage page, AnswerSheet sheet, SheetGroup group)
+    private static void Group(TextPage page, AnswerDocument sheet, ReportGroup group)
     {
         Heading(page, MarkdownText.Plain(group.Title));
         page.Line(0, MarkdownText.Sentence(group.Summary));
@@ -83,7 +83,7 @@ public static class MarkdownReport
             page.Line(0, $"- {MarkdownText.Item(MarkdownText.Plain(string.Join(", ", cases.Select(c => c.Name))))}: {MarkdownText.Sentence(cases.Key)}");
     }
 
-    private static void Notes(TextPage page, AnswerSheet sheet, SheetNote[] notes)
+    private static void Notes(TextPage page, AnswerDocument sheet, ReportResult[] notes)
     {
         var first = notes[0];
         page.Line(0, $"- **{first.Label}** {MarkdownText.Sentence(first.Message)}");
@@ -99,6 +99,6 @@ public static class MarkdownReport
         page.Gap();
     }
 
-    private static string Place(AnswerSheet sheet, FileLocation place) =>
+    private static string Place(AnswerDocument sheet, FileLocation place) =>
         MarkdownText.Plain(string.Create(CultureInfo.InvariantCulture, $"{sheet.NameOf(place)}:{place.Line}:{place.Column}"));
 }

@@ -11,7 +11,7 @@ internal static class MsBuildReport
     /// <summary>Writes an answer. The writer stays open.</summary>
     /// <param name="sheet">The answer.</param>
     /// <param name="writer">Where to.</param>
-    public static void Write(AnswerSheet sheet, TextWriter writer)
+    public static void Write(AnswerDocument sheet, TextWriter writer)
     {
         foreach (var fault in sheet.Faults)
             Line(writer, "error", fault.Location, fault.Code, fault.Text);
@@ -40,7 +40,7 @@ internal static class MsBuildReport
             : string.Create(CultureInfo.InvariantCulture, $"{file}({place.Line},{place.Column}): {category} {code}: {said}\n"));
     }
 
-    private static string? Category(SheetNote note) => note switch
+    private static string? Category(ReportResult note) => note switch
     {
         { Fails: true } => "error",
         { Standing: NoteStanding.Waived or NoteStanding.Known } or { Level: NoteLevel.Info } => null,

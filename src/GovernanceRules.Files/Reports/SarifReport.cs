@@ -19,10 +19,10 @@ public static class SarifReport
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(stream);
-        Write(CheckSheet.Of(answer), stream);
+        Write(CheckDocument.Of(answer), stream);
     }
 
-    internal static void Write(AnswerSheet sheet, Stream stream)
+    internal static void Write(AnswerDocument sheet, Stream stream)
     {
         // One run for all, whatever was checked: code scanning takes only so many, and closes what a run no longer tells.
         var rules = sheet.Runs.SelectMany(r => r.Rules).Concat(sheet.Notes.Select(n => n.Rule)).Distinct().ToList();
@@ -59,7 +59,7 @@ public static class SarifReport
         stream.WriteByte((byte)'\n');
     }
 
-    private static void Invocation(Utf8JsonWriter json, AnswerSheet sheet)
+    private static void Invocation(Utf8JsonWriter json, AnswerDocument sheet)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();

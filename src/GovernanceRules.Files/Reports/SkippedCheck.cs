@@ -4,4 +4,4 @@ namespace GovernanceRules;
 /// <param name="Charter">The charter.</param>
 /// <param name="Register">The register.</param>
 /// <param name="Reason">Why they were not checked. It is told as a warning.</param>
-public sealed record SkippedCheck(Charter Charter, Register Register, Fault Reason);
+public sealed record SkippedCheck(Charter Charter, Register Register, Diagnostic Reason);

@@ -70,7 +70,7 @@ public static class TextExplanation
             Terms(escalation.InForce, escalation.WaivableBy, escalation.Note);
         }
 
-        private void Demand(Word id, string kind, string demand, ImmutableArray<Word> clauses)
+        private void Demand(Identifier id, string kind, string demand, ImmutableArray<Identifier> clauses)
         {
             page.Line(0, $"{page.Paint(id.Text, Ink.Strong)} ({kind})");
             page.Line(2, TextPage.OneLine(demand));
@@ -81,7 +81,7 @@ public static class TextExplanation
             }
         }
 
-        private void Terms(Period inForce, ImmutableArray<Word> waivableBy, string? note)
+        private void Terms(Period inForce, ImmutableArray<Identifier> waivableBy, string? note)
         {
             page.Line(2, _words.InForce(inForce, day));
             if (!waivableBy.IsEmpty)

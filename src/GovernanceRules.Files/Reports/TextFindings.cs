@@ -36,14 +36,14 @@ internal sealed class TextFindings(TextPage page, CheckAnswer answer, Report? ru
         if (names.CountedFor(finding) is { IsEmpty: false } counted)
             page.Line(4, $"{words.Counted}: {words.Some(counted)}");
         // Where one value would settle it, the message and what to do have named it already.
-        if (finding.SettledBy.Length > 1)
+        if (finding.ResolvedBy.Length > 1)
             page.Line(4, $"{words.SettledBy}: {Settlements(finding)}");
         if (text.Suggestion.Length > 0 && finding.Waiver is null)
             page.Line(4, $"{words.ToDo}: {TextPage.OneLine(text.Suggestion)}");
         page.Line(4, page.Paint(finding.Fingerprint + Place(finding), Ink.Faint));
     }
 
-    private string Settlements(Finding finding) => string.Join("; ", finding.SettledBy
+    private string Settlements(Finding finding) => string.Join("; ", finding.ResolvedBy
         .GroupBy(s => s.Value, s => names.Person(s.Person))
         .Select(g => words.ValueOf(g.Key, words.Some([.. g]))));
 

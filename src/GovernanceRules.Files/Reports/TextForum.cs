@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>What the text answer says of one forum, or of the constraints about none.</summary>
 internal sealed class TextForum(TextPage page, CheckAnswer answer, Report run, TextWords words, TextNames names)
 {
-    public void Write(string? forum, ImmutableArray<OutcomeRow> rows, ImmutableArray<Finding> findings)
+    public void Write(string? forum, ImmutableArray<ConstraintOutcome> rows, ImmutableArray<Finding> findings)
     {
         var title = page.Paint(forum is null ? words.NoForum : names.Forum(forum), Ink.Strong);
         var summary = new ForumSummary(words, rows, findings, findings.Count(f => answer.IsKnown(run, f)));

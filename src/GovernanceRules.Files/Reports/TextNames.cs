@@ -56,7 +56,7 @@ internal sealed class TextNames
     /// <summary>The documents of some clauses, each once, in the charter's order.</summary>
     public IEnumerable<Source> Sources(IEnumerable<Clause> clauses)
     {
-        var named = clauses.Select(c => c.Source).OfType<Word>().ToHashSet();
+        var named = clauses.Select(c => c.Source).OfType<Identifier>().ToHashSet();
         return _charter.Sources.Where(s => named.Contains(s.Id));
     }
 

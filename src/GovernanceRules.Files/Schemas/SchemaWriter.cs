@@ -16,7 +16,7 @@ internal sealed class SchemaWriter
     private SchemaWriter(Utf8JsonWriter json) => _json = json;
 
     /// <summary>The schema of a document.</summary>
-    public static byte[] Of(Shape root, string title)
+    public static byte[] Of(NodeSchema root, string title)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream,
@@ -78,7 +78,7 @@ internal sealed class SchemaWriter
         _json.WriteEndArray();
     }
 
-    public void List(Shape item, int min)
+    public void List(NodeSchema item, int min)
     {
         _json.WriteString("type", "array");
         if (min > 0)
@@ -86,7 +86,7 @@ internal sealed class SchemaWriter
         Inner("items", item);
     }
 
-    public void AnyOf(params ReadOnlySpan<Shape> shapes)
+    public void AnyOf(params ReadOnlySpan<NodeSchema> shapes)
     {
         if (shapes.Length == 1)
         {
@@ -105,7 +105,7 @@ internal sealed class SchemaWriter
         _json.WriteEndArray();
     }
 
-    public void Map(Shape item)
+    public void Map(NodeSchema item)
     {
         _json.WriteString("type", "object");
         Inner("additionalProperties", item);
@@ -115,7 +115,7 @@ internal sealed class SchemaWriter
     public void AnyMapping() => _json.WriteString("type", "object");
 
     /// <summary>A mapping with known keys; it is defined once, and named wherever it may stand.</summary>
-    public void Mapping(string noun, string description, ImmutableArray<Field> fields, Shape? other)
+    public void Mapping(string noun, string description, ImmutableArray<Field> fields, NodeSchema? other)
     {
         var name = JsonNamingPolicy.CamelCase.ConvertName(string.Concat(noun.Split(' ').Select((w, i) => i == 0 ? w
             : char.ToUpperInvariant(w[0]) + w[1..])));
@@ -174,12 +174,12 @@ internal sealed class SchemaWriter
             Inner("additionalProperties", mapping.Other);
     }
 
-    private void Inner(string name, Shape shape)
+    private void Inner(string name, NodeSchema shape)
     {
         _json.WriteStartObject(name);
         shape.Describe(this);
         _json.WriteEndObject();
     }
 
-    private sealed record MappingSchema(string Description, ImmutableArray<Field> Fields, Shape? Other);
+    private sealed record MappingSchema(string Description, ImmutableArray<Field> Fields, NodeSchema? Other);
 }

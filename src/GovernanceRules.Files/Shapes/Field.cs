@@ -11,20 +11,20 @@ internal abstract class Field(string name, string description, bool isRequired)
 
     public bool IsRequired => isRequired;
 
-    public abstract Shape AnyShape { get; }
+    public abstract NodeSchema AnyShape { get; }
 
-    public static Field<T> Required<T>(string name, Shape<T> shape, string description)
+    public static Field<T> Required<T>(string name, NodeSchema<T> shape, string description)
         where T : notnull => new(name, shape, description, true);
 
-    public static Field<T> Optional<T>(string name, Shape<T> shape, string description)
+    public static Field<T> Optional<T>(string name, NodeSchema<T> shape, string description)
         where T : notnull => new(name, shape, description, false);
 }
 
 /// <inheritdoc/>
-internal sealed class Field<T>(string name, Shape<T> shape, string description, bool isRequired) : Field(name, description, isRequired)
+internal sealed class Field<T>(string name, NodeSchema<T> shape, string description, bool isRequired) : Field(name, description, isRequired)
     where T : notnull
 {
-    public Shape<T> Shape => shape;
+    public NodeSchema<T> Shape => shape;
 
-    public override Shape AnyShape => shape;
+    public override NodeSchema AnyShape => shape;
 }

@@ -4,20 +4,20 @@ using System.Diagnostics.CodeAnalysis;
 namespace GovernanceRules.Files;
 
 /// <summary>A list, whatever it holds.</summary>
-internal interface IListShape
+internal interface IListSchema
 {
-    Shape Item { get; }
+    NodeSchema Item { get; }
 }
 
 /// <summary>A list.</summary>
-internal sealed class ListShape<T>(Shape<T> item, string expected, bool mayBeEmpty = true) : Shape<ImmutableArray<T>>, IListShape
+internal sealed class ListSchema<T>(NodeSchema<T> item, string expected, bool mayBeEmpty = true) : NodeSchema<ImmutableArray<T>>, IListSchema
     where T : notnull
 {
-    public Shape Item => item;
+    public NodeSchema Item => item;
 
     public override string Expected => expected;
 
-    public override bool TryRead(Node node, string key, Reading reading, out ImmutableArray<T> value)
+    public override bool TryRead(Node node, string key, ReadContext reading, out ImmutableArray<T> value)
     {
         value = [];
         if (node is ReadList<T> read)
@@ -27,10 +27,10 @@ internal sealed class ListShape<T>(Shape<T> item, string expected, bool mayBeEmp
         }
 
         if (node is not SequenceNode list)
-            return reading.Unexpected(FaultCode.WrongShape, node, key, expected);
+            return reading.Unexpected(DiagnosticId.WrongShape, node, key, expected);
         if (list.Items.Count == 0 && !mayBeEmpty)
         {
-            reading.Wrong(FaultCode.WrongShape, node, $"the list `{key}` is empty; expected {expected} with at least one entry");
+            reading.Wrong(DiagnosticId.WrongShape, node, $"the list `{key}` is empty; expected {expected} with at least one entry");
             return false;
         }
 
@@ -46,14 +46,14 @@ internal sealed class ListShape<T>(Shape<T> item, string expected, bool mayBeEmp
 }
 
 /// <summary>One value, or a list of alternatives.</summary>
-internal sealed class OneOrMany<T>(Shape<T> item, bool mayBeEmpty = false) : Shape<ImmutableArray<T>>
+internal sealed class OneOrMany<T>(NodeSchema<T> item, bool mayBeEmpty = false) : NodeSchema<ImmutableArray<T>>
     where T : notnull
 {
-    private readonly ListShape<T> _list = new(item, $"{item.Expected}, or a list", mayBeEmpty);
+    private readonly ListSchema<T> _list = new(item, $"{item.Expected}, or a list", mayBeEmpty);
 
     public override string Expected => _list.Expected;
 
-    public override bool TryRead(Node node, string key, Reading reading, out ImmutableArray<T> value)
+    public override bool TryRead(Node node, string key, ReadContext reading, out ImmutableArray<T> value)
     {
         if (node is SequenceNode)
             return _list.TryRead(node, key, reading, out value);
@@ -68,32 +68,32 @@ internal sealed class OneOrMany<T>(Shape<T> item, bool mayBeEmpty = false) : Sha
 }
 
 /// <summary>A value that is said shortly as one scalar, or in full as something else.</summary>
-internal sealed class ShortOrFull<T>(Shape<T> shortly, Shape<T> full) : Shape<T>
+internal sealed class ScalarOrMapping<T>(NodeSchema<T> shortly, NodeSchema<T> full) : NodeSchema<T>
     where T : notnull
 {
     public override string Expected => $"{shortly.Expected}, or {full.Expected}";
 
-    public override bool TryRead(Node node, string key, Reading reading, [MaybeNullWhen(false)] out T value)
+    public override bool TryRead(Node node, string key, ReadContext reading, [MaybeNullWhen(false)] out T value)
     {
         if (node is ScalarNode { Text.Length: > 0 })
             return shortly.TryRead(node, key, reading, out value);
         if (node is MappingNode)
             return full.TryRead(node, key, reading, out value);
         value = default;
-        return reading.Unexpected(FaultCode.WrongShape, node, key, Expected);
+        return reading.Unexpected(DiagnosticId.WrongShape, node, key, Expected);
     }
 
     public override void Describe(SchemaWriter schema) => schema.AnyOf(shortly, full);
 }
 
 /// <summary>A value that is read as one thing and kept as another.</summary>
-internal sealed class Made<TFrom, T>(Shape<TFrom> from, Func<TFrom, Node, T> make) : Shape<T>
+internal sealed class Mapped<TFrom, T>(NodeSchema<TFrom> from, Func<TFrom, Node, T> make) : NodeSchema<T>
     where TFrom : notnull
     where T : notnull
 {
     public override string Expected => from.Expected;
 
-    public override bool TryRead(Node node, string key, Reading reading, [MaybeNullWhen(false)] out T value)
+    public override bool TryRead(Node node, string key, ReadContext reading, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         if (!from.TryRead(node, key, reading, out var read))
@@ -106,11 +106,11 @@ internal sealed class Made<TFrom, T>(Shape<TFrom> from, Func<TFrom, Node, T> mak
 }
 
 /// <summary>A value that is read later, when more is known: beside what it stands, or what another file says of it.</summary>
-internal sealed class Later(params Shape[] shapes) : Shape<Node>
+internal sealed class Deferred(params NodeSchema[] shapes) : NodeSchema<Node>
 {
     public override string Expected => shapes[0].Expected;
 
-    public override bool TryRead(Node node, string key, Reading reading, [MaybeNullWhen(false)] out Node value)
+    public override bool TryRead(Node node, string key, ReadContext reading, [MaybeNullWhen(false)] out Node value)
     {
         value = node;
         return true;
@@ -120,28 +120,28 @@ internal sealed class Later(params Shape[] shapes) : Shape<Node>
 }
 
 /// <summary>A shape that holds itself somewhere.</summary>
-internal sealed class Within<T>(string expected, Func<Shape<T>> shape) : Shape<T>
+internal sealed class Recursive<T>(string expected, Func<NodeSchema<T>> shape) : NodeSchema<T>
     where T : notnull
 {
     public override string Expected => expected;
 
-    public override bool TryRead(Node node, string key, Reading reading, [MaybeNullWhen(false)] out T value) =>
+    public override bool TryRead(Node node, string key, ReadContext reading, [MaybeNullWhen(false)] out T value) =>
         shape().TryRead(node, key, reading, out value);
 
     public override void Describe(SchemaWriter schema) => shape().Describe(schema);
 }
 
 /// <summary>A mapping whose keys are words of the user's own.</summary>
-internal sealed class MapShape<T>(Shape<T> item, string expected, bool ignoresOthers = false) : Shape<ImmutableArray<(ScalarNode Key, T Value)>>
+internal sealed class MapSchema<T>(NodeSchema<T> item, string expected, bool ignoresOthers = false) : NodeSchema<ImmutableArray<(ScalarNode Key, T Value)>>
     where T : notnull
 {
     public override string Expected => expected;
 
-    public override bool TryRead(Node node, string key, Reading reading, out ImmutableArray<(ScalarNode Key, T Value)> value)
+    public override bool TryRead(Node node, string key, ReadContext reading, out ImmutableArray<(ScalarNode Key, T Value)> value)
     {
         value = [];
         if (node is not MappingNode mapping)
-            return reading.Unexpected(FaultCode.WrongShape, node, key, expected);
+            return reading.Unexpected(DiagnosticId.WrongShape, node, key, expected);
         var all = ImmutableArray.CreateBuilder<(ScalarNode, T)>(mapping.Entries.Count);
         foreach (var entry in mapping.Entries)
             if (!(ignoresOthers && entry.IsIgnored) && item.TryRead(entry.Value, entry.Key.Text, reading, out var read))

@@ -4,20 +4,20 @@ using System.Globalization;
 namespace GovernanceRules.Files;
 
 /// <summary>A value that is one scalar.</summary>
-internal abstract class ScalarShape<T> : Shape<T>
+internal abstract class ScalarSchema<T> : NodeSchema<T>
     where T : notnull
 {
-    protected virtual string Code => FaultCode.WrongShape;
+    protected virtual string Code => DiagnosticId.WrongShape;
 
     protected virtual bool MayBeEmpty => false;
 
-    public sealed override bool TryRead(Node node, string key, Reading reading, [MaybeNullWhen(false)] out T value)
+    public sealed override bool TryRead(Node node, string key, ReadContext reading, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         if (node is not ScalarNode scalar)
-            return reading.Unexpected(FaultCode.WrongShape, node, key, Expected);
+            return reading.Unexpected(DiagnosticId.WrongShape, node, key, Expected);
         if (scalar.Text.Length == 0 && !MayBeEmpty)
-            return reading.Unexpected(FaultCode.WrongShape, node, key, Expected);
+            return reading.Unexpected(DiagnosticId.WrongShape, node, key, Expected);
         return TryParse(scalar, out value) || reading.Unexpected(Code, node, key, Expected + Hint(scalar.Text));
     }
 
@@ -27,13 +27,13 @@ internal abstract class ScalarShape<T> : Shape<T>
 }
 
 /// <summary>An id, or a word that is declared elsewhere.</summary>
-internal sealed class WordShape(string expected) : ScalarShape<Word>
+internal sealed class IdentifierSchema(string expected) : ScalarSchema<Identifier>
 {
     public override string Expected => expected;
 
     public override void Describe(SchemaWriter schema) => schema.Scalar();
 
-    protected override bool TryParse(ScalarNode scalar, out Word value)
+    protected override bool TryParse(ScalarNode scalar, out Identifier value)
     {
         value = scalar.Word;
         return true;
@@ -41,7 +41,7 @@ internal sealed class WordShape(string expected) : ScalarShape<Word>
 }
 
 /// <summary>Any text.</summary>
-internal sealed class TextShape(string expected, bool mayBeEmpty = false) : ScalarShape<string>
+internal sealed class TextSchema(string expected, bool mayBeEmpty = false) : ScalarSchema<string>
 {
     public override string Expected => expected;
 
@@ -57,11 +57,11 @@ internal sealed class TextShape(string expected, bool mayBeEmpty = false) : Scal
 }
 
 /// <summary>A day, as ISO writes it.</summary>
-internal sealed class DateShape : ScalarShape<DateOnly>
+internal sealed class DateSchema : ScalarSchema<DateOnly>
 {
     public override string Expected => "a date such as 2014-03-01";
 
-    protected override string Code => FaultCode.BadDate;
+    protected override string Code => DiagnosticId.BadDate;
 
     public static bool TryParse(ReadOnlySpan<char> text, out DateOnly date)
     {
@@ -96,7 +96,7 @@ internal sealed class DateShape : ScalarShape<DateOnly>
 }
 
 /// <summary>Yes or no.</summary>
-internal sealed class BoolShape : ScalarShape<bool>
+internal sealed class BoolSchema : ScalarSchema<bool>
 {
     public override string Expected => "`true` or `false`";
 
@@ -110,11 +110,11 @@ internal sealed class BoolShape : ScalarShape<bool>
 }
 
 /// <summary>A whole number that is not negative.</summary>
-internal sealed class CountShape : ScalarShape<int>
+internal sealed class CountSchema : ScalarSchema<int>
 {
     public override string Expected => "a whole number, 0 or more";
 
-    protected override string Code => FaultCode.BadNumber;
+    protected override string Code => DiagnosticId.BadNumber;
 
     public override void Describe(SchemaWriter schema) => schema.Number(shares: false);
 
@@ -126,11 +126,11 @@ internal sealed class CountShape : ScalarShape<int>
 }
 
 /// <summary>A whole number, or also a share.</summary>
-internal sealed class BoundShape(bool shares) : ScalarShape<Bound>
+internal sealed class BoundSchema(bool shares) : ScalarSchema<Bound>
 {
     public override string Expected => shares ? "a whole number such as 7, or a share from nothing to all such as 1/3 or 40%" : "a whole number, 0 or more";
 
-    protected override string Code => FaultCode.BadNumber;
+    protected override string Code => DiagnosticId.BadNumber;
 
     public override void Describe(SchemaWriter schema) => schema.Number(shares);
 
@@ -138,7 +138,7 @@ internal sealed class BoundShape(bool shares) : ScalarShape<Bound>
 }
 
 /// <summary>One of a few words.</summary>
-internal sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : ScalarShape<T>
+internal sealed class ChoiceSchema<T>(params (string Word, T Value)[] choices) : ScalarSchema<T>
     where T : notnull
 {
     public override string Expected => Show.List(choices.Select(c => c.Word), "or");

@@ -6,11 +6,11 @@ namespace GovernanceRules;
 internal sealed class DecidingForum
 {
     private readonly MatterSoFar _matter;
-    private readonly Word _forum;
+    private readonly Identifier _forum;
     private readonly ImmutableArray<StepTaken> _steps;
     private readonly Lazy<(StepTaken? Step, ImmutableArray<Finding> Wrong)> _earlier;
 
-    public DecidingForum(MatterSoFar matter, Word forum, ImmutableArray<StepTaken> steps)
+    public DecidingForum(MatterSoFar matter, Identifier forum, ImmutableArray<StepTaken> steps)
     {
         (_matter, _forum, _steps) = (matter, forum, steps);
         _earlier = new(FindEarlier, false);

@@ -5,10 +5,10 @@ internal sealed class OutsidePeriod
 {
     private readonly Func<BuiltInFindings, Forum, Finding> _finding;
     private readonly Scene _scene;
-    private readonly Word _forum;
+    private readonly Identifier _forum;
     private readonly (int Kind, int Day, int Number) _order;
 
-    private OutsidePeriod(Scene scene, Word forum, string key, (int Kind, int Day, int Number) order, Func<BuiltInFindings, Forum, Finding> finding)
+    private OutsidePeriod(Scene scene, Identifier forum, string key, (int Kind, int Day, int Number) order, Func<BuiltInFindings, Forum, Finding> finding)
     {
         (_scene, _forum, _order, _finding) = (scene, forum, order, finding);
         Place = (forum.Text, key);

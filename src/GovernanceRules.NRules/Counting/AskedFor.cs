@@ -3,27 +3,27 @@ namespace GovernanceRules;
 /// <summary>The keys that a count goes over where these are not those that occur: a list, or all that are declared and in force.</summary>
 internal static class AskedFor
 {
-    public static IEnumerable<(string Key, Kleene Asked)> By(Demand demand)
+    public static IEnumerable<(string Key, Truth Asked)> By(Demand demand)
     {
-        var form = (CountForm)demand.Form;
+        var form = (CountConstraint)demand.Form;
         var scene = demand.Scene;
-        if (form.EffectiveOver != Over.All)
-            return Surely(form.EffectiveOver.Keys);
-        return form.Per!.Value.Facet switch
+        if (form.EffectiveDomain != KeyDomain.All)
+            return Surely(form.EffectiveDomain.Keys);
+        return form.Per!.Value.Property switch
         {
-            Facet.Organisation => Perhaps(scene.Organisations.Select(o => new NamedOrganisation(o, scene)), form, demand.OwnCluster),
-            Facet.Cluster => Perhaps(scene.Charter.Clusters.Select(c => new NamedCluster(c, scene)), form, demand.OwnCluster),
-            Facet.Sector => Surely(scene.Charter.Sectors
-                .Concat(scene.Organisations.Where(o => o.InForce).Select(o => o.Organisation.Sector).OfType<Word>())),
-            Facet.Level => Surely(scene.Charter.Levels),
+            Property.Organisation => Perhaps(scene.Organisations.Select(o => new NamedOrganisation(o, scene)), form, demand.OwnCluster),
+            Property.Cluster => Perhaps(scene.Charter.Clusters.Select(c => new NamedCluster(c, scene)), form, demand.OwnCluster),
+            Property.Sector => Surely(scene.Charter.Sectors
+                .Concat(scene.Organisations.Where(o => o.InForce).Select(o => o.Organisation.Sector).OfType<Identifier>())),
+            Property.Level => Surely(scene.Charter.Levels),
             _ => throw new InvalidOperationException($"`over: all` does not go over {form.Per}."),
         };
     }
 
-    private static IEnumerable<(string, Kleene)> Surely(IEnumerable<Word> keys) =>
-        keys.Select(k => k.Text).Distinct(StringComparer.Ordinal).Select(k => (k, Kleene.Yes));
+    private static IEnumerable<(string, Truth)> Surely(IEnumerable<Identifier> keys) =>
+        keys.Select(k => k.Text).Distinct(StringComparer.Ordinal).Select(k => (k, Truth.True));
 
-    private static IEnumerable<(string, Kleene)> Perhaps(IEnumerable<NamedThing> things, CountForm form, string? ownCluster) => things
-        .Select(t => (t.Id, KleeneLogic.And(t.Exists, form.Among is { } among ? t.Fits(among, ownCluster) : Kleene.Yes)))
-        .Where(t => t.Item2 != Kleene.No);
+    private static IEnumerable<(string, Truth)> Perhaps(IEnumerable<NamedThing> things, CountConstraint form, string? ownCluster) => things
+        .Select(t => (t.Id, TruthLogic.And(t.Exists, form.Filter is { } among ? t.Fits(among, ownCluster) : Truth.True)))
+        .Where(t => t.Item2 != Truth.False);
 }

@@ -16,7 +16,7 @@ internal static class CommonNumber
         var meetEachOther = Math.Min((ourFree ?? long.MaxValue) - meetTheirs, (theirFree ?? long.MaxValue) - meetOurs);
         return (Surely(), both.Count + meetTheirs + meetOurs + meetEachOther);
 
-        long Surely() => both.Count(k => left.Has(k) == Kleene.Yes && right.Has(k) == Kleene.Yes);
+        long Surely() => both.Count(k => left.Has(k) == Truth.True && right.Has(k) == Truth.True);
     }
 
     /// <summary>How many keys that are not recorded there may be; <see langword="null"/> for any number.</summary>

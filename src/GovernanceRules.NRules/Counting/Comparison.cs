@@ -20,7 +20,7 @@ internal sealed class Comparison
 
     public Demand Demand => _left.Demand;
 
-    public CompareForm Form => (CompareForm)_left.Form;
+    public SetConstraint Form => (SetConstraint)_left.Form;
 
     public bool IsOverlap => Form.Relation == Relation.Overlap;
 
@@ -46,9 +46,9 @@ internal sealed class Comparison
     public Found TooLittleInCommon()
     {
         var prospect = InCommon(out var least, out var most);
-        var breach = Demand.Breach(null, prospect.CanHold ? Verdict.Unknown : Verdict.Violated, Side.Missing, f => WithUnrecorded(f with
+        var breach = Demand.Breach(null, prospect.CanHold ? Verdict.Unknown : Verdict.Violated, Deviation.TooFew, f => WithUnrecorded(f with
         {
-            KeyKind = Form.By,
+            GroupingKey = Form.By,
             Bounds = Bounds.AtLeast(Form.Min),
             Certain = least,
             Possible = most,
@@ -56,19 +56,19 @@ internal sealed class Comparison
         return new Found(Demand, breach);
     }
 
-    public Found Untold() => new KeyDifference(this, null, Kleene.Unknown, Side.None).Found();
+    public Found Untold() => new KeyDifference(this, null, Truth.Unknown, Deviation.None).Found();
 
     /// <summary>Adds to what was found who has the key on either side.</summary>
-    public FindingFacts Explained(FindingFacts facts, string? key) => IsOverlap
+    public FindingDetails Explained(FindingDetails facts, string? key) => IsOverlap
         ? WithUnrecorded(facts)
         : _right.Explained(_left.Explained(facts, key), key);
 
-    private FindingFacts WithUnrecorded(FindingFacts facts) => _right.WithUnrecorded(_left.WithUnrecorded(facts));
+    private FindingDetails WithUnrecorded(FindingDetails facts) => _right.WithUnrecorded(_left.WithUnrecorded(facts));
 
     private IEnumerable<KeyDifference> FindKeys(Selected right)
     {
         foreach (var key in _left.KnownKeys.Union(right.KnownKeys))
-            if (Difference(_left.Has(key), right.Has(key)) is var (broken, side) && broken != Kleene.No)
+            if (Difference(_left.Has(key), right.Has(key)) is var (broken, side) && broken != Truth.False)
                 yield return new(this, key, broken, side);
         var isOpen = Form.Relation switch
         {
@@ -78,20 +78,20 @@ internal sealed class Comparison
             _ => _left.HasUnnamed && right.HasUnnamed,
         };
         if (isOpen)
-            yield return new(this, null, Kleene.Unknown, Side.None);
+            yield return new(this, null, Truth.Unknown, Deviation.None);
     }
 
-    private (Kleene Broken, Side Side) Difference(Kleene left, Kleene right)
+    private (Truth Broken, Deviation Side) Difference(Truth left, Truth right)
     {
-        var surplus = KleeneLogic.And(left, KleeneLogic.Not(right));
-        var missing = KleeneLogic.And(right, KleeneLogic.Not(left));
+        var surplus = TruthLogic.And(left, TruthLogic.Not(right));
+        var missing = TruthLogic.And(right, TruthLogic.Not(left));
         return Form.Relation switch
         {
-            Relation.Subset => (surplus, Side.Surplus),
-            Relation.Superset => (missing, Side.Missing),
-            Relation.Disjoint => (KleeneLogic.And(left, right), Side.Common),
-            _ when surplus == missing => (surplus, surplus == Kleene.Unknown ? Side.None : Side.Surplus),
-            _ => surplus > missing ? (surplus, Side.Surplus) : (missing, Side.Missing),
+            Relation.Subset => (surplus, Deviation.TooMany),
+            Relation.Superset => (missing, Deviation.TooFew),
+            Relation.Disjoint => (TruthLogic.And(left, right), Deviation.Shared),
+            _ when surplus == missing => (surplus, surplus == Truth.Unknown ? Deviation.None : Deviation.TooMany),
+            _ => surplus > missing ? (surplus, Deviation.TooMany) : (missing, Deviation.TooFew),
         };
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>One seat of a person, or one thing, and how it is selected.</summary>
-internal sealed record CountedPart(Seat? Seat, Kleene Selected, RecordedValues Keys);
+internal sealed record CountedPart(Seat? Seat, Truth Selected, RecordedValues Keys);
 
 /// <summary>What can become of one who is counted, for one key.</summary>
 [Flags]
@@ -29,7 +29,7 @@ internal sealed class CountedUnit(string id, ImmutableArray<CountedPart> parts)
     public ImmutableArray<CountedPart> Parts => parts;
 
     /// <summary>Whether it is selected for certain.</summary>
-    public bool IsSure { get; } = parts.Any(p => p.Selected == Kleene.Yes);
+    public bool IsSure { get; } = parts.Any(p => p.Selected == Truth.True);
 
     /// <summary>Whether it may have keys that are not recorded.</summary>
     public bool MayHaveOthers { get; } = parts.Any(p => !p.Keys.IsComplete);
@@ -45,11 +45,11 @@ internal sealed class CountedUnit(string id, ImmutableArray<CountedPart> parts)
         foreach (var part in parts)
         {
             var has = part.Keys.Has(key);
-            if (has != Kleene.No)
+            if (has != Truth.False)
                 fate |= Fate.With;
-            if (part.Selected == Kleene.Yes)
-                surelyWith |= has == Kleene.Yes;
-            else if (!IsSure && has != Kleene.Yes)
+            if (part.Selected == Truth.True)
+                surelyWith |= has == Truth.True;
+            else if (!IsSure && has != Truth.True)
                 fate |= Fate.Without;
         }
 

@@ -22,21 +22,21 @@ internal sealed class DifferentKeys(bool anyNumber)
 
     private SortedSet<int> Sizes => _sizes ??= FindSizes();
 
-    public void Add(Kleene counted, RecordedValues keys)
+    public void Add(Truth counted, RecordedValues keys)
     {
-        if (counted == Kleene.No)
+        if (counted == Truth.False)
             return;
         _isAnybody = true;
-        _isSomebodySure |= counted == Kleene.Yes;
+        _isSomebodySure |= counted == Truth.True;
         _mayBringNone |= keys is { IsComplete: true, Known.IsEmpty: true };
         _anyNumber |= keys.Missing == Missing.AnyNumber;
         if (keys.Missing == Missing.OneValue)
         {
             _unknownOnes++;
-            _isOneSure |= counted == Kleene.Yes;
+            _isOneSure |= counted == Truth.True;
         }
 
-        if (counted == Kleene.Yes)
+        if (counted == Truth.True)
             _sure.UnionWith(keys.Known);
         else
             _perhaps.Add(keys.Known);

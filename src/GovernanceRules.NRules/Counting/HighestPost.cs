@@ -14,7 +14,7 @@ internal static class HighestPost
         foreach (var post in new[] { "chair", "vice-chair" })
         {
             var holders = parts.Where(p => p.Seat!.Role == post).ToList();
-            if (holders.Exists(h => h.Selected == Kleene.Unknown))
+            if (holders.Exists(h => h.Selected == Truth.Unknown))
                 return null;
             if (holders.Count > 0)
                 return IsOneAnswer(holders) ? Holding(all, holders) : null;
@@ -31,10 +31,10 @@ internal static class HighestPost
     private static SelectedHolders Holding(SelectedMembers all, IEnumerable<CountedPart> holders) =>
         new(all.Demand, all.Key, [.. holders.Select(h => new CountedUnit(h.Seat!.Person, [h]))]);
 
-    private sealed class SelectedHolders(Demand demand, Key? key, ImmutableArray<CountedUnit> units) : Selected(demand, key, units)
+    private sealed class SelectedHolders(Demand demand, GroupingKey? key, ImmutableArray<CountedUnit> units) : Selected(demand, key, units)
     {
-        public override Kleene IsBrokenBy(CountedUnit unit) => Kleene.No;
+        public override Truth IsBrokenBy(CountedUnit unit) => Truth.False;
 
-        public override FindingFacts ExplainedOf(FindingFacts facts, CountedUnit unit) => facts;
+        public override FindingDetails ExplainedOf(FindingDetails facts, CountedUnit unit) => facts;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class JudgedYears(Demand demand, Roll roll, IEnumerable<HeldMeet
 /// <summary>How many ordinary meetings a forum held in a year.</summary>
 internal sealed class MeetingYear(Demand demand, int year, long meetings, bool areAllRecorded)
 {
-    private Bounds Bounds => ((MeetingYearsForm)demand.Form).PerYear;
+    private Bounds Bounds => ((MeetingsPerYearConstraint)demand.Form).PerYear;
 
     private long? Most => areAllRecorded ? meetings : null;
 
@@ -44,6 +44,6 @@ internal sealed class MeetingYear(Demand demand, int year, long meetings, bool a
     private Prospect Prospect => GovernanceRules.Prospect.OfNumber(meetings, Most, Bounds, false);
 
     public Found Found() => new(demand, demand.Breach(year.ToString(CultureInfo.InvariantCulture), IsBroken ? Verdict.Violated : Verdict.Unknown,
-        Prospect.CanExceed ? Side.Surplus : Side.Missing,
+        Prospect.CanExceed ? Deviation.TooMany : Deviation.TooFew,
         f => f with { Bounds = Bounds, Certain = meetings, Possible = Most }, Prospect.CanFall, Prospect.CanExceed));
 }

@@ -5,16 +5,16 @@ namespace GovernanceRules;
 /// <param name="key">The key; <see langword="null"/> for one that nobody is known to have.</param>
 /// <param name="broken">Whether it does.</param>
 /// <param name="side">What is wrong with it.</param>
-internal sealed class KeyDifference(Comparison comparison, string? key, Kleene broken, Side side)
+internal sealed class KeyDifference(Comparison comparison, string? key, Truth broken, Deviation side)
 {
-    public bool IsBroken => broken == Kleene.Yes;
+    public bool IsBroken => broken == Truth.True;
 
-    public bool MayBeBroken => broken == Kleene.Unknown;
+    public bool MayBeBroken => broken == Truth.Unknown;
 
     public Found Found()
     {
         var demand = comparison.Demand;
         return new(demand, demand.Breach(key, IsBroken ? Verdict.Violated : Verdict.Unknown, side,
-            f => comparison.Explained(f with { KeyKind = comparison.Form.By }, key)));
+            f => comparison.Explained(f with { GroupingKey = comparison.Form.By }, key)));
     }
 }

@@ -11,12 +11,12 @@ internal sealed class KeyNumber(Selected selected, string? key, Prospect prospec
     /// <summary>The key of those who are counted; <see langword="null"/> for all.</summary>
     public string? CountedKey { get; init; }
 
-    public Key? KeyKind { get; init; }
+    public GroupingKey? KeyKind { get; init; }
 
     /// <summary>Whether the key is one of those that are asked for.</summary>
-    public Kleene Asked { get; init; } = Kleene.Yes;
+    public Truth Asked { get; init; } = Truth.True;
 
-    public Side Side { get; init; } = prospect.Side;
+    public Deviation Side { get; init; } = prospect.Side;
 
     public Bounds Bounds { get; init; }
 
@@ -27,7 +27,7 @@ internal sealed class KeyNumber(Selected selected, string? key, Prospect prospec
     public long Total { get; init; }
 
     /// <summary>Whether no number that can come about is right.</summary>
-    public bool IsBroken => !prospect.CanHold && Asked == Kleene.Yes;
+    public bool IsBroken => !prospect.CanHold && Asked == Truth.True;
 
     /// <summary>Whether the number can be wrong, and can be right too or is perhaps not asked for.</summary>
     public bool MayBeBroken => !prospect.IsHeld && !IsBroken;
@@ -36,15 +36,15 @@ internal sealed class KeyNumber(Selected selected, string? key, Prospect prospec
     public Found Found()
     {
         var demand = selected.Demand;
-        var facts = new FindingFacts(demand.Form, demand.Forum, key, IsBroken ? Verdict.Violated : Verdict.Unknown, Side)
+        var facts = new FindingDetails(demand.Form, demand.Forum, key, IsBroken ? Verdict.Violated : Verdict.Unknown, Side)
         {
-            KeyKind = KeyKind,
-            PerhapsAsked = Asked == Kleene.Unknown && key is not null && !prospect.CanHold,
+            GroupingKey = KeyKind,
+            PerhapsAsked = Asked == Truth.Unknown && key is not null && !prospect.CanHold,
             Bounds = Bounds,
             Certain = Least,
             Possible = Most,
             Total = Total,
         };
-        return new Found(demand, new Breach(selected.Explained(facts, CountedKey), prospect.CanFall, prospect.CanExceed));
+        return new Found(demand, new Violation(selected.Explained(facts, CountedKey), prospect.CanFall, prospect.CanExceed));
     }
 }

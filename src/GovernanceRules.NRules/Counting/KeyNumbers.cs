@@ -5,19 +5,19 @@ internal static class KeyNumbers
 {
     public static IEnumerable<KeyNumber> Of(Selected selected)
     {
-        var form = (CountForm)selected.Demand.Form;
+        var form = (CountConstraint)selected.Demand.Form;
         if (form.Allotment is { IsRecorded: false })
-            return [new KeyNumber(selected, null, Prospect.Open) { Asked = Kleene.Unknown, Least = selected.Sure, Most = selected.Most }];
+            return [new KeyNumber(selected, null, Prospect.Open) { Asked = Truth.Unknown, Least = selected.Sure, Most = selected.Most }];
         if (form.Allotment is { } allotment)
             return AskedFor.By(selected.Demand).Select(k => OfSeats(selected, form, k.Key, allotment));
         if (form.Per is null)
             return [InAll(selected, form)];
-        return form.EffectiveOver == Over.Present
-            ? selected.KnownKeys.Select(k => OfKey(selected, form, k, Kleene.Yes, nobodyIsRight: true)).Append(OfUnnamed(selected, form)).OfType<KeyNumber>()
+        return form.EffectiveDomain == KeyDomain.Present
+            ? selected.KnownKeys.Select(k => OfKey(selected, form, k, Truth.True, nobodyIsRight: true)).Append(OfUnnamed(selected, form)).OfType<KeyNumber>()
             : AskedFor.By(selected.Demand).Select(k => OfKey(selected, form, k.Key, k.Asked, nobodyIsRight: false)).OfType<KeyNumber>();
     }
 
-    private static KeyNumber InAll(Selected selected, CountForm form) =>
+    private static KeyNumber InAll(Selected selected, CountConstraint form) =>
         new(selected, form.Label, Prospect.OfNumber(selected.Sure, selected.Most, form.Bounds, false))
         {
             Bounds = form.Bounds,
@@ -26,7 +26,7 @@ internal static class KeyNumbers
             Total = selected.Sure,
         };
 
-    private static KeyNumber? OfKey(Selected selected, CountForm form, string key, Kleene asked, bool nobodyIsRight)
+    private static KeyNumber? OfKey(Selected selected, CountConstraint form, string key, Truth asked, bool nobodyIsRight)
     {
         var bounds = form.BoundsOf(key);
         if (bounds.IsNone)
@@ -46,7 +46,7 @@ internal static class KeyNumbers
     }
 
     /// <summary>A key that nobody is known to have: one of the exceptions, or any other.</summary>
-    private static KeyNumber? OfUnnamed(Selected selected, CountForm form)
+    private static KeyNumber? OfUnnamed(Selected selected, CountConstraint form)
     {
         if (!selected.HasUnnamed)
             return null;
@@ -57,15 +57,15 @@ internal static class KeyNumbers
             .Aggregate((one, other) => one | other);
         return new(selected, null, prospect with { CanHold = true })
         {
-            Asked = Kleene.Unknown,
-            Side = Side.None,
+            Asked = Truth.Unknown,
+            Side = Deviation.None,
             Bounds = form.Bounds,
             Most = selected.UnseenOfAnyKey ? null : heads.Most,
             Total = selected.Sure,
         };
     }
 
-    private static KeyNumber OfSeats(Selected selected, CountForm form, string list, Allotment allotment)
+    private static KeyNumber OfSeats(Selected selected, CountConstraint form, string list, Allotment allotment)
     {
         var heads = selected.HeadcountOf(list);
         var (least, most) = allotment.Of(list, selected.Sure);

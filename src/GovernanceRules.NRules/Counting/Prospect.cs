@@ -9,7 +9,7 @@ internal readonly record struct Prospect(bool CanHold, bool CanFall, bool CanExc
 
     public bool IsHeld => !CanFall && !CanExceed;
 
-    public Side Side => !CanExceed ? Side.Missing : !CanFall ? Side.Surplus : Side.None;
+    public Deviation Side => !CanExceed ? Deviation.TooFew : !CanFall ? Deviation.TooMany : Deviation.None;
 
     public static Prospect operator |(Prospect left, Prospect right) =>
         new(left.CanHold || right.CanHold, left.CanFall || right.CanFall, left.CanExceed || right.CanExceed);

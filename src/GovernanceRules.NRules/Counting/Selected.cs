@@ -10,30 +10,30 @@ internal abstract class Selected
     private readonly Lazy<ImmutableArray<KeyNumber>> _numbers;
     private readonly Lazy<ImmutableArray<TestedUnit>> _tests;
 
-    protected Selected(Demand demand, Key? key, ImmutableArray<CountedUnit> units)
+    protected Selected(Demand demand, GroupingKey? key, ImmutableArray<CountedUnit> units)
     {
         (Demand, Key, Units) = (demand, key, units);
         Sure = units.Count(u => u.IsSure);
         _named = new(() => units.SelectMany(u => u.NamedKeys.Select(k => (k, u))).ToLookup(n => n.k, n => n.u, StringComparer.Ordinal), false);
         _others = new(() => [.. units.Where(u => u.MayHaveOthers)], false);
-        _numbers = new(() => [.. demand.Form is CountForm { Distinct: not null } ? DistinctNumbers.Of((SelectedMembers)this) : KeyNumbers.Of(this)], false);
+        _numbers = new(() => [.. demand.Form is CountConstraint { Distinct: not null } ? DistinctNumbers.Of((SelectedMembers)this) : KeyNumbers.Of(this)], false);
         _tests = new(() => [.. units.Select(u => new TestedUnit(this, u, IsBrokenBy(u)))], false);
     }
 
     public Demand Demand { get; }
 
-    public Key? Key { get; }
+    public GroupingKey? Key { get; }
 
     public ImmutableArray<CountedUnit> Units { get; }
 
     /// <summary>The fora of which it is not recorded who else sits in them, and from which more may be selected.</summary>
     public virtual ImmutableArray<string> Unseen => [];
 
-    public bool IsCounted => Demand.Form is CountForm;
+    public bool IsCounted => Demand.Form is CountConstraint;
 
-    public bool IsComparison => Demand.Form is CompareForm;
+    public bool IsComparison => Demand.Form is SetConstraint;
 
-    public bool IsTested => Demand.Form is EveryForm;
+    public bool IsTested => Demand.Form is ForAllConstraint;
 
     /// <summary>The numbers of a count.</summary>
     public IEnumerable<KeyNumber> Numbers => _numbers.Value;
@@ -58,7 +58,7 @@ internal abstract class Selected
 
     public bool UnseenOfAnyKey => !IsByForum && !Unseen.IsEmpty;
 
-    private bool IsByForum => Key?.Facet == Facet.Forum;
+    private bool IsByForum => Key?.Property == Property.Forum;
 
     public bool UnseenMayBear(string? key) => UnseenOfAnyKey || (IsByForum && key is not null && Unseen.Contains(key));
 
@@ -85,29 +85,29 @@ internal abstract class Selected
     }
 
     /// <summary>Whether somebody who is selected has a key.</summary>
-    public Kleene Has(string key)
+    public Truth Has(string key)
     {
-        var has = UnseenMayBear(key) ? Kleene.Unknown : Kleene.No;
+        var has = UnseenMayBear(key) ? Truth.Unknown : Truth.False;
         foreach (var unit in Concerned(key))
         {
             var fate = unit.FateFor(key);
             if (fate == Fate.With)
-                return Kleene.Yes;
+                return Truth.True;
             if (fate.HasFlag(Fate.With))
-                has = Kleene.Unknown;
+                has = Truth.Unknown;
         }
 
         return has;
     }
 
     /// <summary>Adds to what was found who was counted for a key, and what is not recorded of whom.</summary>
-    public virtual FindingFacts Explained(FindingFacts facts, string? key) => facts;
+    public virtual FindingDetails Explained(FindingDetails facts, string? key) => facts;
 
     /// <summary>Whether one is not as it is asked of each.</summary>
-    public abstract Kleene IsBrokenBy(CountedUnit unit);
+    public abstract Truth IsBrokenBy(CountedUnit unit);
 
     /// <summary>Adds to what was found of one that does not fit what is recorded of it, and what is not.</summary>
-    public abstract FindingFacts ExplainedOf(FindingFacts facts, CountedUnit unit);
+    public abstract FindingDetails ExplainedOf(FindingDetails facts, CountedUnit unit);
 
     /// <summary>Those who have a key or may have it.</summary>
     private IEnumerable<CountedUnit> Concerned(string? key) => key is null ? _others.Value : _named.Value[key].Union(_others.Value);

@@ -1,11 +1,11 @@
 namespace GovernanceRules;
 
 /// <summary>A fact for the rules: one plain form of a constraint, for one forum or for none.</summary>
-internal sealed class Demand(Row row, Form form, int place)
+internal sealed class Demand(Row row, ConstraintPrimitive form, int place)
 {
     public Row Row => row;
 
-    public Form Form => form;
+    public ConstraintPrimitive Form => form;
 
     /// <summary>Which of the constraint's forms it is.</summary>
     public int Place => place;
@@ -17,16 +17,16 @@ internal sealed class Demand(Row row, Form form, int place)
 
     public string? OwnCluster => row.Question.Forum?.Forum.Cluster?.Text;
 
-    public bool IsMeetingsPerYear => form is MeetingYearsForm;
+    public bool IsMeetingsPerYear => form is MeetingsPerYearConstraint;
 
-    public bool IsMeetsBefore => form is MeetsBeforeForm;
+    public bool IsMeetsBefore => form is MeetsBeforeConstraint;
 
     /// <summary>The forum before whose meetings this one is to meet.</summary>
-    public string? MeetsBeforeForum => (form as MeetsBeforeForm)?.Forum.Text;
+    public string? MeetsBeforeForum => (form as MeetsBeforeConstraint)?.Forum.Text;
 
-    public Breach Breach(string? key, Verdict verdict, Side side, Func<FindingFacts, FindingFacts>? more = null, bool canFall = false, bool canExceed = false)
+    public Violation Breach(string? key, Verdict verdict, Deviation side, Func<FindingDetails, FindingDetails>? more = null, bool canFall = false, bool canExceed = false)
     {
-        var facts = new FindingFacts(form, Forum, key, verdict, side);
-        return new Breach(more is null ? facts : more(facts), canFall, canExceed);
+        var facts = new FindingDetails(form, Forum, key, verdict, side);
+        return new Violation(more is null ? facts : more(facts), canFall, canExceed);
     }
 }

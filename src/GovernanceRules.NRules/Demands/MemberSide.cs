@@ -9,10 +9,10 @@ internal sealed class MemberSide : IOfSide
     private readonly SeatCondition? _asked;
     private readonly ImmutableArray<string> _fora;
 
-    public MemberSide(SeatConditions conditions, Demand demand, Selection selection, Key? key, bool isFirst)
+    public MemberSide(SeatConditions conditions, Demand demand, Selection selection, GroupingKey? key, bool isFirst)
     {
         _condition = conditions.Selecting(selection);
-        if (demand.Form is EveryForm every)
+        if (demand.Form is ForAllConstraint every)
             _asked = conditions.Fitting(every.Is);
         _fora = selection.NamesForum ? [.. selection.NamedFora.Select(f => f.Text).Distinct(StringComparer.Ordinal)]
             : demand.Forum is { } own ? [own]
@@ -23,7 +23,7 @@ internal sealed class MemberSide : IOfSide
 
     public Demand Demand { get; }
 
-    public Key? Key { get; }
+    public GroupingKey? Key { get; }
 
     /// <summary>Whether it is the first side of a comparison, or the only one.</summary>
     public bool IsFirst { get; }
@@ -41,10 +41,10 @@ internal sealed class MemberSide : IOfSide
     {
         var sight = new Sight(Demand.OwnCluster, rolls);
         var own = rolls.Where(r => _fora.Contains(r.Id)).OrderBy(r => _fora.IndexOf(r.Id)).ToList();
-        var seats = own.SelectMany(r => r.Seats).Select(Read).Where(s => s.Selected != Kleene.No);
+        var seats = own.SelectMany(r => r.Seats).Select(Read).Where(s => s.Selected != Truth.False);
         return new SelectedMembers(this, sight, _condition, _asked,
             [.. seats.GroupBy(s => s.Seat!.Person, StringComparer.Ordinal).Select(p => new CountedUnit(p.Key, [.. p]))],
-            [.. own.Where(r => !r.IsRecorded && _condition.HoldsUnseen(r.Id) != Kleene.No).Select(r => r.Id)]);
+            [.. own.Where(r => !r.IsRecorded && _condition.HoldsUnseen(r.Id) != Truth.False).Select(r => r.Id)]);
 
         CountedPart Read(Seat seat) => new(seat, _condition.Holds(seat, sight), Key is { } key ? SeatValues.Of(seat, key) : RecordedValues.None);
     }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>A fact for the rules: a selection of fora, organisations or clusters that a demand looks at.</summary>
-internal sealed class ThingSide(Demand demand, Subject subject, Key? key)
+internal sealed class ThingSide(Demand demand, Subject subject, GroupingKey? key)
 {
     public Demand Demand => demand;
 
@@ -23,25 +23,25 @@ internal sealed class ThingSide(Demand demand, Subject subject, Key? key)
             _ => scene.Charter.Clusters.Select(c => new NamedCluster(c, scene)),
         };
         var units = ImmutableArray.CreateBuilder<CountedUnit>();
-        var broken = new Dictionary<string, Kleene>(StringComparer.Ordinal);
+        var broken = new Dictionary<string, Truth>(StringComparer.Ordinal);
         foreach (var thing in things)
         {
-            var selected = KleeneLogic.And(thing.Exists, thing.Fits(demand.Form.Members, demand.OwnCluster));
-            if (selected == Kleene.No)
+            var selected = TruthLogic.And(thing.Exists, thing.Fits(demand.Form.Members, demand.OwnCluster));
+            if (selected == Truth.False)
                 continue;
             units.Add(new CountedUnit(thing.Id, [new CountedPart(null, selected, key is { } by ? thing.Values(by) : RecordedValues.None)]));
-            if (demand.Form is EveryForm every)
-                broken[thing.Id] = KleeneLogic.And(selected, KleeneLogic.Not(thing.Fits(every.Is, demand.OwnCluster)));
+            if (demand.Form is ForAllConstraint every)
+                broken[thing.Id] = TruthLogic.And(selected, TruthLogic.Not(thing.Fits(every.Is, demand.OwnCluster)));
         }
 
         return new SelectedThings(demand, key, units.ToImmutable(), broken);
     }
 
     /// <summary>The key of the things themselves.</summary>
-    public static Key KeyOf(Subject subject) => subject switch
+    public static GroupingKey KeyOf(Subject subject) => subject switch
     {
-        Subject.Fora => Facet.Forum,
-        Subject.Organisations => Facet.Organisation,
-        _ => Facet.Cluster,
+        Subject.Fora => Property.Forum,
+        Subject.Organisations => Property.Organisation,
+        _ => Property.Cluster,
     };
 }

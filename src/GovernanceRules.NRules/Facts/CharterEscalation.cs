@@ -8,5 +8,5 @@ internal sealed class CharterEscalation(Escalation escalation)
     public bool IsInForceOn(DateOnly day) => escalation.InForce.Contains(day);
 
     /// <summary>Whether a matter is perhaps one of those that it is about.</summary>
-    public bool MayMean(MatterSoFar matter) => Course.Applies(escalation, matter).Value != Kleene.No;
+    public bool MayMean(MatterSoFar matter) => Course.Applies(escalation, matter).Value != Truth.False;
 }

@@ -25,9 +25,9 @@ internal sealed class ForumThatDay(Forum forum, Scene scene) : IOfForum
     /// <summary>Whether the register is complete for it, given whether it shows anybody who sits in it that day.</summary>
     public bool IsRecorded(bool seatsSomebody) => IsComplete ?? (IsShown || seatsSomebody);
 
-    public Kleene Exists(bool seatsSomebody) =>
-        !InForce ? Kleene.No
-        : IsListed || seatsSomebody ? Kleene.Yes
-        : scene.Register.Covers is { AllFora: true } ? Kleene.No
-        : Kleene.Unknown;
+    public Truth Exists(bool seatsSomebody) =>
+        !InForce ? Truth.False
+        : IsListed || seatsSomebody ? Truth.True
+        : scene.Register.Covers is { AllFora: true } ? Truth.False
+        : Truth.Unknown;
 }

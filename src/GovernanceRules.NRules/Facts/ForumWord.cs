@@ -25,5 +25,5 @@ internal sealed class ForbiddenWord(Forum forum, MatterWord word, int place) : F
 {
     /// <summary>Whether it stands against a decision, or perhaps does.</summary>
     public bool StandsAgainst(DecisionToJudge decision) =>
-        Forum == decision.Forum && Word.InForce.Contains(decision.Day) && decision.Matter.Has(Word.Word) != Kleene.No;
+        Forum == decision.Forum && Word.InForce.Contains(decision.Day) && decision.Matter.Has(Word.Word) != Truth.False;
 }

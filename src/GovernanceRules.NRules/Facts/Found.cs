@@ -1,11 +1,11 @@
 namespace GovernanceRules;
 
 /// <summary>A derived fact: what is wrong with a demand, or could be. A finding is made of each.</summary>
-internal sealed class Found(Demand demand, Breach breach)
+internal sealed class Found(Demand demand, Violation breach)
 {
     public Demand Demand => demand;
 
-    public Breach Breach => breach;
+    public Violation Breach => breach;
 
     /// <summary>Whether a finding is to be made of it.</summary>
     public bool IsReported => demand.Scene.Check is not null;

@@ -16,7 +16,7 @@ internal sealed class Roll(ForumThatDay forum, ImmutableArray<Seat> seats) : IAt
     /// <summary>Whether the register is complete for the forum, so that nobody else sits in it.</summary>
     public bool IsRecorded => forum.IsRecorded(!seats.IsEmpty);
 
-    public Kleene Exists => forum.Exists(!seats.IsEmpty);
+    public Truth Exists => forum.Exists(!seats.IsEmpty);
 
     public static Roll Of(IEnumerable<IOfForum> facts) => new(facts.OfType<ForumThatDay>().Single(), [.. facts.OfType<Seat>()]);
 }

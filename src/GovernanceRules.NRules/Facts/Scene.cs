@@ -66,7 +66,7 @@ internal sealed class Scene
     public string StandsFor(string forum) => ForaOn(Day).StandsFor(forum).Text;
 
     /// <summary>Whether a forum is not in force on a day, where the built-in constraints are asked.</summary>
-    public bool IsOutsidePeriod(Word forum, DateOnly day) => BuiltIn is not null && ForaOn(Day).Find(forum) is { } declared && !declared.InForce.Contains(day);
+    public bool IsOutsidePeriod(Identifier forum, DateOnly day) => BuiltIn is not null && ForaOn(Day).Find(forum) is { } declared && !declared.InForce.Contains(day);
 
     /// <summary>The fora as they stood on a day.</summary>
     public ForaOnDay ForaOn(DateOnly day)

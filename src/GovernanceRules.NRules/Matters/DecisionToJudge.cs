@@ -17,11 +17,11 @@ internal sealed class DecisionTaken(MatterSoFar matter, StepTaken step) : IOfDec
 }
 
 /// <summary>A derived fact: a decision turned a matter down where an escalation lets it end, or may have.</summary>
-internal sealed class MayEndHere(StepTaken step, Kleene certainty) : IOfDecision
+internal sealed class MayEndHere(StepTaken step, Truth certainty) : IOfDecision
 {
     public StepTaken Step => step;
 
-    public Kleene Certainty => certainty;
+    public Truth Certainty => certainty;
 }
 
 /// <summary>A derived fact: whether a forum might decide a matter is to be judged. What may end somewhere need not be decided there.</summary>
@@ -46,7 +46,7 @@ internal sealed class DecisionToJudge
     {
         if (facts.OfType<DecisionTaken>().LastOrDefault() is not { } decision || decision.Matter.Fora.Find(decision.Step.Step.Forum!.Value) is not { } forum)
             return [];
-        var ends = facts.OfType<MayEndHere>().Select(e => e.Certainty).Append(Kleene.No).Max();
-        return ends == Kleene.Yes ? [] : [new(decision, forum, ends == Kleene.No)];
+        var ends = facts.OfType<MayEndHere>().Select(e => e.Certainty).Append(Truth.False).Max();
+        return ends == Truth.True ? [] : [new(decision, forum, ends == Truth.False)];
     }
 }

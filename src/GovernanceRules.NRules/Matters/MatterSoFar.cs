@@ -40,7 +40,7 @@ internal sealed class MatterSoFar
     /// <summary>What was first decided, wherever.</summary>
     public StepTaken? FirstDecision => Steps.FirstOrDefault(s => s.Act == Acts.Decided);
 
-    public ImmutableArray<Word>? Concerns => _matter.Matter.Concerns;
+    public ImmutableArray<Identifier>? Concerns => _matter.Matter.Concerns;
 
     /// <summary>The matter as it stands.</summary>
     public Matter AsMatter => _matter.Matter with { Steps = [.. Steps.Select(s => s.Step)] };
@@ -55,41 +55,41 @@ internal sealed class MatterSoFar
     }
 
     /// <summary>Whether it is of a type. What is not recorded may be any that the charter has.</summary>
-    public Reasoned IsOfType(IEnumerable<Word> types) => Reasoned.Any(types.Select(t => Reasoned.Of(
-        _matter.Matter.Type is { } type ? KleeneLogic.Of(type == t) : Possible(Scene.Charter.Types, t, Matter.NoType), Open("type"))));
+    public ExplainedTruth IsOfType(IEnumerable<Identifier> types) => ExplainedTruth.Any(types.Select(t => ExplainedTruth.Of(
+        _matter.Matter.Type is { } type ? TruthLogic.Of(type == t) : Possible(Scene.Charter.Types, t, Matter.NoType), Open("type"))));
 
-    public Reasoned HasTrait(Word trait) => Reasoned.Of(
-        _matter.Matter.Traits is { } traits ? KleeneLogic.Of(traits.Contains(trait)) : Possible(Scene.Charter.Traits, trait), Open("traits"));
+    public ExplainedTruth HasTrait(Identifier trait) => ExplainedTruth.Of(
+        _matter.Matter.Traits is { } traits ? TruthLogic.Of(traits.Contains(trait)) : Possible(Scene.Charter.Traits, trait), Open("traits"));
 
     /// <summary>Whether it has a word, as its type or among its traits.</summary>
-    public Kleene Has(Word word) => WhetherItHas(word).Value;
+    public Truth Has(Identifier word) => WhetherItHas(word).Value;
 
-    public Reasoned WhetherItHas(Word word) => Reasoned.Or(IsOfType([word]), HasTrait(word));
+    public ExplainedTruth WhetherItHas(Identifier word) => ExplainedTruth.Or(IsOfType([word]), HasTrait(word));
 
     /// <summary>Whether the matter concerns an organisation.</summary>
-    public Reasoned WhetherItConcerns(Word organisation) =>
-        Reasoned.Of(Concerns is { } concerns ? KleeneLogic.Of(concerns.Contains(organisation)) : Kleene.Unknown, Open("concerns"));
+    public ExplainedTruth WhetherItConcerns(Identifier organisation) =>
+        ExplainedTruth.Of(Concerns is { } concerns ? TruthLogic.Of(concerns.Contains(organisation)) : Truth.Unknown, Open("concerns"));
 
     /// <summary>Whether one of some roles acted; any where none is asked for.</summary>
-    public Reasoned WhetherBy(StepTaken step, ImmutableArray<Word> roles) => Reasoned.Of(
-        roles.IsEmpty ? Kleene.Yes : step.Step.By is { } by ? KleeneLogic.Of(roles.Contains(by)) : Kleene.Unknown, Open("by"));
+    public ExplainedTruth WhetherBy(StepTaken step, ImmutableArray<Identifier> roles) => ExplainedTruth.Of(
+        roles.IsEmpty ? Truth.True : step.Step.By is { } by ? TruthLogic.Of(roles.Contains(by)) : Truth.Unknown, Open("by"));
 
     /// <summary>Whether a step is in one of some fora, by what their names meant that day.</summary>
-    public bool IsIn(StepTaken step, ImmutableArray<Word> fora) => step.Step.Forum is { } forum && Scene.ForaOn(step.Date).IsNamed(forum, fora);
+    public bool IsIn(StepTaken step, ImmutableArray<Identifier> fora) => step.Step.Forum is { } forum && Scene.ForaOn(step.Date).IsNamed(forum, fora);
 
     /// <summary>Whether a step is in a forum that was above one of some that day.</summary>
-    public bool IsAbove(StepTaken step, ImmutableArray<Word> fora) =>
+    public bool IsAbove(StepTaken step, ImmutableArray<Identifier> fora) =>
         step.Step.Forum is { } forum && fora.Any(f => Scene.ForaOn(step.Date).IsAbove(forum, f));
 
     /// <summary>The fora above which a step was taken.</summary>
-    public IEnumerable<Word> Below(StepTaken step) => step.Step.Forum is { } forum ? Scene.ForaOn(step.Date).Below(forum) : [];
+    public IEnumerable<Identifier> Below(StepTaken step) => step.Step.Forum is { } forum ? Scene.ForaOn(step.Date).Below(forum) : [];
 
     /// <summary>Whether a forum fits a selection by what is declared of it.</summary>
-    public Reasoned Fits(Word forum, Selection selection) =>
-        _fora.Find(forum) is { } declared ? new ForumAsDeclared(declared, _fora, Scene).Fits(selection) : Reasoned.Of(false);
+    public ExplainedTruth Fits(Identifier forum, Selection selection) =>
+        _fora.Find(forum) is { } declared ? new ForumAsDeclared(declared, _fora, Scene).Fits(selection) : ExplainedTruth.Of(false);
 
-    public Func<IEnumerable<Settlement>> Open(string value) => () => [new(_matter.Id, value)];
+    public Func<IEnumerable<MissingData>> Open(string value) => () => [new(_matter.Id, value)];
 
-    private static Kleene Possible(ImmutableArray<Word>? declared, Word word, string? always = null) =>
-        declared is { } words && word.Text != always && !words.Contains(word) ? Kleene.No : Kleene.Unknown;
+    private static Truth Possible(ImmutableArray<Identifier>? declared, Identifier word, string? always = null) =>
+        declared is { } words && word.Text != always && !words.Contains(word) ? Truth.False : Truth.Unknown;
 }

@@ -8,7 +8,7 @@ internal sealed class Overstep
     private readonly DecisionToJudge _decision;
     private readonly bool _isCertainByItself;
 
-    private Overstep(DecisionToJudge decision, CompetenceBreach breach)
+    private Overstep(DecisionToJudge decision, CompetenceViolation breach)
     {
         _decision = decision;
         _isCertainByItself = breach.Verdict == Verdict.Violated;
@@ -17,10 +17,10 @@ internal sealed class Overstep
 
     public MatterSoFar Matter => _decision.Matter;
 
-    public CompetenceBreach Breach { get; }
+    public CompetenceViolation Breach { get; }
 
     /// <summary>What it is told with: the matter and the forum.</summary>
-    public (MatterUnderWay, Word) Place => (Matter.Fact, _decision.Forum.Id);
+    public (MatterUnderWay, Identifier) Place => (Matter.Fact, _decision.Forum.Id);
 
     /// <summary>An advisory forum decided.</summary>
     public static Overstep OfAdvisory(DecisionToJudge decision) =>
@@ -57,7 +57,7 @@ internal sealed class Overstep
 /// <summary>A derived fact: a forum decided a matter without being allowed to, or perhaps without; of several oversteps the gravest.</summary>
 internal sealed class Overstepped(Overstep gravest)
 {
-    public CompetenceBreach Breach => gravest.Breach;
+    public CompetenceViolation Breach => gravest.Breach;
 
     /// <summary>Whether a finding is to be made of it.</summary>
     public bool IsReported => gravest.Matter.Scene.Check is not null;

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>A derived fact: who may decide matters with a word.</summary>
-internal sealed class SharedWord(Word word, ImmutableArray<AllowedWord> listings)
+internal sealed class SharedWord(Identifier word, ImmutableArray<AllowedWord> listings)
 {
-    public Word Word => word;
+    public Identifier Word => word;
 
     public static SharedWord Of(IEnumerable<AllowedWord> listings)
     {
@@ -16,7 +16,7 @@ internal sealed class SharedWord(Word word, ImmutableArray<AllowedWord> listings
     public IEnumerable<AllowedWord> ListingsOn(DateOnly day) => listings.Where(l => l.IsListedOn(day));
 
     /// <summary>Whether it stands against a decision, or perhaps does: others list it that day, and not the forum, nor one below it.</summary>
-    public bool StandsAgainst(DecisionToJudge decision) => decision.Matter.Has(word) != Kleene.No
+    public bool StandsAgainst(DecisionToJudge decision) => decision.Matter.Has(word) != Truth.False
         && ListingsOn(decision.Day).Any()
         && !listings.Any(l => l.Forum == decision.Forum && l.Word.InForce.Contains(decision.Day))
         && !ListingsOn(decision.Day).Any(l => decision.Matter.Fora.IsAbove(decision.Forum.Id, l.Forum.Id));

@@ -18,47 +18,47 @@ internal sealed class Stop
     public bool IsForAll => _place.IsAll;
 
     /// <summary>Those of whom each is needed, as far as they are recorded.</summary>
-    public ImmutableArray<Word> Parties { get; }
+    public ImmutableArray<Identifier> Parties { get; }
 
     /// <summary>Whether others may be needed too, since it is not recorded whom the matter concerns.</summary>
     public bool MayNeedOthers => _place.AsksConcerned && _matter.Concerns is null;
 
     /// <summary>Whether a step was taken here, whatever was done.</summary>
-    public Reasoned Of(StepTaken step)
+    public ExplainedTruth Of(StepTaken step)
     {
         if (step.Step.Organisation is { } organisation)
-            return _place.Organisations.Contains(organisation) || _place.Ids.Contains(organisation) ? Reasoned.Of(true)
+            return _place.Organisations.Contains(organisation) || _place.Ids.Contains(organisation) ? ExplainedTruth.Of(true)
                 : _place.AsksConcerned ? _matter.WhetherItConcerns(organisation)
-                : Reasoned.Of(false);
+                : ExplainedTruth.Of(false);
         if (_matter.IsIn(step, [.. _place.Fora, .. _place.Ids]))
-            return Reasoned.Of(true);
-        return _place.Selection is { } selection && step.Step.Forum is { } forum ? _matter.Fits(forum, selection) : Reasoned.Of(false);
+            return ExplainedTruth.Of(true);
+        return _place.Selection is { } selection && step.Step.Forum is { } forum ? _matter.Fits(forum, selection) : ExplainedTruth.Of(false);
     }
 
     /// <summary>Whether a step does what is asked here, wherever it was taken.</summary>
-    public Reasoned IsDoneBy(StepTaken step)
+    public ExplainedTruth IsDoneBy(StepTaken step)
     {
         var counts = _place.Acts.IsEmpty ? step.Act != Acts.Informed : _place.Acts.Contains(step.Step.Act);
-        return counts ? _matter.WhetherBy(step, _place.By) : Reasoned.Of(false);
+        return counts ? _matter.WhetherBy(step, _place.By) : ExplainedTruth.Of(false);
     }
 
-    public Reasoned IsMetBy(StepTaken step) => Reasoned.And(Of(step), IsDoneBy(step));
+    public ExplainedTruth IsMetBy(StepTaken step) => ExplainedTruth.And(Of(step), IsDoneBy(step));
 
     /// <summary>Whether a step is that of one of those of whom each is needed.</summary>
-    public Kleene IsOf(Word party, StepTaken step) =>
-        step.Step.Organisation == party || _matter.IsIn(step, [party]) ? IsDoneBy(step).Value : Kleene.No;
+    public Truth IsOf(Identifier party, StepTaken step) =>
+        step.Step.Organisation == party || _matter.IsIn(step, [party]) ? IsDoneBy(step).Value : Truth.False;
 
     /// <summary>Those of whom no step is recorded that is certainly theirs.</summary>
-    public IEnumerable<Word> Lacking() => Parties.Where(p => !_matter.Steps.Any(s => IsOf(p, s) == Kleene.Yes));
+    public IEnumerable<Identifier> Lacking() => Parties.Where(p => !_matter.Steps.Any(s => IsOf(p, s) == Truth.True));
 
     /// <summary>A step here that is told of: one before its turn, else the last one with another act.</summary>
     public StepTaken? There()
     {
-        var there = _matter.Steps.Where(s => Of(s).Value == Kleene.Yes).ToList();
-        return there.Find(s => IsDoneBy(s).Value != Kleene.No) ?? there.LastOrDefault();
+        var there = _matter.Steps.Where(s => Of(s).Value == Truth.True).ToList();
+        return there.Find(s => IsDoneBy(s).Value != Truth.False) ?? there.LastOrDefault();
     }
 
     /// <summary>What is not recorded, so that it cannot be said of the first steps whether they meet it.</summary>
-    public IEnumerable<Settlement> Unrecorded(int steps) =>
+    public IEnumerable<MissingData> Unrecorded(int steps) =>
         _matter.Steps.Take(steps).SelectMany(s => IsMetBy(s).Reasons).Concat(MayNeedOthers ? _matter.Open("concerns")() : []);
 }

@@ -13,21 +13,21 @@ internal sealed class Stretch
     {
         _matter = matter;
         Stops = [.. places.Select(p => new Stop(p, matter))];
-        (_surely, _perhaps) = (Passed(Kleene.Yes), Passed(Kleene.Unknown));
+        (_surely, _perhaps) = (Passed(Truth.True), Passed(Truth.Unknown));
     }
 
     public ImmutableArray<Stop> Stops { get; }
 
     /// <summary>Whether all of them are met.</summary>
-    public Reasoned IsMet => IsMetBy(Stops.Length, _matter.Steps.Length);
+    public ExplainedTruth IsMet => IsMetBy(Stops.Length, _matter.Steps.Length);
 
     /// <summary>Whether the first places are met by the first steps.</summary>
-    public Reasoned IsMetBy(int places, int steps) => Reasoned.Of(
-        _surely[steps] >= places ? Kleene.Yes : _perhaps[steps] >= places ? Kleene.Unknown : Kleene.No,
+    public ExplainedTruth IsMetBy(int places, int steps) => ExplainedTruth.Of(
+        _surely[steps] >= places ? Truth.True : _perhaps[steps] >= places ? Truth.Unknown : Truth.False,
         () => Stops.Take(places).SelectMany(s => s.Unrecorded(steps)));
 
     /// <summary>A breach with the first place that was not met in its turn.</summary>
-    public EscalationBreach Described(EscalationBreach breach)
+    public EscalationViolation Described(EscalationViolation breach)
     {
         var place = breach.Verdict == Verdict.Violated ? _perhaps[^1] : _surely[^1];
         var stop = Stops[place];
@@ -35,10 +35,10 @@ internal sealed class Stretch
     }
 
     /// <summary>How many places are passed before the first step, and after each.</summary>
-    private int[] Passed(Kleene least)
+    private int[] Passed(Truth least)
     {
         var passed = new int[_matter.Steps.Length + 1];
-        var (place, waiting) = (-1, new List<Word>());
+        var (place, waiting) = (-1, new List<Identifier>());
         Enter();
         for (var at = 0; at < _matter.Steps.Length; at++)
         {
@@ -73,6 +73,6 @@ internal sealed class Stretch
             return IsComplete(stop);
         }
 
-        bool IsComplete(Stop stop) => waiting.Count == 0 && (least == Kleene.Unknown || !stop.MayNeedOthers);
+        bool IsComplete(Stop stop) => waiting.Count == 0 && (least == Truth.Unknown || !stop.MayNeedOthers);
     }
 }

@@ -1,11 +1,11 @@
 namespace GovernanceRules;
 
 /// <summary>A derived fact: a matter did not follow a lead of an escalation that it is under, or may not have.</summary>
-internal sealed class WrongTurn(Course course, EscalationBreach breach)
+internal sealed class WrongTurn(Course course, EscalationViolation breach)
 {
     public Course Course => course;
 
-    public EscalationBreach Breach => breach;
+    public EscalationViolation Breach => breach;
 }
 
 /// <summary>A derived fact: a matter did not go on as an escalation says; of several wrong turns the gravest.</summary>
@@ -15,7 +15,7 @@ internal sealed class Astray
 
     public Course Course { get; }
 
-    public EscalationBreach Breach { get; }
+    public EscalationViolation Breach { get; }
 
     /// <summary>Whether a finding is to be made of it.</summary>
     public bool IsReported => Course.Matter.Scene is { Check: not null, Day: var day } && Course.Escalation.InForce.Contains(day);

@@ -5,14 +5,14 @@ internal sealed class AllOf(SeatCondition[] conditions) : SeatCondition
 {
     public override bool LooksElsewhere => conditions.Any(c => c.LooksElsewhere);
 
-    public override Kleene Holds(Seat seat, Sight sight) =>
-        conditions.Aggregate(Kleene.Yes, (all, c) => all == Kleene.No ? all : KleeneLogic.And(all, c.Holds(seat, sight)));
+    public override Truth Holds(Seat seat, Sight sight) =>
+        conditions.Aggregate(Truth.True, (all, c) => all == Truth.False ? all : TruthLogic.And(all, c.Holds(seat, sight)));
 
-    public override Kleene HoldsUnseen(string forum) => conditions.Min(c => c.HoldsUnseen(forum));
+    public override Truth HoldsUnseen(string forum) => conditions.Min(c => c.HoldsUnseen(forum));
 
     public override void AddMissing(Seat seat, Sight sight, ISet<string> missing)
     {
-        if (Holds(seat, sight) == Kleene.Unknown)
+        if (Holds(seat, sight) == Truth.Unknown)
             foreach (var condition in conditions)
                 condition.AddMissing(seat, sight, missing);
     }
@@ -23,14 +23,14 @@ internal sealed class OneOf(SeatCondition[] conditions) : SeatCondition
 {
     public override bool LooksElsewhere => conditions.Any(c => c.LooksElsewhere);
 
-    public override Kleene Holds(Seat seat, Sight sight) =>
-        conditions.Aggregate(Kleene.No, (one, c) => one == Kleene.Yes ? one : KleeneLogic.Or(one, c.Holds(seat, sight)));
+    public override Truth Holds(Seat seat, Sight sight) =>
+        conditions.Aggregate(Truth.False, (one, c) => one == Truth.True ? one : TruthLogic.Or(one, c.Holds(seat, sight)));
 
-    public override Kleene HoldsUnseen(string forum) => conditions.Length == 0 ? Kleene.No : conditions.Max(c => c.HoldsUnseen(forum));
+    public override Truth HoldsUnseen(string forum) => conditions.Length == 0 ? Truth.False : conditions.Max(c => c.HoldsUnseen(forum));
 
     public override void AddMissing(Seat seat, Sight sight, ISet<string> missing)
     {
-        if (Holds(seat, sight) == Kleene.Unknown)
+        if (Holds(seat, sight) == Truth.Unknown)
             foreach (var condition in conditions)
                 condition.AddMissing(seat, sight, missing);
     }
@@ -41,9 +41,9 @@ internal sealed class NoneOf(SeatCondition condition) : SeatCondition
 {
     public override bool LooksElsewhere => condition.LooksElsewhere;
 
-    public override Kleene Holds(Seat seat, Sight sight) => KleeneLogic.Not(condition.Holds(seat, sight));
+    public override Truth Holds(Seat seat, Sight sight) => TruthLogic.Not(condition.Holds(seat, sight));
 
-    public override Kleene HoldsUnseen(string forum) => KleeneLogic.Not(condition.HoldsUnseen(forum));
+    public override Truth HoldsUnseen(string forum) => TruthLogic.Not(condition.HoldsUnseen(forum));
 
     public override void AddMissing(Seat seat, Sight sight, ISet<string> missing) => condition.AddMissing(seat, sight, missing);
 }
@@ -53,10 +53,10 @@ internal sealed class SitsAlso(SeatCondition condition) : SeatCondition
 {
     public override bool LooksElsewhere => true;
 
-    public override Kleene Holds(Seat seat, Sight sight)
+    public override Truth Holds(Seat seat, Sight sight)
     {
-        var holds = sight.UnrecordedFora.Any(f => condition.HoldsUnseen(f) != Kleene.No) ? Kleene.Unknown : Kleene.No;
-        return sight.SeatsOf(seat.Person).Aggregate(holds, (also, other) => also == Kleene.Yes ? also : KleeneLogic.Or(also, condition.Holds(other, sight)));
+        var holds = sight.UnrecordedFora.Any(f => condition.HoldsUnseen(f) != Truth.False) ? Truth.Unknown : Truth.False;
+        return sight.SeatsOf(seat.Person).Aggregate(holds, (also, other) => also == Truth.True ? also : TruthLogic.Or(also, condition.Holds(other, sight)));
     }
 
     public override void AddMissing(Seat seat, Sight sight, ISet<string> missing)

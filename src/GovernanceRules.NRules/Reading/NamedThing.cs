@@ -12,64 +12,64 @@ internal abstract class NamedThing(Element element, Scene scene)
     protected Scene Scene => scene;
 
     /// <summary>Whether it is there that day.</summary>
-    public abstract Kleene Exists { get; }
+    public abstract Truth Exists { get; }
 
-    public RecordedValues Values(Key key) => key.Facet == Facet.Attribute
+    public RecordedValues Values(GroupingKey key) => key.Property == Property.Attribute
         ? RecordedValues.OfAttribute(scene, key.Attribute!, element.Attributes)
-        : Values(key.Facet);
+        : Values(key.Property);
 
-    protected abstract RecordedValues Values(Facet facet);
+    protected abstract RecordedValues Values(Property facet);
 
     /// <summary>Whether it fits a selection.</summary>
-    public Kleene Fits(Selection selection, string? ownCluster) =>
-        selection.Conditions.Aggregate(Kleene.Yes, (all, c) => KleeneLogic.And(all, Fits(c, ownCluster)));
+    public Truth Fits(Selection selection, string? ownCluster) =>
+        selection.Conditions.Aggregate(Truth.True, (all, c) => TruthLogic.And(all, Fits(c, ownCluster)));
 
-    private Kleene Fits(Condition condition, string? ownCluster) => condition switch
+    private Truth Fits(Condition condition, string? ownCluster) => condition switch
     {
         ValueCondition { Key: { } key } value => Has(Values(key), value.Values.Select(v => Meant(key, v.Text, ownCluster))),
         AnyOfCondition any => FitsOne(any.Selections, ownCluster),
-        NotCondition not => KleeneLogic.Not(FitsOne(not.Selections, ownCluster)),
+        NotCondition not => TruthLogic.Not(FitsOne(not.Selections, ownCluster)),
         _ => throw new InvalidOperationException($"A {GetType().Name} has no {condition.Key}."),
     };
 
-    private Kleene FitsOne(ImmutableArray<Selection> selections, string? ownCluster) =>
-        selections.Aggregate(Kleene.No, (one, s) => KleeneLogic.Or(one, Fits(s, ownCluster)));
+    private Truth FitsOne(ImmutableArray<Selection> selections, string? ownCluster) =>
+        selections.Aggregate(Truth.False, (one, s) => TruthLogic.Or(one, Fits(s, ownCluster)));
 
     /// <summary>What a value of a selection means, where it is not what it says.</summary>
-    protected virtual string? Meant(Key key, string value, string? ownCluster) => key.Facet switch
+    protected virtual string? Meant(GroupingKey key, string value, string? ownCluster) => key.Property switch
     {
-        Facet.Cluster when value == ValueCondition.Own => ownCluster,
-        Facet.ReportsTo => scene.StandsFor(value),
+        Property.Cluster when value == ValueCondition.Own => ownCluster,
+        Property.ReportsTo => scene.StandsFor(value),
         _ => value,
     };
 
-    private static Kleene Has(RecordedValues recorded, IEnumerable<string?> values) =>
-        values.Aggregate(recorded.IsComplete ? Kleene.No : Kleene.Unknown, (has, v) => KleeneLogic.Or(has, recorded.Has(v)));
+    private static Truth Has(RecordedValues recorded, IEnumerable<string?> values) =>
+        values.Aggregate(recorded.IsComplete ? Truth.False : Truth.Unknown, (has, v) => TruthLogic.Or(has, recorded.Has(v)));
 }
 
 internal sealed class NamedOrganisation(OrganisationThatDay organisation, Scene scene) : NamedThing(organisation.Organisation, scene)
 {
-    public override Kleene Exists => KleeneLogic.Of(organisation.InForce);
+    public override Truth Exists => TruthLogic.Of(organisation.InForce);
 
-    protected override RecordedValues Values(Facet facet) => facet switch
+    protected override RecordedValues Values(Property facet) => facet switch
     {
-        Facet.Organisation => RecordedValues.Of(Id),
-        Facet.Kind => RecordedValues.OrUnknown(organisation.Kind),
-        Facet.Sector => RecordedValues.OrUnknown(organisation.Sector),
-        Facet.Cluster => new(organisation.Clusters, organisation.HasOtherClusters ? Missing.AnyNumber : Missing.Nothing),
+        Property.Organisation => RecordedValues.Of(Id),
+        Property.Kind => RecordedValues.OrUnknown(organisation.Kind),
+        Property.Sector => RecordedValues.OrUnknown(organisation.Sector),
+        Property.Cluster => new(organisation.Clusters, organisation.HasOtherClusters ? Missing.AnyNumber : Missing.Nothing),
         _ => throw new InvalidOperationException($"An organisation has no {facet}."),
     };
 }
 
 internal sealed class NamedCluster(Cluster cluster, Scene scene) : NamedThing(cluster, scene)
 {
-    public override Kleene Exists => KleeneLogic.Of(cluster.InForce.Contains(Scene.Day));
+    public override Truth Exists => TruthLogic.Of(cluster.InForce.Contains(Scene.Day));
 
-    protected override RecordedValues Values(Facet facet) => facet switch
+    protected override RecordedValues Values(Property facet) => facet switch
     {
-        Facet.Cluster => RecordedValues.Of(Id),
-        Facet.Kind => RecordedValues.OrUnknown(cluster.Kind),
-        Facet.Organisation => new([.. Members(o => o.Clusters.Contains(Id))])
+        Property.Cluster => RecordedValues.Of(Id),
+        Property.Kind => RecordedValues.OrUnknown(cluster.Kind),
+        Property.Organisation => new([.. Members(o => o.Clusters.Contains(Id))])
         {
             Perhaps = [.. Members(o => o.HasOtherClusters && !o.Clusters.Contains(Id))],
         },
@@ -83,16 +83,16 @@ internal sealed class NamedForum(Roll roll, Scene scene) : NamedThing(roll.Forum
 {
     private readonly Forum _forum = roll.Forum.Forum;
 
-    public override Kleene Exists => roll.Exists;
+    public override Truth Exists => roll.Exists;
 
-    protected override RecordedValues Values(Facet facet) => facet switch
+    protected override RecordedValues Values(Property facet) => facet switch
     {
-        Facet.Forum => RecordedValues.Of(Id),
-        Facet.Kind => RecordedValues.OrUnknown(_forum.Kind),
-        Facet.Cluster => _forum.Cluster is { } cluster ? RecordedValues.Of(cluster.Text) : RecordedValues.None,
-        Facet.ReportsTo => RecordedValues.Of(_forum.ReportsTo is { } above ? Scene.StandsFor(above.Text) : ValueCondition.None),
-        Facet.SetUpBy => RecordedValues.OrUnknown(_forum.SetUpBy),
-        Facet.ServedBy => RecordedValues.OrUnknown(_forum.ServedBy),
+        Property.Forum => RecordedValues.Of(Id),
+        Property.Kind => RecordedValues.OrUnknown(_forum.Kind),
+        Property.Cluster => _forum.Cluster is { } cluster ? RecordedValues.Of(cluster.Text) : RecordedValues.None,
+        Property.ReportsTo => RecordedValues.Of(_forum.ReportsTo is { } above ? Scene.StandsFor(above.Text) : ValueCondition.None),
+        Property.SetUpBy => RecordedValues.OrUnknown(_forum.SetUpBy),
+        Property.ServedBy => RecordedValues.OrUnknown(_forum.ServedBy),
         _ => throw new InvalidOperationException($"A forum has no {facet}."),
     };
 }

@@ -28,7 +28,7 @@ internal sealed record RecordedValues(ImmutableArray<string> Known, Missing Miss
 
     public static RecordedValues OrUnknown(string? value) => value is null ? OneUnknown : Of(value);
 
-    public static RecordedValues OrUnknown(Word? value) => OrUnknown(value?.Text);
+    public static RecordedValues OrUnknown(Identifier? value) => OrUnknown(value?.Text);
 
     /// <summary>The values of an attribute: those given, else the default.</summary>
     public static RecordedValues OfAttribute(Scene scene, string attribute, params ReadOnlySpan<AttributeSet?> places)
@@ -40,8 +40,8 @@ internal sealed record RecordedValues(ImmutableArray<string> Known, Missing Miss
     }
 
     /// <summary>Whether it has a value.</summary>
-    public Kleene Has(string? value) =>
-        value is not null && Known.Contains(value) ? Kleene.Yes
-        : !IsComplete || (value is not null && Perhaps.Contains(value)) ? Kleene.Unknown
-        : Kleene.No;
+    public Truth Has(string? value) =>
+        value is not null && Known.Contains(value) ? Truth.True
+        : !IsComplete || (value is not null && Perhaps.Contains(value)) ? Truth.Unknown
+        : Truth.False;
 }

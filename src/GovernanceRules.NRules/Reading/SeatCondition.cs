@@ -3,10 +3,10 @@ namespace GovernanceRules;
 /// <summary>A condition of a selection, asked of seats.</summary>
 internal abstract class SeatCondition
 {
-    public abstract Kleene Holds(Seat seat, Sight sight);
+    public abstract Truth Holds(Seat seat, Sight sight);
 
     /// <summary>Whether it holds of a seat of which only the forum is known.</summary>
-    public virtual Kleene HoldsUnseen(string forum) => Kleene.Unknown;
+    public virtual Truth HoldsUnseen(string forum) => Truth.Unknown;
 
     /// <summary>Whether it looks at where else a person sits.</summary>
     public virtual bool LooksElsewhere => false;
@@ -20,44 +20,44 @@ internal abstract class SeatCondition
 /// <summary>What every seat fits.</summary>
 internal sealed class AnySeat : SeatCondition
 {
-    public override Kleene Holds(Seat seat, Sight sight) => Kleene.Yes;
+    public override Truth Holds(Seat seat, Sight sight) => Truth.True;
 
-    public override Kleene HoldsUnseen(string forum) => Kleene.Yes;
+    public override Truth HoldsUnseen(string forum) => Truth.True;
 }
 
 /// <summary>The role is a seated one.</summary>
 internal sealed class SeatedRole(Scene scene) : SeatCondition
 {
-    public override Kleene Holds(Seat seat, Sight sight) => KleeneLogic.Of(scene.IsSeated(seat.Role));
+    public override Truth Holds(Seat seat, Sight sight) => TruthLogic.Of(scene.IsSeated(seat.Role));
 }
 
 /// <summary>The forum is one of these.</summary>
 internal sealed class ForumIs(string[] fora) : SeatCondition
 {
-    public override Kleene Holds(Seat seat, Sight sight) => HoldsUnseen(seat.Forum);
+    public override Truth Holds(Seat seat, Sight sight) => HoldsUnseen(seat.Forum);
 
-    public override Kleene HoldsUnseen(string forum) => KleeneLogic.Of(fora.Contains(forum, StringComparer.Ordinal));
+    public override Truth HoldsUnseen(string forum) => TruthLogic.Of(fora.Contains(forum, StringComparer.Ordinal));
 }
 
 /// <summary>One of these values is recorded of a facet.</summary>
-internal sealed class ValueIs(Key key, string[] values) : SeatCondition
+internal sealed class ValueIs(GroupingKey key, string[] values) : SeatCondition
 {
-    private readonly bool _ownCluster = key.Facet == Facet.Cluster && values.Contains(ValueCondition.Own, StringComparer.Ordinal);
+    private readonly bool _ownCluster = key.Property == Property.Cluster && values.Contains(ValueCondition.Own, StringComparer.Ordinal);
 
-    public override Kleene Holds(Seat seat, Sight sight)
+    public override Truth Holds(Seat seat, Sight sight)
     {
         var recorded = SeatValues.Of(seat, key);
-        var holds = _ownCluster ? recorded.Has(sight.OwnCluster) : Kleene.No;
+        var holds = _ownCluster ? recorded.Has(sight.OwnCluster) : Truth.False;
         if (values.Length == 0)
-            return KleeneLogic.Or(holds, recorded.IsComplete ? Kleene.No : Kleene.Unknown);
+            return TruthLogic.Or(holds, recorded.IsComplete ? Truth.False : Truth.Unknown);
         foreach (var value in values)
-            holds = KleeneLogic.Or(holds, recorded.Has(value));
+            holds = TruthLogic.Or(holds, recorded.Has(value));
         return holds;
     }
 
     public override void AddMissing(Seat seat, Sight sight, ISet<string> missing)
     {
-        if (Holds(seat, sight) == Kleene.Unknown)
+        if (Holds(seat, sight) == Truth.Unknown)
             missing.Add(SeatValues.NameOf(key, seat));
     }
 }
@@ -65,8 +65,8 @@ internal sealed class ValueIs(Key key, string[] values) : SeatCondition
 /// <summary>The level lies within one of these spans.</summary>
 internal sealed class LevelIsWithin(Scene scene, LevelSpan[] spans) : SeatCondition
 {
-    public override Kleene Holds(Seat seat, Sight sight) =>
-        seat.Level is { } level ? KleeneLogic.Of(spans.Any(s => Contains(s, level))) : Kleene.Unknown;
+    public override Truth Holds(Seat seat, Sight sight) =>
+        seat.Level is { } level ? TruthLogic.Of(spans.Any(s => Contains(s, level))) : Truth.Unknown;
 
     public override void AddMissing(Seat seat, Sight sight, ISet<string> missing)
     {

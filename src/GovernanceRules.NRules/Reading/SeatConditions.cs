@@ -9,7 +9,7 @@ internal sealed class SeatConditions(Scene scene)
     private readonly Dictionary<(Selection, bool), SeatCondition> _known = [];
 
     /// <summary>The conditions of a selection, and the seated roles where it names none.</summary>
-    public SeatCondition Selecting(Selection selection) => Known(selection, true, () => All(selection.Names(Facet.Role)
+    public SeatCondition Selecting(Selection selection) => Known(selection, true, () => All(selection.Names(Property.Role)
         ? selection.Conditions.Select(Of)
         : selection.Conditions.Select(Of).Append(new SeatedRole(scene))));
 
@@ -35,9 +35,9 @@ internal sealed class SeatConditions(Scene scene)
 
     private SeatCondition Of(Condition condition) => condition switch
     {
-        ValueCondition { Key: { Facet: Facet.Forum } } value => new ForumIs(Texts(value)),
-        ValueCondition { Key: { Facet: Facet.Role } } value when value.Names(ValueCondition.Any) => new AnySeat(),
-        ValueCondition { Key: { Facet: Facet.Level } } value => new LevelIsWithin(scene, [.. value.Values.Select(v => new LevelSpan { Exactly = v })]),
+        ValueCondition { Key: { Property: Property.Forum } } value => new ForumIs(Texts(value)),
+        ValueCondition { Key: { Property: Property.Role } } value when value.Names(ValueCondition.Any) => new AnySeat(),
+        ValueCondition { Key: { Property: Property.Level } } value => new LevelIsWithin(scene, [.. value.Values.Select(v => new LevelSpan { Exactly = v })]),
         ValueCondition { Key: { } key } value => new ValueIs(key, Texts(value)),
         LevelCondition level => new LevelIsWithin(scene, [.. level.Spans]),
         SeatedCondition => new SeatedRole(scene),

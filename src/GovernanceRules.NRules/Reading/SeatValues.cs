@@ -3,28 +3,28 @@ namespace GovernanceRules;
 /// <summary>Reads what is recorded of a seat.</summary>
 internal static class SeatValues
 {
-    public static RecordedValues Of(Seat seat, Key key) => key.Facet switch
+    public static RecordedValues Of(Seat seat, GroupingKey key) => key.Property switch
     {
-        Facet.Person => RecordedValues.Of(seat.Person),
-        Facet.Forum => RecordedValues.Of(seat.Forum),
-        Facet.Role => RecordedValues.Of(seat.Role),
-        Facet.Level => RecordedValues.OrUnknown(seat.Level),
-        Facet.AppointedBy => RecordedValues.OrUnknown(seat.Membership.AppointedBy),
-        Facet.Organisation => RecordedValues.OrUnknown(seat.Organisation),
-        Facet.Sector => RecordedValues.OrUnknown(seat.Represented?.Sector),
-        Facet.Kind => RecordedValues.OrUnknown(seat.Represented?.Kind),
-        Facet.Cluster => ClustersOf(seat.Represented),
-        Facet.Competence => CompetencesOf(seat),
-        Facet.Attribute => AttributeOf(seat, key.Attribute!),
+        Property.Person => RecordedValues.Of(seat.Person),
+        Property.Forum => RecordedValues.Of(seat.Forum),
+        Property.Role => RecordedValues.Of(seat.Role),
+        Property.Level => RecordedValues.OrUnknown(seat.Level),
+        Property.AppointedBy => RecordedValues.OrUnknown(seat.Membership.AppointedBy),
+        Property.Organisation => RecordedValues.OrUnknown(seat.Organisation),
+        Property.Sector => RecordedValues.OrUnknown(seat.Represented?.Sector),
+        Property.Kind => RecordedValues.OrUnknown(seat.Represented?.Kind),
+        Property.Cluster => ClustersOf(seat.Represented),
+        Property.Competence => CompetencesOf(seat),
+        Property.Attribute => AttributeOf(seat, key.Attribute!),
         _ => throw new InvalidOperationException($"A membership has no {key}."),
     };
 
     /// <summary>What is to be recorded where a facet of a seat is not: the organisation, where it would say.</summary>
-    public static string NameOf(Key key, Seat seat) => key.Facet switch
+    public static string NameOf(GroupingKey key, Seat seat) => key.Property switch
     {
-        Facet.Sector or Facet.Kind or Facet.Cluster when seat.Organisation is null => "organisation",
-        Facet.Cluster => "clusters",
-        Facet.Competence => "competences",
+        Property.Sector or Property.Kind or Property.Cluster when seat.Organisation is null => "organisation",
+        Property.Cluster => "clusters",
+        Property.Competence => "competences",
         _ => key.ToString(),
     };
 

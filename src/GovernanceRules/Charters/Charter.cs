@@ -46,7 +46,7 @@ public sealed class Charter
     }
 
     /// <summary>The charter's id.</summary>
-    public Word Id { get; }
+    public Identifier Id { get; }
 
     /// <summary>Its name.</summary>
     public LocalizedText? Name { get; }
@@ -58,7 +58,7 @@ public sealed class Charter
     public Period InForce { get; }
 
     /// <summary>The charter that it follows.</summary>
-    public Word? Replaces { get; }
+    public Identifier? Replaces { get; }
 
     /// <summary>The documents that clauses are quoted from.</summary>
     public ImmutableArray<Source> Sources { get; }
@@ -67,10 +67,10 @@ public sealed class Charter
     public ImmutableArray<Clause> Clauses { get; }
 
     /// <summary>The ordered levels, lowest first.</summary>
-    public ImmutableArray<Word> Levels { get; }
+    public ImmutableArray<Identifier> Levels { get; }
 
     /// <summary>Levels in no order, which are never at least or at most another.</summary>
-    public ImmutableArray<Word> OtherLevels { get; }
+    public ImmutableArray<Identifier> OtherLevels { get; }
 
     /// <summary>The roles beside the built-in ones.</summary>
     public ImmutableArray<Role> Roles { get; }
@@ -79,25 +79,25 @@ public sealed class Charter
     public ImmutableArray<AttributeDefinition> Attributes { get; }
 
     /// <summary>Sectors known beside those that organisations have.</summary>
-    public ImmutableArray<Word> Sectors { get; }
+    public ImmutableArray<Identifier> Sectors { get; }
 
     /// <summary>Kinds known beside those that organisations, clusters and fora have.</summary>
-    public ImmutableArray<Word> Kinds { get; }
+    public ImmutableArray<Identifier> Kinds { get; }
 
     /// <summary>The competences; <see langword="null"/> where any word will do.</summary>
-    public ImmutableArray<Word>? Competences { get; }
+    public ImmutableArray<Identifier>? Competences { get; }
 
     /// <summary>Bodies that appoint or decide beside fora and organisations; <see langword="null"/> where any word will do.</summary>
-    public ImmutableArray<Word>? Bodies { get; }
+    public ImmutableArray<Identifier>? Bodies { get; }
 
     /// <summary>The traits that matters may have; <see langword="null"/> where any word will do.</summary>
-    public ImmutableArray<Word>? Traits { get; }
+    public ImmutableArray<Identifier>? Traits { get; }
 
     /// <summary>The types that matters may have; <see langword="null"/> where any word will do.</summary>
-    public ImmutableArray<Word>? Types { get; }
+    public ImmutableArray<Identifier>? Types { get; }
 
     /// <summary>What can be done with a matter, beside the built-in acts.</summary>
-    public ImmutableArray<Word> Acts { get; }
+    public ImmutableArray<Identifier> Acts { get; }
 
     /// <summary>The clusters.</summary>
     public ImmutableArray<Cluster> Clusters { get; }
@@ -118,12 +118,12 @@ public sealed class Charter
     public FileLocation? Location { get; }
 
     /// <summary>The clauses that nothing names and that have no reason for it: sentences that the charter quotes and nobody checks.</summary>
-    public IEnumerable<Clause> UnboundClauses => CharterFaults.Unbound(this);
+    public IEnumerable<Clause> UnboundClauses => CharterValidator.Unbound(this);
 
     /// <summary>Where the file says when it is in force.</summary>
     internal FileLocation? InForceLocation { get; }
 
-    internal ImmutableArray<Word> OwnClauses { get; }
+    internal ImmutableArray<Identifier> OwnClauses { get; }
 
     /// <summary>Writes a charter in code.</summary>
     /// <param name="id">Its id.</param>
@@ -147,7 +147,7 @@ public sealed class Charter
     /// <summary>A clause by its id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The clause, or <see langword="null"/> where the charter has none of that id.</returns>
-    public Clause? FindClause(Word id) => Clauses.FirstOrDefault(c => c.Id == id);
+    public Clause? FindClause(Identifier id) => Clauses.FirstOrDefault(c => c.Id == id);
 
     /// <summary>How much of its documents the charter carries: for each clause what comes from it, or why nothing does.</summary>
     /// <returns>The clauses with what names them, and how many of them are checked, declared, unchecked and unbound.</returns>

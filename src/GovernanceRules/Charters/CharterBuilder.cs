@@ -58,7 +58,7 @@ public sealed class CharterBuilder
     /// <returns>The same builder.</returns>
     public CharterBuilder Clause(string id, string quote, string? source = null, string? section = null)
     {
-        _parts.Clauses.Add(new Clause(id, quote) { Source = Word.Optional(source), Section = section });
+        _parts.Clauses.Add(new Clause(id, quote) { Source = Identifier.Optional(source), Section = section });
         return this;
     }
 
@@ -126,8 +126,8 @@ public sealed class CharterBuilder
     {
         _parts.Attributes.Add(new AttributeDefinition(id)
         {
-            Values = values?.Select(v => new Word(v)).ToImmutableArray(),
-            Default = Word.Optional(otherwise),
+            Values = values?.Select(v => new Identifier(v)).ToImmutableArray(),
+            Default = Identifier.Optional(otherwise),
         });
         return this;
     }
@@ -163,8 +163,8 @@ public sealed class CharterBuilder
         Organisation(new Organisation(id)
         {
             Name = name is null ? null : new LocalizedText(name),
-            Sector = Word.Optional(sector),
-            Kind = Word.Optional(kind),
+            Sector = Identifier.Optional(sector),
+            Kind = Identifier.Optional(kind),
             Clusters = cluster is null ? [] : [new ClusterMembership(cluster, Period.Always)],
         });
 
@@ -212,10 +212,10 @@ public sealed class CharterBuilder
     /// <summary>Says what is demanded of the set of fora, organisations or clusters as a whole.</summary>
     /// <param name="demands">The demands.</param>
     /// <returns>The same builder.</returns>
-    public CharterBuilder Things(Action<ThingsBuilder> demands)
+    public CharterBuilder Things(Action<EntitiesBuilder> demands)
     {
         ArgumentNullException.ThrowIfNull(demands);
-        demands(new ThingsBuilder(_parts.Id.Text, _drafts));
+        demands(new EntitiesBuilder(_parts.Id.Text, _drafts));
         return this;
     }
 
@@ -240,10 +240,10 @@ public sealed class CharterBuilder
     {
         _drafts.AddTo(_parts);
         _parts.Escalations.AddRange(_escalations.Select(e => e.Build(_parts)));
-        return CharterFaults.Judged(_parts, new FaultList());
+        return CharterValidator.Judged(_parts, new DiagnosticBag());
     }
 
-    private CharterBuilder Add(List<Word> words, ReadOnlySpan<string> texts)
+    private CharterBuilder Add(List<Identifier> words, ReadOnlySpan<string> texts)
     {
         foreach (var text in texts)
             words.Add(text);

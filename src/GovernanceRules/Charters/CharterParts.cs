@@ -1,9 +1,9 @@
 namespace GovernanceRules;
 
 /// <summary>A charter while it is put together, by a reader or by <see cref="CharterBuilder"/>.</summary>
-internal sealed class CharterParts(Word id)
+internal sealed class CharterParts(Identifier id)
 {
-    public Word Id { get; } = id;
+    public Identifier Id { get; } = id;
 
     public LocalizedText? Name { get; set; }
 
@@ -13,7 +13,7 @@ internal sealed class CharterParts(Word id)
 
     public FileLocation? InForceLocation { get; set; }
 
-    public Word? Replaces { get; set; }
+    public Identifier? Replaces { get; set; }
 
     public FileLocation? Location { get; set; }
 
@@ -21,27 +21,27 @@ internal sealed class CharterParts(Word id)
 
     public List<Clause> Clauses { get; } = [];
 
-    public List<Word> Levels { get; } = [];
+    public List<Identifier> Levels { get; } = [];
 
-    public List<Word> OtherLevels { get; } = [];
+    public List<Identifier> OtherLevels { get; } = [];
 
     public List<Role> Roles { get; } = [];
 
     public List<AttributeDefinition> Attributes { get; } = [];
 
-    public List<Word> Sectors { get; } = [];
+    public List<Identifier> Sectors { get; } = [];
 
-    public List<Word> Kinds { get; } = [];
+    public List<Identifier> Kinds { get; } = [];
 
-    public List<Word>? Competences { get; set; }
+    public List<Identifier>? Competences { get; set; }
 
-    public List<Word>? Bodies { get; set; }
+    public List<Identifier>? Bodies { get; set; }
 
-    public List<Word>? Traits { get; set; }
+    public List<Identifier>? Traits { get; set; }
 
-    public List<Word>? Types { get; set; }
+    public List<Identifier>? Types { get; set; }
 
-    public List<Word> Acts { get; } = [];
+    public List<Identifier> Acts { get; } = [];
 
     public List<Cluster> Clusters { get; } = [];
 
@@ -54,5 +54,5 @@ internal sealed class CharterParts(Word id)
     public List<Escalation> Escalations { get; } = [];
 
     /// <summary>Clauses named by the charter as a whole.</summary>
-    public List<Word> OwnClauses { get; } = [];
+    public List<Identifier> OwnClauses { get; } = [];
 }

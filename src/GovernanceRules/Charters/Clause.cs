@@ -3,10 +3,10 @@ namespace GovernanceRules;
 /// <summary>A sentence of a document that something in the charter comes from.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Quote">The document's own words.</param>
-public sealed record Clause(Word Id, string Quote)
+public sealed record Clause(Identifier Id, string Quote)
 {
     /// <summary>The document, by id; <see langword="null"/> where none is named.</summary>
-    public Word? Source { get; init; }
+    public Identifier? Source { get; init; }
 
     /// <summary>The section in which the sentence stands.</summary>
     public string? Section { get; init; }

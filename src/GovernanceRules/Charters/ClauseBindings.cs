@@ -3,14 +3,14 @@ namespace GovernanceRules;
 /// <summary>Everything in a charter that names a clause.</summary>
 internal static class ClauseBindings
 {
-    public static IEnumerable<(Word Clause, ClauseBinding Binding)> Of(Charter charter) =>
+    public static IEnumerable<(Identifier Clause, ClauseBinding Binding)> Of(Charter charter) =>
         Of(charter.Id, charter.OwnClauses, charter.Fora, charter.Organisations, charter.Clusters, charter.Constraints, charter.Escalations);
 
-    public static IEnumerable<(Word Clause, ClauseBinding Binding)> Of(CharterParts parts) =>
+    public static IEnumerable<(Identifier Clause, ClauseBinding Binding)> Of(CharterParts parts) =>
         Of(parts.Id, parts.OwnClauses, parts.Fora, parts.Organisations, parts.Clusters, parts.Constraints, parts.Escalations);
 
     /// <summary>A constraint's own clauses, then those of its seat lines.</summary>
-    public static IEnumerable<(Word Clause, ClauseBinding Binding)> Of(Constraint constraint)
+    public static IEnumerable<(Identifier Clause, ClauseBinding Binding)> Of(Constraint constraint)
     {
         var itself = Named(constraint.Clauses, new(BindingKind.Constraint, constraint.Id.Text));
         return constraint.Principle is SeatsPrinciple seats
@@ -18,7 +18,7 @@ internal static class ClauseBindings
             : itself;
     }
 
-    private static IEnumerable<(Word Clause, ClauseBinding Binding)> Of(Word charter, IEnumerable<Word> own, IEnumerable<Forum> fora,
+    private static IEnumerable<(Identifier Clause, ClauseBinding Binding)> Of(Identifier charter, IEnumerable<Identifier> own, IEnumerable<Forum> fora,
         IEnumerable<Organisation> organisations, IEnumerable<Cluster> clusters, IEnumerable<Constraint> constraints, IEnumerable<Escalation> escalations) =>
         Named(own, new(BindingKind.Charter, charter.Text))
             .Concat(fora.SelectMany(f => Of(f, BindingKind.Forum)))
@@ -28,9 +28,9 @@ internal static class ClauseBindings
             .Concat(escalations.SelectMany(e => Named(e.Clauses, new(BindingKind.Escalation, e.Id.Text))));
 
     // What a word of competence is read from, the forum is read from.
-    private static IEnumerable<(Word, ClauseBinding)> Of(Element element, BindingKind kind) => Named(element is Forum forum
+    private static IEnumerable<(Identifier, ClauseBinding)> Of(Element element, BindingKind kind) => Named(element is Forum forum
         ? forum.Clauses.Concat(forum.Decides.Concat(forum.MayNotDecide).SelectMany(w => w.Clauses)).Distinct()
         : element.Clauses, new(kind, element.Id.Text));
 
-    private static IEnumerable<(Word, ClauseBinding)> Named(IEnumerable<Word> clauses, ClauseBinding binding) => clauses.Select(c => (c, binding));
+    private static IEnumerable<(Identifier, ClauseBinding)> Named(IEnumerable<Identifier> clauses, ClauseBinding binding) => clauses.Select(c => (c, binding));
 }

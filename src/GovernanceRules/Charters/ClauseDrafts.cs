@@ -10,9 +10,9 @@ internal sealed class ClauseDrafts
     public void Add(string clauseOrQuote) => _reasons.Add(clauseOrQuote);
 
     /// <summary>The clauses. A quote that no clause declares is declared here, under the owner's id.</summary>
-    public ImmutableArray<Word> Finish(CharterParts parts, string owner)
+    public ImmutableArray<Identifier> Finish(CharterParts parts, string owner)
     {
-        var clauses = ImmutableArray.CreateBuilder<Word>();
+        var clauses = ImmutableArray.CreateBuilder<Identifier>();
         foreach (var reason in _reasons)
         {
             var declared = parts.Clauses.FirstOrDefault(c => c.Id == reason || c.Quote == reason);

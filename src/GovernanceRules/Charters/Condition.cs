@@ -6,14 +6,14 @@ namespace GovernanceRules;
 internal abstract class Condition
 {
     /// <summary>What the condition looks at, where it looks at one thing.</summary>
-    public virtual Key? Key => null;
+    public virtual GroupingKey? Key => null;
 
     /// <summary>Where its key was written, or <see langword="null"/> where that was in code.</summary>
     public FileLocation? KeyLocation { get; init; }
 }
 
 /// <summary>One of the values is there: <c>sector: [ municipal, regional ]</c>.</summary>
-internal sealed class ValueCondition(Key key, ImmutableArray<Word> values) : Condition
+internal sealed class ValueCondition(GroupingKey key, ImmutableArray<Identifier> values) : Condition
 {
     /// <summary>The cluster of the forum that the constraint is about.</summary>
     public const string Own = "own";
@@ -24,9 +24,9 @@ internal sealed class ValueCondition(Key key, ImmutableArray<Word> values) : Con
     /// <summary>No forum above.</summary>
     public const string None = "none";
 
-    public override Key? Key => key;
+    public override GroupingKey? Key => key;
 
-    public ImmutableArray<Word> Values => values;
+    public ImmutableArray<Identifier> Values => values;
 
     public bool Names(string special) => values.Any(v => v.Text == special);
 }
@@ -34,7 +34,7 @@ internal sealed class ValueCondition(Key key, ImmutableArray<Word> values) : Con
 /// <summary>The level is one of these, or within one of these spans.</summary>
 internal sealed class LevelCondition(ImmutableArray<LevelSpan> spans) : Condition
 {
-    public override Key? Key => Facet.Level;
+    public override GroupingKey? Key => Property.Level;
 
     public ImmutableArray<LevelSpan> Spans => spans;
 }
@@ -42,11 +42,11 @@ internal sealed class LevelCondition(ImmutableArray<LevelSpan> spans) : Conditio
 /// <summary>A level, or a span of the charter's ordered levels.</summary>
 internal sealed record LevelSpan
 {
-    public Word? Exactly { get; init; }
+    public Identifier? Exactly { get; init; }
 
-    public Word? AtLeast { get; init; }
+    public Identifier? AtLeast { get; init; }
 
-    public Word? AtMost { get; init; }
+    public Identifier? AtMost { get; init; }
 }
 
 /// <summary>The role is one of the seated ones; what a selection asks that names no role.</summary>
@@ -54,7 +54,7 @@ internal sealed class SeatedCondition : Condition
 {
     public static SeatedCondition Instance { get; } = new();
 
-    public override Key? Key => Facet.Role;
+    public override GroupingKey? Key => Property.Role;
 }
 
 /// <summary>That day the person has some membership that fits one of the selections.</summary>

@@ -5,14 +5,14 @@ namespace GovernanceRules;
 /// <summary>One rule of a charter: a principle that holds for some fora, for some time, with a severity, tied to the sentence it comes from.</summary>
 public sealed class Constraint
 {
-    internal Constraint(Word id, Principle principle)
+    internal Constraint(Identifier id, Principle principle)
     {
         Id = id;
         Principle = principle;
     }
 
     /// <summary>The id, such as <c>SSG-MIRROR</c>.</summary>
-    public Word Id { get; }
+    public Identifier Id { get; }
 
     /// <summary>What it demands.</summary>
     public Principle Principle { get; }
@@ -24,7 +24,7 @@ public sealed class Constraint
     public Period InForce { get; internal init; }
 
     /// <summary>The clauses that it comes from.</summary>
-    public ImmutableArray<Word> Clauses { get; internal init; } = [];
+    public ImmutableArray<Identifier> Clauses { get; internal init; } = [];
 
     /// <summary>How the clause is read.</summary>
     public string? Note { get; internal init; }
@@ -35,5 +35,5 @@ public sealed class Constraint
     internal ForumTarget Forum { get; init; } = ForumTarget.None;
 
     /// <summary>Who may grant a waiver; empty where any body may.</summary>
-    public ImmutableArray<Word> WaivableBy { get; internal init; } = [];
+    public ImmutableArray<Identifier> WaivableBy { get; internal init; } = [];
 }

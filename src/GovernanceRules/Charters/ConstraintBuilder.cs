@@ -76,7 +76,7 @@ public abstract class ConstraintBuilder<TSelf>
     /// <returns>The same builder.</returns>
     public TSelf WaivableBy(params ReadOnlySpan<string> bodies)
     {
-        var words = ImmutableArray.CreateBuilder<Word>(bodies.Length);
+        var words = ImmutableArray.CreateBuilder<Identifier>(bodies.Length);
         foreach (var body in bodies)
             words.Add(body);
         Last.WaivableBy = words.MoveToImmutable();
@@ -94,7 +94,7 @@ public abstract class ConstraintBuilder<TSelf>
 
     private protected TSelf MatterWords(bool mayDecide, ReadOnlySpan<string> texts)
     {
-        var words = ImmutableArray.CreateBuilder<Word>(texts.Length);
+        var words = ImmutableArray.CreateBuilder<Identifier>(texts.Length);
         foreach (var text in texts)
             words.Add(text);
         _last = _drafts.Add(_forum, _owner, mayDecide, words.MoveToImmutable());

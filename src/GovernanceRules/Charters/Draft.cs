@@ -13,7 +13,7 @@ internal abstract class Draft
 
     public string? Note { get; set; }
 
-    public ImmutableArray<Word> WaivableBy { get; set; } = [];
+    public ImmutableArray<Identifier> WaivableBy { get; set; } = [];
 
     public ClauseDrafts Clauses { get; } = new();
 }

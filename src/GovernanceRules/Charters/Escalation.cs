@@ -7,10 +7,10 @@ namespace GovernanceRules;
 /// </summary>
 public sealed class Escalation
 {
-    internal Escalation(Word id) => Id = id;
+    internal Escalation(Identifier id) => Id = id;
 
     /// <summary>The id, such as <c>THEME-ESCALATION</c>, by which findings and waivers name it.</summary>
-    public Word Id { get; }
+    public Identifier Id { get; }
 
     /// <summary>How grave it is where a matter did not go on as it should.</summary>
     public Severity Severity { get; internal init; } = Severity.Error;
@@ -19,13 +19,13 @@ public sealed class Escalation
     public Period InForce { get; internal init; }
 
     /// <summary>The clauses that it comes from.</summary>
-    public ImmutableArray<Word> Clauses { get; internal init; } = [];
+    public ImmutableArray<Identifier> Clauses { get; internal init; } = [];
 
     /// <summary>How the clause is read.</summary>
     public string? Note { get; internal init; }
 
     /// <summary>Who may grant a waiver; empty where any body may.</summary>
-    public ImmutableArray<Word> WaivableBy { get; internal init; } = [];
+    public ImmutableArray<Identifier> WaivableBy { get; internal init; } = [];
 
     /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
     public FileLocation? Location { get; internal init; }
@@ -36,14 +36,14 @@ public sealed class Escalation
     internal EscalationCondition When { get; init; } = EscalationCondition.Always;
 
     /// <summary>The roles that assess whether the matter goes on; empty where nobody need.</summary>
-    internal ImmutableArray<Word> AssessedBy { get; init; } = [];
+    internal ImmutableArray<Identifier> AssessedBy { get; init; } = [];
 
     /// <summary>The fora of which one decides it, or a forum above that one; empty where it says no such thing.</summary>
-    internal ImmutableArray<Word> To { get; init; } = [];
+    internal ImmutableArray<Identifier> To { get; init; } = [];
 
     /// <summary>The places that it passes, in this order; empty where it says no such thing.</summary>
     internal ImmutableArray<RoutePlace> Route { get; init; } = [];
 
     /// <summary>The fora of which one has the next step; empty where it says no such thing.</summary>
-    internal ImmutableArray<Word> Next { get; init; } = [];
+    internal ImmutableArray<Identifier> Next { get; init; } = [];
 }

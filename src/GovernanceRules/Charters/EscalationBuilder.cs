@@ -12,14 +12,14 @@ public sealed class EscalationBuilder
     private readonly ImmutableArray<RoutePlace>.Builder _route = ImmutableArray.CreateBuilder<RoutePlace>();
     private readonly ClauseDrafts _clauses = new();
     private ForumTarget _from = ForumTarget.None;
-    private ImmutableArray<Word> _types = [];
-    private ImmutableArray<Word> _anyTraits = [];
-    private ImmutableArray<Word> _allTraits = [];
-    private ImmutableArray<Word> _reaches = [];
-    private ImmutableArray<Word> _assessedBy = [];
-    private ImmutableArray<Word> _to = [];
-    private ImmutableArray<Word> _next = [];
-    private ImmutableArray<Word> _waivableBy = [];
+    private ImmutableArray<Identifier> _types = [];
+    private ImmutableArray<Identifier> _anyTraits = [];
+    private ImmutableArray<Identifier> _allTraits = [];
+    private ImmutableArray<Identifier> _reaches = [];
+    private ImmutableArray<Identifier> _assessedBy = [];
+    private ImmutableArray<Identifier> _to = [];
+    private ImmutableArray<Identifier> _next = [];
+    private ImmutableArray<Identifier> _waivableBy = [];
     private Severity _severity = GovernanceRules.Severity.Error;
     private Period? _inForce;
     private string? _note;
@@ -102,7 +102,7 @@ public sealed class EscalationBuilder
     public EscalationBuilder ViaAll(IEnumerable<string> places, string? act = null)
     {
         ArgumentNullException.ThrowIfNull(places);
-        return Via(new RoutePlace { Ids = [.. places.Select(p => new Word(p))], IsAll = true, Acts = One(act) });
+        return Via(new RoutePlace { Ids = [.. places.Select(p => new Identifier(p))], IsAll = true, Acts = One(act) });
     }
 
     /// <summary>Says which sentence it comes from.</summary>
@@ -169,17 +169,17 @@ public sealed class EscalationBuilder
         return this;
     }
 
-    private EscalationBuilder Set(ref ImmutableArray<Word> words, ReadOnlySpan<string> texts)
+    private EscalationBuilder Set(ref ImmutableArray<Identifier> words, ReadOnlySpan<string> texts)
     {
         words = Words(texts);
         return this;
     }
 
-    private static ImmutableArray<Word> One(string? word) => word is null ? [] : [word];
+    private static ImmutableArray<Identifier> One(string? word) => word is null ? [] : [word];
 
-    private static ImmutableArray<Word> Words(ReadOnlySpan<string> texts)
+    private static ImmutableArray<Identifier> Words(ReadOnlySpan<string> texts)
     {
-        var words = ImmutableArray.CreateBuilder<Word>(texts.Length);
+        var words = ImmutableArray.CreateBuilder<Identifier>(texts.Length);
         foreach (var text in texts)
             words.Add(text);
         return words.MoveToImmutable();

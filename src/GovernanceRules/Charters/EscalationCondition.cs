@@ -8,16 +8,16 @@ internal sealed class EscalationCondition
     public static EscalationCondition Always { get; } = new();
 
     /// <summary>The type is one of these.</summary>
-    public ImmutableArray<Word> Types { get; init; } = [];
+    public ImmutableArray<Identifier> Types { get; init; } = [];
 
     /// <summary>The matter has any of these traits.</summary>
-    public ImmutableArray<Word> AnyTraits { get; init; } = [];
+    public ImmutableArray<Identifier> AnyTraits { get; init; } = [];
 
     /// <summary>The matter has all of these traits.</summary>
-    public ImmutableArray<Word> AllTraits { get; init; } = [];
+    public ImmutableArray<Identifier> AllTraits { get; init; } = [];
 
     /// <summary>The matter has a step in one of these fora.</summary>
-    public ImmutableArray<Word> Reaches { get; init; } = [];
+    public ImmutableArray<Identifier> Reaches { get; init; } = [];
 
     /// <summary>Whether it holds of every matter of which another holds, as far as the two say.</summary>
     public bool IsImpliedBy(EscalationCondition other)
@@ -27,7 +27,7 @@ internal sealed class EscalationCondition
             && (AnyTraits.Any(sure.Contains) || IsWithin(other.AnyTraits, AnyTraits));
     }
 
-    private static bool IsWithin(ImmutableArray<Word> words, ImmutableArray<Word> asked) => asked.IsEmpty || (!words.IsEmpty && words.All(asked.Contains));
+    private static bool IsWithin(ImmutableArray<Identifier> words, ImmutableArray<Identifier> asked) => asked.IsEmpty || (!words.IsEmpty && words.All(asked.Contains));
 
     public bool IsAlways => Types.IsEmpty && AnyTraits.IsEmpty && AllTraits.IsEmpty && Reaches.IsEmpty;
 }

@@ -37,8 +37,8 @@ public sealed class ForumBuilder : ConstraintBuilder<ForumBuilder>
     /// <param name="exact">Whether nobody else may sit here either.</param>
     /// <returns>The same builder.</returns>
     public ForumBuilder Mirrors(string of, Action<SelectionBuilder>? members = null, Action<SelectionBuilder>? politicians = null,
-        Key? by = null, bool exact = false) =>
-        Demands(new MirrorPrinciple(of, Members(members), Members(politicians), by ?? Facet.Organisation, exact));
+        GroupingKey? by = null, bool exact = false) =>
+        Demands(new MirrorPrinciple(of, Members(members), Members(politicians), by ?? Property.Organisation, exact));
 
     /// <summary>A shared chairmanship (delt formandskab): one chair from each sector, and none from elsewhere.</summary>
     /// <param name="sectors">The sectors that share it.</param>
@@ -50,7 +50,7 @@ public sealed class ForumBuilder : ConstraintBuilder<ForumBuilder>
     /// <param name="sectors">The sectors that share it.</param>
     /// <returns>The same builder.</returns>
     public ForumBuilder Shared(string role, params ReadOnlySpan<string> sectors) =>
-        Demands(new SharedPrinciple(role, Words(sectors), Selection.Everything, Counting.Default));
+        Demands(new SharedPrinciple(role, Words(sectors), Selection.Everything, CountOptions.Default));
 
     /// <summary>Every cluster is represented (alle klynger er repræsenteret).</summary>
     /// <param name="members">Who counts.</param>
@@ -74,13 +74,13 @@ public sealed class ForumBuilder : ConstraintBuilder<ForumBuilder>
     /// <param name="sectors">The sectors.</param>
     /// <returns>The same builder.</returns>
     public ForumBuilder EverySector(params ReadOnlySpan<string> sectors) =>
-        Demands(new EverySectorPrinciple(Words(sectors), false, Selection.Everything, Counting.Default));
+        Demands(new EverySectorPrinciple(Words(sectors), false, Selection.Everything, CountOptions.Default));
 
     /// <summary>Every sector is represented, and no other is.</summary>
     /// <param name="sectors">The sectors.</param>
     /// <returns>The same builder.</returns>
     public ForumBuilder OnlySectors(params ReadOnlySpan<string> sectors) =>
-        Demands(new EverySectorPrinciple(Words(sectors), true, Selection.Everything, Counting.Default));
+        Demands(new EverySectorPrinciple(Words(sectors), true, Selection.Everything, CountOptions.Default));
 
     /// <summary>
     /// Seats (sammensætning). Lines that follow each other are one composition; <see cref="NoOtherSeats"/> closes it.
@@ -162,15 +162,15 @@ public sealed class ForumBuilder : ConstraintBuilder<ForumBuilder>
     /// <param name="among">Narrows both sides, such as to one sector.</param>
     /// <param name="by">What must be the same; left out, the organisation.</param>
     /// <returns>The same builder.</returns>
-    public ForumBuilder TopPost(string role, string of, Action<SelectionBuilder>? among = null, Key? by = null) =>
-        Demands(new TopPostPrinciple(role, of, Members(among), Selection.Everything, by ?? Facet.Organisation));
+    public ForumBuilder TopPost(string role, string of, Action<SelectionBuilder>? among = null, GroupingKey? by = null) =>
+        Demands(new TopPostPrinciple(role, of, Members(among), Selection.Everything, by ?? Property.Organisation));
 
     /// <summary>At most so many from the same organisation, cluster or the like (højst to fra samme).</summary>
     /// <param name="key">What is the same.</param>
     /// <param name="max">How many at most.</param>
     /// <param name="members">Who counts.</param>
     /// <returns>The same builder.</returns>
-    public ForumBuilder AtMostPer(Key key, Bound max, Action<SelectionBuilder>? members = null) =>
+    public ForumBuilder AtMostPer(GroupingKey key, Bound max, Action<SelectionBuilder>? members = null) =>
         Demands(new AtMostPerPrinciple(key, Members(members), Given(null, max)));
 
     /// <summary>A balanced composition (ligelig sammensætning): each of the values has its share.</summary>
@@ -179,8 +179,8 @@ public sealed class ForumBuilder : ConstraintBuilder<ForumBuilder>
     /// <param name="min">The least share of each.</param>
     /// <param name="members">Who counts.</param>
     /// <returns>The same builder.</returns>
-    public ForumBuilder Balance(Key key, IEnumerable<string> over, Bound min, Action<SelectionBuilder>? members = null) =>
-        Demands(new BalancePrinciple(key, Members(members), Given(min, null) with { Over = Over.These(over.Select(o => new Word(o))) }));
+    public ForumBuilder Balance(GroupingKey key, IEnumerable<string> over, Bound min, Action<SelectionBuilder>? members = null) =>
+        Demands(new BalancePrinciple(key, Members(members), Given(min, null) with { Domain = KeyDomain.These(over.Select(o => new Identifier(o))) }));
 
     /// <summary>How many different persons there are.</summary>
     /// <param name="members">Who counts.</param>
@@ -190,12 +190,12 @@ public sealed class ForumBuilder : ConstraintBuilder<ForumBuilder>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentException">Neither <paramref name="exactly"/>, <paramref name="min"/> nor <paramref name="max"/> is given, or the first together with another.</exception>
     public ForumBuilder Count(Action<SelectionBuilder>? members = null, int? exactly = null, int? min = null, int? max = null) =>
-        Demands(new CountPrinciple(new CountForm(Members(members), BoundsOf(exactly, min, max))));
+        Demands(new CountPrinciple(new CountConstraint(Members(members), BoundsOf(exactly, min, max))));
 
     /// <summary>How many there are, in full: per key, over keys, with exceptions.</summary>
     /// <param name="form">The count.</param>
     /// <returns>The same builder.</returns>
-    public ForumBuilder Count(CountForm form)
+    public ForumBuilder Count(CountConstraint form)
     {
         ArgumentNullException.ThrowIfNull(form);
         return Demands(new CountPrinciple(form));
@@ -207,15 +207,15 @@ public sealed class ForumBuilder : ConstraintBuilder<ForumBuilder>
     /// <param name="with">The others; they name their forum.</param>
     /// <param name="by">The keys.</param>
     /// <returns>The same builder.</returns>
-    public ForumBuilder Compare(Action<SelectionBuilder>? members, Relation relation, Action<SelectionBuilder> with, Key by) =>
-        Demands(new ComparePrinciple(new CompareForm(Members(members), relation, Selection.Where(with), by)));
+    public ForumBuilder Compare(Action<SelectionBuilder>? members, Relation relation, Action<SelectionBuilder> with, GroupingKey by) =>
+        Demands(new ComparePrinciple(new SetConstraint(Members(members), relation, Selection.Where(with), by)));
 
     /// <summary>Asks something of each member.</summary>
     /// <param name="members">Of whom it is asked; <see langword="null"/> for all who are seated.</param>
     /// <param name="is">What is asked.</param>
     /// <returns>The same builder.</returns>
     public ForumBuilder Every(Action<SelectionBuilder>? members, Action<SelectionBuilder> @is) =>
-        Demands(new EveryPrinciple(new EveryForm(Members(members), Selection.Where(@is))));
+        Demands(new EveryPrinciple(new ForAllConstraint(Members(members), Selection.Where(@is))));
 
     internal static Bounds BoundsOf(int? exactly, int? min, int? max)
     {
@@ -228,11 +228,11 @@ public sealed class ForumBuilder : ConstraintBuilder<ForumBuilder>
 
     private static Selection Members(Action<SelectionBuilder>? define) => Selection.From(define) ?? Selection.Everything;
 
-    private static Counting Given(Bound? min, Bound? max) => new() { Min = min, Max = max };
+    private static CountOptions Given(Bound? min, Bound? max) => new() { Min = min, Max = max };
 
-    private static ImmutableArray<Word> Words(ReadOnlySpan<string> texts)
+    private static ImmutableArray<Identifier> Words(ReadOnlySpan<string> texts)
     {
-        var words = ImmutableArray.CreateBuilder<Word>(texts.Length);
+        var words = ImmutableArray.CreateBuilder<Identifier>(texts.Length);
         foreach (var text in texts)
             words.Add(text);
         return words.MoveToImmutable();

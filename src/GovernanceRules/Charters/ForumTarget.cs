@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>The fora that a constraint is about: some by id, those of a selection, or none.</summary>
 internal sealed class ForumTarget
 {
-    private ForumTarget(ImmutableArray<Word> ids, Selection? selection)
+    private ForumTarget(ImmutableArray<Identifier> ids, Selection? selection)
     {
         Ids = ids;
         Selection = selection;
@@ -13,7 +13,7 @@ internal sealed class ForumTarget
 
     public static ForumTarget None { get; } = new([], null);
 
-    public ImmutableArray<Word> Ids { get; }
+    public ImmutableArray<Identifier> Ids { get; }
 
     public Selection? Selection { get; }
 
@@ -22,9 +22,9 @@ internal sealed class ForumTarget
     /// <summary>Whether a declared forum is meant by its id or its kind; other conditions are looked up with the register.</summary>
     public bool IsFor(Forum forum) => Selection is null
         ? Ids.Contains(forum.Id)
-        : Selection.Conditions.All(c => c is ValueCondition { Key.Facet: Facet.Kind } kind && forum.Kind is { } own && kind.Values.Contains(own));
+        : Selection.Conditions.All(c => c is ValueCondition { Key.Property: Property.Kind } kind && forum.Kind is { } own && kind.Values.Contains(own));
 
-    public static ForumTarget Of(ImmutableArray<Word> ids) => new(ids, null);
+    public static ForumTarget Of(ImmutableArray<Identifier> ids) => new(ids, null);
 
     public static ForumTarget Where(Selection selection) => new([], selection);
 }

@@ -2,7 +2,7 @@ namespace GovernanceRules;
 
 /// <summary>
 /// A short word for plain forms that owns the words of its messages, such as the mirror principle (spejlingsprincip).
-/// A principle of one's own is a class that derives from this one, names itself, and says in <see cref="Forms"/> what it demands.
+/// A principle of one's own is a class that derives from this one, names itself, and says in <see cref="Primitives"/> what it demands.
 /// </summary>
 /// <example><code>
 /// sealed class Quorum(int seats) : Principle("quorum")
@@ -29,7 +29,7 @@ public abstract class Principle
     /// <summary>The plain forms that say the same.</summary>
     /// <param name="context">The charter and the day.</param>
     /// <returns>The forms. All must hold; their findings are the principle's findings.</returns>
-    public abstract IEnumerable<Form> Forms(PrincipleContext context);
+    public abstract IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context);
 
     /// <summary>What it demands, as one sentence, for explanations.</summary>
     /// <param name="words">The language, and the names of fora, organisations and clusters.</param>
@@ -40,5 +40,5 @@ public abstract class Principle
     /// <param name="facts">What was found.</param>
     /// <param name="words">The language, and the names of fora, organisations and clusters.</param>
     /// <returns>The words.</returns>
-    public virtual FindingText Describe(FindingFacts facts, Wording words) => PlainTexts.Of(facts, words);
+    public virtual FindingText Describe(FindingDetails facts, Wording words) => PlainTexts.Of(facts, words);
 }

@@ -11,13 +11,13 @@ internal sealed class RoutePlace
     public const string Concerned = "concerned";
 
     /// <summary>Ids that were written alone, of fora or of organisations.</summary>
-    public ImmutableArray<Word> Ids { get; init; } = [];
+    public ImmutableArray<Identifier> Ids { get; init; } = [];
 
     /// <summary>Ids that were written as those of fora.</summary>
-    public ImmutableArray<Word> Fora { get; init; } = [];
+    public ImmutableArray<Identifier> Fora { get; init; } = [];
 
     /// <summary>Ids that were written as those of organisations.</summary>
-    public ImmutableArray<Word> Organisations { get; init; } = [];
+    public ImmutableArray<Identifier> Organisations { get; init; } = [];
 
     /// <summary>A selection of fora, where the place is given so.</summary>
     public Selection? Selection { get; init; }
@@ -26,10 +26,10 @@ internal sealed class RoutePlace
     public bool IsAll { get; init; }
 
     /// <summary>The acts of which one counts; empty where any but <c>informed</c> does.</summary>
-    public ImmutableArray<Word> Acts { get; init; } = [];
+    public ImmutableArray<Identifier> Acts { get; init; } = [];
 
     /// <summary>The roles of which one has acted; empty where any may.</summary>
-    public ImmutableArray<Word> By { get; init; } = [];
+    public ImmutableArray<Identifier> By { get; init; } = [];
 
     public FileLocation? Location { get; init; }
 

@@ -9,13 +9,13 @@ namespace GovernanceRules;
 public sealed record SeatLine(string Name, Selection Members, Bounds Bounds)
 {
     /// <summary>The name, which its finding bears as key; normalised as ids are, since waivers name it.</summary>
-    public string Name { get; init; } = Word.Normalise(Name);
+    public string Name { get; init; } = Identifier.Normalise(Name);
 
     /// <summary>When the line is in force; when it is not, it is as if it were not there.</summary>
     public Period InForce { get; init; }
 
     /// <summary>The clauses that it comes from.</summary>
-    public ImmutableArray<Word> Clauses { get; init; } = [];
+    public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
     /// <summary>How the clause is read.</summary>
     public string? Note { get; init; }

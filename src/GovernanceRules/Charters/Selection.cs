@@ -33,7 +33,7 @@ public sealed class Selection
     /// <summary>Whether it asks for the cluster of the forum that the constraint is about, and so means something else for each.</summary>
     internal bool MentionsOwn => Conditions.Any(c => c switch
     {
-        ValueCondition value => value.Key == Facet.Cluster && value.Names(ValueCondition.Own),
+        ValueCondition value => value.Key == Property.Cluster && value.Names(ValueCondition.Own),
         AlsoCondition also => also.Selections.Any(s => s.MentionsOwn),
         AnyOfCondition any => any.Selections.Any(s => s.MentionsOwn),
         NotCondition not => not.Selections.Any(s => s.MentionsOwn),
@@ -50,30 +50,30 @@ public sealed class Selection
     });
 
     /// <summary>Everything that it looks at, within alternatives and exceptions too.</summary>
-    internal IEnumerable<Key> Keys => Conditions.SelectMany(c => c switch
+    internal IEnumerable<GroupingKey> Keys => Conditions.SelectMany(c => c switch
     {
         AnyOfCondition any => any.Selections.SelectMany(s => s.Keys),
         NotCondition not => not.Selections.SelectMany(s => s.Keys),
         { Key: { } key } => [key],
-        _ => Enumerable.Empty<Key>(),
+        _ => Enumerable.Empty<GroupingKey>(),
     });
 
     /// <summary>Whether it names its fora, and does not mean the forum that the constraint is about.</summary>
-    internal bool NamesForum => Names(Facet.Forum);
+    internal bool NamesForum => Names(Property.Forum);
 
     /// <summary>The fora that it names, in order; none where it means the forum that the constraint is about.</summary>
-    internal ImmutableArray<Word> NamedFora =>
-        Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Facet.Forum)?.Values ?? [];
+    internal ImmutableArray<Identifier> NamedFora =>
+        Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Property.Forum)?.Values ?? [];
 
-    internal bool Names(Key key) => Conditions.Any(c => c.Key == key);
+    internal bool Names(GroupingKey key) => Conditions.Any(c => c.Key == key);
 
     internal Selection And(params ReadOnlySpan<Condition> conditions) => new([.. Conditions, .. conditions]);
 
     internal Selection And(Selection other) => other.IsEmpty ? this : new([.. Conditions, .. other.Conditions]);
 
-    internal static Condition Is(Key key, params ReadOnlySpan<Word> values) => new ValueCondition(key, [.. values]);
+    internal static Condition Is(GroupingKey key, params ReadOnlySpan<Identifier> values) => new ValueCondition(key, [.. values]);
 
-    internal static Selection In(Word forum) => Everything.And(Is(Facet.Forum, forum));
+    internal static Selection In(Identifier forum) => Everything.And(Is(Property.Forum, forum));
 
     internal static Selection? From(Action<SelectionBuilder>? define) => define is null ? null : Where(define);
 }

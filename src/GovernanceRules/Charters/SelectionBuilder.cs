@@ -12,16 +12,16 @@ public sealed class SelectionBuilder
     /// <summary>The forum in which the member sits.</summary>
     /// <param name="fora">The alternatives.</param>
     /// <returns>The same builder.</returns>
-    public SelectionBuilder Forum(params ReadOnlySpan<string> fora) => Is(Facet.Forum, fora);
+    public SelectionBuilder Forum(params ReadOnlySpan<string> fora) => Is(Property.Forum, fora);
 
     /// <summary>The role; without it, the seated roles.</summary>
     /// <param name="roles">The alternatives.</param>
     /// <returns>The same builder.</returns>
-    public SelectionBuilder Role(params ReadOnlySpan<string> roles) => Is(Facet.Role, roles);
+    public SelectionBuilder Role(params ReadOnlySpan<string> roles) => Is(Property.Role, roles);
 
     /// <summary>Every role, seated or not.</summary>
     /// <returns>The same builder.</returns>
-    public SelectionBuilder AnyRole() => Is(Facet.Role, ValueCondition.Any);
+    public SelectionBuilder AnyRole() => Is(Property.Role, ValueCondition.Any);
 
     /// <summary>The level.</summary>
     /// <param name="levels">The alternatives.</param>
@@ -47,57 +47,57 @@ public sealed class SelectionBuilder
     /// <summary>The sector of the organisation that the member represents.</summary>
     /// <param name="sectors">The alternatives.</param>
     /// <returns>The same builder.</returns>
-    public SelectionBuilder Sector(params ReadOnlySpan<string> sectors) => Is(Facet.Sector, sectors);
+    public SelectionBuilder Sector(params ReadOnlySpan<string> sectors) => Is(Property.Sector, sectors);
 
     /// <summary>The kind of that organisation, or of the thing selected.</summary>
     /// <param name="kinds">The alternatives.</param>
     /// <returns>The same builder.</returns>
-    public SelectionBuilder Kind(params ReadOnlySpan<string> kinds) => Is(Facet.Kind, kinds);
+    public SelectionBuilder Kind(params ReadOnlySpan<string> kinds) => Is(Property.Kind, kinds);
 
     /// <summary>The organisation that the member represents.</summary>
     /// <param name="organisations">The alternatives.</param>
     /// <returns>The same builder.</returns>
-    public SelectionBuilder Organisation(params ReadOnlySpan<string> organisations) => Is(Facet.Organisation, organisations);
+    public SelectionBuilder Organisation(params ReadOnlySpan<string> organisations) => Is(Property.Organisation, organisations);
 
     /// <summary>A cluster of that organisation.</summary>
     /// <param name="clusters">The alternatives.</param>
     /// <returns>The same builder.</returns>
-    public SelectionBuilder Cluster(params ReadOnlySpan<string> clusters) => Is(Facet.Cluster, clusters);
+    public SelectionBuilder Cluster(params ReadOnlySpan<string> clusters) => Is(Property.Cluster, clusters);
 
     /// <summary>The cluster of the forum that the constraint is about.</summary>
     /// <returns>The same builder.</returns>
-    public SelectionBuilder OwnCluster() => Is(Facet.Cluster, ValueCondition.Own);
+    public SelectionBuilder OwnCluster() => Is(Property.Cluster, ValueCondition.Own);
 
     /// <summary>A competence of the person.</summary>
     /// <param name="competences">The alternatives.</param>
     /// <returns>The same builder.</returns>
-    public SelectionBuilder Competence(params ReadOnlySpan<string> competences) => Is(Facet.Competence, competences);
+    public SelectionBuilder Competence(params ReadOnlySpan<string> competences) => Is(Property.Competence, competences);
 
     /// <summary>The person.</summary>
     /// <param name="persons">The alternatives.</param>
     /// <returns>The same builder.</returns>
-    public SelectionBuilder Person(params ReadOnlySpan<string> persons) => Is(Facet.Person, persons);
+    public SelectionBuilder Person(params ReadOnlySpan<string> persons) => Is(Property.Person, persons);
 
     /// <summary>The body that appointed the member.</summary>
     /// <param name="bodies">The alternatives.</param>
     /// <returns>The same builder.</returns>
-    public SelectionBuilder AppointedBy(params ReadOnlySpan<string> bodies) => Is(Facet.AppointedBy, bodies);
+    public SelectionBuilder AppointedBy(params ReadOnlySpan<string> bodies) => Is(Property.AppointedBy, bodies);
 
     /// <summary>An attribute, looked up on the membership, then the person, then the organisation.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="values">The alternatives.</param>
     /// <returns>The same builder.</returns>
-    public SelectionBuilder Attribute(string attribute, params ReadOnlySpan<string> values) => Is(Key.OfAttribute(attribute), values);
+    public SelectionBuilder Attribute(string attribute, params ReadOnlySpan<string> values) => Is(GroupingKey.OfAttribute(attribute), values);
 
     /// <summary>Any facet, for selections of fora, organisations and clusters: <c>Is(Facet.ReportsTo, "board")</c>.</summary>
     /// <param name="key">What is looked at.</param>
     /// <param name="values">The alternatives.</param>
     /// <returns>The same builder.</returns>
-    public SelectionBuilder Is(Key key, params ReadOnlySpan<string> values)
+    public SelectionBuilder Is(GroupingKey key, params ReadOnlySpan<string> values)
     {
-        if (key.Facet == Facet.Level)
+        if (key.Property == Property.Level)
             return Level(values);
-        var words = ImmutableArray.CreateBuilder<Word>(values.Length);
+        var words = ImmutableArray.CreateBuilder<Identifier>(values.Length);
         foreach (var value in values)
             words.Add(value);
         return Add(new ValueCondition(key, words.MoveToImmutable()));

@@ -4,4 +4,4 @@ namespace GovernanceRules;
 /// <param name="Id">Its id.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Date">Its date, where it is known.</param>
-public sealed record Source(Word Id, string Title, DateOnly? Date = null);
+public sealed record Source(Identifier Id, string Title, DateOnly? Date = null);

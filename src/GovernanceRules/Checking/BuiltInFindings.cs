@@ -6,7 +6,7 @@ namespace GovernanceRules;
 /// The built-in constraints: memberships, meetings and steps outside their forum's period, decisions by who may not decide, and waivers that are unused, expired or not granted
 /// by the body that may. They have findings but no rows.
 /// </summary>
-internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers, IRowSource source, DecisionCheck decisions)
+internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers, IMembershipSource source, DecisionCheck decisions)
 {
     /// <summary>Whether a finding is about a waiver; no waiver covers it.</summary>
     public static bool IsAboutAWaiver(Finding finding) =>

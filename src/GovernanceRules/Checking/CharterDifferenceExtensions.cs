@@ -24,7 +24,7 @@ public static class CharterDifferenceExtensions
         return new(register, asOf, earlier, later);
     }
 
-    private static (Report? Report, IReadOnlyList<Fault> Faults) Try(Charter charter, Register register, DateOnly day, CancellationToken cancellationToken)
+    private static (Report? Report, IReadOnlyList<Diagnostic> Faults) Try(Charter charter, Register register, DateOnly day, CancellationToken cancellationToken)
     {
         try
         {
@@ -32,10 +32,10 @@ public static class CharterDifferenceExtensions
         }
         catch (InvalidInputException invalid)
         {
-            return (null, [.. invalid.Faults.Where(f => f.Code != FaultCode.NotInForce)]);
+            return (null, [.. invalid.Diagnostics.Where(f => f.Code != DiagnosticId.NotInForce)]);
         }
     }
 
-    private static IEnumerable<Fault> Only(IReadOnlyList<Fault> faults, IReadOnlyList<Fault> others, Charter charter) =>
+    private static IEnumerable<Diagnostic> Only(IReadOnlyList<Diagnostic> faults, IReadOnlyList<Diagnostic> others, Charter charter) =>
         faults.Except(others).Select(f => f with { Text = $"under the charter `{charter.Id}`: {f.Text}" });
 }

@@ -14,7 +14,7 @@ internal sealed class DecisionCheck
     private readonly Func<Register> _register;
     private readonly DecisionDays _days;
     private readonly Dictionary<(string Forum, DateOnly Day), ImmutableArray<Finding>> _compositions = [];
-    private ImmutableArray<MatterJudgement> _judged;
+    private ImmutableArray<MatterResult> _judged;
 
     /// <summary>Begins a check.</summary>
     /// <param name="facts">Charter, register and day.</param>
@@ -36,7 +36,7 @@ internal sealed class DecisionCheck
     public ImmutableArray<MatterReading> Matters { get; }
 
     /// <summary>One row for each escalation, in the charter's order.</summary>
-    public IEnumerable<RowResult> Rows(CancellationToken cancellationToken)
+    public IEnumerable<InstanceResult> Rows(CancellationToken cancellationToken)
     {
         for (var place = 0; place < _facts.Charter.Escalations.Length; place++)
         {
@@ -51,13 +51,13 @@ internal sealed class DecisionCheck
         Matters.Zip(Judged(CancellationToken.None), (m, j) => CompetencesOf(m, j).Concat(Compositions(m, findings))).SelectMany(f => f);
 
     /// <summary>The finding of a matter that does not go on as an escalation says.</summary>
-    public Finding FindingOf(EscalationBreach breach, Matter matter) => FindingOf(breach, Reading(matter));
+    public Finding FindingOf(EscalationViolation breach, Matter matter) => FindingOf(breach, Reading(matter));
 
     /// <summary>The finding of a decision by a forum that may not decide.</summary>
-    public Finding FindingOf(CompetenceBreach breach, Matter matter) => FindingOf(breach, Reading(matter));
+    public Finding FindingOf(CompetenceViolation breach, Matter matter) => FindingOf(breach, Reading(matter));
 
     /// <summary>The finding of a decision by a forum that was not put together as it should be.</summary>
-    public Finding OfComposition(Word forum, Matter matter, MatterStep step, ImmutableArray<Finding> wrong) => _findings.OfComposition(forum, Reading(matter), step, wrong);
+    public Finding OfComposition(Identifier forum, Matter matter, MatterStep step, ImmutableArray<Finding> wrong) => _findings.OfComposition(forum, Reading(matter), step, wrong);
 
     /// <summary>What was certainly, gravely and without a waiver wrong with how a forum is put together on an earlier day.</summary>
     public ImmutableArray<Finding> CompositionBefore(string forum, DateOnly day) => [.. Composition(forum, day).Where(IsOfComposition)];
@@ -71,12 +71,12 @@ internal sealed class DecisionCheck
     /// <summary>Forgets how a forum was put together on an earlier day, since memberships or waivers changed.</summary>
     public void ForgetComposition(string forum, DateOnly day) => _compositions.Remove((forum, day));
 
-    private ImmutableArray<MatterJudgement> Judged(CancellationToken cancellationToken)
+    private ImmutableArray<MatterResult> Judged(CancellationToken cancellationToken)
     {
         if (!_judged.IsDefault)
             return _judged;
         var judge = _engine.MattersOf(_facts);
-        var judged = ImmutableArray.CreateBuilder<MatterJudgement>(Matters.Length);
+        var judged = ImmutableArray.CreateBuilder<MatterResult>(Matters.Length);
         foreach (var matter in Matters)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -86,24 +86,24 @@ internal sealed class DecisionCheck
         return _judged = judged.MoveToImmutable();
     }
 
-    private RowResult Row(Escalation escalation, int place, CancellationToken cancellationToken)
+    private InstanceResult Row(Escalation escalation, int place, CancellationToken cancellationToken)
     {
         if (!escalation.InForce.Contains(_facts.Day))
             return new(_findings.Row(escalation, Outcome.NotApplicable, w => DecisionReasons.NotInForce(w, escalation.InForce)), []);
         if (!_facts.Covered)
             return new(_findings.Row(escalation, Outcome.Unknown, Reasons.NotCovered), []);
-        var judged = Matters.Zip(Judged(cancellationToken), (matter, j) => (Matter: matter, j.Escalations[place].Applies, j.Escalations[place].Breach))
-            .Where(j => j.Applies != Kleene.No).ToList();
+        var judged = Matters.Zip(Judged(cancellationToken), (matter, j) => (Matter: matter, j.Escalations[place].Applies, j.Escalations[place].Violation))
+            .Where(j => j.Applies != Truth.False).ToList();
         return judged.Count == 0
             ? new(_findings.Row(escalation, Outcome.NotApplicable, DecisionReasons.NoMatter), [])
-            : RowResult.Of(escalation.Id.Text, null, [.. judged.Where(j => j.Breach is not null).Select(j => FindingOf(j.Breach!, j.Matter))], _findings.Words);
+            : InstanceResult.Of(escalation.Id.Text, null, [.. judged.Where(j => j.Violation is not null).Select(j => FindingOf(j.Violation!, j.Matter))], _findings.Words);
     }
 
-    private Finding FindingOf(EscalationBreach breach, MatterReading matter) => _findings.Of(breach, matter, _days.On(matter.Day!.Value));
+    private Finding FindingOf(EscalationViolation breach, MatterReading matter) => _findings.Of(breach, matter, _days.On(matter.Day!.Value));
 
-    private IEnumerable<Finding> CompetencesOf(MatterReading matter, MatterJudgement judged) => judged.Decisions.Select(b => FindingOf(b, matter));
+    private IEnumerable<Finding> CompetencesOf(MatterReading matter, MatterResult judged) => judged.Decisions.Select(b => FindingOf(b, matter));
 
-    private Finding FindingOf(CompetenceBreach breach, MatterReading matter) => _findings.Of(breach, matter, new Competence(_days.On(matter.Day!.Value), matter));
+    private Finding FindingOf(CompetenceViolation breach, MatterReading matter) => _findings.Of(breach, matter, new Competence(_days.On(matter.Day!.Value), matter));
 
     private MatterReading Reading(Matter matter) => new(_facts.Charter, matter, _facts.Day);
 

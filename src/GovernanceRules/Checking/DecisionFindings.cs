@@ -18,10 +18,10 @@ internal sealed class DecisionFindings
 
     public Wording Words(Language language) => _words[(int)language];
 
-    public OutcomeRow Row(Escalation escalation, Outcome outcome, Func<Wording, string> reason) =>
+    public ConstraintOutcome Row(Escalation escalation, Outcome outcome, Func<Wording, string> reason) =>
         new(escalation.Id.Text, null, outcome, language => reason(Words(language)));
 
-    public Finding Of(EscalationBreach found, MatterReading matter, DecisionDay day)
+    public Finding Of(EscalationViolation found, MatterReading matter, DecisionDay day)
     {
         // Engines come upon what is not recorded in whatever order.
         var breach = found with { SettledBy = InOrder(found.SettledBy) };
@@ -29,29 +29,29 @@ internal sealed class DecisionFindings
             w => EscalationTexts.Of(breach, matter, day, w), breach.SettledBy, breach.Escalation.Clauses, breach.Step, breach.Escalation.Location);
     }
 
-    public Finding Of(CompetenceBreach breach, MatterReading matter, Competence competence) => Make(BuiltInConstraints.Competence, "mayDecide",
+    public Finding Of(CompetenceViolation breach, MatterReading matter, Competence competence) => Make(BuiltInConstraints.Competence, "mayDecide",
         breach.Forum.Id.Text, matter, breach.Verdict, breach.Severity, w => CompetenceTexts.Of(breach, matter, competence, w), breach.SettledBy, breach.Clauses, breach.Step,
         breach.Words.Select(w => w.Location).FirstOrDefault(l => l is not null) ?? breach.Forum.Location);
 
-    public Finding OfComposition(Word forum, MatterReading matter, MatterStep step, ImmutableArray<Finding> wrong) => Make(BuiltInConstraints.Composition, "decisionComposition",
+    public Finding OfComposition(Identifier forum, MatterReading matter, MatterStep step, ImmutableArray<Finding> wrong) => Make(BuiltInConstraints.Composition, "decisionComposition",
         forum.Text, matter, Verdict.Violated, Severity.Warning, w => CompetenceTexts.Composition(forum, matter, step, wrong, w), [],
         [.. wrong.SelectMany(f => f.Clauses).Select(c => c.Id)], step, wrong.SelectMany(f => f.Locations).FirstOrDefault(l => l.Role == "constraint")?.Location);
 
     private Finding Make(string constraint, string principle, string? forum, MatterReading matter, Verdict verdict, Severity severity, Func<Wording, FindingText> text,
-        ImmutableArray<Settlement> settledBy, ImmutableArray<Word> clauses, MatterStep? step, FileLocation? rule)
+        ImmutableArray<MissingData> settledBy, ImmutableArray<Identifier> clauses, MatterStep? step, FileLocation? rule)
     {
         var waiver = verdict == Verdict.Violated ? _waivers.Covering(constraint, forum, matter.Id) : null;
         return new(constraint, principle, forum, matter.Id, verdict, severity, language => text(Words(language)))
         {
             DefaultLanguage = _facts.Charter.Language ?? Language.English,
-            SettledBy = InOrder(settledBy),
+            ResolvedBy = InOrder(settledBy),
             Waiver = waiver,
             Clauses = [.. clauses.Distinct().Select(_facts.Charter.FindClause).OfType<Clause>()],
             Locations = [.. Locations(step?.Location ?? matter.Matter.Location, rule, waiver?.Location)],
         };
     }
 
-    private static ImmutableArray<Settlement> InOrder(ImmutableArray<Settlement> settledBy) =>
+    private static ImmutableArray<MissingData> InOrder(ImmutableArray<MissingData> settledBy) =>
         [.. settledBy.OrderBy(s => s.Person, CodePointComparer.Instance).ThenBy(s => s.Value, StringComparer.Ordinal)];
 
     private static IEnumerable<FindingLocation> Locations(FileLocation? matter, FileLocation? rule, FileLocation? waiver)

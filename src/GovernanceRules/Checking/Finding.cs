@@ -37,10 +37,10 @@ public sealed class Finding
     public Severity Severity { get; }
 
     /// <summary>The persons who were counted for it, by id, in order of code points.</summary>
-    public ImmutableArray<string> Persons { get => Counted?.Persons ?? field; internal init; } = [];
+    public ImmutableArray<string> Persons { get => Evidence?.Persons ?? field; internal init; } = [];
 
     /// <summary>The values that are not recorded and would settle it.</summary>
-    public ImmutableArray<Settlement> SettledBy { get => field.IsDefault ? Counted!.SettledBy : field; internal init; } = [];
+    public ImmutableArray<MissingData> ResolvedBy { get => field.IsDefault ? Evidence!.SettledBy : field; internal init; } = [];
 
     /// <summary>The waiver that covers it, or <see langword="null"/>.</summary>
     public Waiver? Waiver { get; internal init; }
@@ -90,13 +90,13 @@ public sealed class Finding
     internal Language DefaultLanguage { get; init; }
 
     /// <summary>Who was counted, where that is found when it is asked for.</summary>
-    internal Counted? Counted { get; init; }
+    internal Evidence? Evidence { get; init; }
 
     /// <summary>The same finding, with the first day on which it is found.</summary>
     internal Finding Since(DateOnly day) => new(Constraint, Principle, Forum, Key, Verdict, Severity, _text)
     {
         Persons = Persons,
-        SettledBy = SettledBy,
+        ResolvedBy = ResolvedBy,
         Waiver = Waiver,
         Clauses = Clauses,
         Locations = Locations,

@@ -9,19 +9,19 @@ internal sealed class RegisterCheck
 {
     private readonly DayIndex _today;
     private readonly WaiverBook _waivers;
-    private readonly RowReader _reader;
+    private readonly ResultBuilder _reader;
     private readonly DecisionCheck _decisions;
-    private readonly RowQuestions _rows = new();
-    private readonly RowQuestions _questions = new();
+    private readonly ConstraintInstances _rows = new();
+    private readonly ConstraintInstances _questions = new();
     // The rows where nothing needs counting, by place; each of the others waits for the answer to the next question.
-    private readonly List<(int Place, RowResult Result)> _settled = [];
+    private readonly List<(int Place, InstanceResult Result)> _settled = [];
 
     private RegisterCheck(GovernanceFacts facts, RegisterIndex index, IEngine engine)
     {
         Facts = facts;
         _today = new DayIndex(index, facts);
         _waivers = new WaiverBook(facts);
-        _reader = new RowReader(facts, _waivers);
+        _reader = new ResultBuilder(facts, _waivers);
         _decisions = new DecisionCheck(facts, _waivers, engine, () => facts.Register);
     }
 
@@ -34,11 +34,11 @@ internal sealed class RegisterCheck
     public BuiltInFindings BuiltIns => field ??= new BuiltInFindings(Facts, _waivers, _today, _decisions);
 
     /// <summary>What an engine is to say, in the order of the rows.</summary>
-    public IReadOnlyList<RowQuestion> Questions => _questions;
+    public IReadOnlyList<ConstraintInstance> Questions => _questions;
 
     public static RegisterCheck Begin(Charter charter, Register register, DateOnly asOf, IEngine engine, CancellationToken cancellationToken)
     {
-        JoinFaults.ThrowIfAny(charter, register, asOf);
+        MergeValidator.ThrowIfAny(charter, register, asOf);
         var index = register.Index;
         var check = new RegisterCheck(new GovernanceFacts(charter, register, asOf, index.Table, new SymbolTable(index.Table.Symbols)), index, engine);
         check.Ask(cancellationToken);
@@ -57,15 +57,15 @@ internal sealed class RegisterCheck
         var index = register.Index;
         var check = new RegisterCheck(new GovernanceFacts(charter, register, day, index.Table, new SymbolTable(index.Table.Symbols)), index, engine);
         check.Ask(CancellationToken.None, forum);
-        return [.. check.Results(engine.Judge(new CheckedDay(check.Facts, check._today), check._questions, CancellationToken.None)).OfType<RowResult>().SelectMany(r => r.Findings)];
+        return [.. check.Results(engine.Judge(new CheckedDay(check.Facts, check._today), check._questions, CancellationToken.None)).OfType<InstanceResult>().SelectMany(r => r.Findings)];
     }
 
     /// <summary>The finding of something that is wrong in a row.</summary>
-    public Finding FindingOf(RowQuestion row, Breach breach) => _reader.FindingOf(row, breach);
+    public Finding FindingOf(ConstraintInstance row, Violation breach) => _reader.FindingOf(row, breach);
 
-    private Report Report(IEnumerable<RowJudgement> judgements, CancellationToken cancellationToken)
+    private Report Report(IEnumerable<EvaluationResult> judgements, CancellationToken cancellationToken)
     {
-        var outcomes = new OutcomeRows(_rows);
+        var outcomes = new ConstraintOutcomes(_rows);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var result in Results(judgements).Concat(_decisions.Rows(cancellationToken)))
         {
@@ -84,31 +84,31 @@ internal sealed class RegisterCheck
     }
 
     /// <summary>What became of each row; nothing where it holds and there is nothing to add.</summary>
-    private IEnumerable<RowResult?> Results(IEnumerable<RowJudgement> judgements)
+    private IEnumerable<InstanceResult?> Results(IEnumerable<EvaluationResult> judgements)
     {
         using var answers = judgements.GetEnumerator();
         var (place, settled) = (0, 0);
         foreach (var row in _rows)
             if (settled < _settled.Count && _settled[settled].Place == place++)
                 yield return _settled[settled++].Result;
-            else if (Next(answers) is var judgement && judgement == RowJudgement.Held)
+            else if (Next(answers) is var judgement && judgement == EvaluationResult.Held)
                 yield return null;
             else
                 yield return _reader.Read(row, judgement);
     }
 
-    private static RowJudgement Next(IEnumerator<RowJudgement> answers) => answers.MoveNext()
+    private static EvaluationResult Next(IEnumerator<EvaluationResult> answers) => answers.MoveNext()
         ? answers.Current
         : throw new InvalidOperationException("The engine answered fewer rows than it was asked about.");
 
     /// <summary>Gathers the rows, or those about one forum.</summary>
     private void Ask(CancellationToken cancellationToken, string? only = null)
     {
-        var targets = new RowTargets(Facts);
+        var targets = new ForumResolver(Facts);
         foreach (var constraint in Facts.Charter.Constraints)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var asked = new UnfoldedConstraint(constraint, Facts);
+            var asked = new CompiledConstraint(constraint, Facts);
             var all = targets.Of(constraint);
             if (only is not null)
                 Ask(asked, [.. all.Where(t => t.Forum?.Id == only)]);
@@ -119,11 +119,11 @@ internal sealed class RegisterCheck
         }
     }
 
-    private void Ask(UnfoldedConstraint asked, List<RowTarget> targets)
+    private void Ask(CompiledConstraint asked, List<ResolvedForum> targets)
     {
-        List<RowTarget>? open = null;
+        List<ResolvedForum>? open = null;
         for (var i = 0; i < targets.Count; i++)
-            if (_reader.WithoutCounting(new RowQuestion(asked, targets[i].Forum, targets[i].Meant)) is { } settled)
+            if (_reader.WithoutCounting(new ConstraintInstance(asked, targets[i].Forum, targets[i].Meant)) is { } settled)
             {
                 open ??= [.. targets.Take(i)];
                 _settled.Add((_rows.Count + i, settled));
@@ -137,9 +137,9 @@ internal sealed class RegisterCheck
         _rows.Add(asked, targets);
     }
 
-    private void Settle(UnfoldedConstraint asked, RowResult result)
+    private void Settle(CompiledConstraint asked, InstanceResult result)
     {
         _settled.Add((_rows.Count, result));
-        _rows.Add(asked, [new RowTarget(null, Kleene.Yes)]);
+        _rows.Add(asked, [new ResolvedForum(null, Truth.True)]);
     }
 }

@@ -5,9 +5,9 @@ namespace GovernanceRules;
 /// <summary>The answer of a check: a row for each constraint and forum, and the findings. Immutable, and safe to use from many threads.</summary>
 public sealed class Report
 {
-    private readonly Lazy<ImmutableArray<OutcomeRow>> _outcomes;
+    private readonly Lazy<ImmutableArray<ConstraintOutcome>> _outcomes;
 
-    internal Report(Charter charter, Register register, DateOnly asOf, OutcomeRows outcomes, ImmutableArray<Finding> findings)
+    internal Report(Charter charter, Register register, DateOnly asOf, ConstraintOutcomes outcomes, ImmutableArray<Finding> findings)
     {
         Charter = charter;
         Register = register;
@@ -33,7 +33,7 @@ public sealed class Report
     public DateOnly? AsOfTo { get; internal init; }
 
     /// <summary>One row for each constraint and forum, in the charter's order, the fora of one constraint by code point. They are made when they are first asked for.</summary>
-    public ImmutableArray<OutcomeRow> Outcomes => _outcomes.Value;
+    public ImmutableArray<ConstraintOutcome> Outcomes => _outcomes.Value;
 
     /// <summary>
     /// The findings, in the order of the rows, then by key, none first, by code point. Built-in constraints come last.
@@ -54,7 +54,7 @@ public sealed class Report
     /// <summary>The findings of one row.</summary>
     /// <param name="row">The row.</param>
     /// <returns>Its findings; none where it holds, does not apply, or lies on a day that the register does not cover.</returns>
-    public ImmutableArray<Finding> FindingsOf(OutcomeRow row)
+    public ImmutableArray<Finding> FindingsOf(ConstraintOutcome row)
     {
         ArgumentNullException.ThrowIfNull(row);
         return [.. Findings.Where(f => f.Constraint == row.Constraint && f.Forum == row.Forum)];
@@ -81,7 +81,7 @@ public sealed class Report
     }
 
     /// <summary>Whether a row stands at or above a threshold without a finding, since the register does not cover the day.</summary>
-    internal bool FailsUncovered(OutcomeRow row, FailOn failOn) => row.Outcome != Outcome.NotApplicable && IsUncovered
+    internal bool FailsUncovered(ConstraintOutcome row, FailOn failOn) => row.Outcome != Outcome.NotApplicable && IsUncovered
         && Uncovered.Constraints.Contains(row.Constraint) && Stands(row.Constraint, failOn);
 
     // On a day that the register does not cover every row is unknown without findings; that is no pass.

@@ -6,7 +6,7 @@ namespace GovernanceRules;
 internal sealed class WaiverBook
 {
     private readonly GovernanceFacts _facts;
-    private readonly Dictionary<string, ImmutableArray<Word>> _waivableBy;
+    private readonly Dictionary<string, ImmutableArray<Identifier>> _waivableBy;
     private readonly Dictionary<(string Constraint, string? Forum), List<Waiver>> _found = [];
     private readonly List<Waiver> _all = [];
 
@@ -73,7 +73,7 @@ internal sealed class WaiverBook
     public bool IsAuthorised(Waiver waiver) => WaivableBy(waiver).IsEmpty || WaivableBy(waiver).Contains(waiver.DecidedBy);
 
     /// <summary>The bodies that may grant it; empty where any may.</summary>
-    public ImmutableArray<Word> WaivableBy(Waiver waiver) => _waivableBy.GetValueOrDefault(waiver.Constraint.Text, []);
+    public ImmutableArray<Identifier> WaivableBy(Waiver waiver) => _waivableBy.GetValueOrDefault(waiver.Constraint.Text, []);
 
     public static bool Covers(Waiver waiver, Finding finding) => waiver.Constraint.Text == finding.Constraint
         && finding.Verdict == Verdict.Violated

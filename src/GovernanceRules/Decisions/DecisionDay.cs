@@ -8,14 +8,14 @@ namespace GovernanceRules;
 /// </summary>
 internal sealed class DecisionDay
 {
-    private readonly Joined _joined;
-    private readonly Dictionary<Word, Forum> _fora;
-    private readonly Dictionary<Word, Word> _successors = [];
-    private readonly ILookup<Word, (Forum Forum, MatterWord Word)> _listings;
+    private readonly MergedDeclarations _joined;
+    private readonly Dictionary<Identifier, Forum> _fora;
+    private readonly Dictionary<Identifier, Identifier> _successors = [];
+    private readonly ILookup<Identifier, (Forum Forum, MatterWord Word)> _listings;
 
     private readonly DecisionDays _days;
 
-    public DecisionDay(Charter charter, Joined joined, DateOnly day, DecisionDays days)
+    public DecisionDay(Charter charter, MergedDeclarations joined, DateOnly day, DecisionDays days)
     {
         Charter = charter;
         _days = days;
@@ -37,12 +37,12 @@ internal sealed class DecisionDay
     public ImmutableArray<Forum> InForce { get; }
 
     /// <summary>The words that some forum in force may decide.</summary>
-    public IEnumerable<Word> ListedWords => _listings.Select(l => l.Key).OrderBy(w => w.Text, CodePointComparer.Instance);
+    public IEnumerable<Identifier> ListedWords => _listings.Select(l => l.Key).OrderBy(w => w.Text, CodePointComparer.Instance);
 
-    public Forum? Find(Word id) => _fora.GetValueOrDefault(id);
+    public Forum? Find(Identifier id) => _fora.GetValueOrDefault(id);
 
     /// <summary>The forum that stands in a forum's place by now.</summary>
-    public Word Now(Word id)
+    public Identifier Now(Identifier id)
     {
         for (var steps = 0; steps <= _fora.Count && _successors.TryGetValue(id, out var next); steps++)
             id = next;
@@ -50,12 +50,12 @@ internal sealed class DecisionDay
     }
 
     /// <summary>The forum that a forum reports to by now.</summary>
-    public Word? Above(Word forum) => _fora.TryGetValue(forum, out var found) && found.ReportsTo is { } above ? Now(above) : (Word?)null;
+    public Identifier? Above(Identifier forum) => _fora.TryGetValue(forum, out var found) && found.ReportsTo is { } above ? Now(above) : (Identifier?)null;
 
     /// <summary>The fora above a forum, nearest first.</summary>
-    public IEnumerable<Word> AllAbove(Word forum)
+    public IEnumerable<Identifier> AllAbove(Identifier forum)
     {
-        var seen = new HashSet<Word> { Now(forum) };
+        var seen = new HashSet<Identifier> { Now(forum) };
         for (var above = Above(Now(forum)); above is { } one && seen.Add(one); above = Above(one))
             yield return one;
     }
@@ -67,28 +67,28 @@ internal sealed class DecisionDay
     public IEnumerable<Forum> Declared => _joined.Fora;
 
     /// <summary>Whether a forum is what one of some names means by now.</summary>
-    public bool IsOneOf(Word forum, IEnumerable<Word> names) => names.Any(n => Now(n) == forum);
+    public bool IsOneOf(Identifier forum, IEnumerable<Identifier> names) => names.Any(n => Now(n) == forum);
 
     /// <summary>Whether a forum is above one of some.</summary>
-    public bool IsAbove(Word forum, IEnumerable<Word> others) => others.Any(o => AllAbove(o).Contains(forum));
+    public bool IsAbove(Identifier forum, IEnumerable<Identifier> others) => others.Any(o => AllAbove(o).Contains(forum));
 
     /// <summary>Whether a forum is what one of some names means by now, or above one.</summary>
-    public bool IsAtOrAbove(Word forum, ImmutableArray<Word> names) => IsOneOf(forum, names) || IsAbove(forum, names);
+    public bool IsAtOrAbove(Identifier forum, ImmutableArray<Identifier> names) => IsOneOf(forum, names) || IsAbove(forum, names);
 
     /// <summary>What some names mean by now, and the fora above.</summary>
-    public IEnumerable<Word> WithAllAbove(IEnumerable<Word> names) => names.Select(Now).SelectMany(f => AllAbove(f).Prepend(f)).Distinct();
+    public IEnumerable<Identifier> WithAllAbove(IEnumerable<Identifier> names) => names.Select(Now).SelectMany(f => AllAbove(f).Prepend(f)).Distinct();
 
-    public Kleene Fits(Word forum, Selection selection) =>
-        Find(forum) is { } found ? new DeclaredForum(found, _joined, Now).Fits(selection) : Kleene.No;
+    public Truth Fits(Identifier forum, Selection selection) =>
+        Find(forum) is { } found ? new DeclaredForum(found, _joined, Now).Fits(selection) : Truth.False;
 
     /// <summary>Whether a forum is one of those that are meant.</summary>
-    public Kleene IsAt(Word forum, ForumTarget target) =>
-        target.Selection is { } selection ? Fits(forum, selection) : KleeneLogic.Of(IsOneOf(forum, target.Ids));
+    public Truth IsAt(Identifier forum, ForumTarget target) =>
+        target.Selection is { } selection ? Fits(forum, selection) : TruthLogic.Of(IsOneOf(forum, target.Ids));
 
     /// <summary>Who lists a word under what they may decide.</summary>
-    public IEnumerable<(Forum Forum, MatterWord Word)> ListingsOf(Word word) => _listings[word];
+    public IEnumerable<(Forum Forum, MatterWord Word)> ListingsOf(Identifier word) => _listings[word];
 
     /// <summary>Whether a forum, or one that reports to it directly or over others, lists a word.</summary>
-    public bool Lists(Forum forum, Word word) => forum.Decides.Any(w => w.Word == word && w.InForce.Contains(Day))
+    public bool Lists(Forum forum, Identifier word) => forum.Decides.Any(w => w.Word == word && w.InForce.Contains(Day))
         || ListingsOf(word).Any(l => AllAbove(l.Forum.Id).Contains(forum.Id));
 }

@@ -1,7 +1,7 @@
 namespace GovernanceRules;
 
 /// <summary>The days on which something was done with matters, each worked out once.</summary>
-internal sealed class DecisionDays(Charter charter, Joined joined)
+internal sealed class DecisionDays(Charter charter, MergedDeclarations joined)
 {
     private readonly Dictionary<DateOnly, DecisionDay> _days = [];
 

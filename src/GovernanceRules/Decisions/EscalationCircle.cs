@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>Escalations that send a matter from one forum to another and back, and nowhere else.</summary>
 internal sealed class EscalationCircle
 {
-    private EscalationCircle(ImmutableArray<Escalation> escalations, ImmutableArray<Word> fora)
+    private EscalationCircle(ImmutableArray<Escalation> escalations, ImmutableArray<Identifier> fora)
     {
         Escalations = escalations;
         Fora = fora;
@@ -15,7 +15,7 @@ internal sealed class EscalationCircle
     public ImmutableArray<Escalation> Escalations { get; }
 
     /// <summary>By code point.</summary>
-    public ImmutableArray<Word> Fora { get; }
+    public ImmutableArray<Identifier> Fora { get; }
 
     public string Text
     {
@@ -32,7 +32,7 @@ internal sealed class EscalationCircle
     /// <param name="charter">The charter.</param>
     /// <param name="days">Days that stand for all.</param>
     /// <param name="declared">The fora that the charter declares.</param>
-    public static IEnumerable<EscalationCircle> Of(Charter charter, IEnumerable<DecisionDay> days, IReadOnlySet<Word> declared)
+    public static IEnumerable<EscalationCircle> Of(Charter charter, IEnumerable<DecisionDay> days, IReadOnlySet<Identifier> declared)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
         var leading = charter.Escalations.Where(e => !e.From.IsNone && !(e.To.IsEmpty && e.Next.IsEmpty) && e.From.Ids.All(declared.Contains)).ToList();
@@ -45,9 +45,9 @@ internal sealed class EscalationCircle
                     yield return circle;
     }
 
-    private static EscalationCircle? Among(List<Escalation> escalations, DecisionDay day, IReadOnlySet<Word> declared)
+    private static EscalationCircle? Among(List<Escalation> escalations, DecisionDay day, IReadOnlySet<Identifier> declared)
     {
-        var demands = day.InForce.SelectMany(f => escalations.Where(e => day.IsAt(f.Id, e.From) == Kleene.Yes).SelectMany(e => GoalsOf(f.Id, e, day, declared).Select(goals => new Demand(f.Id, e, goals))))
+        var demands = day.InForce.SelectMany(f => escalations.Where(e => day.IsAt(f.Id, e.From) == Truth.True).SelectMany(e => GoalsOf(f.Id, e, day, declared).Select(goals => new Demand(f.Id, e, goals))))
             .Where(d => d.Goals.All(declared.Contains))
             .Select(d => d with { Goals = [.. d.Goals.Where(g => day.InForce.Any(f => f.Id == g))] })
             .Where(d => d.Goals.Length > 0).ToList();
@@ -62,7 +62,7 @@ internal sealed class EscalationCircle
             [.. bound.OrderBy(f => f.Text, CodePointComparer.Instance)]);
     }
 
-    private static IEnumerable<ImmutableArray<Word>> GoalsOf(Word forum, Escalation escalation, DecisionDay day, IReadOnlySet<Word> declared)
+    private static IEnumerable<ImmutableArray<Identifier>> GoalsOf(Identifier forum, Escalation escalation, DecisionDay day, IReadOnlySet<Identifier> declared)
     {
         if (!escalation.Next.IsEmpty && escalation.Next.All(declared.Contains))
             yield return [.. escalation.Next.Select(day.Now).Distinct()];
@@ -70,5 +70,5 @@ internal sealed class EscalationCircle
             yield return [.. day.WithAllAbove(escalation.To)];
     }
 
-    private sealed record Demand(Word From, Escalation Escalation, ImmutableArray<Word> Goals);
+    private sealed record Demand(Identifier From, Escalation Escalation, ImmutableArray<Identifier> Goals);
 }

@@ -38,23 +38,23 @@ internal sealed class MatterReading
     /// <summary>What fora decided, whatever it came to.</summary>
     public IEnumerable<MatterStep> DecisionsOfFora => Steps.Where(s => s.Act == Acts.Decided && s.Forum is not null);
 
-    public Kleene IsOfType(Word type) => Matter.Type is { } own
-        ? KleeneLogic.Of(own == type)
-        : _charter.Types is { } types && type.Text != Matter.NoType && !types.Contains(type) ? Kleene.No : Kleene.Unknown;
+    public Truth IsOfType(Identifier type) => Matter.Type is { } own
+        ? TruthLogic.Of(own == type)
+        : _charter.Types is { } types && type.Text != Matter.NoType && !types.Contains(type) ? Truth.False : Truth.Unknown;
 
-    public Kleene HasTrait(Word trait) => Matter.Traits is { } own
-        ? KleeneLogic.Of(own.Contains(trait))
-        : _charter.Traits is { } traits && !traits.Contains(trait) ? Kleene.No : Kleene.Unknown;
+    public Truth HasTrait(Identifier trait) => Matter.Traits is { } own
+        ? TruthLogic.Of(own.Contains(trait))
+        : _charter.Traits is { } traits && !traits.Contains(trait) ? Truth.False : Truth.Unknown;
 
     /// <summary>Whether it has a word, as its type or as a trait.</summary>
-    public Kleene Has(Word word) => KleeneLogic.Or(HasTrait(word), IsOfType(word));
+    public Truth Has(Identifier word) => TruthLogic.Or(HasTrait(word), IsOfType(word));
 
     /// <summary>What would settle whether it has a word.</summary>
-    public IEnumerable<string> Unsettled(Word word)
+    public IEnumerable<string> Unsettled(Identifier word)
     {
-        if (HasTrait(word) == Kleene.Unknown)
+        if (HasTrait(word) == Truth.Unknown)
             yield return TraitsValue;
-        if (IsOfType(word) == Kleene.Unknown)
+        if (IsOfType(word) == Truth.Unknown)
             yield return TypeValue;
     }
 

@@ -10,7 +10,7 @@ public sealed class Route
 {
     private readonly Func<Language, string> _message;
 
-    internal Route(Matter matter, Word from, DateOnly asOf, RouteStatus status, ImmutableArray<RouteStep> steps, Func<Language, string> message)
+    internal Route(Matter matter, Identifier from, DateOnly asOf, RouteStatus status, ImmutableArray<RouteStep> steps, Func<Language, string> message)
     {
         Matter = matter;
         From = from;
@@ -24,7 +24,7 @@ public sealed class Route
     public Matter Matter { get; }
 
     /// <summary>The forum that has it.</summary>
-    public Word From { get; }
+    public Identifier From { get; }
 
     /// <summary>The day of which fora, escalations and competences are meant.</summary>
     public DateOnly AsOf { get; }
@@ -36,7 +36,7 @@ public sealed class Route
     public ImmutableArray<RouteStep> Steps { get; }
 
     /// <summary>The fora that could decide it where several could, by code point.</summary>
-    public ImmutableArray<Word> Candidates { get; internal init; } = [];
+    public ImmutableArray<Identifier> Candidates { get; internal init; } = [];
 
     /// <summary>What is not recorded of the matter and would settle where it goes: <c>traits</c>, <c>type</c>, <c>concerns</c>.</summary>
     public ImmutableArray<string> NotRecorded { get; internal init; } = [];

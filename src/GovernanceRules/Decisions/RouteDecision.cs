@@ -8,13 +8,13 @@ namespace GovernanceRules;
 internal sealed class RouteDecision
 {
     private readonly DecisionDay _day;
-    private readonly Word _from;
+    private readonly Identifier _from;
     private readonly ImmutableArray<Escalation> _escalations;
     private readonly Competence _competence;
     private readonly VisitPlan _plan;
     private readonly List<Escalation> _leadsTo;
 
-    public RouteDecision(DecisionDay day, Word from, ImmutableArray<Escalation> escalations, Competence competence, VisitPlan plan)
+    public RouteDecision(DecisionDay day, Identifier from, ImmutableArray<Escalation> escalations, Competence competence, VisitPlan plan)
     {
         _day = day;
         _from = from;
@@ -27,7 +27,7 @@ internal sealed class RouteDecision
         {
             Last = settling;
             Doing = settling.Doings.Last(Settles);
-            DecidedBy = settling is { InEach: false, Places.Length: 1 } ? settling.Places[0] : (Word?)null;
+            DecidedBy = settling is { InEach: false, Places.Length: 1 } ? settling.Places[0] : (Identifier?)null;
             IsOrdered = true;
             return;
         }
@@ -43,7 +43,7 @@ internal sealed class RouteDecision
     public Doing? Doing { get; private set; }
 
     /// <summary>The forum that decides; none where the matter ends with what each of several does.</summary>
-    public Word? DecidedBy { get; private set; }
+    public Identifier? DecidedBy { get; private set; }
 
     /// <summary>Whether a route says that it is settled there, so that what the route orders afterwards comes afterwards.</summary>
     public bool IsOrdered { get; }
@@ -65,11 +65,11 @@ internal sealed class RouteDecision
     private bool Settles(Doing doing) => !doing.Acts.IsEmpty && doing.Acts.All(a => a.Text is Acts.Decided or Acts.Approved)
         && _escalations.Any(e => !e.Route.IsEmpty && e.Route[^1].Acts.SequenceEqual(doing.Acts));
 
-    private void Choose(ImmutableArray<Word> candidates)
+    private void Choose(ImmutableArray<Identifier> candidates)
     {
         var fora = candidates.Where(c => _leadsTo.All(e => _day.IsAtOrAbove(c, e.To))).Distinct().OrderBy(c => c.Text, CodePointComparer.Instance)
             .Select(InForce).OfType<Forum>().ToList();
-        var may = fora.Where(f => _competence.MayDecide(f) == Kleene.Yes).Select(f => f.Id).ToImmutableArray();
+        var may = fora.Where(f => _competence.MayDecide(f) == Truth.True).Select(f => f.Id).ToImmutableArray();
         if (may.Length == 1)
         {
             DecidedBy = may[0];
@@ -78,20 +78,20 @@ internal sealed class RouteDecision
             return;
         }
 
-        var unsettled = fora.Select(f => _competence.Against(f)).OfType<CompetenceBreach>().Where(b => b.Verdict == Verdict.Unknown).SelectMany(b => b.SettledBy).ToImmutableArray();
+        var unsettled = fora.Select(f => _competence.Against(f)).OfType<CompetenceViolation>().Where(b => b.Verdict == Verdict.Unknown).SelectMany(b => b.SettledBy).ToImmutableArray();
         Obstacle = may.Length > 1 ? new RouteObstacle(RouteStatus.SeveralMayDecide) { Fora = may }
             : unsettled.IsEmpty ? new RouteObstacle(RouteStatus.NobodyMayDecide)
             : new RouteObstacle(RouteStatus.NotRecorded) { Unsettled = unsettled };
     }
 
-    private ImmutableArray<Word> Candidates()
+    private ImmutableArray<Identifier> Candidates()
     {
         // Where routes pass, the last of them decides, if it may.
         var stays = _plan.Visits.Where(v => !v.InEach).ToList();
         foreach (var visit in VisitPlan.Latest(stays).Concat(VisitPlan.Latest([.. stays.Where(v => v.Places.Length == 1)])))
             if (Lowest([.. visit.Places.Where(Could)]) is { Length: 1 } last)
                 return last;
-        var nexts = _escalations.Where(e => !e.Next.IsEmpty && _day.IsAt(_from, e.From) == Kleene.Yes).ToList();
+        var nexts = _escalations.Where(e => !e.Next.IsEmpty && _day.IsAt(_from, e.From) == Truth.True).ToList();
         if (_plan.Visits.Count == 0 && _leadsTo.Count == 0 && nexts.Count == 0 && Could(_from))
             return [_from];
         var wanted = _leadsTo.SelectMany(e => e.To).Concat(nexts.SelectMany(e => e.Next)).Select(_day.Now).Distinct().Where(f => f != _from || nexts.Count == 0).ToList();
@@ -108,9 +108,9 @@ internal sealed class RouteDecision
     }
 
     /// <summary>Of fora that stand above each other, those at the bottom: whoever is above may decide what they may.</summary>
-    private ImmutableArray<Word> Lowest(ImmutableArray<Word> fora) => [.. fora.Where(f => !fora.Any(o => o != f && _day.AllAbove(o).Contains(f)))];
+    private ImmutableArray<Identifier> Lowest(ImmutableArray<Identifier> fora) => [.. fora.Where(f => !fora.Any(o => o != f && _day.AllAbove(o).Contains(f)))];
 
-    private bool Could(Word forum) => InForce(forum) is { } found && _competence.MayDecide(found) == Kleene.Yes && _leadsTo.All(e => _day.IsAtOrAbove(forum, e.To));
+    private bool Could(Identifier forum) => InForce(forum) is { } found && _competence.MayDecide(found) == Truth.True && _leadsTo.All(e => _day.IsAtOrAbove(forum, e.To));
 
-    private Forum? InForce(Word forum) => _day.InForce.FirstOrDefault(f => f.Id == forum);
+    private Forum? InForce(Identifier forum) => _day.InForce.FirstOrDefault(f => f.Id == forum);
 }

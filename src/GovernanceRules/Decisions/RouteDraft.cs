@@ -6,17 +6,17 @@ namespace GovernanceRules;
 internal sealed class RouteDraft
 {
     private readonly Charter _charter;
-    private readonly Joined _joined;
+    private readonly MergedDeclarations _joined;
     private readonly DecisionDay _day;
     private readonly MatterReading _matter;
-    private readonly Word _from;
+    private readonly Identifier _from;
     private readonly ImmutableArray<Escalation> _escalations;
     private readonly PlaceTest _test;
     private readonly Competence _competence;
     private readonly VisitPlan _plan = new();
     private RouteDecision? _decision;
 
-    public RouteDraft(Charter charter, Joined joined, DecisionDay day, MatterReading matter, Word from, ImmutableArray<Escalation> escalations)
+    public RouteDraft(Charter charter, MergedDeclarations joined, DecisionDay day, MatterReading matter, Identifier from, ImmutableArray<Escalation> escalations)
     {
         _charter = charter;
         _joined = joined;
@@ -38,7 +38,7 @@ internal sealed class RouteDraft
     public ImmutableArray<Visit> Visits { get; private set; } = [];
 
     /// <summary>The forum that decides; none where the matter ends with what each of several does.</summary>
-    public Word? DecidedBy => _decision?.DecidedBy;
+    public Identifier? DecidedBy => _decision?.DecidedBy;
 
     /// <summary>Takes of each choice the first place that brings least with it.</summary>
     /// <param name="escalations">How many escalations the matter is under with some steps.</param>
@@ -59,13 +59,13 @@ internal sealed class RouteDraft
     /// <summary>The steps as they would stand on the day, one of each choice taken.</summary>
     /// <param name="at">A stay at which another is taken, where there is one.</param>
     /// <param name="other">What is taken there.</param>
-    public ImmutableArray<MatterStep> AsSteps(Visit? at = null, Word other = default) =>
+    public ImmutableArray<MatterStep> AsSteps(Visit? at = null, Identifier other = default) =>
     [
         .. Visits.SelectMany(v => v.Doings.SelectMany(d => (v.InEach ? v.Places : [v == at ? other : v.Taken]).Select(p =>
         {
             var step = new MatterStep(_day.Day, d.Act ?? "discussed")
             {
-                By = d.By.IsEmpty ? (Word?)null : d.By[0],
+                By = d.By.IsEmpty ? (Identifier?)null : d.By[0],
             };
             return _day.Find(p) is null ? step with { Organisation = p } : step with { Forum = p };
         }))),
@@ -107,7 +107,7 @@ internal sealed class RouteDraft
                 return null;
             }
 
-            ImmutableArray<Word> members = [.. _test.Members(place).Select(_day.Now)];
+            ImmutableArray<Identifier> members = [.. _test.Members(place).Select(_day.Now)];
             if (members.All(m => IsForum(m) || IsOrganisation(m)))
                 return _plan.Get(members, true);
             Obstacle = RouteObstacle.NoWay([escalation]);
@@ -132,23 +132,23 @@ internal sealed class RouteDraft
         return candidates.Contains(_from) && before is null ? _plan.Get([_from], false) : onTheWay ?? _plan.Get(candidates, false);
     }
 
-    private ImmutableArray<Word> Candidates(RoutePlace place) =>
+    private ImmutableArray<Identifier> Candidates(RoutePlace place) =>
     [
         .. place.Ids.Concat(place.Fora).Select(_day.Now).Where(IsForum)
             .Concat(place.Ids.Concat(place.Organisations).Where(IsOrganisation))
-            .Concat(place.Selection is { } selection ? _day.InForce.Select(f => f.Id).Where(f => _day.Fits(f, selection) == Kleene.Yes) : [])
+            .Concat(place.Selection is { } selection ? _day.InForce.Select(f => f.Id).Where(f => _day.Fits(f, selection) == Truth.True) : [])
             .Distinct().OrderBy(i => i.Text, CodePointComparer.Instance),
     ];
 
-    private bool IsForum(Word id) => _day.InForce.Any(f => f.Id == id);
+    private bool IsForum(Identifier id) => _day.InForce.Any(f => f.Id == id);
 
-    private bool IsOrganisation(Word id) => _joined.Organisations.Any(o => o.Id == id && o.InForce.Contains(_day.Day));
+    private bool IsOrganisation(Identifier id) => _joined.Organisations.Any(o => o.Id == id && o.InForce.Contains(_day.Day));
 
     /// <summary>What is done at a place: where it may be decided or something else, and the forum may not decide, something else.</summary>
-    private ImmutableArray<Word> ActsAt(RoutePlace place, Visit visit) =>
+    private ImmutableArray<Identifier> ActsAt(RoutePlace place, Visit visit) =>
         place.Acts.Length < 2 || visit.Places.All(MayDecide) ? place.Acts : [.. place.Acts.Where(a => a.Text != Acts.Decided)];
 
-    private bool MayDecide(Word place) => Against(place) is null;
+    private bool MayDecide(Identifier place) => Against(place) is null;
 
     private void Decide()
     {
@@ -169,11 +169,11 @@ internal sealed class RouteDraft
     {
         foreach (var escalation in _escalations.Where(e => !e.To.IsEmpty && !e.AssessedBy.IsEmpty))
         {
-            if (_matter.Steps.Any(s => s.Act == Acts.Assessed && (escalation.From.IsNone || _test.IsAt(s, escalation.From) == Kleene.Yes) && PlaceTest.IsBy(s, escalation.AssessedBy) == Kleene.Yes))
+            if (_matter.Steps.Any(s => s.Act == Acts.Assessed && (escalation.From.IsNone || _test.IsAt(s, escalation.From) == Truth.True) && PlaceTest.IsBy(s, escalation.AssessedBy) == Truth.True))
                 continue;
-            var been = _matter.Steps.Reverse().FirstOrDefault(s => s.Forum is not null && _test.IsAt(s, escalation.From) == Kleene.Yes)?.Forum;
-            var where = escalation.From.IsNone || _day.IsAt(_from, escalation.From) == Kleene.Yes ? _from
-                : been ?? _plan.Visits.Where(v => v.Places.Length == 1).Select(v => v.Places[0]).FirstOrDefault(p => _day.IsAt(p, escalation.From) == Kleene.Yes);
+            var been = _matter.Steps.Reverse().FirstOrDefault(s => s.Forum is not null && _test.IsAt(s, escalation.From) == Truth.True)?.Forum;
+            var where = escalation.From.IsNone || _day.IsAt(_from, escalation.From) == Truth.True ? _from
+                : been ?? _plan.Visits.Where(v => v.Places.Length == 1).Select(v => v.Places[0]).FirstOrDefault(p => _day.IsAt(p, escalation.From) == Truth.True);
             if (where.Text.Length == 0)
                 continue;
             var visit = _plan.Get([where], false);
@@ -192,12 +192,12 @@ internal sealed class RouteDraft
     /// <summary>The first stay after the forum is one of those that are next.</summary>
     private void Nexts()
     {
-        foreach (var escalation in _escalations.Where(e => !e.Next.IsEmpty && _day.IsAt(_from, e.From) == Kleene.Yes))
+        foreach (var escalation in _escalations.Where(e => !e.Next.IsEmpty && _day.IsAt(_from, e.From) == Truth.True))
         {
             var next = _plan.Visits.FirstOrDefault(v => !v.Is(_from) && v.Places.All(p => _day.IsOneOf(p, escalation.Next)) && !_plan.Visits.Any(o => !o.Is(_from) && o != v && v.After.Contains(o)));
             if (next is null)
             {
-                ImmutableArray<Word> places = [.. escalation.Next.Select(_day.Now).Where(IsForum).Distinct()];
+                ImmutableArray<Identifier> places = [.. escalation.Next.Select(_day.Now).Where(IsForum).Distinct()];
                 if (places.IsEmpty)
                 {
                     Obstacle = RouteObstacle.NoWay([escalation]);
@@ -234,7 +234,7 @@ internal sealed class RouteDraft
     }
 
     /// <summary>Why a place may not decide.</summary>
-    private CompetenceBreach? Against(Word place) => _day.Find(place) is { } forum ? _competence.Against(forum) : null;
+    private CompetenceViolation? Against(Identifier place) => _day.Find(place) is { } forum ? _competence.Against(forum) : null;
 
     public ImmutableArray<Clause> ClausesOf(Doing doing) => [.. doing.Escalations.Distinct().SelectMany(e => e.Clauses)
         .Concat(doing.Decides && DecidedBy is { } by && doing == _decision?.Doing ? _competence.ClausesFor(by) : [])

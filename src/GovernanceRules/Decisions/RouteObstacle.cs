@@ -6,13 +6,13 @@ namespace GovernanceRules;
 internal sealed record RouteObstacle(RouteStatus Status)
 {
     /// <summary>The fora that could decide, or that are in the circle.</summary>
-    public ImmutableArray<Word> Fora { get; init; } = [];
+    public ImmutableArray<Identifier> Fora { get; init; } = [];
 
     /// <summary>The escalations that cannot be followed.</summary>
-    public ImmutableArray<Word> Escalations { get; init; } = [];
+    public ImmutableArray<Identifier> Escalations { get; init; } = [];
 
     /// <summary>What is not recorded.</summary>
-    public ImmutableArray<Settlement> Unsettled { get; init; } = [];
+    public ImmutableArray<MissingData> Unsettled { get; init; } = [];
 
     /// <summary>Some escalations cannot be followed together.</summary>
     public static RouteObstacle NoWay(IEnumerable<Escalation> escalations) => new(RouteStatus.NoWay) { Escalations = IdsOf(escalations) };
@@ -28,6 +28,6 @@ internal sealed record RouteObstacle(RouteStatus Status)
         };
     }
 
-    private static ImmutableArray<Word> IdsOf(IEnumerable<Escalation> escalations) =>
+    private static ImmutableArray<Identifier> IdsOf(IEnumerable<Escalation> escalations) =>
         [.. escalations.Select(e => e.Id).Distinct().OrderBy(i => i.Text, CodePointComparer.Instance)];
 }

@@ -12,12 +12,12 @@ internal sealed class RoutePlanner
     private readonly ImmutableArray<Escalation> _escalations;
     private readonly DecisionDays _days;
     private readonly DecisionDay _day;
-    private readonly Joined _joined;
+    private readonly MergedDeclarations _joined;
     private readonly Matter _matter;
-    private readonly Word _from;
+    private readonly Identifier _from;
     private readonly RouteTexts _texts;
 
-    public RoutePlanner(Charter charter, Joined joined, Matter matter, Word from, DateOnly day, RouteTexts texts)
+    public RoutePlanner(Charter charter, MergedDeclarations joined, Matter matter, Identifier from, DateOnly day, RouteTexts texts)
     {
         _charter = charter;
         _joined = joined;
@@ -30,7 +30,7 @@ internal sealed class RoutePlanner
         _matter = matter with { Steps = !steps.IsEmpty && steps[^1].Forum == _from ? steps : [.. steps, new MatterStep(day, Acts.Informed) { Forum = _from }] };
         // Wherever it goes, it stays what it is: of the others none can come into question.
         var now = Reading([]);
-        _escalations = [.. charter.Escalations.Where(e => new EscalationJudge(e, now, _day).CouldApply)];
+        _escalations = [.. charter.Escalations.Where(e => new EscalationEvaluator(e, now, _day).CouldApply)];
     }
 
     public Route Plan()
@@ -43,11 +43,11 @@ internal sealed class RoutePlanner
         for (var round = 0; round <= _escalations.Length + 1; round++)
         {
             var reading = Reading(planned);
-            var judges = _escalations.Select(e => (Escalation: e, Judge: new EscalationJudge(e, reading, _day))).ToList();
-            if (judges.Any(j => j.Judge.Applies == Kleene.Unknown))
-                return _texts.NotRecorded(_matter, _from, _day.Day, judges.Where(j => j.Judge.Applies == Kleene.Unknown).SelectMany(j => j.Judge.Unsettled));
+            var judges = _escalations.Select(e => (Escalation: e, Judge: new EscalationEvaluator(e, reading, _day))).ToList();
+            if (judges.Any(j => j.Judge.Applies == Truth.Unknown))
+                return _texts.NotRecorded(_matter, _from, _day.Day, judges.Where(j => j.Judge.Applies == Truth.Unknown).SelectMany(j => j.Judge.Unsettled));
             // What once applied is kept, though a later plan may pass elsewhere: it asks for no more than is done then.
-            ImmutableArray<Escalation> applicable = [.. judges.Where(j => j.Judge.Applies == Kleene.Yes).Select(j => j.Escalation).Union(before).OrderBy(e => e.Id.Text, CodePointComparer.Instance)];
+            ImmutableArray<Escalation> applicable = [.. judges.Where(j => j.Judge.Applies == Truth.True).Select(j => j.Escalation).Union(before).OrderBy(e => e.Id.Text, CodePointComparer.Instance)];
             if (round > 0 && applicable.SequenceEqual(before))
                 break;
             before = applicable;
@@ -76,14 +76,14 @@ internal sealed class RoutePlanner
     private IEnumerable<Escalation> ApplyingTo(ImmutableArray<MatterStep> planned)
     {
         var reading = Reading(planned);
-        return _escalations.Where(e => new EscalationJudge(e, reading, _day).Applies != Kleene.No);
+        return _escalations.Where(e => new EscalationEvaluator(e, reading, _day).Applies != Truth.False);
     }
 
     /// <summary>The escalations that are not followed by some steps.</summary>
     private IEnumerable<Escalation> Against(ImmutableArray<MatterStep> planned)
     {
         var reading = Reading(planned);
-        return _escalations.Where(e => new EscalationJudge(e, reading, _day).Judge() is not null);
+        return _escalations.Where(e => new EscalationEvaluator(e, reading, _day).Judge() is not null);
     }
 
     private MatterReading Reading(ImmutableArray<MatterStep> planned) => new(_charter, _matter with { Steps = [.. _matter.Steps, .. planned] }, _day.Day);

@@ -7,26 +7,26 @@ public sealed class RouteStep
 {
     private readonly Func<Language, string> _text;
 
-    internal RouteStep(ImmutableArray<Word> places, Func<Language, string> text)
+    internal RouteStep(ImmutableArray<Identifier> places, Func<Language, string> text)
     {
         Places = places;
         _text = text;
     }
 
     /// <summary>The fora or organisations, by id, in order of code points: of one, the step is there; of several, in any one, or in each.</summary>
-    public ImmutableArray<Word> Places { get; }
+    public ImmutableArray<Identifier> Places { get; }
 
     /// <summary>Whether the step is needed in each of the places, in any order, and not in any one.</summary>
     public bool InEach { get; internal init; }
 
     /// <summary>What is done there; <see langword="null"/> where anything but to be informed will do.</summary>
-    public Word? Act { get; internal init; }
+    public Identifier? Act { get; internal init; }
 
     /// <summary>The roles of which one does it, such as the chair that assesses; empty where any may.</summary>
-    public ImmutableArray<Word> By { get; internal init; } = [];
+    public ImmutableArray<Identifier> By { get; internal init; } = [];
 
     /// <summary>The escalations that ask for it, by id; empty where it is only the decision.</summary>
-    public ImmutableArray<Word> Escalations { get; internal init; } = [];
+    public ImmutableArray<Identifier> Escalations { get; internal init; } = [];
 
     /// <summary>The sentences that ask for it.</summary>
     public ImmutableArray<Clause> Clauses { get; internal init; } = [];

@@ -11,14 +11,14 @@ internal sealed class RouteWalk
     private readonly ImmutableArray<RoutePlace> _route;
     private readonly MatterReading _matter;
     private readonly PlaceTest _test;
-    private readonly Kleene _least;
+    private readonly Truth _least;
 
     public RouteWalk(ImmutableArray<RoutePlace> route, MatterReading matter, PlaceTest test, bool certain)
     {
         _route = route;
         _matter = matter;
         _test = test;
-        _least = certain ? Kleene.Yes : Kleene.Unknown;
+        _least = certain ? Truth.True : Truth.Unknown;
         var met = ImmutableArray.CreateBuilder<int>();
         for (var at = -1; met.Count < route.Length && MeetAfter(at, route[met.Count]) is { } next; at = next)
             met.Add(next);
@@ -38,7 +38,7 @@ internal sealed class RouteWalk
     {
         if (!place.IsAll)
             return First(after, s => _test.Meets(s, place));
-        if (!_test.MembersAreKnown(place) && _least == Kleene.Yes)
+        if (!_test.MembersAreKnown(place) && _least == Truth.True)
             return null;
         var last = after;
         foreach (var member in _test.Members(place))
@@ -51,7 +51,7 @@ internal sealed class RouteWalk
         return last;
     }
 
-    private int? First(int after, Func<MatterStep, Kleene> fits)
+    private int? First(int after, Func<MatterStep, Truth> fits)
     {
         for (var step = after + 1; step < _matter.Steps.Length; step++)
             if (fits(_matter.Steps[step]) >= _least)

@@ -23,16 +23,16 @@ public static class RoutingExtensions
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(from);
-        var with = register ?? Joined.Nothing;
+        var with = register ?? MergedDeclarations.Nothing;
         var joined = with.JoinedWith(charter);
-        var faults = new FaultList();
-        var known = new KnownWords(charter, joined, faults);
-        var words = new DecisionWords(charter, with, joined, known, faults);
+        var faults = new DiagnosticBag();
+        var known = new DeclaredNames(charter, joined, faults);
+        var words = new DecisionReferenceValidator(charter, with, joined, known, faults);
         words.Matter(matter);
-        known.Expect(known.Fora, new Word(from), "forum");
+        known.Expect(known.Fora, new Identifier(from), "forum");
         faults.ThrowIfAny();
         var day = asOf ?? (matter.Steps.IsEmpty ? charter.InForce.From ?? charter.InForce.To ?? DateOnly.MinValue : matter.Steps.Max(s => s.Date));
-        JoinFaults.ThrowIfNotInForce(charter, day);
+        MergeValidator.ThrowIfNotInForce(charter, day);
         var facts = new GovernanceFacts(charter, with, day, with.Index.Table, new SymbolTable(with.Index.Table.Symbols));
         return new RoutePlanner(charter, joined, matter, from, day, new RouteTexts(facts)).Plan();
     }

@@ -10,7 +10,7 @@ internal sealed class VisitPlan
     public IReadOnlyList<Visit> Visits => _visits;
 
     /// <summary>The stay at a place, at any one of some, or in each of some; added where it is not planned yet.</summary>
-    public Visit Get(ImmutableArray<Word> places, bool inEach)
+    public Visit Get(ImmutableArray<Identifier> places, bool inEach)
     {
         var visit = new Visit([.. places.Distinct().OrderBy(p => p.Text, CodePointComparer.Instance)], inEach && places.Distinct().Count() > 1);
         if (_visits.FirstOrDefault(v => v.Key == visit.Key) is { } known)
@@ -50,7 +50,7 @@ internal sealed class VisitPlan
     /// <param name="from">The forum that has the matter.</param>
     /// <param name="heightAbove">How many fora stand above a place.</param>
     /// <param name="round">Those that each wait for another, where there is no order.</param>
-    public ImmutableArray<Visit>? InOrder(Word from, Func<Word, int> heightAbove, out IReadOnlyList<Visit> round)
+    public ImmutableArray<Visit>? InOrder(Identifier from, Func<Identifier, int> heightAbove, out IReadOnlyList<Visit> round)
     {
         var left = _visits.OrderByDescending(v => v.Is(from)).ThenByDescending(v => v.Places.Max(heightAbove)).ThenBy(v => v.Key, CodePointComparer.Instance).ToList();
         var order = ImmutableArray.CreateBuilder<Visit>();
@@ -76,7 +76,7 @@ internal sealed class VisitPlan
     {
         foreach (var choice in order.Where(v => v.IsChoice))
         {
-            ImmutableArray<Word> left = [.. choice.Places.Where(p => !order.Any(o => o != choice && !o.IsChoice && o.Places.Contains(p)))];
+            ImmutableArray<Identifier> left = [.. choice.Places.Where(p => !order.Any(o => o != choice && !o.IsChoice && o.Places.Contains(p)))];
             if (left.IsEmpty)
                 return [.. order.Where(v => v == choice || (!v.IsChoice && v.Places.Intersect(choice.Places).Any()))];
             choice.Places = left;

@@ -6,7 +6,7 @@ namespace GovernanceRules;
 internal static class AttributeLookup
 {
     /// <summary>The values of a member's attribute, and whether they are known.</summary>
-    public static bool OfMember(GovernanceFacts facts, int row, string attribute, out ImmutableArray<Word> values)
+    public static bool OfMember(GovernanceFacts facts, int row, string attribute, out ImmutableArray<Identifier> values)
     {
         if (facts.Table.Rows[row].Attributes.TryGet(attribute, out values))
             return true;
@@ -19,7 +19,7 @@ internal static class AttributeLookup
     }
 
     /// <summary>The values of the attribute of a forum, an organisation or a cluster, and whether they are known.</summary>
-    public static bool OfThing(GovernanceFacts facts, AttributeSet attributes, string attribute, out ImmutableArray<Word> values)
+    public static bool OfThing(GovernanceFacts facts, AttributeSet attributes, string attribute, out ImmutableArray<Identifier> values)
     {
         if (attributes.TryGet(attribute, out values))
             return true;

@@ -21,7 +21,7 @@ internal sealed class ForumFacts(Forum forum, int symbol, bool inForce)
     public bool Listed { get; set; }
 
     /// <summary>Whether it exists: in force, and the register lists it or seats somebody in it that day.</summary>
-    public Kleene Exists { get; set; }
+    public Truth Exists { get; set; }
 
     public int Kind { get; init; }
 

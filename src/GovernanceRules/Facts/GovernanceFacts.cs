@@ -71,7 +71,7 @@ internal sealed class GovernanceFacts
     public ImmutableArray<int> ClusterSymbols { get; }
 
     /// <summary>The fora, organisations and clusters as things that are counted.</summary>
-    public ThingTests Things => field ??= new ThingTests(this);
+    public EntityTests Things => field ??= new EntityTests(this);
 
     public bool IsActive(int row) => Table.IsActive(row, Day.DayNumber);
 
@@ -128,7 +128,7 @@ internal sealed class GovernanceFacts
         var seenApart = new bool[Symbols.Count];
         foreach (var meeting in Register.Meetings)
             seenApart[Symbols.Of(meeting.Forum.Text)] = true;
-        foreach (var forum in Register.Matters.SelectMany(m => m.Steps).Select(s => s.Forum).OfType<Word>())
+        foreach (var forum in Register.Matters.SelectMany(m => m.Steps).Select(s => s.Forum).OfType<Identifier>())
             seenApart[Symbols.Of(forum.Text)] = true;
         var recorded = Register.Covers?.Fora?.Select(f => Symbols.Of(f.Text)).ToHashSet();
         foreach (var forum in Fora)
@@ -146,9 +146,9 @@ internal sealed class GovernanceFacts
     public void Examine(ForumFacts forum, bool everSeats, bool seats)
     {
         forum.Recorded = forum.SeenApart || (everSeats && Register.Covers?.Fora is null);
-        forum.Exists = !forum.InForce ? Kleene.No
-            : forum.Listed || seats ? Kleene.Yes
-            : Register.Covers is { AllFora: true } ? Kleene.No : Kleene.Unknown;
+        forum.Exists = !forum.InForce ? Truth.False
+            : forum.Listed || seats ? Truth.True
+            : Register.Covers is { AllFora: true } ? Truth.False : Truth.Unknown;
     }
 
     private ForumFacts FactsOf(Forum forum, int symbol, RecentSymbols words) => new(forum, symbol, forum.InForce.Contains(Day))

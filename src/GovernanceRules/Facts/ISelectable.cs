@@ -4,5 +4,5 @@ namespace GovernanceRules;
 internal interface ISelectable
 {
     /// <summary>Whether it fits a condition that is made of no others.</summary>
-    Kleene Fits(Condition condition);
+    Truth Fits(Condition condition);
 }

@@ -33,7 +33,7 @@ internal sealed class MembershipTable
 
     public SymbolTable Persons { get; }
 
-    public StandingTable Standings { get; } = new();
+    public ProfileTable Standings { get; } = new();
 
     public int Count { get; private set; }
 
@@ -52,7 +52,7 @@ internal sealed class MembershipTable
     public bool IsActive(int row, int day) => From[row] <= day && day <= To[row];
 
     /// <summary>As what the person of a row sits there.</summary>
-    public ref readonly Standing StandingOf(int row) => ref Standings[Standing[row]];
+    public ref readonly MembershipProfile StandingOf(int row) => ref Standings[Standing[row]];
 
     public int Add(Membership membership)
     {

@@ -31,6 +31,6 @@ internal sealed class OrganisationFacts
     /// <summary>Whether there may be others, since they are not recorded.</summary>
     public bool MoreClusters { get; }
 
-    public Kleene IsIn(int cluster) =>
-        Array.IndexOf(Clusters, cluster) >= 0 ? Kleene.Yes : MoreClusters ? Kleene.Unknown : Kleene.No;
+    public Truth IsIn(int cluster) =>
+        Array.IndexOf(Clusters, cluster) >= 0 ? Truth.True : MoreClusters ? Truth.Unknown : Truth.False;
 }

@@ -9,7 +9,7 @@ internal sealed class RecentSymbols(SymbolTable symbols)
 
     private readonly (string? Word, int Symbol)[] _recent = new (string?, int)[Slots];
 
-    public int Of(Word? word) => word is { } given ? Of(given.Text) : SymbolTable.None;
+    public int Of(Identifier? word) => word is { } given ? Of(given.Text) : SymbolTable.None;
 
     public int Of(string word)
     {

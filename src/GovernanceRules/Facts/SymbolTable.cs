@@ -34,7 +34,7 @@ internal sealed class SymbolTable(SymbolTable? basis = null, int capacity = 0)
         return symbol;
     }
 
-    public int Of(Word? word) => word is { } given ? Of(given.Text) : None;
+    public int Of(Identifier? word) => word is { } given ? Of(given.Text) : None;
 
     public int Find(string word)
     {

@@ -8,7 +8,7 @@ internal static class BuiltInTexts
     public static FindingText MembershipOutsidePeriod(Wording words, Forum forum, string person)
     {
         var name = words.Forum(forum.Id.Text);
-        var who = words.Name(Facet.Person, person);
+        var who = words.Name(Property.Person, person);
         return new(
             words.Say($"memberships of {name} lie {words.Span(forum.InForce)}", $"medlemskaber af {name} ligger {words.Span(forum.InForce)}"),
             words.Say($"{who} sits there that day", $"{who} sidder der den dag"),
@@ -56,7 +56,7 @@ internal static class BuiltInTexts
             $"Dispensationen fra {Covered(words, waiver)} udløb den {Wording.Day(waiver.Period.To!.Value)}, og det, den dækkede, er stadig overtrådt."),
         words.Say($"Mend the violation, or ask `{waiver.DecidedBy}` for a new waiver.", $"Bring forholdet i orden, eller bed `{waiver.DecidedBy}` om en ny dispensation."));
 
-    public static FindingText WaiverUnauthorised(Wording words, Waiver waiver, ImmutableArray<Word> bodies) => new(
+    public static FindingText WaiverUnauthorised(Wording words, Waiver waiver, ImmutableArray<Identifier> bodies) => new(
         words.Say($"a waiver granted by {words.Or(bodies.Select(b => $"`{b}`"))}", $"en dispensation givet af {words.Or(bodies.Select(b => $"`{b}`"))}"),
         words.Say($"one granted by `{waiver.DecidedBy}`", $"en givet af `{waiver.DecidedBy}`"),
         words.Say($"The waiver of {Covered(words, waiver)} was decided by `{waiver.DecidedBy}`; only {words.Or(bodies.Select(b => $"`{b}`"))} may grant it, so it waives nothing.",

@@ -12,7 +12,7 @@ internal sealed class CharterReading
     public CharterReading(Charter charter, DateOnly? day = null)
     {
         Charter = charter;
-        Context = new(charter, Joined.Nothing, day ?? charter.InForce.From ?? charter.InForce.To ?? DateOnly.MinValue);
+        Context = new(charter, MergedDeclarations.Nothing, day ?? charter.InForce.From ?? charter.InForce.To ?? DateOnly.MinValue);
         _facts = new(FactsOf);
         _names = new(() => Facts is { } facts ? new Names(facts) : null);
     }
@@ -34,7 +34,7 @@ internal sealed class CharterReading
         try
         {
             // Nobody sits in this register: it only lends the charter's names to the wording.
-            return new GovernanceFacts(Charter, Joined.Nothing, Context.Day, Joined.Nothing.Index.Table, new SymbolTable(Joined.Nothing.Index.Table.Symbols));
+            return new GovernanceFacts(Charter, MergedDeclarations.Nothing, Context.Day, MergedDeclarations.Nothing.Index.Table, new SymbolTable(MergedDeclarations.Nothing.Index.Table.Symbols));
         }
         catch (InvalidInputException)
         {

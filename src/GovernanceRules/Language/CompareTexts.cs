@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>The words of comparisons.</summary>
 internal static class CompareTexts
 {
-    public static FindingText Of(FindingFacts facts, CompareForm form, Wording words)
+    public static FindingText Of(FindingDetails facts, SetConstraint form, Wording words)
     {
         if (form.Relation == Relation.Overlap)
             return Overlap(facts, form, words);
@@ -14,14 +14,14 @@ internal static class CompareTexts
         if (!facts.IsViolated)
             return Unknown(facts, form, words, expected);
         var key = words.Name(form.By, facts.Key!);
-        if (form.By.Facet == Facet.Person)
+        if (form.By.Property == Property.Person)
             return Person(facts, words, expected, key, here, there);
-        return facts.Side switch
+        return facts.Deviation switch
         {
-            Side.Missing => new(expected, words.Say($"{key} is missing among {here}", $"{key} mangler blandt {here}"),
+            Deviation.TooFew => new(expected, words.Say($"{key} is missing among {here}", $"{key} mangler blandt {here}"),
                 words.Say($"{forum}: {key} is found among {there} but not among {here}.", $"{forum}: {key} findes blandt {there}, men ikke blandt {here}."),
                 words.Say($"Appoint {here} for {key} to {forum}.", $"Udpeg {here} for {key} til {forum}.")),
-            Side.Common => new(expected, words.Say($"{key} is found among both", $"{key} findes blandt begge"),
+            Deviation.Shared => new(expected, words.Say($"{key} is found among both", $"{key} findes blandt begge"),
                 words.Say($"{forum}: {key} is found both among {here} and among {there}.", $"{forum}: {key} findes både blandt {here} og blandt {there}."),
                 words.Say($"Let {key} leave one of the two.", $"Lad {key} udtræde af en af de to.")),
             _ => new(expected, words.Say($"{key} is found only among {here}", $"{key} findes kun blandt {here}"),
@@ -31,7 +31,7 @@ internal static class CompareTexts
     }
 
     /// <summary>A comparison that cannot be settled.</summary>
-    public static FindingText Unknown(FindingFacts facts, CompareForm form, Wording words, string expected)
+    public static FindingText Unknown(FindingDetails facts, SetConstraint form, Wording words, string expected)
     {
         var who = facts.Key is { } key ? words.Say($" for {words.Name(form.By, key)}", $" for {words.Name(form.By, key)}") : "";
         return new(expected, words.Say("it cannot be said", "det kan ikke afgøres"),
@@ -40,15 +40,15 @@ internal static class CompareTexts
             PlainTexts.Record(facts, words));
     }
 
-    private static FindingText Person(FindingFacts facts, Wording words, string expected, string who, string here, string there)
+    private static FindingText Person(FindingDetails facts, Wording words, string expected, string who, string here, string there)
     {
         var forum = words.Forum(facts.Forum);
-        return facts.Side switch
+        return facts.Deviation switch
         {
-            Side.Missing => new(expected, words.Say($"{who} is not", $"{who} er det ikke"),
+            Deviation.TooFew => new(expected, words.Say($"{who} is not", $"{who} er det ikke"),
                 words.Say($"{forum}: {who} is among {there}, but not among {here}.", $"{forum}: {who} er blandt {there}, men ikke blandt {here}."),
                 words.Say($"Make {who} one of {here}.", $"Optag {who} blandt {here}.")),
-            Side.Common => new(expected, words.Say($"{who} is both", $"{who} er begge dele"),
+            Deviation.Shared => new(expected, words.Say($"{who} is both", $"{who} er begge dele"),
                 words.Say($"{forum}: {who} is both among {here} and among {there}.", $"{forum}: {who} er både blandt {here} og blandt {there}."),
                 words.Say($"Let {who} give up one of the two.", $"Lad {who} afgive den ene af de to pladser.")),
             _ => new(expected, words.Say($"{who} is only among {here}", $"{who} er kun blandt {here}"),
@@ -57,7 +57,7 @@ internal static class CompareTexts
         };
     }
 
-    private static FindingText Overlap(FindingFacts facts, CompareForm form, Wording words)
+    private static FindingText Overlap(FindingDetails facts, SetConstraint form, Wording words)
     {
         var expected = FormWords.Demand(form, words);
         if (!facts.IsViolated)

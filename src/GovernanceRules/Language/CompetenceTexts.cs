@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>The words of decisions by fora that may not decide, or that were not put together as they should be.</summary>
 internal static class CompetenceTexts
 {
-    public static FindingText Of(CompetenceBreach breach, MatterReading matter, Competence competence, Wording words)
+    public static FindingText Of(CompetenceViolation breach, MatterReading matter, Competence competence, Wording words)
     {
         var (id, forum, day) = (Wording.Quoted(matter.Id), words.Forum(breach.Forum.Id.Text), Wording.Day(breach.Step!.Date));
         var why = Why(breach, competence, words);
@@ -33,7 +33,7 @@ internal static class CompetenceTexts
                     $"Få {id} besluttet af nogen, der må; charteret siger det ikke om noget forum."));
     }
 
-    public static FindingText Composition(Word forum, MatterReading matter, MatterStep step, ImmutableArray<Finding> wrong, Wording words)
+    public static FindingText Composition(Identifier forum, MatterReading matter, MatterStep step, ImmutableArray<Finding> wrong, Wording words)
     {
         var (id, name, day) = (Wording.Quoted(matter.Id), words.Forum(forum.Text), Wording.Day(step.Date));
         var which = Wording.Joined(wrong.Select(f => f.Fingerprint).Distinct().Select(Wording.Quoted), words.Say("and", "og"));
@@ -46,23 +46,23 @@ internal static class CompetenceTexts
                 $"Bring sammensætningen af {name} i orden, og få beslutningen om {id} bekræftet."));
     }
 
-    private static string Expected(CompetenceBreach breach, Competence competence, Wording words) => breach.Reason switch
+    private static string Expected(CompetenceViolation breach, Competence competence, Wording words) => breach.Reason switch
     {
         CompetenceReason.Advisory => words.Say("it only discusses and recommends", "forummet drøfter og indstiller kun"),
         CompetenceReason.MayNotDecide => words.Say($"it decides no matters with {Listed(breach, words)}", $"forummet beslutter ingen sager med {Listed(breach, words)}"),
         _ => words.Say($"matters with {Listed(breach, words)} are decided in {Who(breach, competence, words)}", $"sager med {Listed(breach, words)} besluttes i {Who(breach, competence, words)}"),
     };
 
-    private static string Why(CompetenceBreach breach, Competence competence, Wording words) => breach.Reason switch
+    private static string Why(CompetenceViolation breach, Competence competence, Wording words) => breach.Reason switch
     {
         CompetenceReason.Advisory => words.Say("it is advisory: it discusses and recommends, and never decides", "forummet er rådgivende: det kan drøfte og indstille, men aldrig beslutte"),
         CompetenceReason.MayNotDecide => words.Say($"it may not decide matters with {Listed(breach, words)}", $"forummet må ikke beslutte sager med {Listed(breach, words)}"),
         _ => words.Say($"matters with {Listed(breach, words)} are for {Who(breach, competence, words)} to decide", $"sager med {Listed(breach, words)} besluttes af {Who(breach, competence, words)}"),
     };
 
-    private static string Listed(CompetenceBreach breach, Wording words) => words.Say(
+    private static string Listed(CompetenceViolation breach, Wording words) => words.Say(
         $"the {(breach.Words.Length == 1 ? "word" : "words")} {words.List(breach.Words)}", $"{(breach.Words.Length == 1 ? "ordet" : "ordene")} {words.List(breach.Words)}");
 
-    private static string Who(CompetenceBreach breach, Competence competence, Wording words) =>
+    private static string Who(CompetenceViolation breach, Competence competence, Wording words) =>
         words.Or(competence.WhoLists(breach.Words).Select(f => words.Forum(f.Id.Text)));
 }

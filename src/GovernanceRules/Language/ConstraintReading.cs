@@ -72,7 +72,7 @@ internal sealed class ConstraintReading(CharterReading charter, Constraint const
     private ImmutableArray<string> Demands(Wording words) =>
     [
         constraint.Principle.Demand(words),
-        .. constraint.Principle.Forms(charter.Context).Select(f => ConstraintWordings.Form(f, words)),
+        .. constraint.Principle.Primitives(charter.Context).Select(f => ConstraintWordings.Form(f, words)),
         .. ConstraintWordings.Tally(constraint.Principle, words),
     ];
 }

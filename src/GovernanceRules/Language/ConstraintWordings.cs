@@ -21,9 +21,9 @@ internal static class ConstraintWordings
         _ => words.Say("info", "bemærkning"),
     };
 
-    public static string WaivableBy(ImmutableArray<Word> bodies, Wording words) => bodies.IsEmpty
+    public static string WaivableBy(ImmutableArray<Identifier> bodies, Wording words) => bodies.IsEmpty
         ? words.Say("any body", "ethvert organ")
-        : Wording.Joined(bodies.Select(b => words.Name(Facet.AppointedBy, b.Text)), words.Say("and", "og"));
+        : Wording.Joined(bodies.Select(b => words.Name(Property.AppointedBy, b.Text)), words.Say("and", "og"));
 
     public static string Clauses(IEnumerable<Clause> clauses, Wording words) =>
         string.Join("; ", clauses.Select(c => $"{c.Id} {words.Say($"“{c.Quote}”", $"»{c.Quote}«")}")) is { Length: > 0 } all ? all : words.Say("none", "ingen");
@@ -33,7 +33,7 @@ internal static class ConstraintWordings
     {
         foreach (var line in seats.Lines)
         {
-            var form = new CountForm(seats.Members.And(line.Members), line.Bounds);
+            var form = new CountConstraint(seats.Members.And(line.Members), line.Bounds);
             var amount = words.Amount(line.Bounds, plural => CountTexts.Noun(form, words, plural));
             yield return $"{Wording.Quoted(line.Name)}: {amount}{(line.InForce == Period.Always ? "" : $", {words.Span(line.InForce)}")}.";
         }
@@ -44,9 +44,9 @@ internal static class ConstraintWordings
     }
 
     /// <summary>A plain form; where seats go by votes, the votes.</summary>
-    public static string Form(Form form, Wording words)
+    public static string Form(ConstraintPrimitive form, Wording words)
     {
-        if (form is not CountForm { Allotment: { } allotment })
+        if (form is not CountConstraint { Allotment: { } allotment })
             return words.Demands(form);
         var votes = string.Join(", ", allotment.Votes.Select(v => $"{Wording.Quoted(v.Key)} {Wording.Number(v.Value)}"));
         return words.Say($"The votes for {words.Members(form.Members)} are: {votes}.", $"Stemmerne for {words.Members(form.Members)} er: {votes}.");

@@ -3,12 +3,12 @@ namespace GovernanceRules;
 /// <summary>The words of counts.</summary>
 internal static class CountTexts
 {
-    public static FindingText Of(FindingFacts facts, CountForm form, Wording words)
+    public static FindingText Of(FindingDetails facts, CountConstraint form, Wording words)
     {
         var forum = words.Forum(facts.Forum);
         var expected = Expected(facts, words);
         var actual = Actual(facts, form, words);
-        if (facts is { PerhapsAsked: true, Key: { } perhaps, KeyKind: { } per })
+        if (facts is { PerhapsAsked: true, Key: { } perhaps, GroupingKey: { } per })
             return new(expected, actual,
                 words.Say($"It is not known whether {words.Name(per, perhaps)} is one of those of which {forum} must have {expected}, since not all that tells is recorded; it has {facts.Certain}.",
                     $"Det vides ikke, om {words.Name(per, perhaps)} er blandt dem, som {forum} skal have {expected} fra, da ikke alt, der afgør det, er registreret; der er {facts.Certain}."),
@@ -30,7 +30,7 @@ internal static class CountTexts
     }
 
     /// <summary>The bounds in words, shares with the number that they come to.</summary>
-    public static string Expected(FindingFacts facts, Wording words)
+    public static string Expected(FindingDetails facts, Wording words)
     {
         var amount = words.Amount(facts.Bounds);
         if (!facts.Bounds.HasShare || !facts.IsViolated)
@@ -46,7 +46,7 @@ internal static class CountTexts
     }
 
     /// <summary>What is asked, as the end of a sentence: <c>exactly 7 are required</c>.</summary>
-    public static string Required(FindingFacts facts, Wording words)
+    public static string Required(FindingDetails facts, Wording words)
     {
         if (facts.Bounds.Max is { Numerator: 0 } && (facts.Bounds.Min?.Numerator ?? 0) == 0)
             return words.Say("there may be none", "der må ikke være nogen");
@@ -56,13 +56,13 @@ internal static class CountTexts
             : words.Say($"{Expected(facts, words)} {(one ? "is" : "are")} required", $"der kræves {Expected(facts, words)}");
     }
 
-    public static string Actual(FindingFacts facts, CountForm form, Wording words)
+    public static string Actual(FindingDetails facts, CountConstraint form, Wording words)
     {
         if (facts.IsViolated && facts.Possible == facts.Certain)
             return facts.Certain == 0
                 ? words.Say($"no {Group(facts, form, words)}", $"ingen {Group(facts, form, words)}")
                 : $"{Wording.Number(facts.Certain)} {Group(facts, form, words, facts.Certain != 1)}";
-        if (facts.IsViolated && facts.Side == Side.Missing)
+        if (facts.IsViolated && facts.Deviation == Deviation.TooFew)
             return words.Say($"at most {facts.Possible} {Group(facts, form, words)}", $"højst {facts.Possible} {Group(facts, form, words)}");
         if (facts.IsViolated)
             return words.Say($"at least {facts.Certain} {Group(facts, form, words)}", $"mindst {facts.Certain} {Group(facts, form, words)}");
@@ -72,7 +72,7 @@ internal static class CountTexts
     }
 
     /// <summary>Who is counted: members, things, or what they have that differs.</summary>
-    public static string Noun(CountForm form, Wording words, bool plural)
+    public static string Noun(CountConstraint form, Wording words, bool plural)
     {
         if (form.Distinct is { } distinct)
             return words.Say($"{(plural ? "different " + words.KeyWords(distinct) : words.KeyWord(distinct))} among {SelectionWords.Plural(form.Members, words)}",
@@ -82,16 +82,16 @@ internal static class CountTexts
     }
 
     /// <summary>How many of whom are asked for.</summary>
-    public static string Asked(FindingFacts facts, CountForm form, Wording words) => words.Amount(facts.Bounds, plural => Group(facts, form, words, plural));
+    public static string Asked(FindingDetails facts, CountConstraint form, Wording words) => words.Amount(facts.Bounds, plural => Group(facts, form, words, plural));
 
     /// <summary>Who is counted, with what the key adds.</summary>
-    public static string Group(FindingFacts facts, CountForm form, Wording words, bool plural = true)
+    public static string Group(FindingDetails facts, CountConstraint form, Wording words, bool plural = true)
     {
         var group = Noun(form, words, plural);
-        return facts.KeyKind is { } kind && facts.Key is { } key ? group + SelectionWords.With(kind, words.Name(kind, key), words, form.Of != Subject.Members) : group;
+        return facts.GroupingKey is { } kind && facts.Key is { } key ? group + SelectionWords.With(kind, words.Name(kind, key), words, form.Of != Subject.Members) : group;
     }
 
-    public static string Suggestion(FindingFacts facts, CountForm form, Wording words)
+    public static string Suggestion(FindingDetails facts, CountConstraint form, Wording words)
     {
         var forum = words.Forum(facts.Forum);
         if (form.Of != Subject.Members)
@@ -100,10 +100,10 @@ internal static class CountTexts
         var missing = (facts.Bounds.Min?.AtLeast(facts.Total) ?? 1) - (facts.Possible ?? facts.Certain);
         var surplus = facts.Certain - (facts.Bounds.Max?.AtMost(facts.Total) ?? 0);
         if (form.Distinct is { } distinct)
-            return facts.Side == Side.Missing
+            return facts.Deviation == Deviation.TooFew
                 ? words.Say($"Appoint members so that {missing} more {words.KeyWords(distinct)} are there.", $"Udpeg medlemmer, så der kommer {missing} flere {words.KeyWords(distinct)}.")
                 : words.Say($"Let members leave so that {surplus} fewer {words.KeyWords(distinct)} are there.", $"Lad medlemmer udtræde, så der bliver {surplus} færre {words.KeyWords(distinct)}.");
-        if (facts.Side == Side.Missing)
+        if (facts.Deviation == Deviation.TooFew)
         {
             if (facts.Certain == 0)
                 return words.Say($"Appoint {missing} {Group(facts, form, words, missing != 1)} to {forum}.", $"Udpeg {missing} {Group(facts, form, words, missing != 1)} til {forum}.");

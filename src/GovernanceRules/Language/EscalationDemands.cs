@@ -30,7 +30,7 @@ internal static class EscalationDemands
         return type + with + that;
     }
 
-    private static string Traits(ImmutableArray<Word> all, Wording words) => all.Length == 1
+    private static string Traits(ImmutableArray<Identifier> all, Wording words) => all.Length == 1
         ? words.Say($"the trait {words.List(all)}", $"kendetegnet {words.List(all)}")
         : words.Say($"the traits {words.List(all)}", $"kendetegnene {words.List(all)}");
 
@@ -54,5 +54,5 @@ internal static class EscalationDemands
 
     private static string From(ForumTarget from, Wording words) => from.Selection is null ? PlaceWords.Fora(from.Ids, words) : ConstraintWordings.Fora(from, words);
 
-    private static string Any(ImmutableArray<Word> any, Wording words) => words.Or(any.Select(w => Wording.Quoted(w.Text)));
+    private static string Any(ImmutableArray<Identifier> any, Wording words) => words.Or(any.Select(w => Wording.Quoted(w.Text)));
 }

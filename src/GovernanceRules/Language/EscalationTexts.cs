@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>The words of matters that did not go on as they should: where to, and what is first wrong.</summary>
 internal static class EscalationTexts
 {
-    public static FindingText Of(EscalationBreach breach, MatterReading matter, DecisionDay day, Wording words)
+    public static FindingText Of(EscalationViolation breach, MatterReading matter, DecisionDay day, Wording words)
     {
         var text = breach.Lead switch
         {
@@ -15,7 +15,7 @@ internal static class EscalationTexts
         return breach.Verdict == Verdict.Violated ? text : Unknown(breach, matter, text, words);
     }
 
-    private static FindingText To(EscalationBreach breach, MatterReading matter, Wording words)
+    private static FindingText To(EscalationViolation breach, MatterReading matter, Wording words)
     {
         var (id, to) = (Wording.Quoted(matter.Id), PlaceWords.Fora(breach.Escalation.To, words));
         return new(
@@ -26,7 +26,7 @@ internal static class EscalationTexts
             words.Say($"Take {id} to {to}.", $"Forelæg {id} for {to}."));
     }
 
-    private static FindingText Assessment(EscalationBreach breach, MatterReading matter, DecisionDay day, Wording words)
+    private static FindingText Assessment(EscalationViolation breach, MatterReading matter, DecisionDay day, Wording words)
     {
         var (id, by) = (Wording.Quoted(matter.Id), PlaceWords.Roles(breach.Escalation.AssessedBy, words));
         var from = CameFrom(breach, matter, day, words);
@@ -38,12 +38,12 @@ internal static class EscalationTexts
             words.Say($"Record the assessment of {by}, or let {by} assess {id}.", $"Registrér, at {id} er vurderet af {by}, eller få sagen vurderet."));
     }
 
-    private static FindingText Route(EscalationBreach breach, MatterReading matter, Wording words)
+    private static FindingText Route(EscalationViolation breach, MatterReading matter, Wording words)
     {
         var id = Wording.Quoted(matter.Id);
         var route = PlaceWords.Route(breach.Escalation.Route, words);
         var place = breach.Escalation.Route[breach.Place];
-        var again = breach.There is { } there && PlaceTest.Does(there, place) != Kleene.No ? words.Say(" again", " igen") : "";
+        var again = breach.There is { } there && PlaceTest.Does(there, place) != Truth.False ? words.Say(" again", " igen") : "";
         return new(
             route,
             Wrong(breach, words),
@@ -55,7 +55,7 @@ internal static class EscalationTexts
     }
 
     /// <summary>What is first wrong on the route: not there at all, there before its turn, or there with another act.</summary>
-    private static string Wrong(EscalationBreach breach, Wording words)
+    private static string Wrong(EscalationViolation breach, Wording words)
     {
         var place = breach.Escalation.Route[breach.Place];
         if (Lacking(breach, words) is { } lacking)
@@ -63,14 +63,14 @@ internal static class EscalationTexts
         if (breach.There is not { } there)
             return words.Say($"never came to {PlaceWords.Where(place, words)}", $"kom aldrig til {PlaceWords.Where(place, words)}");
         var (at, day) = (PlaceWords.Place(there, words), Wording.Day(there.Date));
-        return PlaceTest.Does(there, place) != Kleene.No
+        return PlaceTest.Does(there, place) != Truth.False
             ? words.Say($"came too early to {at}, on {day}", $"kom for tidligt til {at}, den {day}")
             : PlaceWords.DoneAt(place, words) is { } asked ? words.Say($"was never {asked}", $"blev aldrig {asked}")
             : words.Say($"never came to {PlaceWords.Place(place, words)}", $"kom aldrig til {PlaceWords.Place(place, words)}");
     }
 
     /// <summary>What those of a place for all have not done: <c>approved by `PLO Nordjylland`</c>; nothing where they all have.</summary>
-    private static string? Lacking(EscalationBreach breach, Wording words)
+    private static string? Lacking(EscalationViolation breach, Wording words)
     {
         if (breach.Lacking.IsEmpty)
             return null;
@@ -80,7 +80,7 @@ internal static class EscalationTexts
         return words.Say($"{done} by {lacking}", $"{done} af {lacking}");
     }
 
-    private static FindingText Next(EscalationBreach breach, MatterReading matter, Wording words)
+    private static FindingText Next(EscalationViolation breach, MatterReading matter, Wording words)
     {
         var id = Wording.Quoted(matter.Id);
         var (from, next) = (ConstraintWordings.Fora(breach.Escalation.From, words), PlaceWords.Fora(breach.Escalation.Next, words));
@@ -91,7 +91,7 @@ internal static class EscalationTexts
             words.Say($"Take {id} to {next}.", $"Forelæg {id} for {next}."));
     }
 
-    private static FindingText Unknown(EscalationBreach breach, MatterReading matter, FindingText text, Wording words)
+    private static FindingText Unknown(EscalationViolation breach, MatterReading matter, FindingText text, Wording words)
     {
         var values = Wording.Joined(breach.SettledBy.Select(s => s.Person == matter.Id
             ? Wording.Quoted(s.Value)
@@ -107,10 +107,10 @@ internal static class EscalationTexts
     }
 
     /// <summary>By what it was settled: <c>decided in `Temagruppen` on 2017-03-01</c>.</summary>
-    private static string Settled(EscalationBreach breach, Wording words) =>
+    private static string Settled(EscalationViolation breach, Wording words) =>
         breach.Step is null ? words.Say("settled elsewhere", "afgjort et andet sted") : Step(breach, words);
 
-    private static string Step(EscalationBreach breach, Wording words)
+    private static string Step(EscalationViolation breach, Wording words)
     {
         var step = breach.Step!;
         var (done, where, day) = (PlaceWords.Done(step.Act.Text, words), PlaceWords.Place(step, words), Wording.Day(step.Date));
@@ -120,10 +120,10 @@ internal static class EscalationTexts
     }
 
     /// <summary>The fora that the matter came from, where it is known which they are.</summary>
-    private static string CameFrom(EscalationBreach breach, MatterReading matter, DecisionDay day, Wording words)
+    private static string CameFrom(EscalationViolation breach, MatterReading matter, DecisionDay day, Wording words)
     {
         var test = new PlaceTest(day, matter);
-        var fora = matter.Steps.Where(s => test.IsAt(s, breach.Escalation.From) == Kleene.Yes).Select(s => PlaceWords.Place(s, words)).Distinct().ToList();
+        var fora = matter.Steps.Where(s => test.IsAt(s, breach.Escalation.From) == Truth.True).Select(s => PlaceWords.Place(s, words)).Distinct().ToList();
         return fora.Count == 0 ? ConstraintWordings.Fora(breach.Escalation.From, words) : words.Or(fora);
     }
 }

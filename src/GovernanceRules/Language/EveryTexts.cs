@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>The words of what is asked of each.</summary>
 internal static class EveryTexts
 {
-    public static FindingText Of(FindingFacts facts, EveryForm form, Wording words)
+    public static FindingText Of(FindingDetails facts, ForAllConstraint form, Wording words)
     {
         var asked = SelectionWords.Asked(form.Is, words, form.Of != Subject.Members);
         var expected = FormWords.Demand(form, words);
@@ -15,7 +15,7 @@ internal static class EveryTexts
                 words.Say($"It is not known whether all {SelectionWords.Plural(form.Members, words)} of {forum} are {asked}, since {PlainTexts.Why(facts, words)}.",
                     $"Det vides ikke, om alle {SelectionWords.Plural(form.Members, words)} i {forum} er {asked}, da {PlainTexts.Why(facts, words)}."),
                 PlainTexts.Record(facts, words));
-        var who = words.Name(Facet.Person, person);
+        var who = words.Name(Property.Person, person);
         if (!facts.IsViolated)
             return new(expected, words.Say("it cannot be said", "det kan ikke afgøres"),
                 words.Say($"It is not known whether {who} in {forum} is {asked}, since {PlainTexts.Why(facts, words)}.",
@@ -34,13 +34,13 @@ internal static class EveryTexts
     }
 
     /// <summary>What the register says of the one that does not fit, as far as it was asked for.</summary>
-    public static string Recorded(FindingFacts facts, Wording words) => facts.Recorded.IsEmpty
+    public static string Recorded(FindingDetails facts, Wording words) => facts.Recorded.IsEmpty
         ? words.Say("something else", "noget andet")
         : Wording.Joined(facts.Recorded.Select(r => SelectionWords.With(r.Key, words.Name(r.Key, r.Value), words).TrimStart()), words.Say("and", "og"));
 
-    private static FindingText Thing(FindingFacts facts, EveryForm form, Wording words, string asked, string expected)
+    private static FindingText Thing(FindingDetails facts, ForAllConstraint form, Wording words, string asked, string expected)
     {
-        var name = facts.KeyKind is { } kind && facts.Key is { } key ? words.Name(kind, key) : words.Say("one of them", "en af dem");
+        var name = facts.GroupingKey is { } kind && facts.Key is { } key ? words.Name(kind, key) : words.Say("one of them", "en af dem");
         return facts.IsViolated
             ? new(expected, words.Say($"{name} is not", $"{name} er det ikke"),
                 words.Say($"{name} is not {asked}, as all {SelectionWords.Things(form.Of, form.Members, words)} must be.",

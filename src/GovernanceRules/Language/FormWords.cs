@@ -3,15 +3,15 @@ namespace GovernanceRules;
 /// <summary>What a plain form demands, as one sentence.</summary>
 internal static class FormWords
 {
-    public static string Demand(Form form, Wording words) => form switch
+    public static string Demand(ConstraintPrimitive form, Wording words) => form switch
     {
-        CountForm count => Count(count, words),
-        CompareForm compare => Compare(compare, words),
-        EveryForm every => Every(every, words),
+        CountConstraint count => Count(count, words),
+        SetConstraint compare => Compare(compare, words),
+        ForAllConstraint every => Every(every, words),
         _ => "",
     };
 
-    private static string Count(CountForm form, Wording words)
+    private static string Count(CountConstraint form, Wording words)
     {
         var amount = words.Amount(form.Bounds, plural => CountTexts.Noun(form, words, plural));
         var are = amount.Contains(" 1 ", StringComparison.Ordinal) && !form.Bounds.HasShare ? "is" : "are";
@@ -19,27 +19,27 @@ internal static class FormWords
             ? words.Say($"There {are} {amount}", $"Der er {amount}")
             : words.Say($"For {words.Each(per)}{Over(form, words)} there {are} {amount}", $"For {words.Each(per)}{Over(form, words)} er der {amount}");
         foreach (var (key, bounds) in form.Except.OrderBy(e => e.Key, CodePointComparer.Instance))
-            sentence += words.Say($"; for {words.Name(form.Per ?? Facet.Person, key)} {words.Amount(bounds)}",
-                $"; for {words.Name(form.Per ?? Facet.Person, key)} {words.Amount(bounds)}");
+            sentence += words.Say($"; for {words.Name(form.Per ?? Property.Person, key)} {words.Amount(bounds)}",
+                $"; for {words.Name(form.Per ?? Property.Person, key)} {words.Amount(bounds)}");
         return sentence + ".";
     }
 
-    private static string Over(CountForm form, Wording words)
+    private static string Over(CountConstraint form, Wording words)
     {
-        var over = form.EffectiveOver;
-        if (over == GovernanceRules.Over.Present)
+        var over = form.EffectiveDomain;
+        if (over == GovernanceRules.KeyDomain.Present)
             return words.Say(" that occurs", ", der forekommer,");
-        if (over != GovernanceRules.Over.All)
+        if (over != GovernanceRules.KeyDomain.All)
             return $" ({List(form, over, words)})";
-        if (form.Among is not { IsEmpty: false } among)
+        if (form.Filter is not { IsEmpty: false } among)
             return "";
         return " " + SelectionWords.Asked(among, words, true);
     }
 
-    private static string List(CountForm form, Over over, Wording words) =>
+    private static string List(CountConstraint form, KeyDomain over, Wording words) =>
         Wording.Joined(over.Keys.Select(k => words.Name(form.Per!.Value, k.Text)), words.Say("and", "og"));
 
-    private static string Compare(CompareForm form, Wording words)
+    private static string Compare(SetConstraint form, Wording words)
     {
         var here = SelectionWords.Plural(form.Members, words);
         var there = SelectionWords.Plural(form.With, words);
@@ -53,11 +53,11 @@ internal static class FormWords
         };
     }
 
-    private static string Each(CompareForm form, Wording words) => Wording.Capital(words.Each(form.By));
+    private static string Each(SetConstraint form, Wording words) => Wording.Capital(words.Each(form.By));
 
-    private static string Common(CompareForm form, Wording words) => form.Min == 1 ? words.KeyWord(form.By) : words.KeyWords(form.By);
+    private static string Common(SetConstraint form, Wording words) => form.Min == 1 ? words.KeyWord(form.By) : words.KeyWords(form.By);
 
-    private static string Every(EveryForm form, Wording words)
+    private static string Every(ForAllConstraint form, Wording words)
     {
         var each = form.Of == Subject.Members ? SelectionWords.Plural(form.Members, words) : SelectionWords.Things(form.Of, form.Members, words);
         var asked = SelectionWords.Asked(form.Is, words, form.Of != Subject.Members);

@@ -19,8 +19,8 @@ internal static class HistoryTexts
     public static string OfMembership(bool began, Membership membership, Wording words)
     {
         var role = membership.Role.Text == Membership.DefaultRole ? "" : words.Say($" as {words.Role(membership.Role.Text)}", $" som {words.Role(membership.Role.Text)}");
-        var who = words.Name(Facet.Person, membership.Person.Text);
-        var organisation = membership.Organisation is { } from ? words.Say($" for {words.Name(Facet.Organisation, from.Text)}", $" for {words.Name(Facet.Organisation, from.Text)}") : "";
+        var who = words.Name(Property.Person, membership.Person.Text);
+        var organisation = membership.Organisation is { } from ? words.Say($" for {words.Name(Property.Organisation, from.Text)}", $" for {words.Name(Property.Organisation, from.Text)}") : "";
         var forum = words.Forum(membership.Forum.Text);
         return began
             ? words.Say($"{who} came to sit in {forum}{role}{organisation}", $"{who} fik sæde i {forum}{role}{organisation}")

@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>The words of meetings.</summary>
 internal static class MeetingTexts
 {
-    public static FindingText Years(FindingFacts facts, Wording words)
+    public static FindingText Years(FindingDetails facts, Wording words)
     {
         var forum = words.Forum(facts.Forum);
         var expected = words.Say($"{words.Amount(facts.Bounds)} ordinary meetings a year", $"{words.Amount(facts.Bounds)} ordinære møder om året");
@@ -16,12 +16,12 @@ internal static class MeetingTexts
         return new(expected, actual,
             words.Say($"{forum} held {facts.Certain} ordinary meetings in {facts.Key}; {CountTexts.Required(facts, words)}.",
                 $"{forum} holdt {facts.Certain} ordinære møder i {facts.Key}; {CountTexts.Required(facts, words)}."),
-            facts.Side == Side.Missing
+            facts.Deviation == Deviation.TooFew
                 ? words.Say("Plan the missing meetings for the coming year, and record why they were left out.", "Planlæg de manglende møder i det kommende år, og notér, hvorfor de udgik.")
                 : words.Say("Plan fewer meetings, or record the surplus ones as extraordinary.", "Planlæg færre møder, eller registrér de overskydende som ekstraordinære."));
     }
 
-    public static FindingText Before(FindingFacts facts, MeetsBeforeForm form, Wording words)
+    public static FindingText Before(FindingDetails facts, MeetsBeforeConstraint form, Wording words)
     {
         var here = words.Forum(facts.Forum);
         var there = words.Forum(form.Forum.Text);
@@ -41,11 +41,11 @@ internal static class MeetingTexts
                 words.Say($"Record all meetings of {here} and {there} before {date}.", $"Registrér alle møder i {here} og {there} før {date}."));
     }
 
-    private static string Lacking(MeetsBeforeForm form, Wording words) => form.GivesDays
+    private static string Lacking(MeetsBeforeConstraint form, Wording words) => form.GivesDays
         ? words.Say($"{When(form, words)} that", $"{When(form, words)} det")
         : words.Say("since the meeting before", "siden det forrige møde");
 
-    public static string When(MeetsBeforeForm form, Wording words) => (form.MinDays, form.MaxDays) switch
+    public static string When(MeetsBeforeConstraint form, Wording words) => (form.MinDays, form.MaxDays) switch
     {
         ({ } min, { } max) => words.Say($"{min} to {max} days before", $"{min} til {max} dage før"),
         ({ } min, null) => words.Say($"at least {min} days before", $"mindst {min} dage før"),

@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>The words of the mirror principle.</summary>
 internal static class MirrorTexts
 {
-    public static FindingText Of(FindingFacts facts, Wording words, Word of, Selection members, Key by)
+    public static FindingText Of(FindingDetails facts, Wording words, Identifier of, Selection members, GroupingKey by)
     {
         var here = words.Forum(facts.Forum);
         var there = words.Forum(of.Text);
@@ -20,7 +20,7 @@ internal static class MirrorTexts
                 words.Say($"It is not known whether {name} is mirrored in {here} as in {there}, since {PlainTexts.Why(facts, words)}.",
                     $"Det vides ikke, om {name} er spejlet i {here} som i {there}, da {PlainTexts.Why(facts, words)}."),
                 PlainTexts.Record(facts, words));
-        return facts.Side == Side.Missing
+        return facts.Deviation == Deviation.TooFew
             ? new(expected, words.Say($"0 for {name}", $"0 for {name}"),
                 words.Say($"{name} has a politician in {there} but no {who} in {here}; the mirror principle asks for at least 1.",
                     $"{name} har en politiker i {there}, men ingen {SelectionWords.Plural(members, words)} i {here}; spejlingsprincippet kræver mindst 1."),
@@ -33,6 +33,6 @@ internal static class MirrorTexts
     }
 
     /// <summary>Who is to be appointed; the organisation that is named has its sector already.</summary>
-    private static string Appointed(Selection members, Key by, Wording words) => SelectionWords.Singular(
-        by.Facet == Facet.Organisation ? new Selection([.. members.Conditions.Where(c => c.Key != Facet.Sector)]) : members, words);
+    private static string Appointed(Selection members, GroupingKey by, Wording words) => SelectionWords.Singular(
+        by.Property == Property.Organisation ? new Selection([.. members.Conditions.Where(c => c.Key != Property.Sector)]) : members, words);
 }

@@ -22,13 +22,13 @@ internal sealed class Names
         _people = new(() => people.ToDictionary(p => p.Id.Text, StringComparer.Ordinal));
     }
 
-    public string? Of(Facet facet, string id, Language language) => facet switch
+    public string? Of(Property facet, string id, Language language) => facet switch
     {
-        Facet.Forum or Facet.ReportsTo or Facet.SetUpBy or Facet.ServedBy => Element(_fora, id, language),
-        Facet.Organisation => Element(_organisations, id, language),
-        Facet.Cluster => Element(_clusters, id, language),
-        Facet.AppointedBy => Element(_fora, id, language) ?? Element(_organisations, id, language),
-        Facet.Person => _people.Value.GetValueOrDefault(id)?.Name,
+        Property.Forum or Property.ReportsTo or Property.SetUpBy or Property.ServedBy => Element(_fora, id, language),
+        Property.Organisation => Element(_organisations, id, language),
+        Property.Cluster => Element(_clusters, id, language),
+        Property.AppointedBy => Element(_fora, id, language) ?? Element(_organisations, id, language),
+        Property.Person => _people.Value.GetValueOrDefault(id)?.Name,
         _ => null,
     };
 

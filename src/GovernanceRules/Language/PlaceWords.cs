@@ -47,7 +47,7 @@ internal static class PlaceWords
         ? words.Say($"by {Where(place, words)}", $"af {Where(place, words)}")
         : words.Say($"in {Where(place, words)}", $"i {Where(place, words)}");
 
-    private static bool IsBuiltIn(Word act) => Acts.BuiltIn.Contains(act.Text);
+    private static bool IsBuiltIn(Identifier act) => Acts.BuiltIn.Contains(act.Text);
 
     private static string DanishPassive(string act) => act switch
     {
@@ -80,13 +80,13 @@ internal static class PlaceWords
     }
 
     /// <summary>A forum or an organisation by its name.</summary>
-    public static string Name(Word id, Wording words) => words.Name(Facet.AppointedBy, id.Text);
+    public static string Name(Identifier id, Wording words) => words.Name(Property.AppointedBy, id.Text);
 
-    public static string Fora(IEnumerable<Word> fora, Wording words) => words.Or(fora.Select(f => words.Forum(f.Text)));
+    public static string Fora(IEnumerable<Identifier> fora, Wording words) => words.Or(fora.Select(f => words.Forum(f.Text)));
 
     public static string Place(MatterStep step, Wording words) => Name(step.Forum ?? step.Organisation!.Value, words);
 
-    public static string Roles(ImmutableArray<Word> roles, Wording words) => words.Or(roles.Select(r => words.TheRole(r.Text)));
+    public static string Roles(ImmutableArray<Identifier> roles, Wording words) => words.Or(roles.Select(r => words.TheRole(r.Text)));
 
     private static string Doing(RoutePlace place, Wording words)
     {

@@ -23,7 +23,7 @@ internal static class Reasons
 
     public static string NotRecorded(Wording words, ImmutableArray<Finding> findings)
     {
-        var unsettled = findings.SelectMany(f => f.SettledBy).Distinct().Take(3).Select(s => words.Say($"`{s.Value}` of `{s.Person}`", $"`{s.Value}` for `{s.Person}`"));
+        var unsettled = findings.SelectMany(f => f.ResolvedBy).Distinct().Take(3).Select(s => words.Say($"`{s.Value}` of `{s.Person}`", $"`{s.Value}` for `{s.Person}`"));
         var text = Wording.Joined(unsettled, words.Say("and", "og"));
         return text.Length == 0
             ? words.Say("Not everything that it depends on is recorded.", "Ikke alt, som det afhænger af, er registreret.")
@@ -31,7 +31,7 @@ internal static class Reasons
     }
 
     /// <summary>A finding of a forum of which it is not known whether the constraint is about it.</summary>
-    public static FindingText PerhapsMeant(Wording words, string forum, ImmutableArray<Settlement> unsettled, FindingText text)
+    public static FindingText PerhapsMeant(Wording words, string forum, ImmutableArray<MissingData> unsettled, FindingText text)
     {
         var values = Wording.Joined(unsettled.Select(u => $"`{u.Value}`"), words.Say("and", "og"));
         return text with

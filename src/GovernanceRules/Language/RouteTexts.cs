@@ -13,17 +13,17 @@ internal sealed class RouteTexts
         _words = [new Wording(Language.English, names), new Wording(Language.Danish, names)];
     }
 
-    public Route Settled(Matter matter, Word from, DateOnly day) => Of(matter, from, day, RouteStatus.Settled, [], w => w.Say(
+    public Route Settled(Matter matter, Identifier from, DateOnly day) => Of(matter, from, day, RouteStatus.Settled, [], w => w.Say(
         $"`{matter.Id}` is settled and goes nowhere.", $"`{matter.Id}` er afgjort og skal ikke videre."));
 
-    public Route NotRecorded(Matter matter, Word from, DateOnly day, IEnumerable<Settlement> unsettled)
+    public Route NotRecorded(Matter matter, Identifier from, DateOnly day, IEnumerable<MissingData> unsettled)
     {
         var values = unsettled.Select(s => s.Person == matter.Id.Text ? s.Value : $"{s.Person}: {s.Value}").Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
         return Of(matter, from, day, RouteStatus.NotRecorded, [], w => w.Say(
             $"Where `{matter.Id}` goes depends on what is not recorded: {List(values, w)}.", $"Hvor `{matter.Id}` skal hen, afhænger af noget, der ikke er registreret: {List(values, w)}."), notRecorded: values);
     }
 
-    public Route Obstacle(Matter matter, Word from, DateOnly day, RouteObstacle obstacle) => obstacle.Status switch
+    public Route Obstacle(Matter matter, Identifier from, DateOnly day, RouteObstacle obstacle) => obstacle.Status switch
     {
         RouteStatus.NotRecorded => NotRecorded(matter, from, day, obstacle.Unsettled),
         RouteStatus.SeveralMayDecide => Of(matter, from, day, obstacle.Status, [], w => w.Say(
@@ -39,7 +39,7 @@ internal sealed class RouteTexts
             $"Der er den dag ingen vej for `{matter.Id}`, ad hvilken {w.List(obstacle.Escalations)} kan følges.")),
     };
 
-    public Route Told(Matter matter, Word from, DateOnly day, RouteDraft draft)
+    public Route Told(Matter matter, Identifier from, DateOnly day, RouteDraft draft)
     {
         var steps = draft.Visits.SelectMany(v => v.Doings.Select(d => Step(v, d, draft))).ToImmutableArray();
         var here = draft.DecidedBy == from && steps.Length == 1;
@@ -57,7 +57,7 @@ internal sealed class RouteTexts
     private RouteStep Step(Visit visit, Doing doing, RouteDraft draft)
     {
         var act = doing.Act;
-        ImmutableArray<Word> escalations = [.. doing.Escalations.Select(e => e.Id).Distinct().OrderBy(i => i.Text, CodePointComparer.Instance)];
+        ImmutableArray<Identifier> escalations = [.. doing.Escalations.Select(e => e.Id).Distinct().OrderBy(i => i.Text, CodePointComparer.Instance)];
         return new RouteStep(visit.Places, language => Text(visit, act, doing.By, escalations, _words[(int)language]))
         {
             InEach = visit.InEach,
@@ -68,7 +68,7 @@ internal sealed class RouteTexts
         };
     }
 
-    private static string Text(Visit visit, Word? act, ImmutableArray<Word> by, ImmutableArray<Word> escalations, Wording words)
+    private static string Text(Visit visit, Identifier? act, ImmutableArray<Identifier> by, ImmutableArray<Identifier> escalations, Wording words)
     {
         var names = visit.Places.Select(p => PlaceWords.Name(p, words));
         var where = Wording.Joined(names, visit.InEach ? words.Say("and", "og") : words.Say("or", "eller"));
@@ -78,8 +78,8 @@ internal sealed class RouteTexts
         return words.Say($"It is {done}{who} in {where} ({why}).", $"Sagen bliver {done}{who} i {where} ({why}).");
     }
 
-    private Route Of(Matter matter, Word from, DateOnly day, RouteStatus status, ImmutableArray<RouteStep> steps, Func<Wording, string> message,
-        ImmutableArray<Word>? candidates = null, ImmutableArray<string>? notRecorded = null) =>
+    private Route Of(Matter matter, Identifier from, DateOnly day, RouteStatus status, ImmutableArray<RouteStep> steps, Func<Wording, string> message,
+        ImmutableArray<Identifier>? candidates = null, ImmutableArray<string>? notRecorded = null) =>
         new(matter, from, day, status, steps, language => message(_words[(int)language])) { Candidates = candidates ?? [], NotRecorded = notRecorded ?? [] };
 
     private static string List(ImmutableArray<string> values, Wording words) => Wording.Joined(values.Select(Wording.Quoted), words.Say("and", "og"));

@@ -3,13 +3,13 @@ namespace GovernanceRules;
 /// <summary>The words of seats.</summary>
 internal static class SeatsTexts
 {
-    public static FindingText Of(FindingFacts facts, Wording words)
+    public static FindingText Of(FindingDetails facts, Wording words)
     {
         var plain = PlainTexts.Of(facts, words);
         var forum = words.Forum(facts.Forum);
-        if (facts is { Form: EveryForm, Key: { } person })
+        if (facts is { Primitive: ForAllConstraint, Key: { } person })
         {
-            var who = words.Name(Facet.Person, person);
+            var who = words.Name(Property.Person, person);
             var expected = words.Say("every member fits one of the seats", "hvert medlem passer til en af pladserne");
             return facts.IsViolated
                 ? new(expected, words.Say($"{who} fits none", $"{who} passer ikke til nogen"),
@@ -23,14 +23,14 @@ internal static class SeatsTexts
                 };
         }
 
-        if (facts is { Form: EveryForm })
+        if (facts is { Primitive: ForAllConstraint })
             return plain with
             {
                 Expected = words.Say("every member fits one of the seats", "hvert medlem passer til en af pladserne"),
                 Message = words.Say($"It is not known whether all who sit in {forum} fit one of its seats, since {PlainTexts.Why(facts, words)}.",
                     $"Det vides ikke, om alle, der sidder i {forum}, passer til en af pladserne, da {PlainTexts.Why(facts, words)}."),
             };
-        if (facts is not { Form: CountForm { Label: { } line } form })
+        if (facts is not { Primitive: CountConstraint { Label: { } line } form })
             return plain;
         if (facts is { IsViolated: true, Possible: 0 })
             return plain with

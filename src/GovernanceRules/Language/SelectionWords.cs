@@ -19,23 +19,23 @@ internal static class SelectionWords
     } + Conditions(selection, words, plural, subject != Subject.Members);
 
     /// <summary>What a key adds to those who have it: <c> from the cluster `Vestklyngen`</c>.</summary>
-    public static string With(Key key, string name, Wording words, bool ofThings = false) => key.Facet switch
+    public static string With(GroupingKey key, string name, Wording words, bool ofThings = false) => key.Property switch
     {
-        Facet.Forum when ofThings => $" {name}",
-        Facet.Organisation => words.Say($" from {name}", $" fra {name}"),
-        Facet.Cluster => words.Say($" from the cluster {name}", $" fra klyngen {name}"),
-        Facet.Sector => words.Say($" from the sector {name}", $" fra sektoren {name}"),
-        Facet.Kind when !ofThings => words.Say($" from organisations of kind {name}", $" fra organisationer af typen {name}"),
-        Facet.Kind => words.Say($" of kind {name}", $" af typen {name}"),
-        Facet.Level => words.Say($" at level {name}", $" på niveau {name}"),
-        Facet.Role => words.Say($" in the role of {name}", $" i rollen som {name}"),
-        Facet.AppointedBy => words.Say($" appointed by {name}", $" udpeget af {name}"),
-        Facet.Forum => words.Say($" in {name}", $" i {name}"),
-        Facet.Competence => words.Say($" competent in {name}", $" med kompetence inden for {name}"),
-        Facet.ReportsTo => words.Say($" reporting to {name}", $" med reference til {name}"),
-        Facet.SetUpBy => words.Say($" set up by {name}", $" nedsat af {name}"),
-        Facet.ServedBy => words.Say($" served by {name}", $" betjent af {name}"),
-        Facet.Person => words.Say($" of {name}", $" for {name}"),
+        Property.Forum when ofThings => $" {name}",
+        Property.Organisation => words.Say($" from {name}", $" fra {name}"),
+        Property.Cluster => words.Say($" from the cluster {name}", $" fra klyngen {name}"),
+        Property.Sector => words.Say($" from the sector {name}", $" fra sektoren {name}"),
+        Property.Kind when !ofThings => words.Say($" from organisations of kind {name}", $" fra organisationer af typen {name}"),
+        Property.Kind => words.Say($" of kind {name}", $" af typen {name}"),
+        Property.Level => words.Say($" at level {name}", $" på niveau {name}"),
+        Property.Role => words.Say($" in the role of {name}", $" i rollen som {name}"),
+        Property.AppointedBy => words.Say($" appointed by {name}", $" udpeget af {name}"),
+        Property.Forum => words.Say($" in {name}", $" i {name}"),
+        Property.Competence => words.Say($" competent in {name}", $" med kompetence inden for {name}"),
+        Property.ReportsTo => words.Say($" reporting to {name}", $" med reference til {name}"),
+        Property.SetUpBy => words.Say($" set up by {name}", $" nedsat af {name}"),
+        Property.ServedBy => words.Say($" served by {name}", $" betjent af {name}"),
+        Property.Person => words.Say($" of {name}", $" for {name}"),
         _ => words.Say($" with `{key.Attribute}` {name}", $" med `{key.Attribute}` {name}"),
     };
 
@@ -56,7 +56,7 @@ internal static class SelectionWords
 
     private static string Noun(Selection selection, Wording words, bool plural)
     {
-        if (selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Facet.Role) is not { } role)
+        if (selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Property.Role) is not { } role)
             return plural ? words.Say("members", "medlemmer") : words.Say("member", "medlem");
         if (role.Names(ValueCondition.Any))
             return plural ? words.Say("persons", "personer") : "person";
@@ -79,7 +79,7 @@ internal static class SelectionWords
     };
 
     private static string Conditions(Selection selection, Wording words, bool plural, bool ofThings = false) => string.Concat(selection.Conditions
-        .Where(c => c is not SeatedCondition && c is not ValueCondition { Key: { Facet: Facet.Role } })
+        .Where(c => c is not SeatedCondition && c is not ValueCondition { Key: { Property: Property.Role } })
         .Select(c => Condition(c, words, plural, ofThings)));
 
     private static string Condition(Condition condition, Wording words, bool plural, bool ofThings) => condition switch
@@ -97,24 +97,24 @@ internal static class SelectionWords
     private static string Value(ValueCondition condition, Wording words, bool ofThings)
     {
         var key = condition.Key!.Value;
-        if (key.Facet == Facet.Role && condition.Names(ValueCondition.Any))
+        if (key.Property == Property.Role && condition.Names(ValueCondition.Any))
             return words.Say(" in any role", " i enhver rolle");
-        if (key.Facet == Facet.ReportsTo && condition.Names(ValueCondition.None))
+        if (key.Property == Property.ReportsTo && condition.Names(ValueCondition.None))
             return words.Say(" reporting to no forum", " uden overordnet forum");
-        if (key.Facet == Facet.Cluster && condition.Names(ValueCondition.Own) && condition.Values.Length == 1)
+        if (key.Property == Property.Cluster && condition.Names(ValueCondition.Own) && condition.Values.Length == 1)
             return words.Say(" from the forum's own cluster", " fra forummets egen klynge");
         var names = words.Or(condition.Values.Select(v =>
-            v.Text == ValueCondition.Own && key.Facet == Facet.Cluster ? words.Say("the forum's own", "forummets egen") : words.Name(key, v.Text)));
+            v.Text == ValueCondition.Own && key.Property == Property.Cluster ? words.Say("the forum's own", "forummets egen") : words.Name(key, v.Text)));
         return With(key, names, words, ofThings);
     }
 
     private static string Also(Selection selection, Wording words, bool plural)
     {
-        var fora = selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Facet.Forum);
+        var fora = selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Property.Forum);
         var rest = new Selection([.. selection.Conditions.Where(c => c != fora)]);
         var where = fora is null
             ? words.Say("some forum", "et forum")
-            : words.Or(fora.Values.Select(v => words.Name(Facet.Forum, v.Text)));
+            : words.Or(fora.Values.Select(v => words.Name(Property.Forum, v.Text)));
         return words.Say($"{(plural ? "sit" : "sits")} in {where} as {(plural ? Plural(rest, words) : Singular(rest, words))}",
             $"sidder i {where} som {(plural ? Plural(rest, words) : Singular(rest, words))}");
     }

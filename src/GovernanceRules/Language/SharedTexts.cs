@@ -5,28 +5,28 @@ namespace GovernanceRules;
 /// <summary>The words of shared chairmanship and other shared roles.</summary>
 internal static class SharedTexts
 {
-    public static FindingText Of(FindingFacts facts, Wording words, Word role, ImmutableArray<Word> between)
+    public static FindingText Of(FindingDetails facts, Wording words, Identifier role, ImmutableArray<Identifier> between)
     {
         var plain = PlainTexts.Of(facts, words);
         if (!facts.IsViolated)
             return plain;
         var forum = words.Forum(facts.Forum);
         var name = words.Role(role.Text);
-        if (facts.Form is EveryForm)
+        if (facts.Primitive is ForAllConstraint)
             return plain with
             {
                 Message = words.Say(
-                    $"{words.Name(Facet.Person, facts.Key!)} holds the role of {name} in {forum}, {EveryTexts.Recorded(facts, words)}; it is shared between {words.List(between)} alone.",
-                    $"{words.Name(Facet.Person, facts.Key!)} er {name} i {forum}, {EveryTexts.Recorded(facts, words)}; hvervet er alene delt mellem {words.List(between)}."),
-                Suggestion = words.Say($"Let {words.Name(Facet.Person, facts.Key!)} give up the role of {name}.", $"Lad {words.Name(Facet.Person, facts.Key!)} afgive hvervet som {name}."),
+                    $"{words.Name(Property.Person, facts.Key!)} holds the role of {name} in {forum}, {EveryTexts.Recorded(facts, words)}; it is shared between {words.List(between)} alone.",
+                    $"{words.Name(Property.Person, facts.Key!)} er {name} i {forum}, {EveryTexts.Recorded(facts, words)}; hvervet er alene delt mellem {words.List(between)}."),
+                Suggestion = words.Say($"Let {words.Name(Property.Person, facts.Key!)} give up the role of {name}.", $"Lad {words.Name(Property.Person, facts.Key!)} afgive hvervet som {name}."),
             };
-        var count = (CountForm)facts.Form;
+        var count = (CountConstraint)facts.Primitive;
         return plain with
         {
             Message = words.Say(
                 $"{forum} has {plain.Actual}; the role is shared between {words.List(between)}, and {CountTexts.Required(facts, words)} from each.",
                 $"{forum} har {plain.Actual}; hvervet er delt mellem {words.List(between)}, og {CountTexts.Required(facts, words)} fra hver."),
-            Suggestion = facts.Side == Side.Missing
+            Suggestion = facts.Deviation == Deviation.TooFew
                 ? words.Say($"Choose a {name} from the sector `{facts.Key}` for {forum}.", $"Vælg en {name} fra sektoren `{facts.Key}` til {forum}.")
                 : CountTexts.Suggestion(facts, count, words),
         };

@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>The words of roles that follow the highest post of another forum.</summary>
 internal static class TopPostTexts
 {
-    public static FindingText Of(FindingFacts facts, Wording words, Word role, Word of, Key by)
+    public static FindingText Of(FindingDetails facts, Wording words, Identifier role, Identifier of, GroupingKey by)
     {
         var here = words.Forum(facts.Forum);
         var there = words.Forum(of.Text);
@@ -13,12 +13,12 @@ internal static class TopPostTexts
         var expected = words.Say($"{theName} comes from the {kind} with the highest post in {there}", $"{theName} kommer fra den {kind}, der har den højeste post i {there}");
         if (facts.Key is not { } id)
             return new(expected, words.Say("it cannot be said", "det kan ikke afgøres"),
-                facts.SettledBy.IsEmpty && facts.UnrecordedFora.IsEmpty
+                facts.ResolvedBy.IsEmpty && facts.UnrecordedFora.IsEmpty
                     ? words.Say($"It is not known from which {kind} {theName} of {here} must come, since it cannot be told who holds the highest post in {there}.",
                         $"Det vides ikke, hvilken {kind} {theName} i {here} skal komme fra, da det ikke kan afgøres, hvem der har den højeste post i {there}.")
                     : words.Say($"It is not known whether {theName} of {here} comes from the {kind} with the highest post in {there}, since {PlainTexts.Why(facts, words)}.",
                         $"Det vides ikke, om {theName} i {here} kommer fra den {kind}, der har den højeste post i {there}, da {PlainTexts.Why(facts, words)}."),
-                facts.SettledBy.IsEmpty && facts.UnrecordedFora.IsEmpty
+                facts.ResolvedBy.IsEmpty && facts.UnrecordedFora.IsEmpty
                     ? words.Say($"Record who is chair and vice-chair of {there}.", $"Registrér, hvem der er formand og næstformand i {there}.")
                     : PlainTexts.Record(facts, words));
         var from = words.Name(by, id);
@@ -27,7 +27,7 @@ internal static class TopPostTexts
                 words.Say($"It is not known whether {from} has both {theName} of {here} and the highest post in {there}, since {PlainTexts.Why(facts, words)}.",
                     $"Det vides ikke, om {from} har både hvervet som {name} i {here} og den højeste post i {there}, da {PlainTexts.Why(facts, words)}."),
                 PlainTexts.Record(facts, words));
-        return facts.Side == Side.Missing
+        return facts.Deviation == Deviation.TooFew
             ? new(expected, words.Say($"no {name} from {from}", $"ingen {name} fra {from}"),
                 words.Say($"{from} holds the highest post in {there}, but {theName} of {here} does not come from there.",
                     $"{from} har den højeste post i {there}, men {theName} i {here} kommer ikke derfra."),

@@ -34,24 +34,24 @@ public sealed class Wording
     /// <summary>A forum by its name that day, in backticks.</summary>
     /// <param name="id">The forum's id; <see langword="null"/> for the organisation of fora as a whole.</param>
     /// <returns>The name, or the id where it has none.</returns>
-    public string Forum(string? id) => id is null ? Say("the charter's fora", "charterets fora") : Name(Facet.Forum, id);
+    public string Forum(string? id) => id is null ? Say("the charter's fora", "charterets fora") : Name(Property.Forum, id);
 
     /// <summary>What a key stands for, by its name that day, in backticks; of a person with a name, the name and the id.</summary>
     /// <param name="key">What kind of thing it is.</param>
     /// <param name="id">Its id.</param>
     /// <returns>The name, or the id where it has none.</returns>
-    public string Name(Key key, string id)
+    public string Name(GroupingKey key, string id)
     {
-        if (key.Facet == Facet.Role)
+        if (key.Property == Property.Role)
             return Role(id);
-        var name = _names?.Of(key.Facet, id, Language);
-        return name is null || name == id ? Quoted(id) : key.Facet == Facet.Person ? $"`{name}` (`{id}`)" : Quoted(name);
+        var name = _names?.Of(key.Property, id, Language);
+        return name is null || name == id ? Quoted(id) : key.Property == Property.Person ? $"`{name}` (`{id}`)" : Quoted(name);
     }
 
     /// <summary>A list of words in backticks, with an <c>and</c> before the last.</summary>
     /// <param name="words">The words.</param>
     /// <returns>The list.</returns>
-    public string List(IEnumerable<Word> words) => Joined(words.Select(w => Quoted(w.Text)), Say("and", "og"));
+    public string List(IEnumerable<Identifier> words) => Joined(words.Select(w => Quoted(w.Text)), Say("and", "og"));
 
     /// <summary>How many: <c>exactly 7</c>, <c>at least 1</c>, <c>at most 2</c>, <c>from 2 to 4</c>.</summary>
     /// <param name="bounds">The bounds.</param>
@@ -117,44 +117,44 @@ public sealed class Wording
     };
 
     /// <summary>What a key is called: <c>organisation</c>, <c>klynge</c>.</summary>
-    internal string KeyWord(Key key) => key.Facet switch
+    internal string KeyWord(GroupingKey key) => key.Property switch
     {
-        Facet.Person => "person",
-        Facet.Organisation => "organisation",
-        Facet.Cluster => Say("cluster", "klynge"),
-        Facet.Sector => Say("sector", "sektor"),
-        Facet.Kind => Say("kind", "type"),
-        Facet.Level => Say("level", "niveau"),
-        Facet.Role => Say("role", "rolle"),
-        Facet.Forum => "forum",
-        Facet.Competence => Say("competence", "kompetence"),
-        Facet.AppointedBy => Say("appointing body", "udpegende organ"),
-        Facet.ReportsTo => Say("forum above", "overordnet forum"),
-        Facet.SetUpBy => Say("founding body", "nedsættende organ"),
-        Facet.ServedBy => Say("secretariat", "sekretariat"),
+        Property.Person => "person",
+        Property.Organisation => "organisation",
+        Property.Cluster => Say("cluster", "klynge"),
+        Property.Sector => Say("sector", "sektor"),
+        Property.Kind => Say("kind", "type"),
+        Property.Level => Say("level", "niveau"),
+        Property.Role => Say("role", "rolle"),
+        Property.Forum => "forum",
+        Property.Competence => Say("competence", "kompetence"),
+        Property.AppointedBy => Say("appointing body", "udpegende organ"),
+        Property.ReportsTo => Say("forum above", "overordnet forum"),
+        Property.SetUpBy => Say("founding body", "nedsættende organ"),
+        Property.ServedBy => Say("secretariat", "sekretariat"),
         _ => Quoted(key.Attribute!),
     };
 
     /// <summary>Each of what a key is called: <c>each organisation</c>, <c>hvert niveau</c>.</summary>
-    internal string Each(Key key)
+    internal string Each(GroupingKey key)
     {
-        var neuter = key.Facet is Facet.Level or Facet.Forum or Facet.AppointedBy or Facet.ReportsTo or Facet.SetUpBy or Facet.ServedBy;
+        var neuter = key.Property is Property.Level or Property.Forum or Property.AppointedBy or Property.ReportsTo or Property.SetUpBy or Property.ServedBy;
         return Say($"each {KeyWord(key)}", $"{(neuter ? "hvert" : "hver")} {KeyWord(key)}");
     }
 
     /// <summary>Several of what a key is called: <c>organisations</c>, <c>klynger</c>.</summary>
-    internal string KeyWords(Key key) => key.Facet switch
+    internal string KeyWords(GroupingKey key) => key.Property switch
     {
-        Facet.Person => Say("persons", "personer"),
-        Facet.Organisation => Say("organisations", "organisationer"),
-        Facet.Cluster => Say("clusters", "klynger"),
-        Facet.Sector => Say("sectors", "sektorer"),
-        Facet.Kind => Say("kinds", "typer"),
-        Facet.Level => Say("levels", "niveauer"),
-        Facet.Role => Say("roles", "roller"),
-        Facet.Forum => "fora",
-        Facet.Competence => Say("competences", "kompetencer"),
-        Facet.AppointedBy => Say("appointing bodies", "udpegende organer"),
+        Property.Person => Say("persons", "personer"),
+        Property.Organisation => Say("organisations", "organisationer"),
+        Property.Cluster => Say("clusters", "klynger"),
+        Property.Sector => Say("sectors", "sektorer"),
+        Property.Kind => Say("kinds", "typer"),
+        Property.Level => Say("levels", "niveauer"),
+        Property.Role => Say("roles", "roller"),
+        Property.Forum => "fora",
+        Property.Competence => Say("competences", "kompetencer"),
+        Property.AppointedBy => Say("appointing bodies", "udpegende organer"),
         _ => Say($"values of {KeyWord(key)}", $"værdier af {KeyWord(key)}"),
     };
 
@@ -162,7 +162,7 @@ public sealed class Wording
 
     internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    internal string Demands(Form form) => FormWords.Demand(form, this);
+    internal string Demands(ConstraintPrimitive form) => FormWords.Demand(form, this);
 
     internal static string Joined(IEnumerable<string> parts, string last)
     {

@@ -4,13 +4,13 @@ namespace GovernanceRules;
 
 /// <summary>A word of the charter's own that organisations, fora, clusters, persons and memberships may carry.</summary>
 /// <param name="Id">The attribute, such as <c>gender</c>.</param>
-public sealed record AttributeDefinition(Word Id)
+public sealed record AttributeDefinition(Identifier Id)
 {
     /// <summary>The values it may take; <see langword="null"/> where any will do.</summary>
-    public ImmutableArray<Word>? Values { get; init; }
+    public ImmutableArray<Identifier>? Values { get; init; }
 
     /// <summary>What holds where nothing is recorded; <see langword="null"/> where absence is unknown.</summary>
-    public Word? Default { get; init; }
+    public Identifier? Default { get; init; }
 
     /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
     public FileLocation? Location { get; init; }

@@ -8,17 +8,17 @@ namespace GovernanceRules;
 /// </summary>
 public sealed class AttributeSet : IEquatable<AttributeSet>
 {
-    private readonly ImmutableSortedDictionary<string, ImmutableArray<Word>> _values;
+    private readonly ImmutableSortedDictionary<string, ImmutableArray<Identifier>> _values;
 
     /// <summary>The set without attributes.</summary>
     public static AttributeSet Empty { get; } = new([]);
 
     /// <summary>Makes a set.</summary>
     /// <param name="values">The attributes with their values.</param>
-    public AttributeSet(IEnumerable<KeyValuePair<string, ImmutableArray<Word>>> values)
+    public AttributeSet(IEnumerable<KeyValuePair<string, ImmutableArray<Identifier>>> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        _values = values.Select(v => KeyValuePair.Create(Word.Normalise(v.Key), v.Value))
+        _values = values.Select(v => KeyValuePair.Create(Identifier.Normalise(v.Key), v.Value))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
@@ -27,9 +27,9 @@ public sealed class AttributeSet : IEquatable<AttributeSet>
     /// <returns>The set.</returns>
     public static AttributeSet Of(params ReadOnlySpan<(string Attribute, string Value)> values)
     {
-        var all = new List<KeyValuePair<string, ImmutableArray<Word>>>();
+        var all = new List<KeyValuePair<string, ImmutableArray<Identifier>>>();
         foreach (var (attribute, value) in values)
-            all.Add(KeyValuePair.Create(attribute, ImmutableArray.Create((Word)value)));
+            all.Add(KeyValuePair.Create(attribute, ImmutableArray.Create((Identifier)value)));
         return all.Count == 0 ? Empty : new AttributeSet(all);
     }
 
@@ -43,7 +43,7 @@ public sealed class AttributeSet : IEquatable<AttributeSet>
     /// <param name="attribute">The attribute's id.</param>
     /// <param name="values">Its values; none where it is not recorded or holds an empty list.</param>
     /// <returns>Whether the attribute is recorded.</returns>
-    public bool TryGet(string attribute, out ImmutableArray<Word> values)
+    public bool TryGet(string attribute, out ImmutableArray<Identifier> values)
     {
         if (_values.TryGetValue(attribute, out values))
             return true;

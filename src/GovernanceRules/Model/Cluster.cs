@@ -5,7 +5,7 @@ public sealed record Cluster : Element
 {
     /// <summary>Makes a cluster.</summary>
     /// <param name="id">Its id.</param>
-    public Cluster(Word id)
+    public Cluster(Identifier id)
         : base(id)
     {
     }

@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// </summary>
 /// <param name="Cluster">The cluster, or <see langword="null"/> where it is not recorded which.</param>
 /// <param name="InForce">The days on which it holds.</param>
-public sealed record ClusterMembership(Word? Cluster, Period InForce)
+public sealed record ClusterMembership(Identifier? Cluster, Period InForce)
 {
     /// <summary>That the clusters are not recorded: any number of them, and any.</summary>
     public static ClusterMembership Unknown { get; } = new(null, Period.Always);

@@ -12,7 +12,7 @@ public sealed record Coverage
     /// The fora whose memberships are complete; <see langword="null"/> where it does not say, and then each forum of which the register
     /// has any membership, meeting or step of a matter at any time is.
     /// </summary>
-    public ImmutableArray<Word>? Fora { get; init; }
+    public ImmutableArray<Identifier>? Fora { get; init; }
 
     /// <summary>Whether every forum that exists is in the register, so that one it does not show does not exist.</summary>
     public bool AllFora { get; init; }

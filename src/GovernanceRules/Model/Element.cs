@@ -5,10 +5,10 @@ namespace GovernanceRules;
 /// <summary>What fora, organisations and clusters have in common: an id, names, a period, attributes and the sentence they come from.</summary>
 public abstract record Element
 {
-    private protected Element(Word id) => Id = id;
+    private protected Element(Identifier id) => Id = id;
 
     /// <summary>The id, by which files and constraints name it.</summary>
-    public Word Id { get; }
+    public Identifier Id { get; }
 
     /// <summary>The name, where one is given; else the id serves.</summary>
     public LocalizedText? Name { get; init; }
@@ -17,7 +17,7 @@ public abstract record Element
     public ImmutableArray<DatedName> Names { get; init; } = [];
 
     /// <summary>The kind, such as <c>municipality</c> or <c>theme-group</c>; <see langword="null"/> is not recorded.</summary>
-    public Word? Kind { get; init; }
+    public Identifier? Kind { get; init; }
 
     /// <summary>When it exists; both ends are inclusive.</summary>
     public Period InForce { get; init; }
@@ -26,7 +26,7 @@ public abstract record Element
     public AttributeSet Attributes { get; init; } = AttributeSet.Empty;
 
     /// <summary>The clauses that declare it.</summary>
-    public ImmutableArray<Word> Clauses { get; init; } = [];
+    public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
     /// <summary>A free note.</summary>
     public string? Note { get; init; }

@@ -79,7 +79,7 @@ internal static class ElementMerge
             return first;
         if (first.Count == 0)
             return second;
-        var all = new Dictionary<string, ImmutableArray<Word>>(StringComparer.Ordinal);
+        var all = new Dictionary<string, ImmutableArray<Identifier>>(StringComparer.Ordinal);
         foreach (var id in first.Attributes.Concat(second.Attributes).Distinct(StringComparer.Ordinal))
         {
             if (!first.TryGet(id, out var values))

@@ -7,28 +7,28 @@ public sealed record Forum : Element
 {
     /// <summary>Makes a forum.</summary>
     /// <param name="id">Its id.</param>
-    public Forum(Word id)
+    public Forum(Identifier id)
         : base(id)
     {
     }
 
     /// <summary>The cluster whose forum it is; <see langword="null"/> where it belongs to none.</summary>
-    public Word? Cluster { get; init; }
+    public Identifier? Cluster { get; init; }
 
     /// <summary>The forum that it reports to; <see langword="null"/> for a forum at the top.</summary>
-    public Word? ReportsTo { get; init; }
+    public Identifier? ReportsTo { get; init; }
 
     /// <summary>The body that set it up; <see langword="null"/> is not recorded.</summary>
-    public Word? SetUpBy { get; init; }
+    public Identifier? SetUpBy { get; init; }
 
     /// <summary>The forum that serves it as secretariat; <see langword="null"/> is not recorded.</summary>
-    public Word? ServedBy { get; init; }
+    public Identifier? ServedBy { get; init; }
 
     /// <summary>
     /// The forum that it takes the place of. From the day it is in force, what names the old one above or beside another forum means this one;
     /// counts and comparisons do not follow.
     /// </summary>
-    public Word? Succeeds { get; init; }
+    public Identifier? Succeeds { get; init; }
 
     /// <summary>Whether it may discuss and recommend, never decide.</summary>
     public bool Advisory { get; init; }

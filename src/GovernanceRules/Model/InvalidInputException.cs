@@ -7,14 +7,14 @@ public sealed class InvalidInputException : Exception
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="faults">The faults, at least one.</param>
-    public InvalidInputException(IEnumerable<Fault> faults)
+    public InvalidInputException(IEnumerable<Diagnostic> faults)
         : this([.. faults])
     {
     }
 
-    private InvalidInputException(ImmutableArray<Fault> faults)
-        : base(string.Join(Environment.NewLine, faults)) => Faults = faults;
+    private InvalidInputException(ImmutableArray<Diagnostic> faults)
+        : base(string.Join(Environment.NewLine, faults)) => Diagnostics = faults;
 
     /// <summary>The faults, in the order of the files.</summary>
-    public ImmutableArray<Fault> Faults { get; }
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
 }

@@ -10,25 +10,25 @@ namespace GovernanceRules;
 /// <example><code>
 /// var matter = new Matter("telecare") { Type = "pilot-scaling", Traits = ["economic"] };
 /// </code></example>
-public sealed record Matter(Word Id)
+public sealed record Matter(Identifier Id)
 {
     /// <summary>The type that says that a matter has none.</summary>
     internal const string NoType = "none";
 
     /// <summary>The type, such as <c>pilot-scaling</c>, or <c>none</c>; <see langword="null"/> is not recorded.</summary>
-    public Word? Type { get; init; }
+    public Identifier? Type { get; init; }
 
     /// <summary>All traits that it has, such as <c>economic</c>; an empty list means none, <see langword="null"/> is not recorded.</summary>
-    public ImmutableArray<Word>? Traits { get; init; }
+    public ImmutableArray<Identifier>? Traits { get; init; }
 
     /// <summary>The organisations that it concerns; <see langword="null"/> is not recorded.</summary>
-    public ImmutableArray<Word>? Concerns { get; init; }
+    public ImmutableArray<Identifier>? Concerns { get; init; }
 
     /// <summary>What was done with it. Steps go by their dates, those of one day as they stand here.</summary>
     public ImmutableArray<MatterStep> Steps { get; init; } = [];
 
     /// <summary>The clauses that the row comes from.</summary>
-    public ImmutableArray<Word> Clauses { get; init; } = [];
+    public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
     /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
     public FileLocation? Location { get; init; }
@@ -42,6 +42,6 @@ public sealed record Matter(Word Id)
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Type, Steps.Length);
 
-    private static bool Same(ImmutableArray<Word>? left, ImmutableArray<Word>? right) =>
+    private static bool Same(ImmutableArray<Identifier>? left, ImmutableArray<Identifier>? right) =>
         left is { } these && right is { } those ? these.SequenceEqual(those) : left is null && right is null;
 }

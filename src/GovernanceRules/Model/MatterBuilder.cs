@@ -45,7 +45,7 @@ public sealed class MatterBuilder
     /// <param name="outcome">What it came to.</param>
     /// <returns>The same builder.</returns>
     public MatterBuilder Step(string forum, DateOnly date, string act, string? by = null, StepOutcome? outcome = null) =>
-        Step(new MatterStep(date, act) { Forum = forum, By = Word.Optional(by), Outcome = outcome });
+        Step(new MatterStep(date, act) { Forum = forum, By = Identifier.Optional(by), Outcome = outcome });
 
     /// <summary>Adds what an organisation did with the matter.</summary>
     /// <param name="organisation">The organisation.</param>
@@ -75,9 +75,9 @@ public sealed class MatterBuilder
 
     internal Matter Build() => _matter with { Steps = _steps.ToImmutable() };
 
-    private static ImmutableArray<Word> Words(ReadOnlySpan<string> texts)
+    private static ImmutableArray<Identifier> Words(ReadOnlySpan<string> texts)
     {
-        var words = ImmutableArray.CreateBuilder<Word>(texts.Length);
+        var words = ImmutableArray.CreateBuilder<Identifier>(texts.Length);
         foreach (var text in texts)
             words.Add(text);
         return words.MoveToImmutable();

@@ -6,22 +6,22 @@ namespace GovernanceRules;
 /// <param name="Date">The day.</param>
 /// <param name="Act">What was done: <c>raised</c>, <c>informed</c>, <c>discussed</c>, <c>piloted</c>, <c>directed</c>, <c>assessed</c>,
 /// <c>recommended</c>, <c>forwarded</c>, <c>approved</c>, <c>decided</c>, or an act of the charter's own.</param>
-public sealed record MatterStep(DateOnly Date, Word Act)
+public sealed record MatterStep(DateOnly Date, Identifier Act)
 {
     /// <summary>The forum that did it; <see langword="null"/> where an organisation did.</summary>
-    public Word? Forum { get; init; }
+    public Identifier? Forum { get; init; }
 
     /// <summary>The organisation that did it; <see langword="null"/> where a forum did.</summary>
-    public Word? Organisation { get; init; }
+    public Identifier? Organisation { get; init; }
 
     /// <summary>The role of who did it for the forum, such as <c>chair</c>; <see langword="null"/> is not recorded.</summary>
-    public Word? By { get; init; }
+    public Identifier? By { get; init; }
 
     /// <summary>What a decision or an approval came to; <see langword="null"/> is not recorded, and is not a rejection.</summary>
     public StepOutcome? Outcome { get; init; }
 
     /// <summary>The clauses that the row comes from.</summary>
-    public ImmutableArray<Word> Clauses { get; init; } = [];
+    public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
     /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
     public FileLocation? Location { get; init; }

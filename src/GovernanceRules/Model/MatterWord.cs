@@ -4,7 +4,7 @@ namespace GovernanceRules;
 
 /// <summary>A trait or a type of matters that a forum may decide, or may not.</summary>
 /// <param name="Word">The trait or type.</param>
-public sealed record MatterWord(Word Word)
+public sealed record MatterWord(Identifier Word)
 {
     /// <summary>How grave it is where a forum decides against it.</summary>
     public Severity Severity { get; init; } = Severity.Error;
@@ -13,15 +13,15 @@ public sealed record MatterWord(Word Word)
     public Period InForce { get; init; }
 
     /// <summary>The clauses that it comes from; where there are none, those of the forum serve.</summary>
-    public ImmutableArray<Word> Clauses { get; init; } = [];
+    public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
     /// <summary>Makes a word without more, which is always in force and an error.</summary>
     /// <param name="word">The trait or type.</param>
-    public static implicit operator MatterWord(string word) => new(new Word(word));
+    public static implicit operator MatterWord(string word) => new(new Identifier(word));
 
     /// <inheritdoc cref="op_Implicit(string)"/>
     /// <returns>The word.</returns>
-    public static MatterWord FromString(string word) => new(new Word(word));
+    public static MatterWord FromString(string word) => new(new Identifier(word));
 
     /// <summary>Two words are equal where all that is said of them is.</summary>
     /// <param name="other">The other word.</param>

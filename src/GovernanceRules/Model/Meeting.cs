@@ -5,16 +5,16 @@ namespace GovernanceRules;
 /// <summary>A meeting of a forum.</summary>
 /// <param name="Forum">The forum.</param>
 /// <param name="Date">The day it was held.</param>
-public sealed record Meeting(Word Forum, DateOnly Date)
+public sealed record Meeting(Identifier Forum, DateOnly Date)
 {
     /// <summary>Whether it was extraordinary.</summary>
     public bool Extraordinary { get; init; }
 
     /// <summary>The persons present; <see langword="null"/> is not recorded.</summary>
-    public ImmutableArray<Word>? Present { get; init; }
+    public ImmutableArray<Identifier>? Present { get; init; }
 
     /// <summary>The clauses that the row comes from.</summary>
-    public ImmutableArray<Word> Clauses { get; init; } = [];
+    public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
     /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
     public FileLocation? Location { get; init; }

@@ -5,27 +5,27 @@ namespace GovernanceRules;
 /// <summary>That a person sits in a forum, for a time, for an organisation. What is left out is not recorded; a role left out is <c>member</c>.</summary>
 /// <param name="Forum">The forum.</param>
 /// <param name="Person">The person's id.</param>
-public sealed record Membership(Word Forum, Word Person)
+public sealed record Membership(Identifier Forum, Identifier Person)
 {
     /// <summary>The role where none is given.</summary>
     internal const string DefaultRole = "member";
 
     // There may be millions of memberships, so nothing here takes more room than it needs.
-    private readonly Word _organisation;
-    private readonly Word _level;
-    private readonly Word _appointedBy;
+    private readonly Identifier _organisation;
+    private readonly Identifier _level;
+    private readonly Identifier _appointedBy;
 
     /// <summary>The organisation that the member represents; <see langword="null"/> is not recorded.</summary>
-    public Word? Organisation { get => _organisation.OrNothing; init => _organisation = Word.Kept(value); }
+    public Identifier? Organisation { get => _organisation.OrNothing; init => _organisation = Identifier.Kept(value); }
 
     /// <summary>The role, such as <c>chair</c> or <c>secretary</c>.</summary>
-    public Word Role { get; init; } = DefaultRole;
+    public Identifier Role { get; init; } = DefaultRole;
 
     /// <summary>The level, such as <c>director</c>; <see langword="null"/> is not recorded.</summary>
-    public Word? Level { get => _level.OrNothing; init => _level = Word.Kept(value); }
+    public Identifier? Level { get => _level.OrNothing; init => _level = Identifier.Kept(value); }
 
     /// <summary>The body that appointed the member; <see langword="null"/> is not recorded.</summary>
-    public Word? AppointedBy { get => _appointedBy.OrNothing; init => _appointedBy = Word.Kept(value); }
+    public Identifier? AppointedBy { get => _appointedBy.OrNothing; init => _appointedBy = Identifier.Kept(value); }
 
     /// <summary>When it is valid; both ends are inclusive.</summary>
     public Period Period { get; init; }
@@ -34,7 +34,7 @@ public sealed record Membership(Word Forum, Word Person)
     public AttributeSet Attributes { get; init; } = AttributeSet.Empty;
 
     /// <summary>The clauses that the row comes from.</summary>
-    public ImmutableArray<Word> Clauses { get; init; } = [];
+    public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
     /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
     public FileLocation? Location { get => Place.Location; init => Place = new(value); }

@@ -7,13 +7,13 @@ public sealed record Organisation : Element
 {
     /// <summary>Makes an organisation.</summary>
     /// <param name="id">Its id.</param>
-    public Organisation(Word id)
+    public Organisation(Identifier id)
         : base(id)
     {
     }
 
     /// <summary>The sector, such as <c>municipal</c>; <see langword="null"/> is not recorded.</summary>
-    public Word? Sector { get; init; }
+    public Identifier? Sector { get; init; }
 
     /// <summary>The clusters it is in, each for its time. None listed: it is in none.</summary>
     public ImmutableArray<ClusterMembership> Clusters { get; init; } = [];

@@ -9,7 +9,7 @@ namespace GovernanceRules;
 public sealed class Register
 {
     private Lazy<RegisterIndex> _index;
-    private ConditionalWeakTable<Charter, Joined> _joined = [];
+    private ConditionalWeakTable<Charter, MergedDeclarations> _joined = [];
 
     internal Register(RegisterParts parts)
     {
@@ -30,7 +30,7 @@ public sealed class Register
     }
 
     /// <summary>The register's id.</summary>
-    public Word Id { get; }
+    public Identifier Id { get; }
 
     /// <summary>What it is complete for; <see langword="null"/> where it does not say.</summary>
     public Coverage? Covers { get; private set; }
@@ -63,7 +63,7 @@ public sealed class Register
     public ImmutableArray<AttributeDefinition> Attributes { get; }
 
     /// <summary>The charter it names: a path or a bundled id; <see langword="null"/> where it names none.</summary>
-    public Word? Charter { get; }
+    public Identifier? Charter { get; }
 
     /// <summary>The file it was read from, or <see langword="null"/> where it was written in code.</summary>
     public FileLocation? Location { get; }
@@ -71,7 +71,7 @@ public sealed class Register
     internal RegisterIndex Index => _index.Value;
 
     /// <summary>What it declares together with a charter, judged once for each charter that it meets.</summary>
-    internal Joined JoinedWith(Charter charter) => _joined.GetValue(charter, c => JoinFaults.Judged(c, this));
+    internal MergedDeclarations JoinedWith(Charter charter) => _joined.GetValue(charter, c => MergeValidator.Judged(c, this));
 
     /// <summary>The same register with other memberships.</summary>
     internal Register With(IEnumerable<Membership> memberships) => With([.. memberships], Waivers);

@@ -23,11 +23,11 @@ public sealed class RegisterBuilder
         DateOnly? from = null, DateOnly? to = null, string? appointedBy = null) =>
         Member(new Membership(forum, person)
         {
-            Organisation = Word.Optional(organisation),
+            Organisation = Identifier.Optional(organisation),
             Role = role ?? Membership.DefaultRole,
-            Level = Word.Optional(level),
+            Level = Identifier.Optional(level),
             Period = new Period(from, to),
-            AppointedBy = Word.Optional(appointedBy),
+            AppointedBy = Identifier.Optional(appointedBy),
         });
 
     /// <summary>Adds a membership.</summary>
@@ -66,7 +66,7 @@ public sealed class RegisterBuilder
     /// <returns>The same builder.</returns>
     public RegisterBuilder Person(string id, params ReadOnlySpan<string> competences)
     {
-        var words = ImmutableArray.CreateBuilder<Word>(competences.Length);
+        var words = ImmutableArray.CreateBuilder<Identifier>(competences.Length);
         foreach (var competence in competences)
             words.Add(competence);
         return Person(new Person(id) { Competences = words.MoveToImmutable() });
@@ -77,7 +77,7 @@ public sealed class RegisterBuilder
     /// <returns>The same builder.</returns>
     public RegisterBuilder Covers(params ReadOnlySpan<string> fora)
     {
-        var words = ImmutableArray.CreateBuilder<Word>(fora.Length);
+        var words = ImmutableArray.CreateBuilder<Identifier>(fora.Length);
         foreach (var forum in fora)
             words.Add(forum);
         return Covers(new Coverage { Fora = words.MoveToImmutable() });
@@ -173,7 +173,7 @@ public sealed class RegisterBuilder
 
     internal Register Build()
     {
-        RegisterFaults.ThrowIfAny(_parts);
+        RegisterValidator.ThrowIfAny(_parts);
         return new Register(_parts);
     }
 }

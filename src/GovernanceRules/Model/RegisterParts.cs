@@ -1,13 +1,13 @@
 namespace GovernanceRules;
 
 /// <summary>A register while it is put together, by a reader or by <see cref="RegisterBuilder"/>.</summary>
-internal sealed class RegisterParts(Word id)
+internal sealed class RegisterParts(Identifier id)
 {
-    public Word Id { get; } = id;
+    public Identifier Id { get; } = id;
 
     public Coverage? Covers { get; set; }
 
-    public Word? Charter { get; set; }
+    public Identifier? Charter { get; set; }
 
     public FileLocation? Location { get; set; }
 

@@ -10,16 +10,16 @@ namespace GovernanceRules;
 /// <param name="DecidedBy">The body that accepted it.</param>
 /// <param name="DecidedOn">The day it did.</param>
 /// <param name="Period">The days for which it holds; the end is required, and without a beginning it has always held.</param>
-public sealed record Waiver(Word Constraint, string Reason, Word DecidedBy, DateOnly DecidedOn, Period Period)
+public sealed record Waiver(Identifier Constraint, string Reason, Identifier DecidedBy, DateOnly DecidedOn, Period Period)
 {
     /// <summary>The forum; <see langword="null"/> for every forum of the constraint.</summary>
-    public Word? Forum { get; init; }
+    public Identifier? Forum { get; init; }
 
     /// <summary>The key, such as a municipality; <see langword="null"/> for every key.</summary>
-    public string? Key { get; init => field = value is null ? null : Word.Normalise(value); }
+    public string? Key { get; init => field = value is null ? null : Identifier.Normalise(value); }
 
     /// <summary>The clauses that the row comes from.</summary>
-    public ImmutableArray<Word> Clauses { get; init; } = [];
+    public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
     /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
     public FileLocation? Location { get; init; }

@@ -45,7 +45,7 @@ public sealed class ChartersCommandTests
     [Fact]
     public void Tool_OfTheProcess_KnowsTheChartersOfThePackage()
     {
-        var around = Surroundings.OfProcess();
+        var around = CommandEnvironment.OfProcess();
 
         around.BundledCharters.Should().NotBeEmpty().And.BeSubsetOf(around.Bundled!.Ids);
     }
@@ -54,7 +54,7 @@ public sealed class ChartersCommandTests
     {
         using var output = new MemoryStream();
         using var errors = new MemoryStream();
-        var status = Tool.Run(["charters", .. options], new Surroundings
+        var status = GovernanceCli.Run(["charters", .. options], new CommandEnvironment
         {
             Output = output,
             ErrorOutput = errors,

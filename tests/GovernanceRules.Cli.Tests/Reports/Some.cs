@@ -52,7 +52,7 @@ internal static class Some
         """, registerFile: file);
 
     /// <summary>An answer that has only a fault.</summary>
-    public static CheckAnswer Fault(string file, string text) => new([]) { Faults = [new Fault("GOV012", new FileLocation(file, 3, 7), text)] };
+    public static CheckAnswer Fault(string file, string text) => new([]) { Faults = [new Diagnostic("GOV012", new FileLocation(file, 3, 7), text)] };
 
     public static string Text(CheckAnswer answer, bool colours = false) => Written(w => TextReport.Write(answer, w, colours));
 

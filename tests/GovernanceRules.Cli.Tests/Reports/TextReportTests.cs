@@ -33,7 +33,7 @@ public sealed class TextReportTests
     [Fact]
     public void Faults_InTextForm_AreTheLinesOfCompilers()
     {
-        var answer = new CheckAnswer([]) { Faults = [new Fault("GOV012", new FileLocation("a.yaml", 3, 7), "the forum `x` is not declared"), new Fault("GOV050", null, "no")] };
+        var answer = new CheckAnswer([]) { Faults = [new Diagnostic("GOV012", new FileLocation("a.yaml", 3, 7), "the forum `x` is not declared"), new Diagnostic("GOV050", null, "no")] };
 
         Some.Text(answer).Should().Be("a.yaml:3:7: error GOV012: the forum `x` is not declared\nerror GOV050: no\n");
     }

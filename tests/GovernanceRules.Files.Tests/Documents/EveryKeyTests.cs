@@ -107,22 +107,22 @@ public sealed class EveryKeyTests
     [Fact]
     public void Count_WithEveryKey_HasThem()
     {
-        var form = Form<CountForm>("COUNT");
+        var form = Form<CountConstraint>("COUNT");
 
-        form.Distinct.Should().Be((Key)Facet.Organisation);
-        form.Per.Should().Be((Key)Facet.Cluster);
-        form.Over.Should().BeSameAs(Over.All);
-        form.Among!.Conditions.Should().HaveCount(2);
+        form.Distinct.Should().Be((GroupingKey)Property.Organisation);
+        form.Per.Should().Be((GroupingKey)Property.Cluster);
+        form.Domain.Should().BeSameAs(KeyDomain.All);
+        form.Filter!.Conditions.Should().HaveCount(2);
         form.Bounds.Should().Be(new Bounds(Bound.Share(1, 3), Bound.Share(333, 1000)));
         form.Except["vest"].Should().Be(Bounds.Exactly(2));
         form.Except["midt"].Should().Be(Bounds.None);
         form.Members.Conditions.Select(c => c.Key?.ToString() ?? c.GetType().Name).Should().Equal("forum", "role", "level", "sector", "kind", "organisation",
             "cluster", "competence", "person", "appointedBy", nameof(AlsoCondition), nameof(AnyOfCondition), nameof(NotCondition), "gender");
         form.Members.Conditions[^1].KeyLocation!.Column.Should().BeGreaterThan(100);
-        Form<CountForm>("FORA").Of.Should().Be(Subject.Fora);
-        Form<CountForm>("ORGANISATIONS").Over.Should().BeSameAs(Over.Present);
-        Texts(Form<CountForm>("CLUSTERS").Over!.Keys).Should().Equal("x", "y");
-        Form<CountForm>("CLUSTERS").Per.Should().Be(Key.OfAttribute("gender"));
+        Form<CountConstraint>("FORA").Of.Should().Be(Subject.Fora);
+        Form<CountConstraint>("ORGANISATIONS").Domain.Should().BeSameAs(KeyDomain.Present);
+        Texts(Form<CountConstraint>("CLUSTERS").Domain!.Keys).Should().Equal("x", "y");
+        Form<CountConstraint>("CLUSTERS").Per.Should().Be(GroupingKey.OfAttribute("gender"));
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public sealed class EveryKeyTests
     }
 
     private static T Form<T>(string constraint)
-        where T : Form => (T)Charter.Constraints.Single(c => c.Id.Text == constraint).Principle.Forms(new PrincipleContext(Charter, RegisterFile.Parse("register: r"), new DateOnly(2016, 1, 1))).First();
+        where T : ConstraintPrimitive => (T)Charter.Constraints.Single(c => c.Id.Text == constraint).Principle.Primitives(new PrincipleContext(Charter, RegisterFile.Parse("register: r"), new DateOnly(2016, 1, 1))).First();
 
-    private static IEnumerable<string> Texts(IEnumerable<Word> words) => words.Select(w => w.Text);
+    private static IEnumerable<string> Texts(IEnumerable<Identifier> words) => words.Select(w => w.Text);
 }

@@ -40,7 +40,7 @@ public sealed class LongListTests
         RegisterFile.Parse(text.ToString()).Memberships.Should().HaveCount(1000);
 
         int Entries(LongLists longLists) =>
-            ((SequenceNode)Inputs.OfText(text.ToString(), "a.yaml", null, new FaultList(), longLists).Root.Find("memberships")!.Value.Value).Items.Count;
+            ((SequenceNode)Inputs.OfText(text.ToString(), "a.yaml", null, new DiagnosticBag(), longLists).Root.Find("memberships")!.Value.Value).Items.Count;
     }
 
     /// <summary>All faults, or all rows with their places.</summary>
@@ -48,14 +48,14 @@ public sealed class LongListTests
     {
         try
         {
-            var faults = new FaultList();
+            var faults = new DiagnosticBag();
             var register = RegisterFile.Register(Inputs.OfText(text, "a.yaml", null, faults, longLists), null, faults);
             return [.. register.Memberships.Select(m => $"{m} {m.Forum.Location} {m.Person.Location}"),
                 .. register.People.Select(p => $"{p}"), .. register.Meetings.Select(m => $"{m}")];
         }
         catch (InvalidInputException e)
         {
-            return e.Faults.Select(f => f.ToString());
+            return e.Diagnostics.Select(f => f.ToString());
         }
     }
 }

@@ -79,7 +79,7 @@ public sealed class MatterSessionTests
     {
         var unknown = () => _session.Facts.FactsOf(Roof("bord"));
 
-        unknown.Should().Throw<InvalidInputException>().Which.Faults.Should().ContainSingle(f => f.Code == FaultCode.UnknownWord);
+        unknown.Should().Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle(f => f.Code == DiagnosticId.UnknownIdentifier);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class MatterSessionTests
 
         var unknown = () => _session.Facts.StepOf(roof, Decided("bord"));
 
-        unknown.Should().Throw<InvalidInputException>().Which.Faults.Should().ContainSingle(f => f.Code == FaultCode.UnknownWord);
+        unknown.Should().Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle(f => f.Code == DiagnosticId.UnknownIdentifier);
     }
 
     private static Matter Roof(string forum) => new("roof") { Traits = ["expensive"], Steps = [Decided(forum)] };

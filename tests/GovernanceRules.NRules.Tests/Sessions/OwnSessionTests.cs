@@ -130,7 +130,7 @@ public sealed class OwnSessionTests
 
         var seat = () => facts.SeatOf(new Membership("sgs", "p2") { Organisation = "viborg" });
 
-        seat.Should().Throw<InvalidInputException>().Which.Faults.Should().ContainSingle(f => f.Code == FaultCode.UnknownWord);
+        seat.Should().Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle(f => f.Code == DiagnosticId.UnknownIdentifier);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class SessionEqualsReportTests
     private static IEnumerable<Finding> Findings(ISession session) => session.Query<Finding>().AsEnumerable();
 
     private static string Described(IEnumerable<Finding> findings) => string.Join('\n', findings.Select(f =>
-        $"{f.Fingerprint} {f.Principle} {f.Verdict} {f.Severity} {f.Waiver?.Reason} [{string.Join(' ', f.Persons)}] [{string.Join(' ', f.SettledBy)}] "
+        $"{f.Fingerprint} {f.Principle} {f.Verdict} {f.Severity} {f.Waiver?.Reason} [{string.Join(' ', f.Persons)}] [{string.Join(' ', f.ResolvedBy)}] "
         + $"[{string.Join(' ', f.Clauses.Select(c => c.Id))}] [{string.Join(' ', f.Locations)}] {f.Text(Language.English)} {f.Text(Language.Danish)}").Order(StringComparer.Ordinal));
 
     private static string Beside(string text, string other) => string.Join('\n', text.Split('\n').Except(other.Split('\n')));

@@ -46,11 +46,11 @@ public sealed class CancellationTests
     /// <summary>A principle that tells when it is unfolded.</summary>
     private sealed class Telling(string name, List<string> told, Action then) : Principle(name)
     {
-        public override IEnumerable<Form> Forms(PrincipleContext context)
+        public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context)
         {
             told.Add(Name);
             then();
-            return [new CountForm(Selection.Everything, Bounds.AtLeast(0))];
+            return [new CountConstraint(Selection.Everything, Bounds.AtLeast(0))];
         }
 
         public override string Demand(Wording words) => "";

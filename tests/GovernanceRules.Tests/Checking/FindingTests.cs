@@ -39,7 +39,7 @@ public sealed class FindingTests
     [Theory]
     [MemberData(nameof(Settled))]
     public void Finding_ThatIsUnknown_SaysWhatWouldSettleIt(string constraint, string register, string settledBy) =>
-        string.Join(", ", Given.Report(constraint, register).Findings.Single().SettledBy.Select(s => $"{s.Person} {s.Value}")).Should().Be(settledBy);
+        string.Join(", ", Given.Report(constraint, register).Findings.Single().ResolvedBy.Select(s => $"{s.Person} {s.Value}")).Should().Be(settledBy);
 
     [Fact]
     public void Finding_OfAPerson_PointsAtTheRowThenAtTheConstraint()

@@ -88,7 +88,7 @@ public sealed class HistoryTests
         var charter = Given.Charter("everyCluster: {}", "inForce: { from: 2020-01-01 }");
 
         charter.Invoking(c => c.History(register, To, From)).Should().Throw<ArgumentException>().WithMessage("The history ends on 2014-01-01, before it begins on 2014-12-31.*");
-        charter.Invoking(c => c.History(register, From, To)).Should().Throw<InvalidInputException>().Which.Faults.Single().Code.Should().Be("GOV040");
+        charter.Invoking(c => c.History(register, From, To)).Should().Throw<InvalidInputException>().Which.Diagnostics.Single().Code.Should().Be("GOV040");
         register.Invoking(r => History.Of([], r, From, To)).Should().Throw<ArgumentException>();
         charter.Invoking(c => c.History(register, Given.Day("2020-01-01"), Given.Day("2020-12-31"), new CancellationToken(canceled: true)))
             .Should().Throw<OperationCanceledException>();

@@ -29,8 +29,8 @@ public sealed class InForceTests
 
         var check = () => charter.Check(CompactRegister.Of(""), Given.Day(day));
 
-        check.Should().Throw<InvalidInputException>(situation).Which.Faults.Should().Equal(
-            new Fault("GOV040", new FileLocation("charter.yaml", 1, 1), $"nothing in the charter `test` is in force on {day}; it is in force {span}"));
+        check.Should().Throw<InvalidInputException>(situation).Which.Diagnostics.Should().Equal(
+            new Diagnostic("GOV040", new FileLocation("charter.yaml", 1, 1), $"nothing in the charter `test` is in force on {day}; it is in force {span}"));
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class InForceTests
 
         var begin = () => charter.CheckLive(CompactRegister.Of(""), Given.Day("2013-12-31"));
 
-        begin.Should().Throw<InvalidInputException>().Which.Faults.Should().ContainSingle(f => f.Code == "GOV040");
+        begin.Should().Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle(f => f.Code == "GOV040");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class InForceTests
     {
         var report = Given.Report("forum: { kind: political, reportsTo: ssg }, count: { members: {}, min: 1 }", "");
 
-        report.Outcomes.Should().Equal(new OutcomeRow("C", null, Outcome.NotApplicable));
+        report.Outcomes.Should().Equal(new ConstraintOutcome("C", null, Outcome.NotApplicable));
         report.Outcomes[0].Reason(Language.English).Should().Be("No forum is selected.");
     }
 

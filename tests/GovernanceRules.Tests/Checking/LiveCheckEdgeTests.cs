@@ -39,7 +39,7 @@ public sealed class LiveCheckEdgeTests
     [Theory]
     [MemberData(nameof(BadWords))]
     public void Change_WithWhatNothingDeclares_ThrowsAndChangesNothing(string situation, Action<LiveCheck> change, string code) =>
-        Refused(situation, change, a => a.Should().Throw<InvalidInputException>(situation).Which.Faults.Select(f => f.Code).Should().Equal(code));
+        Refused(situation, change, a => a.Should().Throw<InvalidInputException>(situation).Which.Diagnostics.Select(f => f.Code).Should().Equal(code));
 
     [Fact]
     public void Change_OfNothing_Throws()

@@ -90,7 +90,7 @@ public sealed class LivePreviewTests
     {
         var live = Begin("", "everyCluster: {}", "inForce: { to: 2014-12-31 }");
 
-        live.Invoking(l => l.MoveTo(Given.Day("2015-01-01"))).Should().Throw<InvalidInputException>().Which.Faults.Single().Code.Should().Be("GOV040");
+        live.Invoking(l => l.MoveTo(Given.Day("2015-01-01"))).Should().Throw<InvalidInputException>().Which.Diagnostics.Single().Code.Should().Be("GOV040");
         live.AsOf.Should().Be(Given.Today);
     }
 
@@ -123,7 +123,7 @@ public sealed class LivePreviewTests
     {
         var live = Begin("ssg p1 herning", "everyCluster: {}");
 
-        live.Invoking(l => l.Remove(new Organisation("herning"))).Should().Throw<InvalidInputException>().Which.Faults.Should().OnlyContain(f => f.Code == "GOV012");
+        live.Invoking(l => l.Remove(new Organisation("herning"))).Should().Throw<InvalidInputException>().Which.Diagnostics.Should().OnlyContain(f => f.Code == "GOV012");
         live.Invoking(l => l.Remove(new Organisation("nobody"))).Should().Throw<ArgumentException>().WithMessage("There is no organisation `nobody`.*");
         live.Invoking(l => l.Add(new Organisation("herning") { Sector = "regional" })).Should().Throw<InvalidInputException>();
     }

@@ -120,7 +120,7 @@ internal sealed class LiveWalk(LiveCheck live, Register register, Random random)
         if (Json.Of(live.Report()) != before)
             throw new InvalidOperationException($"A preview changed the report:\n{Difference(Json.Of(live.Report()), before)}\nbefore:\n{Difference(before, Json.Of(live.Report()))}");
         // Who was counted for what would have come is found after all is as it was.
-        _ = would?.Appeared.Concat(would.Disappeared).Sum(f => f.Persons.Length + f.SettledBy.Length + f.Message().Length);
+        _ = would?.Appeared.Concat(would.Disappeared).Sum(f => f.Persons.Length + f.ResolvedBy.Length + f.Message().Length);
     }
 
     private void Follow(Func<LiveChange> change)

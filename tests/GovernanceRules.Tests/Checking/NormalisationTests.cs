@@ -50,9 +50,9 @@ public sealed class NormalisationTests
     public void Exception_WrittenDecomposedInCode_IsThatOfTheKey()
     {
         var charter = GovernanceRules.Charter.Define("c", c => c.Clusters("vestå").Organisation("o", cluster: "vestå").Forum("f", null, f => f.Count(
-            new CountForm(Selection.Everything, Bounds.AtLeast(2))
+            new CountConstraint(Selection.Everything, Bounds.AtLeast(2))
             {
-                Per = Facet.Cluster,
+                Per = Property.Cluster,
                 Except = System.Collections.Immutable.ImmutableDictionary<string, Bounds>.Empty.Add(DecomposedKey, Bounds.Exactly(1)),
             })));
 

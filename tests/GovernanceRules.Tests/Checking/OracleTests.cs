@@ -57,7 +57,7 @@ public sealed class OracleTests
             .Concat(answer.Unknown.Select(f => $"{f.Constraint} {f.Forum} {f.Key}"))
             .Concat(answer.Waivers.Select(f => $"{f.Constraint} {f.Forum} {f.Key}")));
 
-    private static Property Same(string actual, string expected) =>
+    private static FsCheck.Property Same(string actual, string expected) =>
         (actual == expected).Label($"evaluator:\n{Difference(actual, expected)}\noracle:\n{Difference(expected, actual)}");
 
     private static string Difference(string text, string other) =>

@@ -55,7 +55,7 @@ public sealed class WaiverTests
         var finding = report.Findings.Single();
         finding.Verdict.Should().Be(Verdict.Violated);
         finding.Counts.Should().BeFalse();
-        finding.Waiver.Should().BeEquivalentTo(new { Reason = "Agreed", Forum = new Word("ssg"), Key = "vest", DecidedBy = new Word("kosu"), DecidedOn = Given.Day("2014-01-15") });
+        finding.Waiver.Should().BeEquivalentTo(new { Reason = "Agreed", Forum = new Identifier("ssg"), Key = "vest", DecidedBy = new Identifier("kosu"), DecidedOn = Given.Day("2014-01-15") });
         finding.Waiver!.Period.ToString().Should().Be("2014-01-16..2014-12-31");
         report.Summary.Should().Be(new ReportSummary(1, 0, 0, 1, 0, 0, 0, 0, 0, 0));
         report.Passes(FailOn.Warning).Should().BeTrue();

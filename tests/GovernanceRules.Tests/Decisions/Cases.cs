@@ -45,9 +45,9 @@ internal static class Cases
                 ["type", "?"] => matter with { Type = null },
                 ["type", var type] => matter with { Type = type },
                 ["traits", "?"] => matter with { Traits = null },
-                ["traits", .. var traits] => matter with { Traits = [.. traits.Select(t => new Word(t))] },
+                ["traits", .. var traits] => matter with { Traits = [.. traits.Select(t => new Identifier(t))] },
                 ["concerns", "?"] => matter with { Concerns = null },
-                ["concerns", .. var concerned] => matter with { Concerns = [.. concerned.Select(t => new Word(t))] },
+                ["concerns", .. var concerned] => matter with { Concerns = [.. concerned.Select(t => new Identifier(t))] },
                 _ => matter with { Steps = [.. matter.Steps, Step(words)] },
             };
         return matter;

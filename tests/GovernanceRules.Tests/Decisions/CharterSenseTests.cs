@@ -41,7 +41,7 @@ public sealed partial class CharterSenseTests
         }
         catch (InvalidInputException e)
         {
-            return [.. e.Faults.Select(f => f.Code == "GOV028" ? $"{KindOf(f.Text)} {Escalations(f.Text)}" : f.ToString())];
+            return [.. e.Diagnostics.Select(f => f.Code == "GOV028" ? $"{KindOf(f.Text)} {Escalations(f.Text)}" : f.ToString())];
         }
     }
 

@@ -54,7 +54,7 @@ public sealed class DecisionOracleTests
     private static string Spelled<T>(T word)
         where T : struct, Enum => char.ToLowerInvariant(word.ToString()[0]) + word.ToString()[1..];
 
-    private static Property Same(string actual, string expected) =>
+    private static FsCheck.Property Same(string actual, string expected) =>
         (actual == expected).Label($"evaluator:\n{Difference(actual, expected)}\nexpected:\n{Difference(expected, actual)}");
 
     private static string Difference(string text, string other) => string.Join('\n', text.Split('\n').Except(other.Split('\n')));

@@ -20,7 +20,7 @@ public sealed class DecisionWaiverTests
     {
         var charter = Cases.Charter("{ id: E, to: board }");
         var register = Register.Define("r", r => r.Matter(Cases.Matter("advice 02-01 decided"))
-            .Waiver(new Waiver(constraint, "R", "council", new(2014, 1, 1), Year) { Forum = Word.Optional(forum), Key = key }));
+            .Waiver(new Waiver(constraint, "R", "council", new(2014, 1, 1), Year) { Forum = Identifier.Optional(forum), Key = key }));
 
         Cases.Answer(charter.Check(register, Cases.Today)).Should().Be(expected, situation);
     }

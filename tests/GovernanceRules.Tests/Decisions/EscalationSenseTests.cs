@@ -25,7 +25,7 @@ public sealed class EscalationSenseTests
         "GOV028 the escalations `A` and `B` send a matter in a circle between `council` and `stray`")]
     [InlineData("{ id: A, from: { kind: group }, next: group }", "GOV028 the escalation `A` sends a matter in a circle between `group` and `other`")]
     public void Charter_ThatCannotBeFollowed_IsRefused(string escalations, string expected) => FluentActions.Invoking(() => Cases.Charter(escalations))
-        .Should().Throw<InvalidInputException>().Which.Faults.Select(f => $"{f.Code} {f.Text}").Should().Equal(expected);
+        .Should().Throw<InvalidInputException>().Which.Diagnostics.Select(f => $"{f.Code} {f.Text}").Should().Equal(expected);
 
     /// <summary>What may be right all the same is not refused.</summary>
     [Theory]
@@ -51,6 +51,6 @@ public sealed class EscalationSenseTests
             .Forum("group", "The group", f => { })
             .Escalation("A", e => e.From("group").Next("group")));
 
-        define.Should().Throw<InvalidInputException>().Which.Faults.Should().ContainSingle().Which.Code.Should().Be("GOV028");
+        define.Should().Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("GOV028");
     }
 }

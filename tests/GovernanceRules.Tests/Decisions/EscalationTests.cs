@@ -135,7 +135,7 @@ public sealed class EscalationTests
         finding.Principle.Should().Be("escalation");
         finding.Clauses.Select(c => c.Quote).Should().Equal("It goes on.");
         finding.Locations.Select(l => $"{l.Role} {l.Location}").Should().Equal("matter r.yaml:5:14", "constraint c.yaml:18:5");
-        finding.SettledBy.Should().Equal(new Settlement("m", "traits"));
+        finding.ResolvedBy.Should().Equal(new MissingData("m", "traits"));
     }
 
     public static TheoryData<string, string, string, string> NotRecorded => new()
@@ -159,7 +159,7 @@ public sealed class EscalationTests
         var finding = charter.Check(Register.Define("r", r => r.Matter(Cases.Matter(matter))), Cases.Today).Findings[0];
 
         (finding.Constraint, finding.Verdict).Should().Be(("E", Verdict.Unknown), situation);
-        string.Join("; ", finding.SettledBy.Select(s => $"{s.Person} {s.Value}")).Should().Be(expected, situation);
+        string.Join("; ", finding.ResolvedBy.Select(s => $"{s.Person} {s.Value}")).Should().Be(expected, situation);
         finding.Message(Language.English).Should().NotContain("()", situation);
     }
 

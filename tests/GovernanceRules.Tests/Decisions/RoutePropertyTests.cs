@@ -69,7 +69,7 @@ public sealed class RoutePropertyTests
     private static IEnumerable<string> Said(string charterJson, GeneratedCase one) =>
         Routes(CharterFile.Parse(charterJson, "case.charter.json"), one).Select(r => $"{r.Matter.Id} {r.From} {r.Status} {string.Join(", ", r.Candidates)} {string.Join("; ", r.Steps)}").Order(StringComparer.Ordinal);
 
-    private static void ForAllCases(Func<GeneratedCase, Property> holds) => Prop.ForAll(CaseGenerator.Cases(CaseRange.Decisions), holds).Check(Some);
+    private static void ForAllCases(Func<GeneratedCase, FsCheck.Property> holds) => Prop.ForAll(CaseGenerator.Cases(CaseRange.Decisions), holds).Check(Some);
 
     private static IEnumerable<Route> Routes(Charter charter, GeneratedCase one) =>
         from register in new[] { RegisterOf(one) }

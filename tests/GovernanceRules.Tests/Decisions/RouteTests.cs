@@ -101,11 +101,11 @@ public sealed class RouteTests
     [InlineData("group", "traits clincal", "the trait `clincal` is not declared; did you mean `clinical`?")]
     [InlineData("group", "type pilto", "the type `pilto` is not declared; did you mean `pilot`?")]
     public void Route_WithAWordThatNothingDeclares_IsAFault(string from, string matter, string expected) => Cases.Charter("")
-        .Invoking(c => c.RouteFor(Cases.Matter(matter), from)).Should().Throw<InvalidInputException>().Which.Faults.Should().ContainSingle().Which.Text.Should().Be(expected);
+        .Invoking(c => c.RouteFor(Cases.Matter(matter), from)).Should().Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle().Which.Text.Should().Be(expected);
 
-    private static MatterStep Step(Charter charter, Word place, RouteStep step, DateOnly day)
+    private static MatterStep Step(Charter charter, Identifier place, RouteStep step, DateOnly day)
     {
-        var done = new MatterStep(day, step.Act ?? "discussed") { By = step.By.IsEmpty ? (Word?)null : step.By[0] };
+        var done = new MatterStep(day, step.Act ?? "discussed") { By = step.By.IsEmpty ? (Identifier?)null : step.By[0] };
         return charter.Fora.Any(f => f.Id == place) ? done with { Forum = place } : done with { Organisation = place };
     }
 

@@ -25,7 +25,7 @@ internal static class Answer
     public static string Findings(IEnumerable<Finding> findings) => string.Join(", ", findings.Select(f => $"{f.Key ?? "-"} {Verdict(f)}"));
 
     /// <summary>A row in short: <c>C/ssg held</c>.</summary>
-    public static string Row(OutcomeRow row) => $"{row.Constraint}{(row.Forum is null ? "" : "/" + row.Forum)} {Spelled(row.Outcome.ToString())}";
+    public static string Row(ConstraintOutcome row) => $"{row.Constraint}{(row.Forum is null ? "" : "/" + row.Forum)} {Spelled(row.Outcome.ToString())}";
 
     private static string Verdict(Finding finding) => finding.Waiver is null ? Spelled(finding.Verdict.ToString()) : "waived";
 

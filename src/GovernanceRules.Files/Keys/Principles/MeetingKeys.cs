@@ -7,42 +7,42 @@ internal static class MeetingKeys
 {
     private static readonly BoundKeys HowMany = new(shares: false, ("", ""));
 
-    private static readonly Field<Row> PerYear = Field.Required("perYear",
-        new MappingShape<Row>("number of meetings",
+    private static readonly Field<MappingReader> PerYear = Field.Required("perYear",
+        new MappingSchema<MappingReader>("number of meetings",
             "How many ordinary meetings each whole calendar year has.", [HowMany.Min, HowMany.Max, HowMany.Exactly], row => row),
         "How many ordinary meetings each whole calendar year has.");
 
-    private static readonly Field<Word> Forum = Field.Required("forum", CommonKeys.ForumId,
+    private static readonly Field<Identifier> Forum = Field.Required("forum", CommonKeys.ForumId,
         "The other forum, before whose meetings this one meets.");
 
-    private static readonly Field<Row> Days = Field.Optional("days",
-        new MappingShape<Row>("number of days", "How many days before.", [HowMany.Min, HowMany.Max, HowMany.Exactly], row => row),
+    private static readonly Field<MappingReader> Days = Field.Optional("days",
+        new MappingSchema<MappingReader>("number of days", "How many days before.", [HowMany.Min, HowMany.Max, HowMany.Exactly], row => row),
         "How many days before; left out, since the other forum's meeting before.");
 
-    private static readonly Field<ImmutableArray<Word>> Kind = Field.Required("kind", CommonKeys.WordOrWords, "The kind of the fora.");
+    private static readonly Field<ImmutableArray<Identifier>> Kind = Field.Required("kind", CommonKeys.WordOrWords, "The kind of the fora.");
 
-    private static readonly Field<ImmutableArray<Word>> Named = Field.Required("named", new ListShape<Word>(CommonKeys.ForumId,
+    private static readonly Field<ImmutableArray<Identifier>> Named = Field.Required("named", new ListSchema<Identifier>(CommonKeys.ForumId,
         "a list of fora", mayBeEmpty: false), "The fora that exist.");
 
     private static readonly Field<bool> Closed = Field.Optional("closed", CommonKeys.Bool, "Whether no other forum of the kind exists.");
 
-    private static readonly Field<WrittenKey> By = Field.Required("by", KeyShape.Instance,
+    private static readonly Field<WrittenKey> By = Field.Required("by", GroupingKeySchema.Instance,
         "The key that names the lists, such as an attribute list.");
 
-    private static readonly Field<Node> Votes = Field.Required("votes", new Later(new MapShape<int>(new CountShape(),
+    private static readonly Field<Node> Votes = Field.Required("votes", new Deferred(new MapSchema<int>(new CountSchema(),
         "a mapping such as { a: 120, b: 80 }"),
-        new WordShape("the id of a tally")), "The votes of each list, or the id of one of the register's tallies.");
+        new IdentifierSchema("the id of a tally")), "The votes of each list, or the id of one of the register's tallies.");
 
-    private static readonly Field<bool> ByRemainder = Field.Optional("method", new ChoiceShape<bool>(("dhondt", false),
+    private static readonly Field<bool> ByRemainder = Field.Optional("method", new ChoiceSchema<bool>(("dhondt", false),
         ("largest-remainder", true)),
         "How votes become seats: dhondt (left out) or largest-remainder.");
 
-    private static readonly Field<int> Tolerance = Field.Optional("tolerance", new CountShape(),
+    private static readonly Field<int> Tolerance = Field.Optional("tolerance", new CountSchema(),
         "How many seats more or fewer will do; left out, none.");
 
-    private static readonly MapShape<int> VotesOfLists = new(new CountShape(), "a mapping such as { a: 120, b: 80 }, or the id of a tally");
+    private static readonly MapSchema<int> VotesOfLists = new(new CountSchema(), "a mapping such as { a: 120, b: 80 }, or the id of a tally");
 
-    private static readonly WordShape TallyId = new("a mapping such as { a: 120, b: 80 }, or the id of a tally");
+    private static readonly IdentifierSchema TallyId = new("a mapping such as { a: 120, b: 80 }, or the id of a tally");
 
     public static readonly ImmutableArray<Field<Demand>> All =
     [
@@ -60,13 +60,13 @@ internal static class MeetingKeys
 
     /// <summary>The votes of each list, where they can be read.</summary>
     public static ImmutableSortedDictionary<string, long> VotesOf(IEnumerable<(ScalarNode Key, int Value)> votes) =>
-        votes.DistinctBy(v => Word.Normalise(v.Key.Text)).ToImmutableSortedDictionary(v => Word.Normalise(v.Key.Text), v =>
+        votes.DistinctBy(v => Identifier.Normalise(v.Key.Text)).ToImmutableSortedDictionary(v => Identifier.Normalise(v.Key.Text), v =>
             (long)v.Value, StringComparer.Ordinal);
 
-    private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<Row, Demand?> read) =>
-        Field.Optional(name, new MappingShape<Demand>(name, description, fields, read), description);
+    private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<MappingReader, Demand?> read) =>
+        Field.Optional(name, new MappingSchema<Demand>(name, description, fields, read), description);
 
-    private static MeetsBeforePrinciple Before(Word forum, Row? days)
+    private static MeetsBeforePrinciple Before(Identifier forum, MappingReader? days)
     {
         if (days is null)
             return new MeetsBeforePrinciple(forum, null, null);
@@ -74,19 +74,19 @@ internal static class MeetingKeys
         return new MeetsBeforePrinciple(forum, (int?)bounds.Min?.Numerator, (int?)bounds.Max?.Numerator);
     }
 
-    private static Bounds BoundsOf(Row row, string noun)
+    private static Bounds BoundsOf(MappingReader row, string noun)
     {
         if (!HowMany.AreMeant(row))
-            row.Reading.Wrong(FaultCode.MissingKey, row.Node, $"the {noun} says no `min`, `max` or `exactly`; give one of them");
+            row.Reading.Wrong(DiagnosticId.MissingKey, row.Node, $"the {noun} says no `min`, `max` or `exactly`; give one of them");
         return HowMany.Of(row);
     }
 
-    private static ProportionalPrinciple? Proportional(Row row)
+    private static ProportionalPrinciple? Proportional(MappingReader row)
     {
         if (row.Get(By)?.Of(Subject.Members, row) is not { } by || row.NodeOf(Votes) is not { } node)
             return null;
         ImmutableSortedDictionary<string, long>? votes = null;
-        Word? tally = null;
+        Identifier? tally = null;
         if (node is MappingNode)
             votes = VotesOfLists.TryRead(node, Votes.Name, row.Reading, out var read) ? VotesOf(read) : null;
         else if (TallyId.TryRead(node, Votes.Name, row.Reading, out var id))

@@ -5,28 +5,28 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of the principles that compare persons and fora, or test each person.</summary>
 internal static class PersonKeys
 {
-    private static readonly Field<Word> Of = Field.Required("of", CommonKeys.ForumId, "The other forum.");
+    private static readonly Field<Identifier> Of = Field.Required("of", CommonKeys.ForumId, "The other forum.");
 
     private static readonly Field<Selection> Politicians = Field.Optional("politicians", SelectionKeys.Members,
         "Who is mirrored in the other forum; left out, who is at the level politician, mayor or alderman there.");
 
-    private static readonly Field<WrittenKey> By = Field.Optional("by", KeyShape.Instance,
+    private static readonly Field<WrittenKey> By = Field.Optional("by", GroupingKeySchema.Instance,
         "What must be the same; left out, the organisation.");
 
     private static readonly Field<bool> Exact = Field.Optional("exact", CommonKeys.Bool, "Whether nobody else may sit here either.");
 
-    private static readonly Field<Word> Forum = Field.Required("forum", CommonKeys.ForumId, "The forum from which they are drawn.");
+    private static readonly Field<Identifier> Forum = Field.Required("forum", CommonKeys.ForumId, "The forum from which they are drawn.");
 
-    private static readonly Field<Word> With = Field.Required("with", CommonKeys.ForumId, "The other forum.");
+    private static readonly Field<Identifier> With = Field.Required("with", CommonKeys.ForumId, "The other forum.");
 
-    private static readonly Field<int> Min = Field.Optional("min", new CountShape(), "How many at least; left out, 1.");
+    private static readonly Field<int> Min = Field.Optional("min", new CountSchema(), "How many at least; left out, 1.");
 
-    private static readonly Field<Word> From = Field.Required("from", CommonKeys.ForumId, "The other forum.");
+    private static readonly Field<Identifier> From = Field.Required("from", CommonKeys.ForumId, "The other forum.");
 
-    private static readonly Field<ImmutableArray<Word>> Body = Field.Required("body", CommonKeys.WordOrWords,
+    private static readonly Field<ImmutableArray<Identifier>> Body = Field.Required("body", CommonKeys.WordOrWords,
         "The body, or a list of alternatives.");
 
-    private static readonly Field<Word> Role = Field.Required("role", CommonKeys.AnyWord, "The role here.");
+    private static readonly Field<Identifier> Role = Field.Required("role", CommonKeys.AnyWord, "The role here.");
 
     private static readonly Field<Selection> Among = Field.Optional("among", SelectionKeys.Members, "Narrows both sides.");
 
@@ -53,9 +53,9 @@ internal static class PersonKeys
                 ? new TopPostPrinciple(role, of, row.Get(Among) ?? Selection.Everything, PlainFormKeys.MembersOf(row), by) : null),
     ];
 
-    private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<Row, Principle?> read) =>
-        Field.Optional(name, new MappingShape<Demand>(name, description, fields, row => read(row) is { } principle
+    private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<MappingReader, Principle?> read) =>
+        Field.Optional(name, new MappingSchema<Demand>(name, description, fields, row => read(row) is { } principle
             ? new Demand(principle) : null), description);
 
-    private static Key? ByOf(Row row) => row.Has(By) ? row.Get(By)?.Of(Subject.Members, row) : Facet.Organisation;
+    private static GroupingKey? ByOf(MappingReader row) => row.Has(By) ? row.Get(By)?.Of(Subject.Members, row) : Property.Organisation;
 }

@@ -16,44 +16,44 @@ internal static class PlainFormKeys
         (Subject.Clusters, Field.Optional("clusters", SelectionKeys.Clusters, "Which clusters, in place of members.")),
     ];
 
-    private static readonly Field<WrittenKey> Per = Field.Optional("per", KeyShape.Instance, "Counts for each key by itself.");
+    private static readonly Field<WrittenKey> Per = Field.Optional("per", GroupingKeySchema.Instance, "Counts for each key by itself.");
 
-    private static readonly Field<WrittenKey> Distinct = Field.Optional("distinct", KeyShape.Instance,
+    private static readonly Field<WrittenKey> Distinct = Field.Optional("distinct", GroupingKeySchema.Instance,
         "Counts the different keys that the persons have, in place of the persons.");
 
     private static readonly Field<Relation> HowRelated = Field.Required("relation",
-        new ChoiceShape<Relation>(("subset", Relation.Subset), ("superset", Relation.Superset), ("equal", Relation.Equal),
+        new ChoiceSchema<Relation>(("subset", Relation.Subset), ("superset", Relation.Superset), ("equal", Relation.Equal),
             ("disjoint", Relation.Disjoint), ("overlap", Relation.Overlap)),
         "How the keys of the members stand to those of the others.");
 
     private static readonly Field<Selection> With = Field.Required("with", SelectionKeys.Members,
         "The memberships that they are held against.");
 
-    private static readonly Field<WrittenKey> By = Field.Required("by", KeyShape.Instance, "What is compared.");
+    private static readonly Field<WrittenKey> By = Field.Required("by", GroupingKeySchema.Instance, "What is compared.");
 
-    private static readonly Field<int> Common = Field.Optional("min", new CountShape(),
+    private static readonly Field<int> Common = Field.Optional("min", new CountSchema(),
         "With `overlap`: how many keys must be common; left out, 1.");
 
     private static readonly Field<Node> Is = Field.Required("is",
-        new Later(SelectionKeys.Members, SelectionKeys.Fora, SelectionKeys.Organisations, SelectionKeys.Clusters),
+        new Deferred(SelectionKeys.Members, SelectionKeys.Fora, SelectionKeys.Organisations, SelectionKeys.Clusters),
             "What is asked of each; it adds no default role or forum.");
 
-    public static readonly Field<Demand> Count = Field.Optional("count", new MappingShape<Demand>("count", "Says how many there are.",
+    public static readonly Field<Demand> Count = Field.Optional("count", new MappingSchema<Demand>("count", "Says how many there are.",
         [
             .. Subjects.Select(s => s.Field), Distinct, Per, CountingKeys.Over, CountingKeys.Among,
             CountingKeys.Min, CountingKeys.Max, CountingKeys.Exactly, CountingKeys.Except,
         ], ReadCount), "How many there are: a plain form.");
 
-    public static readonly Field<Demand> Compare = Field.Optional("compare", new MappingShape<Demand>("compare",
+    public static readonly Field<Demand> Compare = Field.Optional("compare", new MappingSchema<Demand>("compare",
         "Holds the keys of one selection against those of another.",
         [Members, HowRelated, With, By, Common], ReadCompare), "Which keys two selections have: a plain form.");
 
-    public static readonly Field<Demand> Every = Field.Optional("every", new MappingShape<Demand>("every", "Asks something of each one.",
+    public static readonly Field<Demand> Every = Field.Optional("every", new MappingSchema<Demand>("every", "Asks something of each one.",
         [.. Subjects.Select(s => s.Field), Is], ReadEvery), "What each one must be: a plain form.");
 
-    public static Selection MembersOf(Row row) => row.Get(Members) ?? Selection.Everything;
+    public static Selection MembersOf(MappingReader row) => row.Get(Members) ?? Selection.Everything;
 
-    private static Demand? ReadCount(Row row)
+    private static Demand? ReadCount(MappingReader row)
     {
         var subject = SubjectOf(row, "count");
         var countsKeys = row.Has(CountingKeys.Except);
@@ -62,7 +62,7 @@ internal static class PlainFormKeys
         if (subject is not { } of)
             return null;
         if (row.Has(Distinct) && of != Subject.Members)
-            row.Wrong(FaultCode.NoSuchFacet, Distinct,
+            row.Wrong(DiagnosticId.NoSuchProperty, Distinct,
                 $"`distinct` counts keys that persons have; here {SelectionKeys.Of(of).Things} are counted");
         var distinct = of == Subject.Members ? row.Get(Distinct)?.Of(of, row) : null;
         if (!row.Has(Per))
@@ -71,49 +71,49 @@ internal static class PlainFormKeys
         if (row.Has(Per) && per is null)
             return null;
         var counting = CountingKeys.Of(row, per);
-        var form = new CountForm(Chosen(row, of), counting.AsGiven)
+        var form = new CountConstraint(Chosen(row, of), counting.AsGiven)
         {
             Of = of,
             Distinct = distinct,
             Per = per,
-            Over = counting.Over,
-            Among = counting.Among,
+            Domain = counting.Domain,
+            Filter = counting.Filter,
             Except = counting.Except,
         };
         return new Demand(new CountPrinciple(form), Counts: true, NeedsForum: of == Subject.Members);
     }
 
-    private static Demand? ReadCompare(Row row)
+    private static Demand? ReadCompare(MappingReader row)
     {
         var by = row.Get(By)?.Of(Subject.Members, row);
         if (row.Has(Common) && row.TryGet(HowRelated, out var other) && other != Relation.Overlap)
-            row.Wrong(FaultCode.WrongShape, Common, "`min` goes with `relation: overlap` alone; the other relations hold for every key");
+            row.Wrong(DiagnosticId.WrongShape, Common, "`min` goes with `relation: overlap` alone; the other relations hold for every key");
         return by is { } key && row.TryGet(HowRelated, out var relation) && row.Get(With) is { } with
-            ? new Demand(new ComparePrinciple(new CompareForm(MembersOf(row), relation, with, key) { Min = row.Find(Common) ?? 1 }))
+            ? new Demand(new ComparePrinciple(new SetConstraint(MembersOf(row), relation, with, key) { Min = row.Find(Common) ?? 1 }))
             : null;
     }
 
-    private static Demand? ReadEvery(Row row)
+    private static Demand? ReadEvery(MappingReader row)
     {
         if (SubjectOf(row, "every") is not { } of || !row.TryGet(Is, out var node)
             || !SelectionKeys.Of(of).TryRead(node, Is.Name, row.Reading, out var asked))
             return null;
-        return new Demand(new EveryPrinciple(new EveryForm(Chosen(row, of), asked) { Of = of }), NeedsForum: of == Subject.Members);
+        return new Demand(new EveryPrinciple(new ForAllConstraint(Chosen(row, of), asked) { Of = of }), NeedsForum: of == Subject.Members);
     }
 
-    private static Selection Chosen(Row row, Subject subject) => row.Get(Subjects.First(s => s.Subject == subject).Field) ?? Selection.Everything;
+    private static Selection Chosen(MappingReader row, Subject subject) => row.Get(Subjects.First(s => s.Subject == subject).Field) ?? Selection.Everything;
 
     /// <summary>What is counted or tested; a fault where that is nothing or two things.</summary>
-    private static Subject? SubjectOf(Row row, string noun)
+    private static Subject? SubjectOf(MappingReader row, string noun)
     {
         var given = Subjects.Where(s => row.Has(s.Field)).ToList();
         if (given.Count == 1)
             return given[0].Subject;
         if (given.Count > 1)
-            row.Wrong(FaultCode.WrongShape, given[1].Field,
+            row.Wrong(DiagnosticId.WrongShape, given[1].Field,
                 $"the {noun} is of `{given[0].Field.Name}` and of `{given[1].Field.Name}`; expected one of them");
         else if (!Subjects.Any(s => row.IsMisspelt(s.Field)))
-            row.Reading.Wrong(FaultCode.MissingKey, row.Node,
+            row.Reading.Wrong(DiagnosticId.MissingKey, row.Node,
                 $"the {noun} says not of what; give `members: {{}}` for all seated members, or `fora`, `organisations` or `clusters`");
         return null;
     }

@@ -9,12 +9,12 @@ internal static class RepresentationKeys
 
     private static readonly ImmutableArray<Field> CountedOver = [.. Counted, CountingKeys.Over, CountingKeys.Among];
 
-    private static readonly Field<Word> Role = Field.Required("role", CommonKeys.AnyWord, "The role that is shared.");
+    private static readonly Field<Identifier> Role = Field.Required("role", CommonKeys.AnyWord, "The role that is shared.");
 
-    private static readonly Field<ImmutableArray<Word>> Between = Field.Required("between", CommonKeys.SomeWords,
+    private static readonly Field<ImmutableArray<Identifier>> Between = Field.Required("between", CommonKeys.SomeWords,
         "The sectors that share it.");
 
-    private static readonly Field<ImmutableArray<Word>> Sectors = Field.Required("sectors", CommonKeys.SomeWords,
+    private static readonly Field<ImmutableArray<Identifier>> Sectors = Field.Required("sectors", CommonKeys.SomeWords,
         "The sectors that are represented.");
 
     private static readonly Field<bool> Closed = Field.Optional("closed", CommonKeys.Bool, "Whether nobody else may be there.");
@@ -22,13 +22,13 @@ internal static class RepresentationKeys
     private static readonly ImmutableArray<Field<ConditionAt>> Which =
         [.. SelectionKeys.Organisations.Conditions.OfType<Field<ConditionAt>>().Where(f => f.Name is "kind" or "sector" or "cluster")];
 
-    private static readonly Field<WrittenKey> CountedKey = Field.Required("key", KeyShape.Instance,
+    private static readonly Field<WrittenKey> CountedKey = Field.Required("key", GroupingKeySchema.Instance,
         "What they may not share, such as the organisation.");
 
-    private static readonly Field<WrittenKey> BalancedKey = Field.Required("key", KeyShape.Instance,
+    private static readonly Field<WrittenKey> BalancedKey = Field.Required("key", GroupingKeySchema.Instance,
         "What is balanced, such as an attribute gender.");
 
-    private static readonly Field<ImmutableArray<Word>> Has = Field.Required("has", CommonKeys.WordOrWords,
+    private static readonly Field<ImmutableArray<Identifier>> Has = Field.Required("has", CommonKeys.WordOrWords,
         "The competence, or a list of alternatives.");
 
     public static readonly ImmutableArray<Field<Demand>> All =
@@ -36,13 +36,13 @@ internal static class RepresentationKeys
         Principle("shared", "A role is shared: one from each sector, and nobody from elsewhere (delt formandskab, delt sekretariat).",
             [Role, Between, .. Counted],
             row => row.TryGet(Role, out var role)
-                ? new SharedPrinciple(role, row.List(Between), PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Facet.Sector)) : null),
+                ? new SharedPrinciple(role, row.List(Between), PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Property.Sector)) : null),
         Principle("everyCluster", "Every cluster is represented (alle klynger er repræsenteret).", CountedOver,
-            row => new EveryClusterPrinciple(PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Facet.Cluster))),
+            row => new EveryClusterPrinciple(PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Property.Cluster))),
         Principle("everyOrganisation", "Every organisation of a kind, sector or cluster is represented (alle kommuner er repræsenteret).", [.. Which, .. CountedOver],
-            row => new EveryOrganisationPrinciple(AmongOf(row), PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Facet.Organisation))),
+            row => new EveryOrganisationPrinciple(AmongOf(row), PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Property.Organisation))),
         Principle("everySector", "Every sector is represented (alle parter er repræsenteret).", [Sectors, Closed, .. Counted],
-            row => new EverySectorPrinciple(row.List(Sectors), row.Find(Closed) ?? false, PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Facet.Sector))),
+            row => new EverySectorPrinciple(row.List(Sectors), row.Find(Closed) ?? false, PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Property.Sector))),
         Principle("competence", "Somebody has a competence (kompetencer inden for).",
             [Has, PlainFormKeys.Members, CountingKeys.Min, CountingKeys.Max, CountingKeys.Exactly],
             row => new CompetencePrinciple(row.List(Has), PlainFormKeys.MembersOf(row), CountingKeys.Of(row, null))),
@@ -55,18 +55,18 @@ internal static class RepresentationKeys
                 ? new BalancePrinciple(key, PlainFormKeys.MembersOf(row), counting) : null),
     ];
 
-    private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<Row, Principle?> read) =>
-        Field.Optional(name, new MappingShape<Demand>(name, description, fields, row => read(row) is { } principle
+    private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<MappingReader, Principle?> read) =>
+        Field.Optional(name, new MappingSchema<Demand>(name, description, fields, row => read(row) is { } principle
             ? new Demand(principle, Counts: true) : null), description);
 
-    private static (Key Key, Counting Counting)? PerKey(Row row, Field<WrittenKey> field, string noun, bool defaultsToPresent)
+    private static (GroupingKey Key, CountOptions Counting)? PerKey(MappingReader row, Field<WrittenKey> field, string noun, bool defaultsToPresent)
     {
         if (!row.Has(CountingKeys.Except))
             CountingKeys.ExpectHowMany(row, noun);
         return row.Get(field)?.Of(Subject.Members, row) is { } key ? (key, CountingKeys.Of(row, key, defaultsToPresent)) : null;
     }
 
-    private static Selection AmongOf(Row row)
+    private static Selection AmongOf(MappingReader row)
     {
         var conditions = Which.Where(row.Has).Select(f => row.Get(f)?.Invoke(row.KeyOf(f)!.Location)).OfType<Condition>().ToImmutableArray();
         return conditions.IsEmpty ? Selection.Everything : new Selection(conditions);

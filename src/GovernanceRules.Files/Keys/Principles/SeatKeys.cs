@@ -11,8 +11,8 @@ internal static class SeatKeys
         "Who fits the line; left out, every seated member.");
 
     private static readonly Field<ImmutableArray<SeatLine>> Lines = Field.Required("lines",
-        new ListShape<SeatLine>(
-            new MappingShape<SeatLine>("seat line", "One line of a composition: so many seats for those of a selection.",
+        new ListSchema<SeatLine>(
+            new MappingSchema<SeatLine>("seat line", "One line of a composition: so many seats for those of a selection.",
                 [Name, LineMembers, CountingKeys.Min, CountingKeys.Max, CountingKeys.Exactly, CommonKeys.InForce, CommonKeys.Clause, CommonKeys.Note], Line),
             "a list such as [ { name: directors, members: {}, exactly: 7 } ]", mayBeEmpty: false),
         "The lines of the composition.");
@@ -20,11 +20,11 @@ internal static class SeatKeys
     private static readonly Field<bool> Closed = Field.Optional("closed", CommonKeys.Bool, "Whether every seated member fits a line.");
 
     public static readonly Field<Demand> Seats = Field.Optional("seats",
-        new MappingShape<Demand>("seats", "The seats of a forum, line by line (sammensætning).", [Lines, Closed, PlainFormKeys.Members],
+        new MappingSchema<Demand>("seats", "The seats of a forum, line by line (sammensætning).", [Lines, Closed, PlainFormKeys.Members],
             row => new Demand(new SeatsPrinciple(row.List(Lines), row.Find(Closed) ?? false, PlainFormKeys.MembersOf(row)), Counts: true)),
         "The seats of a forum, line by line (sammensætning).");
 
-    private static SeatLine? Line(Row row)
+    private static SeatLine? Line(MappingReader row)
     {
         CountingKeys.ExpectHowMany(row, "seat line");
         var bounds = CountingKeys.BoundsOf(row, perKey: false);

@@ -14,7 +14,7 @@ internal static class SarifPlace
         json.WriteEndObject();
     }
 
-    public static void Locations(Utf8JsonWriter json, string name, AnswerSheet sheet, IEnumerable<FileLocation> places)
+    public static void Locations(Utf8JsonWriter json, string name, AnswerDocument sheet, IEnumerable<FileLocation> places)
     {
         json.WriteStartArray(name);
         foreach (var place in places)
@@ -27,7 +27,7 @@ internal static class SarifPlace
         json.WriteEndArray();
     }
 
-    public static void Physical(Utf8JsonWriter json, AnswerSheet sheet, FileLocation place)
+    public static void Physical(Utf8JsonWriter json, AnswerDocument sheet, FileLocation place)
     {
         var file = sheet.NameOf(place);
         json.WriteStartObject("physicalLocation");

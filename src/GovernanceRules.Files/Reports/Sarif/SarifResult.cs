@@ -3,12 +3,12 @@ using System.Text.Json;
 namespace GovernanceRules;
 
 /// <summary>Findings as results in SARIF.</summary>
-internal sealed class SarifResult(Utf8JsonWriter json, AnswerSheet sheet, List<SheetRule> rules)
+internal sealed class SarifResult(Utf8JsonWriter json, AnswerDocument sheet, List<ReportRule> rules)
 {
     private readonly NoteIdentities _identities = new();
-    private readonly Dictionary<SheetRule, int> _indices = rules.Select((r, i) => (r, i)).ToDictionary(p => p.r, p => p.i);
+    private readonly Dictionary<ReportRule, int> _indices = rules.Select((r, i) => (r, i)).ToDictionary(p => p.r, p => p.i);
 
-    public void Write(SheetNote note)
+    public void Write(ReportResult note)
     {
         // What is not known and fails nothing is open, which has no level; where it fails the check it must be seen as what is wrong is.
         var open = note is { IsUnknown: true, Fails: false, Standing: NoteStanding.Open };
@@ -42,7 +42,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, AnswerSheet sheet, List<S
         json.WriteEndObject();
     }
 
-    private void Related(SheetNote note)
+    private void Related(ReportResult note)
     {
         var others = note.Locations.Where(l => l.Location != note.Place && (l.Role != "constraint" || ReportPath.IsFile(l.Location.File))).ToList();
         if (others.Count == 0)
@@ -59,7 +59,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, AnswerSheet sheet, List<S
         json.WriteEndArray();
     }
 
-    private void Suppression(SheetNote note)
+    private void Suppression(ReportResult note)
     {
         if (note.Standing != NoteStanding.Waived)
             return;

@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>A rule in SARIF: what a constraint asks for, and the sentences that it comes from as its help.</summary>
 internal static class SarifRule
 {
-    public static void Write(Utf8JsonWriter json, SheetRule rule)
+    public static void Write(Utf8JsonWriter json, ReportRule rule)
     {
         json.WriteStartObject();
         json.WriteString("id", rule.FullId);

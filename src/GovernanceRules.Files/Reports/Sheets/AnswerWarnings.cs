@@ -5,6 +5,6 @@ internal static class AnswerWarnings
 {
     /// <summary>What was not checked, then the clauses that nothing names.</summary>
     /// <param name="answer">The answer.</param>
-    public static IEnumerable<Fault> Of(CheckAnswer answer) =>
+    public static IEnumerable<Diagnostic> Of(CheckAnswer answer) =>
         answer.Skipped.Select(s => s.Reason).Concat(RangeWarnings.Of(answer)).Concat(CharterWarnings.Of(answer)).Distinct();
 }

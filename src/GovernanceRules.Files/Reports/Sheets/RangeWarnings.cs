@@ -7,7 +7,7 @@ internal static class RangeWarnings
 {
     /// <summary>A warning for each charter of which nothing is in force on some of the days, unless one that follows it, or that it follows, is.</summary>
     /// <param name="answer">The answer.</param>
-    public static IEnumerable<Fault> Of(CheckAnswer answer)
+    public static IEnumerable<Diagnostic> Of(CheckAnswer answer)
     {
         var ranges = answer.Runs.Where(r => r.AsOfTo is not null).ToList();
         var charters = ranges.Select(r => r.Charter).Distinct().ToList();
@@ -22,17 +22,17 @@ internal static class RangeWarnings
         }
     }
 
-    private static Fault? Of(Report run, List<Report> runs, List<Charter> charters)
+    private static Diagnostic? Of(Report run, List<Report> runs, List<Charter> charters)
     {
         var line = runs.Where(r => r == run || (IsSame(r.Register, run.Register) && Follow(r.Charter, run.Charter, charters)));
         var days = DaysInForce.Outside(line.SelectMany(r => DaysInForce.Of(r.Charter)), run.AsOf, run.AsOfTo ?? run.AsOf).ToList();
-        return days.Count == 0 ? null : new(FaultCode.NotInForce, run.Charter.InForceLocation ?? run.Charter.Location,
+        return days.Count == 0 ? null : new(DiagnosticId.NotInForce, run.Charter.InForceLocation ?? run.Charter.Location,
             $"nothing in the charter `{run.Charter.Id}` is in force {string.Join(" and ", days.Select(Span))}, so {Days(days)} not checked; "
             + DaysInForce.Sentence(run.Charter));
     }
 
     private static bool Follow(Charter one, Charter other, IReadOnlyList<Charter> charters) =>
-        HistoryReigns.Replaces(one, other, charters) || HistoryReigns.Replaces(other, one, charters);
+        CharterTenures.Replaces(one, other, charters) || CharterTenures.Replaces(other, one, charters);
 
     // Without its waivers a register is another one for each charter.
     private static bool IsSame(Register one, Register other) => one.Id.Text == other.Id.Text && one.Location == other.Location;

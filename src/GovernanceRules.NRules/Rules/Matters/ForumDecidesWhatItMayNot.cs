@@ -12,7 +12,7 @@ public sealed class ForumDecidesWhatItMayNot : Rule
     public override void Define()
     {
         DecisionToJudge decision = null!;
-        IGrouping<Kleene, ForbiddenWord> words = null!;
+        IGrouping<Truth, ForbiddenWord> words = null!;
 
         When()
             .Match(() => decision)

@@ -12,7 +12,7 @@ public sealed class ForumDecidesWhatOthersDecide : Rule
     public override void Define()
     {
         DecisionToJudge decision = null!;
-        IGrouping<Kleene, SharedWord> words = null!;
+        IGrouping<Truth, SharedWord> words = null!;
 
         When()
             .Match(() => decision)

@@ -10,7 +10,7 @@ public sealed class ForumOversteps : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        IGrouping<(MatterUnderWay, Word), Overstep> oversteps = null!;
+        IGrouping<(MatterUnderWay, Identifier), Overstep> oversteps = null!;
 
         When()
             .Query(() => oversteps, q => q

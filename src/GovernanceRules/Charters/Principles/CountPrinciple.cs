@@ -1,11 +1,11 @@
 namespace GovernanceRules;
 
 /// <summary>The plain form <c>count</c>.</summary>
-internal sealed class CountPrinciple(CountForm form) : Principle("count")
+internal sealed class CountPrinciple(CountConstraint form) : Principle("count")
 {
-    public CountForm Form => form;
+    public CountConstraint Form => form;
 
-    public override IEnumerable<Form> Forms(PrincipleContext context) => [form];
+    public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [form];
 
     public override string Demand(Wording words) => words.Demands(form);
 }

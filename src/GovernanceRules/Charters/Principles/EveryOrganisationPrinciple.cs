@@ -1,13 +1,13 @@
 namespace GovernanceRules;
 
 /// <summary>Every organisation of some kind, sector or cluster is represented (alle kommuner er repræsenteret).</summary>
-internal sealed class EveryOrganisationPrinciple(Selection among, Selection members, Counting counting) : Principle("everyOrganisation")
+internal sealed class EveryOrganisationPrinciple(Selection among, Selection members, CountOptions counting) : Principle("everyOrganisation")
 {
-    private CountForm Form => counting.Form(members, counting.AtLeast(1), Facet.Organisation, among: among);
+    private CountConstraint Form => counting.Form(members, counting.AtLeast(1), Property.Organisation, among: among);
 
-    public override IEnumerable<Form> Forms(PrincipleContext context) => [Form];
+    public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [Form];
 
     public override string Demand(Wording words) => words.Demands(Form);
 
-    public override FindingText Describe(FindingFacts facts, Wording words) => RepresentationTexts.Of(facts, words);
+    public override FindingText Describe(FindingDetails facts, Wording words) => RepresentationTexts.Of(facts, words);
 }

@@ -3,11 +3,11 @@ namespace GovernanceRules;
 /// <summary>The members are at a level or above (or below) it (direktørniveau).</summary>
 internal sealed class LevelPrinciple(LevelSpan span, Selection members) : Principle("level")
 {
-    private EveryForm Form => new(members, Selection.Everything.And(new LevelCondition([span])));
+    private ForAllConstraint Form => new(members, Selection.Everything.And(new LevelCondition([span])));
 
-    public override IEnumerable<Form> Forms(PrincipleContext context) => [Form];
+    public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [Form];
 
     public override string Demand(Wording words) => words.Demands(Form);
 
-    public override FindingText Describe(FindingFacts facts, Wording words) => PersonTexts.Level(facts, words, span);
+    public override FindingText Describe(FindingDetails facts, Wording words) => PersonTexts.Level(facts, words, span);
 }

@@ -5,12 +5,12 @@ namespace GovernanceRules;
 /// <summary>
 /// The mirror principle (spejlingsprincip): the administrators come from the same municipalities as the politicians they support.
 /// </summary>
-internal sealed class MirrorPrinciple(Word of, Selection members, Selection politicians, Key by, bool exact) : Principle("mirror")
+internal sealed class MirrorPrinciple(Identifier of, Selection members, Selection politicians, GroupingKey by, bool exact) : Principle("mirror")
 {
     private static readonly string[] PoliticalLevels = ["politician", "mayor", "alderman"];
 
-    public override IEnumerable<Form> Forms(PrincipleContext context) =>
-        [new CompareForm(members, exact ? Relation.Equal : Relation.Superset, Politicians(context.Charter), by)];
+    public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) =>
+        [new SetConstraint(members, exact ? Relation.Equal : Relation.Superset, Politicians(context.Charter), by)];
 
     public override string Demand(Wording words)
     {
@@ -24,7 +24,7 @@ internal sealed class MirrorPrinciple(Word of, Selection members, Selection poli
                 $"Hver {key} med en politiker i {other} har {side} her.");
     }
 
-    public override FindingText Describe(FindingFacts facts, Wording words) => MirrorTexts.Of(facts, words, of, members, by);
+    public override FindingText Describe(FindingDetails facts, Wording words) => MirrorTexts.Of(facts, words, of, members, by);
 
     /// <summary>Who is mirrored: left out, those at a political level; the sector is that of the members where none is named.</summary>
     private Selection Politicians(Charter charter)
@@ -38,8 +38,8 @@ internal sealed class MirrorPrinciple(Word of, Selection members, Selection poli
                 selection = selection.And(new LevelCondition(levels));
         }
 
-        if (!selection.Names(Facet.Sector))
-            selection = selection.And(members.Conditions.Where(c => c.Key == Facet.Sector).ToArray());
-        return selection.And(Selection.Is(Facet.Forum, of));
+        if (!selection.Names(Property.Sector))
+            selection = selection.And(members.Conditions.Where(c => c.Key == Property.Sector).ToArray());
+        return selection.And(Selection.Is(Property.Forum, of));
     }
 }

@@ -3,22 +3,22 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>The members reflect the votes (afspejler stemmefordelingen): each list has the seats that the method gives it.</summary>
-internal sealed class ProportionalPrinciple(Key by, ImmutableSortedDictionary<string, long>? votes, Word? tally, bool byRemainder, int tolerance, Selection members)
+internal sealed class ProportionalPrinciple(GroupingKey by, ImmutableSortedDictionary<string, long>? votes, Identifier? tally, bool byRemainder, int tolerance, Selection members)
     : Principle("proportional")
 {
     /// <summary>The tally of the register that gives the votes; <see langword="null"/> where the charter gives them.</summary>
-    public Word? TallyId => tally;
+    public Identifier? TallyId => tally;
 
-    public override IEnumerable<Form> Forms(PrincipleContext context)
+    public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context)
     {
         // A register without the votes leaves every list open.
         var counted = votes ?? context.Register.Tallies.FirstOrDefault(t => t.Id == tally)?.Votes;
         return
         [
-            new CountForm(members, Bounds.None)
+            new CountConstraint(members, Bounds.None)
             {
                 Per = by,
-                Over = Over.These((counted ?? ImmutableSortedDictionary<string, long>.Empty).Keys.Select(k => new Word(k))),
+                Domain = KeyDomain.These((counted ?? ImmutableSortedDictionary<string, long>.Empty).Keys.Select(k => new Identifier(k))),
                 Allotment = new Allotment(counted, byRemainder, tolerance),
             },
         ];
@@ -31,7 +31,7 @@ internal sealed class ProportionalPrinciple(Key by, ImmutableSortedDictionary<st
             $"Pladserne følger stemmerne efter {words.KeyWord(by)} ved {method}{Within(words)}.");
     }
 
-    public override FindingText Describe(FindingFacts facts, Wording words)
+    public override FindingText Describe(FindingDetails facts, Wording words)
     {
         var plain = PlainTexts.Of(facts, words);
         if (facts.Key is null)

@@ -16,13 +16,13 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
 
     public SeatsPrinciple Closed() => new(lines, true, members);
 
-    public override IEnumerable<Form> Forms(PrincipleContext context)
+    public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context)
     {
         var inForce = lines.Where(l => l.InForce.Contains(context.Day)).ToImmutableArray();
         foreach (var line in inForce)
-            yield return new CountForm(members.And(line.Members), line.Bounds) { Label = line.Name };
+            yield return new CountConstraint(members.And(line.Members), line.Bounds) { Label = line.Name };
         if (closed)
-            yield return new EveryForm(members, Selection.Everything.And(new AnyOfCondition([.. inForce.Select(Fitting)])));
+            yield return new ForAllConstraint(members, Selection.Everything.And(new AnyOfCondition([.. inForce.Select(Fitting)])));
     }
 
     public override string Demand(Wording words)
@@ -33,10 +33,10 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
             : words.Say($"The seats are: {all}.", $"Pladserne er: {all}.");
     }
 
-    public override FindingText Describe(FindingFacts facts, Wording words) => SeatsTexts.Of(facts, words);
+    public override FindingText Describe(FindingDetails facts, Wording words) => SeatsTexts.Of(facts, words);
 
     // Inside `is` no role is added, so the seated roles that a line without a role means are asked for by name.
-    private Selection Fitting(SeatLine line) => line.Members.Names(Facet.Role) || members.Names(Facet.Role)
+    private Selection Fitting(SeatLine line) => line.Members.Names(Property.Role) || members.Names(Property.Role)
         ? line.Members
         : line.Members.And(SeatedCondition.Instance);
 }

@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>These fora are set up (der nedsættes); closed, no other of the kind is.</summary>
-internal sealed class SubForaPrinciple(ImmutableArray<Word> kind, ImmutableArray<Word> named, bool closed) : Principle("subFora")
+internal sealed class SubForaPrinciple(ImmutableArray<Identifier> kind, ImmutableArray<Identifier> named, bool closed) : Principle("subFora")
 {
-    public override IEnumerable<Form> Forms(PrincipleContext context)
+    public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context)
     {
         foreach (var forum in named.Distinct())
-            yield return new CountForm(Selection.In(forum), Bounds.AtLeast(1)) { Of = Subject.Fora, Label = forum.Text };
+            yield return new CountConstraint(Selection.In(forum), Bounds.AtLeast(1)) { Of = Subject.Fora, Label = forum.Text };
         if (closed)
-            yield return new EveryForm(Selection.Everything.And(Selection.Is(Facet.Kind, kind.AsSpan())),
-                Selection.Everything.And(Selection.Is(Facet.Forum, named.AsSpan())))
+            yield return new ForAllConstraint(Selection.Everything.And(Selection.Is(Property.Kind, kind.AsSpan())),
+                Selection.Everything.And(Selection.Is(Property.Forum, named.AsSpan())))
             { Of = Subject.Fora };
     }
 
@@ -23,12 +23,12 @@ internal sealed class SubForaPrinciple(ImmutableArray<Word> kind, ImmutableArray
             : words.Say($"There are {all}.", $"Der er nedsat {all}.");
     }
 
-    public override FindingText Describe(FindingFacts facts, Wording words)
+    public override FindingText Describe(FindingDetails facts, Wording words)
     {
         if (facts.Key is not { } key)
             return PlainTexts.Of(facts, words);
         var name = words.Forum(key);
-        if (facts.Form is EveryForm)
+        if (facts.Primitive is ForAllConstraint)
             return PlainTexts.Of(facts, words) with
             {
                 Message = facts.IsViolated

@@ -3,11 +3,11 @@ namespace GovernanceRules;
 /// <summary>
 /// A role follows the highest post of another forum (formandskab efter højeste post): the chair comes from the organisation that holds it.
 /// </summary>
-internal sealed class TopPostPrinciple(Word role, Word of, Selection among, Selection members, Key by) : Principle("topPost")
+internal sealed class TopPostPrinciple(Identifier role, Identifier of, Selection among, Selection members, GroupingKey by) : Principle("topPost")
 {
-    public override IEnumerable<Form> Forms(PrincipleContext context) =>
+    public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) =>
     [
-        new CompareForm(members.And(among).And(Selection.Is(Facet.Role, role)), Relation.Equal, among.And(Selection.Is(Facet.Forum, of)), by)
+        new SetConstraint(members.And(among).And(Selection.Is(Property.Role, role)), Relation.Equal, among.And(Selection.Is(Property.Forum, of)), by)
         {
             HighestPostOnly = true,
         },
@@ -17,5 +17,5 @@ internal sealed class TopPostPrinciple(Word role, Word of, Selection among, Sele
         $"{Wording.Capital(words.TheRole(role.Text))} comes from the {words.KeyWord(by)} that holds the highest post in {words.Forum(of.Text)}.",
         $"{Wording.Capital(words.TheRole(role.Text))} kommer fra den {words.KeyWord(by)}, der har den højeste post i {words.Forum(of.Text)}.");
 
-    public override FindingText Describe(FindingFacts facts, Wording words) => TopPostTexts.Of(facts, words, role, of, by);
+    public override FindingText Describe(FindingDetails facts, Wording words) => TopPostTexts.Of(facts, words, role, of, by);
 }

@@ -12,20 +12,20 @@ internal sealed class CountingEngine : IEngine
 
     public static CountingEngine Instance { get; } = new();
 
-    public IEnumerable<RowJudgement> Judge(CheckedDay day, IReadOnlyList<RowQuestion> rows, CancellationToken cancellationToken)
+    public IEnumerable<EvaluationResult> Judge(CheckedDay day, IReadOnlyList<ConstraintInstance> rows, CancellationToken cancellationToken)
     {
-        var feeder = new RowFeeder(day.Today);
-        RowEvaluator? evaluator = null;
+        var feeder = new MembershipFeed(day.Today);
+        ConstraintEvaluator? evaluator = null;
         foreach (var row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (evaluator?.Asked != row.Asked)
-                evaluator = new RowEvaluator(row.Asked, day.Facts);
+            if (evaluator?.Compiled != row.Compiled)
+                evaluator = new ConstraintEvaluator(row.Compiled, day.Facts);
             evaluator.Reset(row.Forum);
             feeder.Feed(evaluator);
             yield return evaluator.Judge(day.Today);
         }
     }
 
-    public IMatterJudge MattersOf(GovernanceFacts facts) => new MatterJudge(facts);
+    public IMatterEvaluator MattersOf(GovernanceFacts facts) => new MatterEvaluator(facts);
 }

@@ -11,10 +11,10 @@ internal interface IEngine
     /// <param name="rows">What is asked: constraints in force, each for one forum that is in force, or for none.</param>
     /// <param name="cancellationToken">Stops it between rows.</param>
     /// <returns>A judgement for each of the rows, in their order.</returns>
-    IEnumerable<RowJudgement> Judge(CheckedDay day, IReadOnlyList<RowQuestion> rows, CancellationToken cancellationToken);
+    IEnumerable<EvaluationResult> Judge(CheckedDay day, IReadOnlyList<ConstraintInstance> rows, CancellationToken cancellationToken);
 
     /// <summary>What judges the matters of a check.</summary>
     /// <param name="facts">Charter, register and day.</param>
     /// <returns>A judge; it may keep what matters have in common.</returns>
-    IMatterJudge MattersOf(GovernanceFacts facts);
+    IMatterEvaluator MattersOf(GovernanceFacts facts);
 }

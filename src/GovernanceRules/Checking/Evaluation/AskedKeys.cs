@@ -1,11 +1,11 @@
 namespace GovernanceRules;
 
 /// <summary>The keys that a count goes over, other than those that occur: a list, or all that are declared and in force.</summary>
-internal sealed class AskedKeys(CountForm form, GovernanceFacts facts)
+internal sealed class AskedKeys(CountConstraint form, GovernanceFacts facts)
 {
-    private readonly ThingTests _things = facts.Things;
+    private readonly EntityTests _things = facts.Things;
     // A person may get a number later, when a live check first seats them.
-    private readonly bool _changes = form.Among is { MentionsOwn: true } || form.Per?.Facet == Facet.Person;
+    private readonly bool _changes = form.Filter is { MentionsOwn: true } || form.Per?.Property == Property.Person;
     private List<AskedKey>? _everywhere;
     private ILookup<int, AskedKey>? _bySymbol;
 
@@ -25,28 +25,28 @@ internal sealed class AskedKeys(CountForm form, GovernanceFacts facts)
 
     private List<AskedKey> Find(in Scope scope)
     {
-        var over = form.EffectiveOver;
-        if (over != Over.All)
-            return [.. over.Keys.Select(k => new AskedKey(Number(k.Text), k.Text, Kleene.Yes)).Distinct()];
-        return form.Per!.Value.Facet switch
+        var over = form.EffectiveDomain;
+        if (over != KeyDomain.All)
+            return [.. over.Keys.Select(k => new AskedKey(Number(k.Text), k.Text, Truth.True)).Distinct()];
+        return form.Per!.Value.Property switch
         {
-            Facet.Organisation => Narrowed(_things.Organisations, scope),
-            Facet.Cluster => Narrowed(_things.Clusters, scope),
-            Facet.Sector => [.. facts.Charter.Sectors.Select(s => facts.Symbols.Of(s.Text))
+            Property.Organisation => Narrowed(_things.Organisations, scope),
+            Property.Cluster => Narrowed(_things.Clusters, scope),
+            Property.Sector => [.. facts.Charter.Sectors.Select(s => facts.Symbols.Of(s.Text))
                 .Concat(facts.Organisations.Where(o => o.InForce && o.Sector >= 0).Select(o => o.Sector))
-                .Distinct().Select(s => new AskedKey(s, facts.Symbols[s], Kleene.Yes))],
-            Facet.Level => [.. facts.Charter.Levels.Select(l => new AskedKey(facts.Symbols.Of(l.Text), l.Text, Kleene.Yes))],
+                .Distinct().Select(s => new AskedKey(s, facts.Symbols[s], Truth.True))],
+            Property.Level => [.. facts.Charter.Levels.Select(l => new AskedKey(facts.Symbols.Of(l.Text), l.Text, Truth.True))],
             _ => throw new InvalidOperationException($"`over: all` does not go over {form.Per}."),
         };
     }
 
-    private List<AskedKey> Narrowed(IReadOnlyList<Thing> things, in Scope scope)
+    private List<AskedKey> Narrowed(IReadOnlyList<Entity> things, in Scope scope)
     {
         var keys = new List<AskedKey>();
         foreach (var thing in things)
         {
-            var asked = KleeneLogic.And(thing.Exists, form.Among is { } among ? _things.Fits(thing, among, scope) : Kleene.Yes);
-            if (asked != Kleene.No)
+            var asked = TruthLogic.And(thing.Exists, form.Filter is { } among ? _things.Fits(thing, among, scope) : Truth.True);
+            if (asked != Truth.False)
                 keys.Add(new AskedKey(thing.Symbol, thing.Id, asked));
         }
 
@@ -54,7 +54,7 @@ internal sealed class AskedKeys(CountForm form, GovernanceFacts facts)
     }
 
     // A person whom the register does not know has no number and is counted nowhere.
-    private int Number(string key) => form.Per!.Value.Facet == Facet.Person ? PersonOrNobody(key) : facts.Symbols.Of(key);
+    private int Number(string key) => form.Per!.Value.Property == Property.Person ? PersonOrNobody(key) : facts.Symbols.Of(key);
 
     private int PersonOrNobody(string key) => facts.Table.Persons.Find(key) is >= 0 and var person ? person : SymbolTable.Nobody;
 }
@@ -63,4 +63,4 @@ internal sealed class AskedKeys(CountForm form, GovernanceFacts facts)
 /// <param name="Symbol">Its number.</param>
 /// <param name="Text">The key as answers give it.</param>
 /// <param name="Asked">Whether it is asked for.</param>
-internal readonly record struct AskedKey(int Symbol, string Text, Kleene Asked);
+internal readonly record struct AskedKey(int Symbol, string Text, Truth Asked);

@@ -1,37 +1,37 @@
 namespace GovernanceRules;
 
 /// <summary>All must hold, or one of them.</summary>
-internal sealed class CombinedTest(MemberTest[] tests, bool all) : MemberTest
+internal sealed class CombinedTest(MembershipPredicate[] tests, bool all) : MembershipPredicate
 {
     // What settles the whole at once, whatever the others say.
-    private readonly Kleene _settles = all ? Kleene.No : Kleene.Yes;
+    private readonly Truth _settles = all ? Truth.False : Truth.True;
 
     public override bool LooksElsewhere => Array.Exists(tests, t => t.LooksElsewhere);
 
     public override bool IsByStanding => Array.TrueForAll(tests, t => t.IsByStanding);
 
-    public override Kleene Of(int row, in Scope scope)
+    public override Truth Of(int row, in Scope scope)
     {
-        var answer = KleeneLogic.Not(_settles);
+        var answer = TruthLogic.Not(_settles);
         foreach (var test in tests)
         {
             var one = test.Of(row, scope);
             if (one == _settles)
                 return one;
-            if (one == Kleene.Unknown)
+            if (one == Truth.Unknown)
                 answer = one;
         }
 
         return answer;
     }
 
-    public override Kleene OfUnseen(int forum, in Scope scope)
+    public override Truth OfUnseen(int forum, in Scope scope)
     {
-        var answer = KleeneLogic.Not(_settles);
+        var answer = TruthLogic.Not(_settles);
         foreach (var test in tests)
         {
             var one = test.OfUnseen(forum, scope);
-            answer = all ? KleeneLogic.And(answer, one) : KleeneLogic.Or(answer, one);
+            answer = all ? TruthLogic.And(answer, one) : TruthLogic.Or(answer, one);
         }
 
         return answer;
@@ -39,7 +39,7 @@ internal sealed class CombinedTest(MemberTest[] tests, bool all) : MemberTest
 
     public override void Unsettled(int row, in Scope scope, ISet<string> values)
     {
-        if (Of(row, scope) != Kleene.Unknown)
+        if (Of(row, scope) != Truth.Unknown)
             return;
         foreach (var test in tests)
             test.Unsettled(row, scope, values);
@@ -47,15 +47,15 @@ internal sealed class CombinedTest(MemberTest[] tests, bool all) : MemberTest
 }
 
 /// <summary>It must not hold.</summary>
-internal sealed class NotTest(MemberTest test) : MemberTest
+internal sealed class NotTest(MembershipPredicate test) : MembershipPredicate
 {
     public override bool LooksElsewhere => test.LooksElsewhere;
 
     public override bool IsByStanding => test.IsByStanding;
 
-    public override Kleene Of(int row, in Scope scope) => KleeneLogic.Not(test.Of(row, scope));
+    public override Truth Of(int row, in Scope scope) => TruthLogic.Not(test.Of(row, scope));
 
-    public override Kleene OfUnseen(int forum, in Scope scope) => KleeneLogic.Not(test.OfUnseen(forum, scope));
+    public override Truth OfUnseen(int forum, in Scope scope) => TruthLogic.Not(test.OfUnseen(forum, scope));
 
     public override void Unsettled(int row, in Scope scope, ISet<string> values) => test.Unsettled(row, scope, values);
 }
@@ -64,16 +64,16 @@ internal sealed class NotTest(MemberTest test) : MemberTest
 /// Some membership of the same person fits, that day, the membership itself included. A forum that is not recorded may hold one more
 /// of which only the forum is known.
 /// </summary>
-internal sealed class AlsoTest(GovernanceFacts facts, MemberTest test) : MemberTest
+internal sealed class AlsoTest(GovernanceFacts facts, MembershipPredicate test) : MembershipPredicate
 {
     public override bool LooksElsewhere => true;
 
-    public override Kleene Of(int row, in Scope scope)
+    public override Truth Of(int row, in Scope scope)
     {
         var answer = Elsewhere(scope);
-        for (var other = facts.Table.FirstOf(facts.Table.Person[row]); other >= 0 && answer != Kleene.Yes; other = facts.Table.NextOfSamePerson(other))
+        for (var other = facts.Table.FirstOf(facts.Table.Person[row]); other >= 0 && answer != Truth.True; other = facts.Table.NextOfSamePerson(other))
             if (facts.IsActive(other))
-                answer = KleeneLogic.Or(answer, test.Of(other, scope));
+                answer = TruthLogic.Or(answer, test.Of(other, scope));
         return answer;
     }
 
@@ -85,11 +85,11 @@ internal sealed class AlsoTest(GovernanceFacts facts, MemberTest test) : MemberT
     }
 
     /// <summary>Unknown where some forum that is not recorded could seat the person so; else no.</summary>
-    private Kleene Elsewhere(in Scope scope)
+    private Truth Elsewhere(in Scope scope)
     {
         foreach (var forum in facts.Fora)
-            if (!forum.Recorded && test.OfUnseen(forum.Symbol, scope) != Kleene.No)
-                return Kleene.Unknown;
-        return Kleene.No;
+            if (!forum.Recorded && test.OfUnseen(forum.Symbol, scope) != Truth.False)
+                return Truth.Unknown;
+        return Truth.False;
     }
 }

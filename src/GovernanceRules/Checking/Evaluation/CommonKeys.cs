@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>How many keys two selections have in common, at least and at most.</summary>
 internal readonly record struct CommonKeys(long Least, long Most)
 {
-    public static CommonKeys Between(Aggregate left, Aggregate right)
+    public static CommonKeys Between(SelectionCounts left, SelectionCounts right)
     {
         var leftKeys = left.NamedKeys.Concat(left.UnseenKeys).ToHashSet();
         var rightKeys = right.NamedKeys.Concat(right.UnseenKeys).ToHashSet();
@@ -12,7 +12,7 @@ internal readonly record struct CommonKeys(long Least, long Most)
     }
 
     /// <summary>The same, where it is known how many keys each side names, how many both, and how many both have for certain.</summary>
-    public static CommonKeys Of(Aggregate left, Aggregate right, int leftKeys, int rightKeys, long common, long least)
+    public static CommonKeys Of(SelectionCounts left, SelectionCounts right, int leftKeys, int rightKeys, long common, long least)
     {
         var leftFree = Free(left);
         var rightFree = Free(right);
@@ -20,11 +20,11 @@ internal readonly record struct CommonKeys(long Least, long Most)
         var meetRight = Math.Min(leftFree, rightKeys - common);
         var meetLeft = Math.Min(rightFree, leftKeys - common);
         var meetEachOther = Math.Min(Less(leftFree, meetRight), Less(rightFree, meetLeft));
-        return new(least, meetEachOther == Aggregate.Unlimited ? meetEachOther : common + meetRight + meetLeft + meetEachOther);
+        return new(least, meetEachOther == SelectionCounts.Unlimited ? meetEachOther : common + meetRight + meetLeft + meetEachOther);
     }
 
-    private static long Free(Aggregate side) =>
-        side.UnseenOfAnyKey || side.UnrecordedMany > 0 ? Aggregate.Unlimited : side.UnrecordedOnes;
+    private static long Free(SelectionCounts side) =>
+        side.UnseenOfAnyKey || side.UnrecordedMany > 0 ? SelectionCounts.Unlimited : side.UnrecordedOnes;
 
-    private static long Less(long from, long by) => from == Aggregate.Unlimited ? from : from - by;
+    private static long Less(long from, long by) => from == SelectionCounts.Unlimited ? from : from - by;
 }

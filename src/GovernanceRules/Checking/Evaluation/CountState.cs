@@ -1,33 +1,33 @@
 namespace GovernanceRules;
 
-/// <summary>The counters of a <see cref="CountForm"/> of memberships.</summary>
-internal sealed class CountState : FormState
+/// <summary>The counters of a <see cref="CountConstraint"/> of memberships.</summary>
+internal sealed class CountState : PrimitiveState
 {
-    private readonly SelectionSide _side;
-    private readonly SelectionSide[] _sides;
-    private readonly CountJudge _judge;
-    private readonly Aggregate _aggregate;
+    private readonly Operand _side;
+    private readonly Operand[] _sides;
+    private readonly CountEvaluator _judge;
+    private readonly SelectionCounts _aggregate;
     private Scope _scope;
 
-    public CountState(CountForm form, GovernanceFacts facts)
+    public CountState(CountConstraint form, GovernanceFacts facts)
         : base(form)
     {
-        _side = new SelectionSide(facts, form.Members, form.Per);
+        _side = new Operand(facts, form.Members, form.Per);
         _sides = [_side];
-        _judge = new CountJudge(form, facts, _side.Keys is { } keys ? keys.Text : _ => null);
-        _aggregate = new Aggregate();
+        _judge = new CountEvaluator(form, facts, _side.Keys is { } keys ? keys.Text : _ => null);
+        _aggregate = new SelectionCounts();
     }
 
     private CountState(CountState like, bool byKey)
-        : base(like.Form)
+        : base(like.Primitive)
     {
         _side = like._side;
         _sides = like._sides;
         _judge = like._judge;
-        _aggregate = new Aggregate { Touched = byKey && _judge.JudgesByKey ? new TouchedKeys() : null };
+        _aggregate = new SelectionCounts { Touched = byKey && _judge.JudgesByKey ? new DirtyKeys() : null };
     }
 
-    public override SelectionSide[] Sides => _sides;
+    public override Operand[] Sides => _sides;
 
     public override bool NobodySelected => _aggregate.IsEmpty;
 
@@ -42,16 +42,16 @@ internal sealed class CountState : FormState
 
     public override void FeedEach(int side, ReadOnlySpan<int> rows) => _side.FeedEach(rows, _scope, _aggregate);
 
-    public override TouchedKeys? Touched => _aggregate.Touched;
+    public override DirtyKeys? Touched => _aggregate.Touched;
 
-    public override void Judge(List<KeyStatus> found) => _judge.Judge(this, _aggregate, _scope, found);
+    public override void Judge(List<KeyViolation> found) => _judge.Judge(this, _aggregate, _scope, found);
 
-    public override void JudgeKey(int key, List<KeyStatus> found) => _judge.JudgeKey(this, key, _aggregate, _scope, found);
+    public override void JudgeKey(int key, List<KeyViolation> found) => _judge.JudgeKey(this, key, _aggregate, _scope, found);
 
-    public override void JudgeKeyless(List<KeyStatus> found) => _judge.JudgeKeyless(this, _aggregate, found);
+    public override void JudgeKeyless(List<KeyViolation> found) => _judge.JudgeKeyless(this, _aggregate, found);
 
-    public override FormState Another(bool byKey) => new CountState(this, byKey);
+    public override PrimitiveState Another(bool byKey) => new CountState(this, byKey);
 
-    public override void PersonsOf(KeyStatus status, IRowSource source, ISet<int> persons, ISet<Settlement> unsettled) =>
+    public override void PersonsOf(KeyViolation status, IMembershipSource source, ISet<int> persons, ISet<MissingData> unsettled) =>
         _side.PersonsOf(status.Symbol, _scope, source, persons, unsettled);
 }

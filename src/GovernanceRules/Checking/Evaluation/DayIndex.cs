@@ -1,7 +1,7 @@
 namespace GovernanceRules;
 
 /// <summary>The memberships that are valid on the day of the check, by forum, those of one person side by side.</summary>
-internal sealed class DayIndex : IRowSource
+internal sealed class DayIndex : IMembershipSource
 {
     private readonly RegisterIndex _index;
     private readonly int[] _rows;
@@ -31,5 +31,5 @@ internal sealed class DayIndex : IRowSource
     public ReadOnlySpan<int> RowsOf(int forum) =>
         forum >= 0 && forum + 1 < _start.Length ? _rows.AsSpan(_start[forum], _start[forum + 1] - _start[forum]) : [];
 
-    IEnumerable<int> IRowSource.RowsOf(int forum) => RowsOf(forum).ToArray();
+    IEnumerable<int> IMembershipSource.RowsOf(int forum) => RowsOf(forum).ToArray();
 }

@@ -21,10 +21,10 @@ internal sealed class DistinctCounts(bool unseen)
     public bool IsEmpty => _all == 0;
 
     /// <summary>Adds a membership (1) or takes it away (-1).</summary>
-    public void Move(int row, Kleene counted, KeyList keys, int sign)
+    public void Move(int row, Truth counted, KeyList keys, int sign)
     {
         _all += sign;
-        if (counted == Kleene.Yes)
+        if (counted == Truth.True)
             _somebody += sign;
         if (keys.Count == 0 && keys.Unrecorded == Unrecorded.None)
             _perhapsNone += sign;
@@ -33,11 +33,11 @@ internal sealed class DistinctCounts(bool unseen)
         if (keys.Unrecorded == Unrecorded.One)
         {
             _ones += sign;
-            if (counted == Kleene.Yes)
+            if (counted == Truth.True)
                 _sureOnes += sign;
         }
 
-        if (counted == Kleene.Yes)
+        if (counted == Truth.True)
             foreach (var key in keys.Keys)
                 MoveSure(key, sign);
         else if (sign < 0)
@@ -59,12 +59,12 @@ internal sealed class DistinctCounts(bool unseen)
         var anyNumber = unseen || _anyNumber > 0;
         var sizes = Sizes();
         least = sizes.Min == 0 && _sureOnes > 0 ? 1 : sizes.Min;
-        most = anyNumber ? Aggregate.Unlimited : sizes.Max + _ones;
+        most = anyNumber ? SelectionCounts.Unlimited : sizes.Max + _ones;
         var nobody = present && _somebody == 0;
         if (nobody && !unseen && _all == 0 && _unseenKeys.Count == 0)
             return new(true, false, false);
         if (anyNumber)
-            return BoundsJudge.OfCount(least, most, bounds, false) is var open && nobody ? open with { CanHold = true } : open;
+            return BoundsEvaluator.OfCount(least, most, bounds, false) is var open && nobody ? open with { CanHold = true } : open;
         var verdict = new Judgement(nobody, false, false);
         for (var i = 0; i < sizes.Count; i++)
         {
@@ -73,7 +73,7 @@ internal sealed class DistinctCounts(bool unseen)
             var from = size == 0 && (_sureOnes > 0 || (nobody && _perhapsNone == 0)) ? 1 : size;
             if (from > size + _ones)
                 continue;
-            var one = BoundsJudge.OfCount(from, size + _ones, bounds, false);
+            var one = BoundsEvaluator.OfCount(from, size + _ones, bounds, false);
             verdict = new(verdict.CanHold || one.CanHold, verdict.CanFall || one.CanFall, verdict.CanExceed || one.CanExceed);
         }
 

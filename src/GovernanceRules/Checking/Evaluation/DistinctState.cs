@@ -1,14 +1,14 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// A <see cref="CountForm"/> of the different keys that members have. The members of each key that is counted for stand by themselves; while
+/// A <see cref="CountConstraint"/> of the different keys that members have. The members of each key that is counted for stand by themselves; while
 /// somebody may bear any key, since theirs is not recorded, all are gone through.
 /// </summary>
-internal sealed class DistinctState : FormState
+internal sealed class DistinctState : PrimitiveState
 {
-    private readonly CountForm _form;
-    private readonly SelectionSide _side;
-    private readonly SelectionSide[] _sides;
+    private readonly CountConstraint _form;
+    private readonly Operand _side;
+    private readonly Operand[] _sides;
     private readonly MemberKeys? _per;
     private readonly AskedKeys _asked;
     private readonly HashSet<int> _rows = [];
@@ -19,32 +19,32 @@ internal sealed class DistinctState : FormState
     private int _unrecorded;
     private Scope _scope;
 
-    public DistinctState(CountForm form, GovernanceFacts facts)
+    public DistinctState(CountConstraint form, GovernanceFacts facts)
         : base(form)
     {
         _form = form;
-        _side = new SelectionSide(facts, form.Members, form.Distinct);
+        _side = new Operand(facts, form.Members, form.Distinct);
         _sides = [_side];
         _per = form.Per is { } per ? new MemberKeys(facts, per) : null;
         _asked = new AskedKeys(form, facts);
     }
 
     private DistinctState(DistinctState like, bool byKey)
-        : base(like.Form)
+        : base(like.Primitive)
     {
         _form = like._form;
         _side = like._side;
         _sides = like._sides;
         _per = like._per;
         _asked = like._asked;
-        Touched = byKey && (_per is null || _form.EffectiveOver == Over.Present || _asked.IsFixed) ? new TouchedKeys() : null;
+        Touched = byKey && (_per is null || _form.EffectiveDomain == KeyDomain.Present || _asked.IsFixed) ? new DirtyKeys() : null;
     }
 
-    public override SelectionSide[] Sides => _sides;
+    public override Operand[] Sides => _sides;
 
     public override bool NobodySelected => _rows.Count == 0 && _unseen.Count == 0;
 
-    public override TouchedKeys? Touched { get; }
+    public override DirtyKeys? Touched { get; }
 
     public override bool RenewsAll => _per is not null;
 
@@ -66,7 +66,7 @@ internal sealed class DistinctState : FormState
         foreach (var row in rows)
         {
             var counted = _side.Test.Of(row, _scope);
-            if (counted == Kleene.No)
+            if (counted == Truth.False)
                 continue;
             if (sign < 0)
                 _rows.Remove(row);
@@ -80,46 +80,46 @@ internal sealed class DistinctState : FormState
         }
     }
 
-    public override void Judge(List<KeyStatus> found)
+    public override void Judge(List<KeyViolation> found)
     {
         if (_per is null)
             JudgeKeyless(found);
-        else if (_form.EffectiveOver == Over.Present)
+        else if (_form.EffectiveDomain == KeyDomain.Present)
             JudgePresent(found);
         else
             foreach (var key in _asked.In(_scope))
                 Judge(key.Symbol, key.Text, key.Asked, false, found);
     }
 
-    public override void JudgeKey(int key, List<KeyStatus> found)
+    public override void JudgeKey(int key, List<KeyViolation> found)
     {
         if (_per is null)
             return;
-        if (_form.EffectiveOver != Over.Present)
+        if (_form.EffectiveDomain != KeyDomain.Present)
         {
             foreach (var asked in _asked.Of(key, _scope))
                 Judge(key, asked.Text, asked.Asked, false, found);
         }
         else if (IsNamed(key))
         {
-            Judge(key, _per.Text(key), Kleene.Yes, true, found);
+            Judge(key, _per.Text(key), Truth.True, true, found);
         }
     }
 
-    public override void JudgeKeyless(List<KeyStatus> found)
+    public override void JudgeKeyless(List<KeyViolation> found)
     {
         if (_per is null)
-            Judge(SymbolTable.None, _form.Label, Kleene.Yes, _form.Bounds, false, found);
-        else if (_form.EffectiveOver == Over.Present && (_unrecorded > 0 || _unseen.Count > 0))
+            Judge(SymbolTable.None, _form.Label, Truth.True, _form.Bounds, false, found);
+        else if (_form.EffectiveDomain == KeyDomain.Present && (_unrecorded > 0 || _unseen.Count > 0))
             JudgeUnnamed(found);
     }
 
-    public override void PersonsOf(KeyStatus status, IRowSource source, ISet<int> persons, ISet<Settlement> unsettled) =>
+    public override void PersonsOf(KeyViolation status, IMembershipSource source, ISet<int> persons, ISet<MissingData> unsettled) =>
         _side.PersonsOf(SymbolTable.None, _scope, source, persons, unsettled);
 
-    public override FormState Another(bool byKey) => new DistinctState(this, byKey);
+    public override PrimitiveState Another(bool byKey) => new DistinctState(this, byKey);
 
-    private void Move(int row, Kleene counted, int sign)
+    private void Move(int row, Truth counted, int sign)
     {
         _per!.Read(row, _perKeys);
         if (_perKeys.Unrecorded != Unrecorded.None)
@@ -157,36 +157,36 @@ internal sealed class DistinctState : FormState
 
     private bool IsNamed(int key) => _counts.TryGetValue(key, out var counts) && !counts.IsEmpty || (_per!.IsForum && _unseen.Contains(key));
 
-    private void JudgePresent(List<KeyStatus> found)
+    private void JudgePresent(List<KeyViolation> found)
     {
         foreach (var key in _counts.Keys.Concat(_per!.IsForum ? _unseen : []).Distinct().Where(IsNamed).ToList())
-            Judge(key, _per.Text(key), Kleene.Yes, true, found);
+            Judge(key, _per.Text(key), Truth.True, true, found);
         JudgeKeyless(found);
     }
 
     /// <summary>A key that nobody is known to have: one of the exceptions, or any other.</summary>
-    private void JudgeUnnamed(List<KeyStatus> found)
+    private void JudgeUnnamed(List<KeyViolation> found)
     {
-        var unnamed = new List<KeyStatus>();
+        var unnamed = new List<KeyViolation>();
         var named = _form.Except.IsEmpty ? [] : _counts.Keys.Concat(_per!.IsForum ? _unseen : []).Where(IsNamed).Select(_per.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var bounds in _form.Except.Where(e => !named.Contains(e.Key)).Select(e => e.Value).Append(_form.Bounds))
-            Judge(SymbolTable.None, null, Kleene.Unknown, bounds, true, unnamed);
+            Judge(SymbolTable.None, null, Truth.Unknown, bounds, true, unnamed);
         found.AddRange(unnamed.Take(1));
     }
 
-    private void Judge(int key, string text, Kleene asked, bool present, List<KeyStatus> found) =>
+    private void Judge(int key, string text, Truth asked, bool present, List<KeyViolation> found) =>
         Judge(key, text, asked, _form.BoundsOf(text), present, found);
 
-    private void Judge(int symbol, string? text, Kleene asked, Bounds bounds, bool present, List<KeyStatus> found)
+    private void Judge(int symbol, string? text, Truth asked, Bounds bounds, bool present, List<KeyViolation> found)
     {
         var judgement = Counted(symbol).Judge(bounds, present, out var least, out var most);
         if (judgement.IsHeld)
             return;
-        found.Add(new KeyStatus(this, symbol, text, judgement.IsViolated && asked == Kleene.Yes ? Verdict.Violated : Verdict.Unknown,
+        found.Add(new KeyViolation(this, symbol, text, judgement.IsViolated && asked == Truth.True ? Verdict.Violated : Verdict.Unknown,
             judgement.Side)
         {
-            KeyKind = _form.Per,
-            PerhapsAsked = asked == Kleene.Unknown && symbol >= 0 && judgement.IsViolated,
+            GroupingKey = _form.Per,
+            PerhapsAsked = asked == Truth.Unknown && symbol >= 0 && judgement.IsViolated,
             Bounds = bounds,
             Least = least,
             Most = most,
@@ -203,8 +203,8 @@ internal sealed class DistinctState : FormState
         var counts = NewCounts(key);
         foreach (var row in _rows)
         {
-            var counted = KleeneLogic.And(_side.Test.Of(row, _scope), Bears(row, key));
-            if (counted == Kleene.No)
+            var counted = TruthLogic.And(_side.Test.Of(row, _scope), Bears(row, key));
+            if (counted == Truth.False)
                 continue;
             _side.Keys!.Read(row, _keys);
             counts.Move(row, counted, _keys, 1);
@@ -214,9 +214,9 @@ internal sealed class DistinctState : FormState
     }
 
     /// <summary>Whether a member has a key; a key that nobody is known to have is borne perhaps by those whose keys are not recorded.</summary>
-    private Kleene Bears(int row, int key)
+    private Truth Bears(int row, int key)
     {
         _per!.Read(row, _perKeys);
-        return key >= 0 && _perKeys.Keys.Contains(key) ? Kleene.Yes : _perKeys.Unrecorded != Unrecorded.None ? Kleene.Unknown : Kleene.No;
+        return key >= 0 && _perKeys.Keys.Contains(key) ? Truth.True : _perKeys.Unrecorded != Unrecorded.None ? Truth.Unknown : Truth.False;
     }
 }

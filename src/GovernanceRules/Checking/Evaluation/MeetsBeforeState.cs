@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GovernanceRules;
 
 /// <summary>Looks before each meeting of another forum for one of this forum.</summary>
-internal sealed class MeetsBeforeState(MeetsBeforeForm form, Constraint constraint, GovernanceFacts facts) : FormState(form)
+internal sealed class MeetsBeforeState(MeetsBeforeConstraint form, Constraint constraint, GovernanceFacts facts) : PrimitiveState(form)
 {
     private readonly List<(DateOnly Date, Verdict Verdict)> _missing = [];
     private bool _any;
@@ -28,19 +28,19 @@ internal sealed class MeetsBeforeState(MeetsBeforeForm form, Constraint constrai
         {
             var met = form.GivesDays ? here.Within(form.MaxDays is { } most ? date.AddDays(-most) : null, date.AddDays(-(form.MinDays ?? 0)))
                 : Since(here, there, date);
-            if (met != Kleene.Yes)
-                _missing.Add((date, met == Kleene.No ? Verdict.Violated : Verdict.Unknown));
+            if (met != Truth.True)
+                _missing.Add((date, met == Truth.False ? Verdict.Violated : Verdict.Unknown));
         }
     }
 
-    public override FormState Another(bool byKey) => new MeetsBeforeState(form, constraint, facts);
+    public override PrimitiveState Another(bool byKey) => new MeetsBeforeState(form, constraint, facts);
 
-    public override void Judge(List<KeyStatus> found)
+    public override void Judge(List<KeyViolation> found)
     {
         foreach (var (date, verdict) in _missing)
-            found.Add(new KeyStatus(this, SymbolTable.None, Text(date), verdict, Side.Missing));
+            found.Add(new KeyViolation(this, SymbolTable.None, Text(date), verdict, Deviation.TooFew));
         if (!_otherComplete)
-            found.Add(new KeyStatus(this, SymbolTable.None, null, Verdict.Unknown, Side.Missing));
+            found.Add(new KeyViolation(this, SymbolTable.None, null, Verdict.Unknown, Deviation.TooFew));
     }
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -49,11 +49,11 @@ internal sealed class MeetsBeforeState(MeetsBeforeForm form, Constraint constrai
     /// Whether this forum has met since the other's meeting before, up to the day of the meeting itself, so that a meeting in the morning
     /// prepares one in the afternoon. The other may have met in between unseen.
     /// </summary>
-    private static Kleene Since(Dates here, Dates there, DateOnly date)
+    private static Truth Since(Dates here, Dates there, DateOnly date)
     {
         var before = date.AddDays(-1);
-        if (here.Last(date) is { } latest && there.Within(latest, before) is var between and not Kleene.Yes)
-            return between == Kleene.No ? Kleene.Yes : Kleene.Unknown;
+        if (here.Last(date) is { } latest && there.Within(latest, before) is var between and not Truth.True)
+            return between == Truth.False ? Truth.True : Truth.Unknown;
         return here.Within(there.Last(before)?.AddDays(1), date);
     }
 
@@ -62,14 +62,14 @@ internal sealed class MeetsBeforeState(MeetsBeforeForm form, Constraint constrai
     {
         public DateOnly? Last(DateOnly to) => Known.Where(d => d <= to).Cast<DateOnly?>().LastOrDefault();
 
-        public Kleene Within(DateOnly? from, DateOnly to)
+        public Truth Within(DateOnly? from, DateOnly to)
         {
             if (from > to)
-                return Kleene.No;
+                return Truth.False;
             if (Known.Exists(d => (from is null || d >= from) && d <= to))
-                return Kleene.Yes;
+                return Truth.True;
             // What was before the time that the register covers is not known.
-            return !IsRecorded || CoveredFrom is { } start && (from is null || from < start) ? Kleene.Unknown : Kleene.No;
+            return !IsRecorded || CoveredFrom is { } start && (from is null || from < start) ? Truth.Unknown : Truth.False;
         }
     }
 }

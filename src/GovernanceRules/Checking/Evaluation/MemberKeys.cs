@@ -1,52 +1,52 @@
 namespace GovernanceRules;
 
 /// <summary>Reads the keys of memberships. Keys are symbols, but for persons, who have numbers of their own.</summary>
-internal sealed class MemberKeys(GovernanceFacts facts, Key key)
+internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
 {
-    public Key Key => key;
+    public GroupingKey Key => key;
 
-    public bool IsPerson => key.Facet == Facet.Person;
+    public bool IsPerson => key.Property == Property.Person;
 
     /// <summary>Whether a membership of which only the forum is known has a known key all the same.</summary>
-    public bool IsForum => key.Facet == Facet.Forum;
+    public bool IsForum => key.Property == Property.Forum;
 
     /// <summary>Whether the keys depend on the standing alone.</summary>
-    public bool IsByStanding => key.Facet is Facet.Role or Facet.Level or Facet.AppointedBy or Facet.Organisation or Facet.Sector or Facet.Kind or Facet.Cluster;
+    public bool IsByStanding => key.Property is Property.Role or Property.Level or Property.AppointedBy or Property.Organisation or Property.Sector or Property.Kind or Property.Cluster;
 
     /// <summary>What files call the value that is not recorded.</summary>
-    public string Value => key.Facet == Facet.Cluster ? "clusters" : key.ToString();
+    public string Value => key.Property == Property.Cluster ? "clusters" : key.ToString();
 
     public void Read(int row, KeyList keys)
     {
         keys.Clear();
         var table = facts.Table;
-        switch (key.Facet)
+        switch (key.Property)
         {
-            case Facet.Person:
+            case Property.Person:
                 keys.Add(table.Person[row]);
                 break;
-            case Facet.Forum:
+            case Property.Forum:
                 keys.Add(table.Forum[row]);
                 break;
-            case Facet.Role:
+            case Property.Role:
                 keys.Add(table.StandingOf(row).Role);
                 break;
-            case Facet.Level:
+            case Property.Level:
                 keys.AddOrUnrecorded(table.StandingOf(row).Level);
                 break;
-            case Facet.AppointedBy:
+            case Property.AppointedBy:
                 keys.AddOrUnrecorded(table.StandingOf(row).AppointedBy);
                 break;
-            case Facet.Organisation:
+            case Property.Organisation:
                 keys.AddOrUnrecorded(table.StandingOf(row).Organisation);
                 break;
-            case Facet.Sector:
+            case Property.Sector:
                 keys.AddOrUnrecorded(facts.Organisation(table.StandingOf(row).Organisation)?.Sector ?? SymbolTable.None);
                 break;
-            case Facet.Kind:
+            case Property.Kind:
                 keys.AddOrUnrecorded(facts.Organisation(table.StandingOf(row).Organisation)?.Kind ?? SymbolTable.None);
                 break;
-            case Facet.Cluster:
+            case Property.Cluster:
                 ReadClusters(facts.Organisation(table.StandingOf(row).Organisation), keys);
                 break;
             default:

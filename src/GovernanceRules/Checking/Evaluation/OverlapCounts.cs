@@ -1,7 +1,7 @@
 namespace GovernanceRules;
 
 /// <summary>How many keys each of two selections names, and how many both, kept while keys come and go.</summary>
-internal sealed class OverlapCounts(Aggregate left, Aggregate right, TouchedKeys touched)
+internal sealed class OverlapCounts(SelectionCounts left, SelectionCounts right, DirtyKeys touched)
 {
     private readonly Dictionary<int, Sides> _sides = [];
     private int _left;

@@ -8,7 +8,7 @@ internal sealed class PostCounts
     private readonly Dictionary<string, int> _others = new(StringComparer.Ordinal);
     private int _unrecorded;
 
-    public Aggregate Aggregate { get; } = new();
+    public SelectionCounts Aggregate { get; } = new();
 
     public int Count { get; private set; }
 
@@ -23,7 +23,7 @@ internal sealed class PostCounts
         Count = _unrecorded = 0;
     }
 
-    public void Move(KeyList keys, UnitReading unit, int sign)
+    public void Move(KeyList keys, PersonContribution unit, int sign)
     {
         Count += sign;
         Aggregate.Apply(unit, sign);

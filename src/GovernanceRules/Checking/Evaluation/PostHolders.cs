@@ -1,13 +1,13 @@
 namespace GovernanceRules;
 
 /// <summary>Who holds which post in the other forum, so that the highest one present can be told.</summary>
-internal sealed class PostHolders(GovernanceFacts facts, SelectionSide side)
+internal sealed class PostHolders(GovernanceFacts facts, Operand side)
 {
     private readonly int[] _posts = [facts.Symbols.Of("chair"), facts.Symbols.Of("vice-chair")];
     private readonly PostCounts[] _holders = [new(), new(), new()];
     private readonly int[] _perhaps = new int[3];
     private readonly KeyList _keys = new();
-    private readonly UnitReading _unit = new();
+    private readonly PersonContribution _unit = new();
     private bool _unseen;
     private Scope _scope;
 
@@ -29,11 +29,11 @@ internal sealed class PostHolders(GovernanceFacts facts, SelectionSide side)
         foreach (var row in rows)
         {
             var selected = side.Test.Of(row, _scope);
-            if (selected == Kleene.No)
+            if (selected == Truth.False)
                 continue;
             // The last place is that of the plain members, and of the charter's own seated roles with them.
             var place = Array.IndexOf(_posts, facts.Table.StandingOf(row).Role) is >= 0 and var post ? post : 2;
-            if (selected == Kleene.Unknown)
+            if (selected == Truth.Unknown)
             {
                 _perhaps[place] += sign;
                 continue;
@@ -41,14 +41,14 @@ internal sealed class PostHolders(GovernanceFacts facts, SelectionSide side)
 
             side.Keys!.Read(row, _keys);
             _unit.Clear();
-            _unit.Add(Kleene.Yes, _keys);
+            _unit.Add(Truth.True, _keys);
             _holders[place].Move(_keys, _unit, sign);
         }
     }
 
     /// <summary>The holders of the highest post present.</summary>
     /// <returns>Their counters; nothing where it cannot be said who they are. Where nobody is left it can: nobody.</returns>
-    public Aggregate? Highest()
+    public SelectionCounts? Highest()
     {
         if (_unseen)
             return null;

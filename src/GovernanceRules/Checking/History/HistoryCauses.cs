@@ -79,10 +79,10 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
         foreach (var organisation in _organisations.Value.Where(o => !narrow || o.Id.Text == about.Key || o.Clusters.Any(c => c.Cluster?.Text == about.Key)))
             foreach (var period in organisation.Clusters.Select(c => c.InForce).Append(organisation.InForce))
                 foreach (var cause in Edge(period, HistoryEvent.OrganisationBegan, organisation.Id.Text,
-                    (began, w) => HistoryTexts.OfOrganisation(began, period == organisation.InForce, w.Name(Facet.Organisation, organisation.Id.Text), w), organisation.Location))
+                    (began, w) => HistoryTexts.OfOrganisation(began, period == organisation.InForce, w.Name(Property.Organisation, organisation.Id.Text), w), organisation.Location))
                     yield return cause;
         foreach (var cluster in charter.Clusters.Where(c => !narrow || c.Id.Text == about.Key))
-            foreach (var cause in Edge(cluster.InForce, HistoryEvent.ClusterBegan, cluster.Id.Text, (began, w) => HistoryTexts.OfCluster(began, w.Name(Facet.Cluster, cluster.Id.Text), w), cluster.Location))
+            foreach (var cause in Edge(cluster.InForce, HistoryEvent.ClusterBegan, cluster.Id.Text, (began, w) => HistoryTexts.OfCluster(began, w.Name(Property.Cluster, cluster.Id.Text), w), cluster.Location))
                 yield return cause;
         foreach (var cause in Dates(about))
             yield return cause;

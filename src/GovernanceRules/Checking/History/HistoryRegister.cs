@@ -23,5 +23,5 @@ internal static class HistoryRegister
             register.Covers is { Fora: { } fora } covers ? covers with { Fora = fora.Where(f => !strangeFora.Contains(f)).ToImmutableArray() } : register.Covers);
     }
 
-    private static IEnumerable<Word> RulesOf(Charter charter) => charter.Constraints.Select(c => c.Id).Concat(charter.Escalations.Select(e => e.Id));
+    private static IEnumerable<Identifier> RulesOf(Charter charter) => charter.Constraints.Select(c => c.Id).Concat(charter.Escalations.Select(e => e.Id));
 }

@@ -26,9 +26,9 @@ internal sealed class HistoryReplay
         _asked = (from, to);
         _apart = apart;
         _cancellationToken = cancellationToken;
-        var reigns = HistoryReigns.Of(charters, from, to).ToList();
+        var reigns = CharterTenures.Of(charters, from, to).ToList();
         if (reigns.Count == 0)
-            JoinFaults.ThrowIfNotInForce(charters[0], from);
+            MergeValidator.ThrowIfNotInForce(charters[0], from);
         var parts = charters.Distinct().ToDictionary(c => c, c => HistoryRegister.For(c, charters, register));
         var logs = parts.Keys.ToDictionary(c => c, c => new HistoryLog(c));
         foreach (var reign in reigns)
@@ -47,16 +47,16 @@ internal sealed class HistoryReplay
     private void Replay(HistoryCharter inForce, Register register, HistoryLog log)
     {
         var charter = inForce.Charter;
-        JoinFaults.ThrowIfAny(charter, register, inForce.From);
-        var reign = new HistoryReign(inForce.From, inForce.To,
+        MergeValidator.ThrowIfAny(charter, register, inForce.From);
+        var reign = new CharterTenure(inForce.From, inForce.To,
             HistoryCauses.OfCharter(charter, inForce.From == _asked.From ? HistoryEvent.AskedFrom : HistoryEvent.CharterBegan),
             HistoryCauses.OfCharter(charter, inForce.To == _asked.To ? HistoryEvent.AskedTo : HistoryEvent.CharterEnded));
         var days = StructuralDays.PeriodsOf(charter, register).SelectMany(p => p.Edges).Where(d => d > reign.From && d <= reign.To)
             .Prepend(reign.From).Distinct().Order().ToList();
-        var lone = _apart ? new LoneRows(charter, register, days) : null;
+        var lone = _apart ? new IsolatedReplayRows(charter, register, days) : null;
         if (lone is not null)
         {
-            var rows = new LoneHistory(charter, register, lone, reign, log);
+            var rows = new IsolatedReplay(charter, register, lone, reign, log);
             rows.Tell(days, _cancellationToken);
             Close(rows.Standing, reign, log);
         }
@@ -68,7 +68,7 @@ internal sealed class HistoryReplay
         Close(rest.Standing, reign, log);
     }
 
-    private static void Close(IEnumerable<HistoryBegun> standing, HistoryReign reign, HistoryLog log)
+    private static void Close(IEnumerable<HistoryBegun> standing, CharterTenure reign, HistoryLog log)
     {
         foreach (var begun in standing)
             log.Close(begun, reign.To, reign.Ended);

@@ -4,7 +4,7 @@ namespace GovernanceRules;
 /// Moves a live check over the days on which anything begins or ends, and notes when each finding comes and goes. Only what a day touches is
 /// judged again, but on days on which something of the charter begins or ends.
 /// </summary>
-internal sealed class LiveHistory(Charter charter, Register register, LoneRows? apart, HistoryReign reign, HistoryLog log)
+internal sealed class LiveHistory(Charter charter, Register register, IsolatedReplayRows? apart, CharterTenure reign, HistoryLog log)
 {
     private readonly Dictionary<LiveIdentity, HistoryBegun> _open = [];
 

@@ -6,10 +6,10 @@ namespace GovernanceRules;
 /// </summary>
 internal sealed class DecisionReach
 {
-    private readonly Dictionary<Word, List<(int Matter, DateOnly Day)>> _decisions = [];
+    private readonly Dictionary<Identifier, List<(int Matter, DateOnly Day)>> _decisions = [];
     // By the forum in which somebody sits; those that may look anywhere stand apart.
-    private readonly Dictionary<Word, HashSet<Word>> _seenBy = [];
-    private readonly HashSet<Word> _seeingAll = [];
+    private readonly Dictionary<Identifier, HashSet<Identifier>> _seenBy = [];
+    private readonly HashSet<Identifier> _seeingAll = [];
 
     public DecisionReach(GovernanceFacts facts, IReadOnlyList<MatterReading> matters)
     {
@@ -32,20 +32,20 @@ internal sealed class DecisionReach
     /// <summary>The decisions that a membership can touch.</summary>
     /// <param name="membership">The membership that came or went.</param>
     /// <param name="alone">Whether it is or was the only one of its forum: that a register seats nobody there, on any day, says something of all days.</param>
-    public IEnumerable<(int Matter, Word Forum, DateOnly Day)> Of(Membership membership, bool alone) =>
+    public IEnumerable<(int Matter, Identifier Forum, DateOnly Day)> Of(Membership membership, bool alone) =>
         _seeingAll.Concat(_seenBy.GetValueOrDefault(membership.Forum) ?? []).Distinct()
             .SelectMany(f => _decisions[f].Where(d => alone || membership.Period.Contains(d.Day)).Select(d => (d.Matter, f, d.Day)));
 
     /// <summary>The decisions that a waiver can touch, by what it says of how a forum is put together.</summary>
-    public IEnumerable<(int Matter, Word Forum, DateOnly Day)> Of(Waiver waiver) => _decisions
+    public IEnumerable<(int Matter, Identifier Forum, DateOnly Day)> Of(Waiver waiver) => _decisions
         .Where(d => waiver.Forum is not { } forum || forum == d.Key)
         .SelectMany(d => d.Value.Where(x => waiver.Period.Contains(x.Day) || waiver.Constraint.Text == BuiltInConstraints.Composition).Select(x => (x.Matter, d.Key, x.Day)));
 
     /// <summary>The decisions of some days.</summary>
-    public IEnumerable<(int Matter, Word Forum, DateOnly Day)> On(params IReadOnlyCollection<DateOnly> days) =>
+    public IEnumerable<(int Matter, Identifier Forum, DateOnly Day)> On(params IReadOnlyCollection<DateOnly> days) =>
         _decisions.SelectMany(d => d.Value.Where(x => days.Contains(x.Day)).Select(x => (x.Matter, d.Key, x.Day)));
 
-    private void See(Word forum, GovernanceFacts facts, PrincipleContext context)
+    private void See(Identifier forum, GovernanceFacts facts, PrincipleContext context)
     {
         foreach (var constraint in facts.Charter.Constraints)
         {
@@ -58,7 +58,7 @@ internal sealed class DecisionReach
         }
     }
 
-    private void See(Word forum, Word seen)
+    private void See(Identifier forum, Identifier seen)
     {
         if (!_seenBy.TryGetValue(seen, out var by))
             _seenBy.Add(seen, by = []);

@@ -6,17 +6,17 @@ internal static class FormReach
     /// <summary>Whether a constraint hangs, on a day, on nothing but the memberships of the fora that it is about or names.</summary>
     public static bool IsLocal(Principle principle, PrincipleContext context) =>
         // What a principle of somebody else's looks at, nobody here can know.
-        principle.GetType().Assembly == typeof(Principle).Assembly && principle.Forms(context).All(IsLocal);
+        principle.GetType().Assembly == typeof(Principle).Assembly && principle.Primitives(context).All(IsLocal);
 
     /// <summary>The fora that a constraint names whose memberships it looks at.</summary>
-    public static IEnumerable<Word> NamedFora(Principle principle, PrincipleContext context) =>
-        principle.Forms(context).SelectMany(f => f is CompareForm compare ? f.Members.NamedFora.Concat(compare.With.NamedFora) : f.Members.NamedFora);
+    public static IEnumerable<Identifier> NamedFora(Principle principle, PrincipleContext context) =>
+        principle.Primitives(context).SelectMany(f => f is SetConstraint compare ? f.Members.NamedFora.Concat(compare.With.NamedFora) : f.Members.NamedFora);
 
-    private static bool IsLocal(Form form) => form switch
+    private static bool IsLocal(ConstraintPrimitive form) => form switch
     {
-        CountForm count => count.Of == Subject.Members && !count.Members.LooksElsewhere,
-        EveryForm every => every.Of == Subject.Members && !every.Members.LooksElsewhere && !every.Is.LooksElsewhere,
-        CompareForm compare => !compare.Members.LooksElsewhere && !compare.With.LooksElsewhere,
+        CountConstraint count => count.Of == Subject.Members && !count.Members.LooksElsewhere,
+        ForAllConstraint every => every.Of == Subject.Members && !every.Members.LooksElsewhere && !every.Is.LooksElsewhere,
+        SetConstraint compare => !compare.Members.LooksElsewhere && !compare.With.LooksElsewhere,
         _ => false,
     };
 }

@@ -3,9 +3,9 @@ namespace GovernanceRules;
 /// <summary>Where the rows of a live check say which findings came and went.</summary>
 internal interface ILiveSink
 {
-    RowReader Reader { get; }
+    ResultBuilder Reader { get; }
 
-    IRowSource Source { get; }
+    IMembershipSource Source { get; }
 
     LiveProbe Probe { get; }
 

@@ -36,7 +36,7 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Built
     /// <param name="waiver">The waiver.</param>
     /// <param name="rows">The rows that it is for.</param>
     /// <param name="ofDecisions">What was found of decisions.</param>
-    public void Add(Waiver waiver, IEnumerable<LiveRow> rows, IEnumerable<Finding> ofDecisions)
+    public void Add(Waiver waiver, IEnumerable<LiveInstance> rows, IEnumerable<Finding> ofDecisions)
     {
         if (!facts.Covered)
             return;

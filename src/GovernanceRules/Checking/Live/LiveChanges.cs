@@ -10,13 +10,13 @@ internal sealed class LiveChanges
     private LiveStructure _structure;
     private LiveState _state;
     private FindingOrder _order;
-    private KnownWords? _known;
+    private DeclaredNames? _known;
     private LiveLedger? _together;
     private (LiveState State, int Version, Report Report)? _last;
 
     public LiveChanges(Charter charter, Register register, DateOnly asOf)
     {
-        JoinFaults.ThrowIfAny(charter, register, asOf);
+        MergeValidator.ThrowIfAny(charter, register, asOf);
         _structure = new LiveStructure(charter, register);
         _state = new LiveState(charter, register, asOf, _gate, Probe);
         _order = new FindingOrder(charter);
@@ -103,7 +103,7 @@ internal sealed class LiveChanges
 
     public LiveChange MoveTo(DateOnly day) => Write(ledger =>
     {
-        JoinFaults.ThrowIfNotInForce(_structure.Charter, day);
+        MergeValidator.ThrowIfNotInForce(_structure.Charter, day);
         if (_state.CanMoveTo(day))
             _state.Change(ledger, () => _state.MoveTo(day));
         else
@@ -137,14 +137,14 @@ internal sealed class LiveChanges
     /// <summary>Judges what comes as a register that held it would be.</summary>
     private void Judge(ReadOnlySpan<Membership> memberships, ReadOnlySpan<Waiver> waivers)
     {
-        var faults = new FaultList();
+        var faults = new DiagnosticBag();
         var (charter, register) = (_structure.Charter, _structure.Register);
         var parts = new RegisterParts(register.Id);
         parts.Memberships.AddRange(memberships);
         parts.Waivers.AddRange(waivers);
-        RegisterFaults.Find(parts, faults);
-        _known ??= new KnownWords(charter, register.JoinedWith(charter), new FaultList());
-        var words = new RegisterWords(register, _known.With(faults));
+        RegisterValidator.Find(parts, faults);
+        _known ??= new DeclaredNames(charter, register.JoinedWith(charter), new DiagnosticBag());
+        var words = new RegisterReferenceValidator(register, _known.With(faults));
         foreach (var membership in memberships)
             words.JudgeMembership(membership);
         foreach (var waiver in waivers)
@@ -156,7 +156,7 @@ internal sealed class LiveChanges
     {
         var structure = new LiveStructure(_structure.Charter, _structure.Register.With(_state.Memberships, _state.Waivers));
         change(structure);
-        JoinFaults.ThrowIfAny(structure.Charter, structure.Register, _state.Day);
+        MergeValidator.ThrowIfAny(structure.Charter, structure.Register, _state.Day);
         Rebuild(ledger, structure, _state.Day);
     }
 

@@ -7,15 +7,15 @@ internal sealed class LiveCounters
     private readonly MembershipTable _table;
     private readonly ForumRows _fora;
     private readonly LiveSubscriptions _subscriptions;
-    private readonly Dictionary<string, List<LiveRow>> _rowsOfConstraint = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LiveInstance>> _rowsOfConstraint = new(StringComparer.Ordinal);
 
-    public LiveCounters(GovernanceFacts facts, ForumRows fora, RowReader reader, LoneRows? apart, LiveProbe probe)
+    public LiveCounters(GovernanceFacts facts, ForumRows fora, ResultBuilder reader, IsolatedReplayRows? apart, LiveProbe probe)
     {
         _facts = facts;
         _table = facts.Table;
         _fora = fora;
         _subscriptions = new LiveSubscriptions(_table);
-        Rows = [.. new LiveRows(facts, reader, apart).Make(_subscriptions)];
+        Rows = [.. new LiveInstances(facts, reader, apart).Make(_subscriptions)];
         foreach (var row in Rows)
             NoteConstraint(row);
         for (var person = 0; person < _table.Persons.Count; person++)
@@ -24,7 +24,7 @@ internal sealed class LiveCounters
     }
 
     /// <summary>The rows, in the order of a report.</summary>
-    public LiveRow[] Rows { get; }
+    public LiveInstance[] Rows { get; }
 
     public void JudgeAll(ILiveSink sink)
     {
@@ -34,11 +34,11 @@ internal sealed class LiveCounters
     }
 
     /// <summary>The rows that something is said of.</summary>
-    public IEnumerable<LiveRow> RowsOf(HistorySubject about) => _rowsOfConstraint.GetValueOrDefault(about.Constraint, [])
+    public IEnumerable<LiveInstance> RowsOf(HistorySubject about) => _rowsOfConstraint.GetValueOrDefault(about.Constraint, [])
         .Where(r => about.AnyForum || r.Forum?.Id == about.Forum);
 
     /// <summary>The rows with findings that a waiver is for.</summary>
-    public IEnumerable<LiveRow> RowsFor(Waiver waiver) => _rowsOfConstraint.GetValueOrDefault(waiver.Constraint.Text, [])
+    public IEnumerable<LiveInstance> RowsFor(Waiver waiver) => _rowsOfConstraint.GetValueOrDefault(waiver.Constraint.Text, [])
         .Where(r => r.HasFindings && (waiver.Forum is not { } forum || r.Forum?.Id == forum.Text));
 
     /// <summary>Takes persons out of the counters that see them, makes a change, puts them back, and judges what moved.</summary>
@@ -58,9 +58,9 @@ internal sealed class LiveCounters
     }
 
     /// <summary>The rows that depend on what the register shows of some fora as a whole, where it shows something else than before.</summary>
-    private HashSet<LiveRow> Examine(HashSet<int> fora)
+    private HashSet<LiveInstance> Examine(HashSet<int> fora)
     {
-        var rows = new HashSet<LiveRow>();
+        var rows = new HashSet<LiveInstance>();
         foreach (var forum in fora.Select(_facts.Forum).OfType<ForumFacts>())
         {
             var (recorded, exists) = (forum.Recorded, forum.Exists);
@@ -75,10 +75,10 @@ internal sealed class LiveCounters
     }
 
     /// <summary>Counts and judges a row anew.</summary>
-    private void Refill(LiveRow row, ILiveSink sink)
+    private void Refill(LiveInstance row, ILiveSink sink)
     {
         row.Reset();
-        foreach (var form in row.Evaluator!.Forms)
+        foreach (var form in row.Evaluator!.Primitives)
             for (var side = 0; side < form.Sides.Length; side++)
                 foreach (var person in form.Sides[side].ForaIn(row.Evaluator.Scope).SelectMany(_fora.Of).Where(_facts.IsActive)
                     .Select(r => _table.Person[r]).ToHashSet())
@@ -86,11 +86,11 @@ internal sealed class LiveCounters
         row.JudgeAll(sink);
     }
 
-    private void NoteConstraint(LiveRow row)
+    private void NoteConstraint(LiveInstance row)
     {
         if (row.Evaluator is null)
             return;
-        var constraint = row.Evaluator.Asked.Constraint.Id.Text;
+        var constraint = row.Evaluator.Compiled.Constraint.Id.Text;
         if (!_rowsOfConstraint.TryGetValue(constraint, out var rows))
             _rowsOfConstraint.Add(constraint, rows = []);
         rows.Add(row);

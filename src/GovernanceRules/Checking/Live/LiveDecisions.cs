@@ -33,7 +33,7 @@ internal sealed class LiveDecisions
     public DecisionCheck Check => _check;
 
     /// <summary>One row for each escalation.</summary>
-    public ImmutableArray<RowResult> Rows { get; private set; }
+    public ImmutableArray<InstanceResult> Rows { get; private set; }
 
     /// <summary>Decisions by who may not, or by a forum that was not properly composed.</summary>
     public IEnumerable<Finding> BuiltIn => _competences.Concat(_compositions.SelectMany(c => c));
@@ -70,7 +70,7 @@ internal sealed class LiveDecisions
     /// <summary>Says that the day moved: of decisions of that day what stands is looked at, of others what stood then.</summary>
     public void Touch(DateOnly before, DateOnly day) => Touch(_reach?.On(before, day));
 
-    private void Touch(IEnumerable<(int Matter, Word Forum, DateOnly Day)>? decisions)
+    private void Touch(IEnumerable<(int Matter, Identifier Forum, DateOnly Day)>? decisions)
     {
         foreach (var (matter, forum, day) in decisions ?? [])
         {

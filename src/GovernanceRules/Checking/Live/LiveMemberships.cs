@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>The memberships of a live check, each with its place among the others, and those that were there and are gone.</summary>
-internal sealed class LiveMemberships : IRowSource
+internal sealed class LiveMemberships : IMembershipSource
 {
     private readonly GovernanceFacts _facts;
     private readonly MembershipTable _table;
@@ -109,17 +109,17 @@ internal sealed class LiveMemberships : IRowSource
 
     public IEnumerable<int> RowsOf(int forum) => Fora.Of(forum).Where(_facts.IsActive);
 
-    public Counted? Later(Func<IRowSource, (ImmutableArray<string> Persons, ImmutableArray<Settlement> SettledBy)> count)
+    public Evidence? Later(Func<IMembershipSource, (ImmutableArray<string> Persons, ImmutableArray<MissingData> SettledBy)> count)
     {
         var then = new RowsThen(Fora, Fora.Version, _table.Count, _facts.Day);
-        return new Counted(() =>
+        return new Evidence(() =>
         {
             lock (_gate)
                 return count(then);
         });
     }
 
-    private sealed class RowsThen(ForumRows fora, int version, int count, DateOnly day) : IRowSource
+    private sealed class RowsThen(ForumRows fora, int version, int count, DateOnly day) : IMembershipSource
     {
         public IEnumerable<int> RowsOf(int forum) => fora.At(forum, version, count, day);
     }

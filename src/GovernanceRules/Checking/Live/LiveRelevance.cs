@@ -4,29 +4,29 @@ namespace GovernanceRules;
 internal static class LiveRelevance
 {
     /// <summary>Whether a row looks at the memberships of a forum.</summary>
-    public static bool Sees(RowEvaluator row, int forum) => row.LooksElsewhere || row.Forms.Any(f => f.Sides.Any(s => s.Sees(forum, row.Scope)));
+    public static bool Sees(ConstraintEvaluator row, int forum) => row.LooksElsewhere || row.Primitives.Any(f => f.Sides.Any(s => s.Sees(forum, row.Scope)));
 
     /// <summary>Whether a membership is, or may be, one of those that are counted for a key.</summary>
-    public static bool Bears(RowEvaluator row, int membership, string? key, GovernanceFacts facts)
+    public static bool Bears(ConstraintEvaluator row, int membership, string? key, GovernanceFacts facts)
     {
         var scope = row.Scope;
         var keys = new KeyList();
-        foreach (var form in row.Forms)
+        foreach (var form in row.Primitives)
             foreach (var side in form.Sides)
-                if (side.Sees(facts.Table.Forum[membership], scope) && side.Test.Of(membership, scope) != Kleene.No && Bears(form, side, membership, key, keys, facts))
+                if (side.Sees(facts.Table.Forum[membership], scope) && side.Test.Of(membership, scope) != Truth.False && Bears(form, side, membership, key, keys, facts))
                     return true;
         return false;
     }
 
-    private static bool Bears(FormState form, SelectionSide side, int membership, string? key, KeyList keys, GovernanceFacts facts)
+    private static bool Bears(PrimitiveState form, Operand side, int membership, string? key, KeyList keys, GovernanceFacts facts)
     {
         if (key is null)
             return true;
-        if (form.Form is EveryForm)
+        if (form.Primitive is ForAllConstraint)
             return facts.Table.Persons[facts.Table.Person[membership]] == key;
-        if (form.Form is CountForm { Per: null } count)
+        if (form.Primitive is CountConstraint { Per: null } count)
             return count.Label is null || count.Label == key;
-        if (form.Form is CountForm { Distinct: not null })
+        if (form.Primitive is CountConstraint { Distinct: not null })
             return true;
         side.Keys!.Read(membership, keys);
         foreach (var one in keys.Keys)

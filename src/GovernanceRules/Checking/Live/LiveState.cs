@@ -15,14 +15,14 @@ internal sealed class LiveState : ILiveSink
     private readonly LiveCounters _counters;
     private readonly LiveDecisions _decisions;
     private readonly LiveBuiltIns _builtIns;
-    private readonly LiveStanding _standing = new();
+    private readonly CurrentViolations _standing = new();
     // Its memberships and waivers are those of the beginning; what stands is in the table and the book.
     private readonly Register _register;
     private readonly StructuralDays _days;
     private int _changes;
     private (int Changes, Register Register)? _current;
 
-    public LiveState(Charter charter, Register register, DateOnly day, Lock gate, LiveProbe probe, MembershipDays? membershipDays = null, LoneRows? apart = null)
+    public LiveState(Charter charter, Register register, DateOnly day, Lock gate, LiveProbe probe, MembershipDays? membershipDays = null, IsolatedReplayRows? apart = null)
     {
         _register = register;
         Probe = probe;
@@ -30,7 +30,7 @@ internal sealed class LiveState : ILiveSink
         _facts = new GovernanceFacts(charter, register, day, _table, _table.Symbols);
         _memberships = new LiveMemberships(_facts, gate, membershipDays);
         _book = new WaiverBook(_facts);
-        Reader = new RowReader(_facts, _book);
+        Reader = new ResultBuilder(_facts, _book);
         _decisions = new LiveDecisions(_facts, _book, () => Register);
         _builtIns = new LiveBuiltIns(_facts, _book, new BuiltInFindings(_facts, _book, _memberships, _decisions.Check), _table, apart is not { MembershipsOutside: true });
         _days = new StructuralDays(charter, register);
@@ -43,9 +43,9 @@ internal sealed class LiveState : ILiveSink
         probe.Rebuild(_table.Count);
     }
 
-    public RowReader Reader { get; }
+    public ResultBuilder Reader { get; }
 
-    public IRowSource Source => _memberships;
+    public IMembershipSource Source => _memberships;
 
     public LiveProbe Probe { get; }
 
@@ -87,7 +87,7 @@ internal sealed class LiveState : ILiveSink
 
     private IEnumerable<Finding> FindingsOfRows => _counters.Rows.SelectMany(r => r.Result(Reader).Findings);
 
-    public Report Report() => new(_facts.Charter, Register, Day, OutcomeRows.Of(_counters.Rows.Select(r => r.Result(Reader).Row).Concat(_decisions.Rows.Select(r => r.Row))), Findings);
+    public Report Report() => new(_facts.Charter, Register, Day, ConstraintOutcomes.Of(_counters.Rows.Select(r => r.Result(Reader).Row).Concat(_decisions.Rows.Select(r => r.Row))), Findings);
 
     /// <summary>Makes changes and says what came and went.</summary>
     public void Change(LiveLedger ledger, Action change)
@@ -212,7 +212,7 @@ internal sealed class LiveState : ILiveSink
     public void Stand(Finding? before, Finding? after) => _standing.Replace(before, after);
 
     /// <summary>The rows with findings that a waiver is for.</summary>
-    public IEnumerable<LiveRow> RowsFor(Waiver waiver) => _counters.RowsFor(waiver);
+    public IEnumerable<LiveInstance> RowsFor(Waiver waiver) => _counters.RowsFor(waiver);
 
     private void Renew(Waiver waiver)
     {

@@ -24,7 +24,7 @@ internal sealed class LiveStructure(Charter charter, Register register)
         Register = Register.With(Register.Organisations, Register.Fora.Add(forum));
     }
 
-    public void Change(Word id, Organisation? by)
+    public void Change(Identifier id, Organisation? by)
     {
         if (by is not null)
             Judge([by], "organisation");
@@ -33,7 +33,7 @@ internal sealed class LiveStructure(Charter charter, Register register)
         Register = Register.With(ofRegister, Register.Fora);
     }
 
-    public void Change(Word id, Forum? by)
+    public void Change(Identifier id, Forum? by)
     {
         if (by is not null)
             Judge([by], "forum");
@@ -43,17 +43,17 @@ internal sealed class LiveStructure(Charter charter, Register register)
         Register = Register.With(Register.Organisations, ofRegister);
     }
 
-    public static T Declared<T>(ImmutableArray<T> declared, Word id, string what)
+    public static T Declared<T>(ImmutableArray<T> declared, Identifier id, string what)
         where T : Element => declared.FirstOrDefault(e => e.Id == id) ?? throw NotThere(id, what);
 
     private static void Judge(IReadOnlyCollection<Element> elements, string what)
     {
-        var faults = new FaultList();
-        ElementFaults.Find(elements, what, faults);
+        var faults = new DiagnosticBag();
+        ElementValidator.Find(elements, what, faults);
         faults.ThrowIfAny();
     }
 
-    private static (ImmutableArray<T> OfCharter, ImmutableArray<T> OfRegister) Put<T>(ImmutableArray<T> charter, ImmutableArray<T> register, Word id, T? by, T? listed, string what)
+    private static (ImmutableArray<T> OfCharter, ImmutableArray<T> OfRegister) Put<T>(ImmutableArray<T> charter, ImmutableArray<T> register, Identifier id, T? by, T? listed, string what)
         where T : Element
     {
         var inCharter = Place(charter, id);
@@ -67,7 +67,7 @@ internal sealed class LiveStructure(Charter charter, Register register)
 
     private static ImmutableArray<T> Put<T>(ImmutableArray<T> all, int place, T? by) => by is null ? all.RemoveAt(place) : all.SetItem(place, by);
 
-    private static int Place<T>(ImmutableArray<T> all, Word id)
+    private static int Place<T>(ImmutableArray<T> all, Identifier id)
         where T : Element
     {
         for (var place = 0; place < all.Length; place++)
@@ -76,5 +76,5 @@ internal sealed class LiveStructure(Charter charter, Register register)
         return -1;
     }
 
-    private static ArgumentException NotThere(Word id, string what) => new($"There is no {what} `{id}`.");
+    private static ArgumentException NotThere(Identifier id, string what) => new($"There is no {what} `{id}`.");
 }

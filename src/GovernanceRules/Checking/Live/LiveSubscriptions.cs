@@ -8,9 +8,9 @@ internal sealed class LiveSubscriptions(MembershipTable table)
     private readonly Dictionary<int, List<LiveSubscription>> _ofForum = [];
     private readonly List<int> _seen = [];
 
-    public void Add(LiveRow row)
+    public void Add(LiveInstance row)
     {
-        foreach (var form in row.Evaluator!.Forms)
+        foreach (var form in row.Evaluator!.Primitives)
             for (var side = 0; side < form.Sides.Length; side++)
                 foreach (var forum in form.Sides[side].ForaIn(row.Evaluator.Scope))
                 {
@@ -64,11 +64,11 @@ internal sealed class LiveSubscriptions(MembershipTable table)
     }
 
     /// <summary>Whether a row depends on whether the register is complete for a forum.</summary>
-    public bool DependsOnRecord(LiveRow row, int forum) => row.Evaluator is { } evaluator
-        && (evaluator.LooksElsewhere || evaluator.Scope.Forum == forum || Array.Exists(evaluator.Forms, f => f is MeetsBeforeState)
+    public bool DependsOnRecord(LiveInstance row, int forum) => row.Evaluator is { } evaluator
+        && (evaluator.LooksElsewhere || evaluator.Scope.Forum == forum || Array.Exists(evaluator.Primitives, f => f is MeetsBeforeState)
             || (_ofForum.TryGetValue(forum, out var subscriptions) && subscriptions.Exists(s => s.Row == row)));
 
     /// <summary>Whether a row depends on which fora exist.</summary>
-    public static bool DependsOnFora(LiveRow row) => row.Evaluator is { } evaluator
-        && Array.Exists(evaluator.Forms, f => f.Form is CountForm { Of: Subject.Fora } or EveryForm { Of: Subject.Fora });
+    public static bool DependsOnFora(LiveInstance row) => row.Evaluator is { } evaluator
+        && Array.Exists(evaluator.Primitives, f => f.Primitive is CountConstraint { Of: Subject.Fora } or ForAllConstraint { Of: Subject.Fora });
 }

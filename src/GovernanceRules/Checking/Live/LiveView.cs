@@ -1,7 +1,7 @@
 namespace GovernanceRules;
 
 /// <summary>Where the causes of what a live check tells of a day are looked for.</summary>
-internal sealed class LiveView(GovernanceFacts facts, LiveCounters counters, RowReader reader, Func<MembershipDays> days) : IHistoryView
+internal sealed class LiveView(GovernanceFacts facts, LiveCounters counters, ResultBuilder reader, Func<MembershipDays> days) : IHistoryView
 {
     public IEnumerable<int> MovedOn(DateOnly day) => days().On(day.DayNumber);
 
@@ -18,7 +18,7 @@ internal sealed class LiveView(GovernanceFacts facts, LiveCounters counters, Row
     }
 
     public bool LooksAt(HistorySubject about, string forum) => facts.Forum(forum) is { } there
-        && counters.RowsOf(about).Any(r => LiveRelevance.Sees(r.Evaluator!, there.Symbol) || LiveSubscriptions.DependsOnFora(r) || r.Evaluator!.Forms.Any(f => f.Form is MeetsBeforeForm));
+        && counters.RowsOf(about).Any(r => LiveRelevance.Sees(r.Evaluator!, there.Symbol) || LiveSubscriptions.DependsOnFora(r) || r.Evaluator!.Primitives.Any(f => f.Primitive is MeetsBeforeConstraint));
 
     public Wording Words(Language language) => reader.Words(language);
 }

@@ -8,7 +8,7 @@ namespace GovernanceRules;
 /// </summary>
 internal sealed class RangeCheck(Charter charter, Register register, DateOnly from, DateOnly to)
 {
-    private readonly Dictionary<(string Constraint, string? Forum), OutcomeRow> _rows = [];
+    private readonly Dictionary<(string Constraint, string? Forum), ConstraintOutcome> _rows = [];
     private readonly Dictionary<(string Fingerprint, int Place), Finding> _findings = [];
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly HashSet<string> _uncovered = new(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal sealed class RangeCheck(Charter charter, Register register, DateOnly fr
                 Add(check(day));
                 days++;
             }
-            catch (InvalidInputException invalid) when (invalid.Faults.All(f => f.Code == FaultCode.NotInForce))
+            catch (InvalidInputException invalid) when (invalid.Diagnostics.All(f => f.Code == DiagnosticId.NotInForce))
             {
                 // A range may begin before the charter, or outlast it; on days without rules nothing is broken.
                 notInForce ??= invalid;
@@ -70,10 +70,10 @@ internal sealed class RangeCheck(Charter charter, Register register, DateOnly fr
             .ThenBy(f => f.Value.Constraint, StringComparer.Ordinal)
             .ThenBy(f => f.Value.Forum, CodePointComparer.Instance).ThenBy(f => f.Value.Key, CodePointComparer.Instance).ThenBy(f => f.Key.Place)
             .Select(f => f.Value);
-        return new Report(charter, register, from, OutcomeRows.Of(rows), [.. findings]) { AsOfTo = to, Uncovered = (_uncoveredOn, [.. _uncovered]) };
+        return new Report(charter, register, from, ConstraintOutcomes.Of(rows), [.. findings]) { AsOfTo = to, Uncovered = (_uncoveredOn, [.. _uncovered]) };
     }
 
-    private static int Weight(OutcomeRow row) => row.Outcome switch
+    private static int Weight(ConstraintOutcome row) => row.Outcome switch
     {
         Outcome.Violated => 4,
         Outcome.Unknown => 3,

@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>Who uses a selection, for the words of its faults.</summary>
-internal sealed record WordOwner(Word Id, FileLocation? Location, ForumTarget Forum);
+internal sealed record IdentifierOwner(Identifier Id, FileLocation? Location, ForumTarget Forum);
 
 /// <summary>The words that selections and keys use.</summary>
-internal sealed class SelectionChecks(Charter charter, Joined joined, KnownWords known, FaultList faults)
+internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)
 {
     private static readonly string[] BuiltInKeys =
         ["forum", "role", "level", "sector", "kind", "organisation", "cluster", "competence", "person", "appointedBy", "also", "anyOf", "not"];
 
-    public void Check(Selection selection, Subject subject, WordOwner owner)
+    public void Check(Selection selection, Subject subject, IdentifierOwner owner)
     {
         foreach (var condition in selection.Conditions)
             switch (condition)
@@ -38,30 +38,30 @@ internal sealed class SelectionChecks(Charter charter, Joined joined, KnownWords
             }
     }
 
-    private void All(ImmutableArray<Selection> selections, Subject subject, WordOwner owner)
+    private void All(ImmutableArray<Selection> selections, Subject subject, IdentifierOwner owner)
     {
         foreach (var selection in selections)
             Check(selection, subject, owner);
     }
 
-    private void Levels(LevelCondition condition, Subject subject, WordOwner owner)
+    private void Levels(LevelCondition condition, Subject subject, IdentifierOwner owner)
     {
         if (subject != Subject.Members)
-            faults.Add(FaultCode.NoSuchFacet, condition.KeyLocation ?? owner.Location, $"{Plural(subject)} have no `level`");
+            faults.Add(DiagnosticId.NoSuchProperty, condition.KeyLocation ?? owner.Location, $"{Plural(subject)} have no `level`");
         foreach (var span in condition.Spans)
         {
             known.Expect(known.Levels, span.Exactly, "level", owner.Location);
-            foreach (var bound in new[] { span.AtLeast, span.AtMost }.OfType<Word>())
+            foreach (var bound in new[] { span.AtLeast, span.AtMost }.OfType<Identifier>())
             {
                 known.Expect(known.Levels, bound, "level", owner.Location);
                 if (charter.OtherLevels.Contains(bound))
-                    faults.Add(FaultCode.UnknownWord, bound.Location ?? owner.Location,
+                    faults.Add(DiagnosticId.UnknownIdentifier, bound.Location ?? owner.Location,
                         $"the level `{bound}` has no place in the order of levels, so nothing is at least or at most it{Ids.Hint(bound.Text, charter.Levels.Select(l => l.Text))}");
             }
         }
     }
 
-    public void Key(Key key, Subject subject, WordOwner owner, FileLocation? location = null)
+    public void Key(GroupingKey key, Subject subject, IdentifierOwner owner, FileLocation? location = null)
     {
         if (key.Attribute is { } attribute)
         {
@@ -71,80 +71,80 @@ internal sealed class SelectionChecks(Charter charter, Joined joined, KnownWords
 
         var has = subject switch
         {
-            Subject.Members => key.Facet is not (Facet.ReportsTo or Facet.SetUpBy or Facet.ServedBy),
-            Subject.Fora => key.Facet is Facet.Forum or Facet.Kind or Facet.Cluster or Facet.ReportsTo or Facet.SetUpBy or Facet.ServedBy,
-            Subject.Organisations => key.Facet is Facet.Organisation or Facet.Kind or Facet.Sector or Facet.Cluster,
-            _ => key.Facet is Facet.Cluster or Facet.Kind or Facet.Organisation,
+            Subject.Members => key.Property is not (Property.ReportsTo or Property.SetUpBy or Property.ServedBy),
+            Subject.Fora => key.Property is Property.Forum or Property.Kind or Property.Cluster or Property.ReportsTo or Property.SetUpBy or Property.ServedBy,
+            Subject.Organisations => key.Property is Property.Organisation or Property.Kind or Property.Sector or Property.Cluster,
+            _ => key.Property is Property.Cluster or Property.Kind or Property.Organisation,
         };
         if (!has)
-            faults.Add(FaultCode.NoSuchFacet, location ?? owner.Location, $"{Plural(subject)} have no `{key}`");
+            faults.Add(DiagnosticId.NoSuchProperty, location ?? owner.Location, $"{Plural(subject)} have no `{key}`");
     }
 
-    public void Value(Key key, Word value, WordOwner owner)
+    public void Value(GroupingKey key, Identifier value, IdentifierOwner owner)
     {
         var at = owner.Location;
-        switch (key.Facet)
+        switch (key.Property)
         {
-            case Facet.Forum:
-            case Facet.ReportsTo when value.Text != ValueCondition.None:
+            case Property.Forum:
+            case Property.ReportsTo when value.Text != ValueCondition.None:
                 known.Expect(known.Fora, value, "forum", at);
                 break;
-            case Facet.ServedBy:
+            case Property.ServedBy:
                 known.Expect(known.Secretariats, value, "forum or organisation", at);
                 break;
-            case Facet.Organisation:
+            case Property.Organisation:
                 known.Expect(known.Organisations, value, "organisation", at);
                 break;
-            case Facet.Cluster:
+            case Property.Cluster:
                 known.Expect(known.Clusters, value, "cluster", at);
                 break;
-            case Facet.Sector:
+            case Property.Sector:
                 known.Expect(known.Sectors, value, "sector", at);
                 break;
-            case Facet.Kind:
+            case Property.Kind:
                 known.Expect(known.Kinds, value, "kind", at);
                 break;
-            case Facet.Level:
+            case Property.Level:
                 known.Expect(known.Levels, value, "level", at);
                 break;
-            case Facet.Role:
+            case Property.Role:
                 known.Expect(known.Roles, value, "role", at);
                 break;
-            case Facet.Competence:
+            case Property.Competence:
                 known.Expect(known.Competences, value, "competence", at);
                 break;
-            case Facet.AppointedBy:
-            case Facet.SetUpBy:
+            case Property.AppointedBy:
+            case Property.SetUpBy:
                 known.Expect(known.Bodies, value, "body", at);
                 break;
-            case Facet.Attribute when known.Attribute(key.Attribute!) is not null:
+            case Property.Attribute when known.Attribute(key.Attribute!) is not null:
                 known.ExpectAttribute(key.Attribute!, [value], at);
                 break;
         }
     }
 
-    private void Own(ValueCondition condition, WordOwner owner)
+    private void Own(ValueCondition condition, IdentifierOwner owner)
     {
-        if (condition.Key != Facet.Cluster || !condition.Names(ValueCondition.Own))
+        if (condition.Key != Property.Cluster || !condition.Names(ValueCondition.Own))
             return;
         var without = joined.Fora.FirstOrDefault(f => f.Cluster is null && IsAbout(owner, f));
         var own = condition.Values.First(v => v.Text == ValueCondition.Own);
         if (owner.Forum.IsNone)
-            faults.Add(FaultCode.OwnCluster, own.Location ?? owner.Location, $"`{owner.Id}` is about no forum, so there is no `own` cluster");
+            faults.Add(DiagnosticId.OwnCluster, own.Location ?? owner.Location, $"`{owner.Id}` is about no forum, so there is no `own` cluster");
         else if (without is not null)
-            faults.Add(FaultCode.OwnCluster, own.Location ?? owner.Location,
+            faults.Add(DiagnosticId.OwnCluster, own.Location ?? owner.Location,
                 $"`{owner.Id}` asks for the `own` cluster of the forum `{without.Id}`, which has none; give the forum a `cluster`");
     }
 
-    private bool IsAbout(WordOwner owner, Forum forum) => owner.Forum.Selection is { } selection
-        ? new DeclaredForum(forum, joined).Fits(selection) == Kleene.Yes
+    private bool IsAbout(IdentifierOwner owner, Forum forum) => owner.Forum.Selection is { } selection
+        ? new DeclaredForum(forum, joined).Fits(selection) == Truth.True
         : owner.Forum.Ids.Contains(forum.Id);
 
-    private static bool IsSpecial(Key key, Word word) => word.Text switch
+    private static bool IsSpecial(GroupingKey key, Identifier word) => word.Text switch
     {
-        ValueCondition.Own => key.Facet == Facet.Cluster,
-        ValueCondition.Any => key.Facet == Facet.Role,
-        ValueCondition.None => key.Facet == Facet.ReportsTo,
+        ValueCondition.Own => key.Property == Property.Cluster,
+        ValueCondition.Any => key.Property == Property.Role,
+        ValueCondition.None => key.Property == Property.ReportsTo,
         _ => false,
     };
 

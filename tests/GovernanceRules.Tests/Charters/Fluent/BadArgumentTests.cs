@@ -19,7 +19,7 @@ public sealed class BadArgumentTests
         { "a count with exactly and a bound below", () => Demand(f => f.Count(exactly: 1, min: 1)), typeof(ArgumentException) },
         { "a count with exactly and a bound above", () => Demand(f => f.Count(exactly: 1, max: 1)), typeof(ArgumentException) },
         { "a count below nothing", () => Demand(f => f.Count(min: -1)), typeof(ArgumentOutOfRangeException) },
-        { "a count of a form that is none", () => Demand(f => f.Count((CountForm)null!)), typeof(ArgumentNullException) },
+        { "a count of a form that is none", () => Demand(f => f.Count((CountConstraint)null!)), typeof(ArgumentNullException) },
         { "seats without bounds", () => Demand(f => f.Seats("a")), typeof(ArgumentException) },
         { "seats with exactly and another bound", () => Demand(f => f.Seats("a", exactly: 1, max: 2)), typeof(ArgumentException) },
         { "seats closed before they are said", () => Demand(f => f.NoOtherSeats()), typeof(InvalidOperationException) },
@@ -36,14 +36,14 @@ public sealed class BadArgumentTests
         { "a principle without a name", () => Demand(f => f.Demands(new Nameless())), typeof(ArgumentException) },
         { "a selection without a definition", () => Selection.Where(null!), typeof(ArgumentNullException) },
         { "what is asked of each left out", () => Demand(f => f.Every(null, null!)), typeof(ArgumentNullException) },
-        { "the other side of a comparison left out", () => Demand(f => f.Compare(null, Relation.Equal, null!, Facet.Person)), typeof(ArgumentNullException) },
-        { "an attribute that is none", () => Key.OfAttribute(null!), typeof(ArgumentNullException) },
-        { "a list of keys that is none", () => Over.These(null!), typeof(ArgumentNullException) },
+        { "the other side of a comparison left out", () => Demand(f => f.Compare(null, Relation.Equal, null!, Property.Person)), typeof(ArgumentNullException) },
+        { "an attribute that is none", () => GroupingKey.OfAttribute(null!), typeof(ArgumentNullException) },
+        { "a list of keys that is none", () => KeyDomain.These(null!), typeof(ArgumentNullException) },
         { "a share of nothing", () => Bound.Share(0, 0), typeof(ArgumentOutOfRangeException) },
         { "a share above all", () => Bound.Share(3, 2), typeof(ArgumentOutOfRangeException) },
         { "a share below nothing", () => Bound.Share(-1, 2), typeof(ArgumentOutOfRangeException) },
         { "a text without words", () => _ = new LocalizedText(null, null), typeof(ArgumentException) },
-        { "a word that is none", () => _ = new Word(null!), typeof(ArgumentNullException) },
+        { "a word that is none", () => _ = new Identifier(null!), typeof(ArgumentNullException) },
         { "a membership that is none", () => Register.Define("r", r => r.Member((Membership)null!)), typeof(ArgumentNullException) },
         { "memberships that are none", () => Register.Define("r", r => r.Members(null!)), typeof(ArgumentNullException) },
         { "a person that is none", () => Register.Define("r", r => r.Person((Person)null!)), typeof(ArgumentNullException) },
@@ -77,7 +77,7 @@ public sealed class BadArgumentTests
     [MemberData(nameof(Charters))]
     public void Charter_ThatContradictsItself_IsRefused(string situation, Action<CharterBuilder> define, string code) =>
         FluentActions.Invoking(() => Charter.Define("c", define)).Should().Throw<InvalidInputException>(situation)
-            .Which.Faults.Select(f => f.Code).Should().Equal(code);
+            .Which.Diagnostics.Select(f => f.Code).Should().Equal(code);
 
     private static void Define(Action<CharterBuilder> define) => Charter.Define("c", define);
 
@@ -85,7 +85,7 @@ public sealed class BadArgumentTests
 
     private sealed class Nameless() : Principle("")
     {
-        public override IEnumerable<Form> Forms(PrincipleContext context) => [];
+        public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [];
 
         public override string Demand(Wording words) => "";
     }

@@ -29,7 +29,7 @@ public sealed class ConstraintIdTests
     [Fact]
     public void Id_GivenTwice_IsAFault() =>
         FluentActions.Invoking(() => Ids(f => f.Count(min: 1).As("A").Count(min: 2).As("A"))).Should().Throw<InvalidInputException>()
-            .Which.Faults.Should().Equal(new Fault("GOV010", null, "the constraint `A` is declared twice"));
+            .Which.Diagnostics.Should().Equal(new Diagnostic("GOV010", null, "the constraint `A` is declared twice"));
 
     [Fact]
     public void Because_ADeclaredClause_NamesIt() => Of(c => c.Clause("M-1", "The words."), f => f.Count(min: 1).Because("M-1"))
@@ -42,7 +42,7 @@ public sealed class ConstraintIdTests
     [Fact]
     public void Because_AClauseDeclaredLater_NamesIt() =>
         Charter.Define("c", c => c.Forum("board", null, f => f.Count(min: 1).Because("M-1")).Clause("M-1", "The words."))
-            .Constraints.Single().Clauses.Should().Equal(new Word("M-1"));
+            .Constraints.Single().Clauses.Should().Equal(new Identifier("M-1"));
 
     [Fact]
     public void Because_AQuote_DeclaresAClauseUnderTheConstraintsId() => Of(_ => { }, f => f.Count(min: 1).Because("There is somebody."))
@@ -58,7 +58,7 @@ public sealed class ConstraintIdTests
         var charter = Charter.Define("c", c => c.Forum("board", null, f => f.Count(min: 1).Because("One.").EveryCluster().Because("One.")));
 
         charter.Clauses.Should().ContainSingle();
-        charter.Constraints.Should().OnlyContain(c => c.Clauses.Single() == new Word("BOARD-COUNT"));
+        charter.Constraints.Should().OnlyContain(c => c.Clauses.Single() == new Identifier("BOARD-COUNT"));
     }
 
     [Fact]

@@ -93,5 +93,5 @@ public sealed class FluentDecisionTests
 
     private static string Said(Selection selection) => string.Join(" ", selection.Conditions.Cast<ValueCondition>().Select(c => $"{c.Key}={Texts(c.Values)}"));
 
-    private static string Texts(IEnumerable<Word> words) => string.Join(" ", words);
+    private static string Texts(IEnumerable<Identifier> words) => string.Join(" ", words);
 }

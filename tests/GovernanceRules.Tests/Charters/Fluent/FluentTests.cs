@@ -52,10 +52,10 @@ public sealed class FluentTests
     [Fact]
     public void Things_InCodeAndInYaml_GiveTheSameReport() => Same(
         FluentBase.With(c => c.Things(t => t
-            .Count(Subject.Fora, f => f.Kind("theme-group").Is(Facet.ReportsTo, "ssg"), exactly: 2)
-            .Count(Subject.Organisations, null, min: 3, per: Facet.Sector)
+            .Count(Subject.Fora, f => f.Kind("theme-group").Is(Property.ReportsTo, "ssg"), exactly: 2)
+            .Count(Subject.Organisations, null, min: 3, per: Property.Sector)
             .Count(Subject.Clusters, k => k.Organisation("skive"), max: 1)
-            .Every(Subject.Fora, f => f.Kind("theme-group"), i => i.Is(Facet.ReportsTo, "ssg"))
+            .Every(Subject.Fora, f => f.Kind("theme-group"), i => i.Is(Property.ReportsTo, "ssg"))
             .Every(Subject.Organisations, null, i => i.Kind("municipality")))),
         """
           - { id: TEST-COUNT, count: { fora: { kind: theme-group, reportsTo: ssg }, exactly: 2 } }

@@ -56,7 +56,7 @@ public sealed class OwnPrincipleTests
         var charter = Charter.Define("c", c => c.Forum("board", null, f => f.Demands(new InForum("bord"))));
 
         FluentActions.Invoking(() => charter.Check(Register.Define("r", _ => { }), Given.Today)).Should().Throw<InvalidInputException>()
-            .Which.Faults.Should().Equal(new Fault("GOV012", null, "the forum `bord` is not declared; did you mean `board`?"));
+            .Which.Diagnostics.Should().Equal(new Diagnostic("GOV012", null, "the forum `bord` is not declared; did you mean `board`?"));
     }
 
     private static Report Check(Action<RegisterBuilder> define) => Charter.Check(Register.Define("r", r => define(r.Covers("board"))), Given.Today);
@@ -65,24 +65,24 @@ public sealed class OwnPrincipleTests
     {
         private static readonly Selection StandIns = Selection.Where(m => m.Role("deputy"));
 
-        public override IEnumerable<Form> Forms(PrincipleContext context) =>
+        public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) =>
         [
-            new CompareForm(StandIns, Relation.Superset, Selection.Everything, Facet.Organisation),
-            new CompareForm(StandIns, Relation.Disjoint, Selection.Everything, Facet.Person),
+            new SetConstraint(StandIns, Relation.Superset, Selection.Everything, Property.Organisation),
+            new SetConstraint(StandIns, Relation.Disjoint, Selection.Everything, Property.Person),
         ];
 
         public override string Demand(Wording words) => words.Say("Each has a deputy.", "Hver har en stedfortræder.");
 
-        public override FindingText Describe(FindingFacts facts, Wording words) => facts is { Verdict: Verdict.Violated, Side: Side.Missing, Key: { } key }
+        public override FindingText Describe(FindingDetails facts, Wording words) => facts is { Verdict: Verdict.Violated, Deviation: Deviation.TooFew, Key: { } key }
             ? new(Demand(words), words.Say("none", "ingen"),
-                words.Say($"{words.Name(Facet.Organisation, key)} has no deputy in {words.Forum(facts.Forum)}.", $"{words.Name(Facet.Organisation, key)} har ingen stedfortræder i {words.Forum(facts.Forum)}."),
+                words.Say($"{words.Name(Property.Organisation, key)} has no deputy in {words.Forum(facts.Forum)}.", $"{words.Name(Property.Organisation, key)} har ingen stedfortræder i {words.Forum(facts.Forum)}."),
                 words.Say("Appoint one.", "Udpeg en."))
             : base.Describe(facts, words);
     }
 
     private sealed class InForum(string forum) : Principle("inForum")
     {
-        public override IEnumerable<Form> Forms(PrincipleContext context) => [new CountForm(Selection.Where(m => m.Forum(forum)), Bounds.AtLeast(1))];
+        public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [new CountConstraint(Selection.Where(m => m.Forum(forum)), Bounds.AtLeast(1))];
 
         public override string Demand(Wording words) => "";
     }

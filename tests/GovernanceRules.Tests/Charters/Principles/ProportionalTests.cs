@@ -34,7 +34,7 @@ public sealed class ProportionalTests
     {
         var misspelt = () => Answer("tally-2", "dhondt", 0, "aab", "tallies: [ { id: tally-1, votes: { a: 20 } } ]");
 
-        misspelt.Should().Throw<InvalidInputException>().Which.Faults.Single().Text.Should().Contain("did you mean `tally-1`?");
+        misspelt.Should().Throw<InvalidInputException>().Which.Diagnostics.Single().Text.Should().Contain("did you mean `tally-1`?");
     }
 
     private static string Answer(string votes, string method, int tolerance, string members, string tallies)

@@ -32,7 +32,7 @@ public sealed class RangeCheckTests
     {
         var check = () => CharterFile.Parse(Charter).CheckRange(RegisterFile.Parse("register: r"), new(2012, 1, 1), new(2013, 12, 31));
 
-        check.Should().Throw<InvalidInputException>().Which.Faults.Should().ContainSingle().Which.Code.Should().Be("GOV040");
+        check.Should().Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("GOV040");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class RangeCheckTests
         {
             return check();
         }
-        catch (InvalidInputException invalid) when (invalid.Faults.All(f => f.Code == "GOV040"))
+        catch (InvalidInputException invalid) when (invalid.Diagnostics.All(f => f.Code == "GOV040"))
         {
             return null;
         }

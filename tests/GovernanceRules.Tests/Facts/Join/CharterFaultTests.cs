@@ -61,17 +61,17 @@ public sealed class CharterFaultTests
     public void CharterInCode_ThatCannotBeMeant_IsAFaultWithoutAPlace()
     {
         var charter = Charter.Define("c", c => c.Forum("f", null, f => f
-            .Count(new CountForm(Selection.Everything, Bounds.AtLeast(1)) { Per = Facet.Role }).As("ALL")
-            .Count(new CountForm(Selection.Where(m => m.Is(Facet.ReportsTo, "f")), Bounds.AtLeast(1))).As("FACET")
-            .Count(new CountForm(Selection.Everything, Bounds.AtLeast(Bound.Share(1, 2))) { Distinct = Facet.Sector, Per = Facet.Cluster }).As("SHARE"))
+            .Count(new CountConstraint(Selection.Everything, Bounds.AtLeast(1)) { Per = Property.Role }).As("ALL")
+            .Count(new CountConstraint(Selection.Where(m => m.Is(Property.ReportsTo, "f")), Bounds.AtLeast(1))).As("FACET")
+            .Count(new CountConstraint(Selection.Everything, Bounds.AtLeast(Bound.Share(1, 2))) { Distinct = Property.Sector, Per = Property.Cluster }).As("SHARE"))
             .Things(t => t
                 .Count(Subject.Fora, s => s.Sector("x"), min: 1)
                 .Count(Subject.Organisations, s => s.Level("x"), min: 1)
-                .Every(Subject.Clusters, null, s => s.Is(Facet.SetUpBy, "x"))));
+                .Every(Subject.Clusters, null, s => s.Is(Property.SetUpBy, "x"))));
 
         var check = () => charter.Check(Register.Define("r", _ => { }), new DateOnly(2014, 3, 1));
 
-        check.Should().Throw<InvalidInputException>().Which.Faults.Select(f => f.ToString()).Should().Equal(
+        check.Should().Throw<InvalidInputException>().Which.Diagnostics.Select(f => f.ToString()).Should().Equal(
             "error GOV023: `ALL` counts per `role` over all, which only organisations, clusters, sectors and levels allow; give `over` a list or `present`",
             "error GOV021: memberships have no `reportsTo`",
             "error GOV016: `SHARE` asks for a share of persons, but `distinct` counts no persons; give whole numbers",

@@ -57,7 +57,7 @@ public sealed class DecisionWordFaultTests
         // What the charter alone declares is judged when it is loaded, the rest when it meets a register.
         var check = () => CharterFile.Parse(Header + line.Replace("^", "", StringComparison.Ordinal), "charter.yaml").Check(Register.Define("r", r => { }), new DateOnly(2014, 1, 1));
 
-        check.Should().Throw<InvalidInputException>().Which.Faults.Select(f => f.ToString()).Should()
+        check.Should().Throw<InvalidInputException>().Which.Diagnostics.Select(f => f.ToString()).Should()
             .Equal($"charter.yaml:7:{line.IndexOf('^', StringComparison.Ordinal) + 1}: error GOV012: {expected}");
     }
 
@@ -70,7 +70,7 @@ public sealed class DecisionWordFaultTests
         var register = RegisterFile.Parse("register: r\n" + line.Replace("^", "", StringComparison.Ordinal), "register.yaml");
 
         charter.Invoking(c => c.Check(register, new DateOnly(2014, 1, 1))).Should().Throw<InvalidInputException>()
-            .Which.Faults.Select(f => f.ToString()).Should().Equal($"register.yaml:2:{line.IndexOf('^', StringComparison.Ordinal) + 1}: error GOV012: {expected}");
+            .Which.Diagnostics.Select(f => f.ToString()).Should().Equal($"register.yaml:2:{line.IndexOf('^', StringComparison.Ordinal) + 1}: error GOV012: {expected}");
     }
 
     [Theory]

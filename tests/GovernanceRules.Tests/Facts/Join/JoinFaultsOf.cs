@@ -29,7 +29,7 @@ internal static class JoinFaultsOf
 
     public static string[] Both(string charter, string register) => [.. Check(charter, register).Select(f => f.ToString())];
 
-    private static ImmutableArray<Fault> Check(string charter, string register)
+    private static ImmutableArray<Diagnostic> Check(string charter, string register)
     {
         var read = (Charter: CharterFile.Parse(charter, "charter.yaml"), Register: RegisterFile.Parse(register, "register.yaml"));
         try
@@ -39,7 +39,7 @@ internal static class JoinFaultsOf
         }
         catch (InvalidInputException invalid)
         {
-            return invalid.Faults;
+            return invalid.Diagnostics;
         }
     }
 

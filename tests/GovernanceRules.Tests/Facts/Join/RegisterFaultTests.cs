@@ -96,7 +96,7 @@ public sealed class RegisterFaultTests
     [Fact]
     public void RegisterInCode_WithAnUnknownWord_IsAFaultWithoutAPlace() =>
         FluentActions.Invoking(() => Given.Charter("count: { members: {}, min: 0 }").Check(Register.Define("r", r => r.Member("ssg", "p", role: "chiar")), Given.Today))
-            .Should().Throw<InvalidInputException>().Which.Faults.Should().Equal(new Fault("GOV012", null, "the role `chiar` is not declared; did you mean `chair`?"));
+            .Should().Throw<InvalidInputException>().Which.Diagnostics.Should().Equal(new Diagnostic("GOV012", null, "the role `chiar` is not declared; did you mean `chair`?"));
 
     [Fact]
     public void RegisterInCode_ThatContradictsItself_IsRefused() =>
@@ -105,5 +105,5 @@ public sealed class RegisterFaultTests
             .Member("f", "p", from: new DateOnly(2014, 1, 2), to: new DateOnly(2014, 1, 1))
             .Member("f", "")
             .Waiver(new Waiver("C", "R", "b", default, Period.Always))))
-            .Should().Throw<InvalidInputException>().Which.Faults.Select(f => f.Code).Should().Equal("GOV010", "GOV015", "GOV011", "GOV005");
+            .Should().Throw<InvalidInputException>().Which.Diagnostics.Select(f => f.Code).Should().Equal("GOV010", "GOV015", "GOV011", "GOV005");
 }

@@ -1,0 +1,110 @@
+using System.Text;
+
+namespace GovernanceRules.Cli;
+
+/// <summary>All that the command takes from the process around it, so that a test can give it something else.</summary>
+internal sealed class CommandEnvironment
+{
+    /// <summary>UTF-8 without byte-order mark, on every system.</summary>
+    public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    // GitHub, Azure DevOps, GitLab.
+    private static readonly string[] Checkouts = ["GITHUB_WORKSPACE", "BUILD_SOURCESDIRECTORY", "CI_PROJECT_DIR"];
+
+    /// <summary>Standard output: the answer, and nothing else.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Standard error.</summary>
+    public required Stream ErrorOutput { get; init; }
+
+    /// <summary>What goes to standard error: everything but the answer. <see cref="Tell"/> sends it.</summary>
+    public TextWriter Error { get; } = new StringWriter { NewLine = "\n" };
+
+    /// <summary>The clock, which nothing asks but the command line.</summary>
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>The working directory, to which the answer names files.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Whether standard output is a terminal.</summary>
+    public required bool IsTerminal { get; init; }
+
+    /// <summary>The environment variables.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>The charters that can be named by id; <see langword="null"/> where there are none.</summary>
+    public IBundledFiles? Bundled { get; init; }
+
+    /// <summary>The ids of these charters, in the order in which they are listed.</summary>
+    public IReadOnlyList<string> BundledCharters { get; init; } = [];
+
+    /// <summary>The files that this call names or reads. No answer may go onto one of them.</summary>
+    public OpenedFiles Opened { get; } = new();
+
+    /// <summary>How charters and registers are read.</summary>
+    public ReadingOptions Reading => new() { Bundled = Bundled, Opened = Opened };
+
+    /// <summary>Colours: on a terminal that has them, unless the user has said that they are not wanted.</summary>
+    public bool Colours => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+
+    /// <summary>
+    /// The folder to which build servers name files: the checkout, as their agents say, where the working directory lies in it; else the working directory.
+    /// </summary>
+    public string Repository => Checkouts.Select(Variable).FirstOrDefault(c => !string.IsNullOrEmpty(c) && Path.IsPathFullyQualified(c)
+        && !Path.GetRelativePath(c, Folder).StartsWith("..", StringComparison.Ordinal) && !Path.IsPathFullyQualified(Path.GetRelativePath(c, Folder))) ?? Folder;
+
+    public static CommandEnvironment OfProcess()
+    {
+        // A Windows console shows bytes in a code page of its own until it is told; a file or a pipe gets UTF-8 anyway.
+        if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))
+            Console.OutputEncoding = Utf8;
+        return new()
+        {
+            Output = Console.OpenStandardOutput(),
+            ErrorOutput = Console.OpenStandardError(),
+            Clock = TimeProvider.System,
+            Folder = Environment.CurrentDirectory,
+            IsTerminal = !Console.IsOutputRedirected,
+            Variable = Environment.GetEnvironmentVariable,
+            Bundled = DanishHealthCharters.Files,
+            BundledCharters = DanishHealthCharters.Ids,
+        };
+    }
+
+    /// <summary>Gives an answer in text on standard output.</summary>
+    /// <exception cref="UsageException">Standard output takes no more. A reader that has gone is no such case; the system is silent about it.</exception>
+    public void Answer(Action<TextWriter> write) => Answer(stream =>
+    {
+        using var writer = Writer(stream);
+        write(writer);
+    });
+
+    /// <inheritdoc cref="Answer(Action{TextWriter})"/>
+    public void Answer(Action<Stream> write)
+    {
+        try
+        {
+            write(Output);
+        }
+        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(Messages.CannotWrite(null, full)) { IsAboutWords = false };
+        }
+    }
+
+    /// <summary>Sends what was said to standard error. Where that takes nothing, nobody is left who could be told, and the exit status says enough.</summary>
+    public void Tell()
+    {
+        try
+        {
+            ErrorOutput.Write(Utf8.GetBytes(Error.ToString()!));
+            ErrorOutput.Flush();
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    /// <summary>A writer of UTF-8 with LF line ends over a stream that stays open.</summary>
+    public static StreamWriter Writer(Stream stream) => new(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+}

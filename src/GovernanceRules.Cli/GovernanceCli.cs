@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace GovernanceRules.Cli;
+
+/// <summary>The command <c>governance</c>: reads the call, runs a command, and turns whatever happens into an exit status.</summary>
+internal static class GovernanceCli
+{
+    /// <summary>The version of the package.</summary>
+    public static string Version => typeof(GovernanceCli).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <summary>Runs a call.</summary>
+    public static int Run(IReadOnlyList<string> args, CommandEnvironment around)
+    {
+        var status = Answer(args, around);
+        around.Tell();
+        return status;
+    }
+
+    private static int Answer(IReadOnlyList<string> args, CommandEnvironment around)
+    {
+        try
+        {
+            return Dispatch(args, around);
+        }
+        catch (UsageException mistake)
+        {
+            around.Error.WriteLine(Messages.Mistake(mistake, Commands(around).Subcommands.FirstOrDefault(c => args.Count > 0 && c.Name == args[0])?.Name));
+            return ExitCode.Unusable;
+        }
+        catch (InvalidInputException invalid)
+        {
+            foreach (var fault in invalid.Diagnostics)
+                around.Error.WriteLine(Messages.Fault(fault));
+            return ExitCode.Unusable;
+        }
+        catch (Exception crash)
+        {
+            // Whatever else happens is a fault of ours, and a stack trace helps nobody but us.
+            around.Error.WriteLine(Messages.Crash);
+            if (!string.IsNullOrEmpty(around.Variable("GOVERNANCE_DEBUG")))
+                around.Error.WriteLine(crash.ToString());
+            return ExitCode.Crashed;
+        }
+    }
+
+    /// <summary>The commands with all their options.</summary>
+    public static RootCommand Commands(CommandEnvironment around)
+    {
+        var root = new RootCommand
+        {
+            new CheckCommand(around).Create(),
+            new BaselineCommand(around).Create(),
+            new ExplainCommand(around).Create(),
+            new ChartersCommand(around).Create(),
+            new CoverageCommand(around).Create(),
+            new DiffCommand(around).Create(),
+            new HistoryCommand(around).Create(),
+            new RouteCommand(around).Create(),
+            new TestCommand(around).Create(),
+            new SchemaCommand(around).Create(),
+            new InitCommand(around).Create(),
+        };
+        root.Directives.Clear();
+        root.Options.OfType<HelpOption>().Single().Action = new Say(around, result => HelpText.Of(result.CommandResult.Command is RootCommand ? HelpText.Overview : result.CommandResult.Command.Name));
+        root.Options.OfType<VersionOption>().Single().Action = new Say(around, _ => Version);
+        return root;
+    }
+
+    private static int Dispatch(IReadOnlyList<string> args, CommandEnvironment around)
+    {
+        // A path may begin with any sign, and an argument is never a file of arguments.
+        var result = Commands(around).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        if (result.Action is null or ParseErrorAction)
+            throw new UsageException(ParseErrorTranslator.Of(result));
+        return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>Answers with a text, whatever else the call says.</summary>
+    private sealed class Say(CommandEnvironment around, Func<ParseResult, string> text) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            around.Answer(writer => writer.WriteLine(text(parseResult)));
+            return ExitCode.Passed;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace GovernanceRules.Files;
+
+/// <summary>A selection: the conditions that its subject has, and attributes.</summary>
+internal sealed class SelectionSchema(string things, string description, ImmutableArray<Field> conditions) : NodeSchema<Selection>
+{
+    private static readonly OneOrMany<Identifier> AttributeValue = new(CommonKeys.AnyWord);
+
+    public ImmutableArray<Field> Conditions => conditions;
+
+    public string Things => things;
+
+    public override string Expected => $"a selection of {things} such as {{ kind: ... }}";
+
+    public override bool TryRead(Node node, string key, ReadContext reading, [MaybeNullWhen(false)] out Selection value)
+    {
+        value = null;
+        if (node is not MappingNode mapping)
+            return reading.Unexpected(DiagnosticId.WrongShape, node, key, Expected);
+        var all = ImmutableArray.CreateBuilder<Condition>(mapping.Entries.Count);
+        foreach (var entry in mapping.Entries)
+            if (!entry.IsIgnored && Condition(entry, reading) is { } condition)
+                all.Add(condition);
+        value = all.Count == 0 ? Selection.Everything : new Selection(all.DrainToImmutable());
+        return true;
+    }
+
+    public override void Describe(SchemaWriter schema) => schema.Mapping($"selection of {things}", description, conditions, AttributeValue);
+
+    private Condition? Condition(Entry entry, ReadContext reading)
+    {
+        var name = entry.Key.Text;
+        if (conditions.FirstOrDefault(c => c.Name == name) is { } field)
+            return ((Field<ConditionAt>)field).Shape.TryRead(entry.Value, name, reading, out var condition)
+                ? condition(entry.Key.Location) : null;
+        if (SelectionKeys.IsBuiltIn(name))
+        {
+            reading.Wrong(DiagnosticId.NoSuchProperty, entry.Key,
+                $"{things} have no {entry.Key.Shown}; they have {Show.List(conditions.Select(c => c.Name), "and")}, and attributes");
+            return null;
+        }
+
+        // Whether such an attribute is declared shows when charter and register meet; the place of the word goes along.
+        return AttributeValue.TryRead(entry.Value, name, reading, out var values)
+            ? new ValueCondition(GroupingKey.OfAttribute(name), values) { KeyLocation = entry.Key.Location }
+            : null;
+    }
+}

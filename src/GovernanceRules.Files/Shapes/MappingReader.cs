@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace GovernanceRules.Files;
+
+/// <summary>A mapping that was read by its fields.</summary>
+internal sealed class MappingReader(MappingNode node, ReadContext reading)
+{
+    private readonly List<(Field Field, Entry Entry, object? Value)> _values = new(node.Entries.Count);
+    private List<string>? _misspelt;
+
+    public MappingNode Node => node;
+
+    public FileLocation Location { get; } = node.Location;
+
+    public ReadContext Reading => reading;
+
+    /// <summary>Reads the entries by the fields.</summary>
+    /// <param name="noun">What the mapping is, for the words of a fault.</param>
+    /// <param name="fields">The keys it may have.</param>
+    public void Read(string noun, ImmutableArray<Field> fields)
+    {
+        foreach (var entry in node.Entries)
+        {
+            if (entry.IsIgnored)
+                continue;
+            if (FieldOf(entry.Key.Text, fields) is { } field)
+                Known(field, entry);
+            else
+                Unknown(noun, entry, fields);
+        }
+
+        foreach (var field in fields)
+            if (field.IsRequired && !Has(field) && !IsMisspelt(field))
+                reading.Wrong(DiagnosticId.MissingKey, node, $"the {noun} has no `{field.Name}`; {Show.A(noun)} needs {Needs(fields)}");
+    }
+
+    /// <summary>Whether the key stands here, readable or not.</summary>
+    public bool Has(Field field)
+    {
+        foreach (var read in _values)
+            if (read.Field == field)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether an unknown key seems to mean this one, which is then not missing but misspelt.</summary>
+    public bool IsMisspelt(Field field) => _misspelt?.Contains(field.Name) == true;
+
+    /// <summary>The value, where the key stands here and is readable.</summary>
+    public bool TryGet<T>(Field<T> field, [MaybeNullWhen(false)] out T value)
+        where T : notnull
+    {
+        foreach (var read in _values)
+            if (read.Field == field && read.Value is T found)
+            {
+                value = found;
+                return true;
+            }
+
+        value = default;
+        return false;
+    }
+
+    public T? Get<T>(Field<T> field)
+        where T : class => TryGet(field, out var value) ? value : null;
+
+    public T? Find<T>(Field<T> field)
+        where T : struct => TryGet(field, out var value) ? value : null;
+
+    public ImmutableArray<T> List<T>(Field<ImmutableArray<T>> field) => TryGet(field, out var value) ? value : [];
+
+    /// <summary>The key itself, where it stands here.</summary>
+    public ScalarNode? KeyOf(Field field) => _values.Find(v => v.Field == field).Entry.Key;
+
+    /// <summary>What stands under the key.</summary>
+    public Node? NodeOf(Field field) => _values.Find(v => v.Field == field).Entry.Value;
+
+    /// <summary>The fields of a kind that stand here, in the order of the file.</summary>
+    public IEnumerable<(TField Field, ScalarNode Key)> Of<TField>()
+        where TField : Field => _values.Where(v => v.Field is TField).Select(v => ((TField)v.Field, v.Entry.Key));
+
+    public void Wrong(string code, Field at, string text) => reading.Wrong(code, (Node?)KeyOf(at) ?? node, text);
+
+    private static Field? FieldOf(string name, ImmutableArray<Field> fields)
+    {
+        foreach (var field in fields)
+            if (field.Name == name)
+                return field;
+        return null;
+    }
+
+    private void Known(Field field, Entry entry) => _values.Add((field, entry, field.AnyShape.ReadAny(entry.Value, field.Name, reading)));
+
+    private void Unknown(string noun, Entry entry, ImmutableArray<Field> fields)
+    {
+        var free = fields.Where(f => node.Find(f.Name) is null).Select(f => f.Name).ToList();
+        if (Ids.Nearest(entry.Key.Text, free) is { } meant)
+            (_misspelt ??= []).Add(meant);
+        reading.Wrong(DiagnosticId.UnknownKey, entry.Key, $"{entry.Key.Shown} is no key of {Show.A(noun)}{Ids.Hint(entry.Key.Text, free)}");
+    }
+
+    private static string Needs(ImmutableArray<Field> fields) => Show.List(fields.Where(f => f.IsRequired).Select(f => f.Name), "and");
+}

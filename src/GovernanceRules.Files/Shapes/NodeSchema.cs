@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace GovernanceRules.Files;
+
+/// <summary>What a value looks like: how it is read, what is said where it is something else, and its JSON Schema.</summary>
+internal abstract class NodeSchema
+{
+    /// <summary>What a fault says was expected.</summary>
+    public abstract string Expected { get; }
+
+    public abstract void Describe(SchemaWriter schema);
+
+    /// <summary>The value, or <see langword="null"/> where it is at fault.</summary>
+    public abstract object? ReadAny(Node node, string key, ReadContext reading);
+}
+
+/// <inheritdoc/>
+internal abstract class NodeSchema<T> : NodeSchema
+    where T : notnull
+{
+    /// <summary>Reads a value; where it is at fault, its faults are added.</summary>
+    /// <param name="node">What stands there.</param>
+    /// <param name="key">The key it stands under, for the words of a fault.</param>
+    /// <param name="reading">Takes the faults.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether there is a value.</returns>
+    public abstract bool TryRead(Node node, string key, ReadContext reading, [MaybeNullWhen(false)] out T value);
+
+    public sealed override object? ReadAny(Node node, string key, ReadContext reading) => TryRead(node, key, reading, out var value) ? value : null;
+}

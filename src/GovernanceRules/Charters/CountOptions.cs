@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>What every principle that counts takes beside its own words.</summary>
+internal sealed record CountOptions
+{
+    public static CountOptions Default { get; } = new();
+
+    public Bound? Min { get; init; }
+
+    public Bound? Max { get; init; }
+
+    public KeyDomain? Domain { get; init; }
+
+    public Selection? Filter { get; init; }
+
+    public ImmutableDictionary<string, Bounds> Except { get; init; } = ImmutableDictionary<string, Bounds>.Empty;
+
+    /// <summary>The bounds given, and <paramref name="min"/> below where none is given there.</summary>
+    public Bounds AtLeast(int min) => new(Min ?? min, Max);
+
+    /// <summary>The bounds given, or exactly <paramref name="count"/> where none is.</summary>
+    public Bounds OrExactly(int count) => Min is null && Max is null ? Bounds.Exactly(count) : new(Min, Max);
+
+    /// <summary>The bounds given.</summary>
+    public Bounds AsGiven => new(Min, Max);
+
+    public CountConstraint Form(Selection members, Bounds bounds, GroupingKey? per = null, KeyDomain? over = null, Selection? among = null) => new(members, bounds)
+    {
+        Per = per,
+        Domain = Domain ?? over,
+        Filter = among is null ? Filter : Filter is null ? among : among.And(Filter),
+        Except = Except,
+    };
+}

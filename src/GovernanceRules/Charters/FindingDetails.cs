@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>What was found, for a principle to put into words.</summary>
+/// <param name="Primitive">The plain form that it was found in.</param>
+/// <param name="Forum">The forum's id, or <see langword="null"/>.</param>
+/// <param name="Key">The key, or <see langword="null"/>.</param>
+/// <param name="Verdict">Whether it is violated or unknown.</param>
+/// <param name="Deviation">What is wrong with the key.</param>
+public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum, string? Key, Verdict Verdict, Deviation Deviation)
+{
+    /// <summary>What kind of thing the key is; <see langword="null"/> where there is no key, or where it is a label.</summary>
+    public GroupingKey? GroupingKey { get; init; }
+
+    /// <summary>How many are counted for certain.</summary>
+    public long Certain { get; init; }
+
+    /// <summary>How many there may be at most; <see langword="null"/> for any number.</summary>
+    public long? Possible { get; init; }
+
+    /// <summary>Whether it is not recorded if the key is one of those that are asked for; if it is, the constraint is broken.</summary>
+    public bool PerhapsAsked { get; init; }
+
+    /// <summary>The bounds that were applied.</summary>
+    public Bounds Bounds { get; init; }
+
+    /// <summary>The different persons in the selection over all keys, of whom shares are taken.</summary>
+    public long Total { get; init; }
+
+    /// <summary>The persons who were counted, by id.</summary>
+    public ImmutableArray<string> Persons { get => Evidence?.Persons ?? field; init; } = [];
+
+    /// <summary>The values that are not recorded and would settle it.</summary>
+    public ImmutableArray<MissingData> ResolvedBy { get => Evidence?.SettledBy ?? field; init; } = [];
+
+    /// <summary>The fora that matter here and of which nothing is recorded.</summary>
+    public ImmutableArray<string> UnrecordedFora { get; init; } = [];
+
+    /// <summary>What is recorded of the one that does not fit, such as <c>level `chief`</c>: each facet that was asked for, with its values.</summary>
+    public ImmutableArray<(GroupingKey Key, string Value)> Recorded { get; init; } = [];
+
+    /// <summary>Who was counted, where that is found when it is asked for.</summary>
+    internal Evidence? Evidence { get; init; }
+
+    internal bool IsViolated => Verdict == Verdict.Violated;
+}

@@ -1,0 +1,47 @@
+namespace GovernanceRules;
+
+/// <summary>What of a membership, a forum, an organisation or a cluster a condition looks at or a count goes by.</summary>
+public enum Property
+{
+    /// <summary>The person who sits.</summary>
+    Person,
+
+    /// <summary>The organisation that the member represents; of a cluster, the organisations in it; of an organisation, itself.</summary>
+    Organisation,
+
+    /// <summary>The clusters of that organisation; of a forum, its cluster; of a cluster, itself.</summary>
+    Cluster,
+
+    /// <summary>The sector of the organisation.</summary>
+    Sector,
+
+    /// <summary>The kind of the organisation, or of the thing itself.</summary>
+    Kind,
+
+    /// <summary>The level of the member.</summary>
+    Level,
+
+    /// <summary>The role of the member.</summary>
+    Role,
+
+    /// <summary>The body that appointed the member.</summary>
+    AppointedBy,
+
+    /// <summary>The forum in which the member sits; of a forum, itself.</summary>
+    Forum,
+
+    /// <summary>The competences of the person.</summary>
+    Competence,
+
+    /// <summary>The forum that a forum reports to.</summary>
+    ReportsTo,
+
+    /// <summary>The body that set a forum up.</summary>
+    SetUpBy,
+
+    /// <summary>The forum that serves a forum.</summary>
+    ServedBy,
+
+    /// <summary>An attribute of the charter's own.</summary>
+    Attribute,
+}

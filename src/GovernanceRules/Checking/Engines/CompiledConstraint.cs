@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>A constraint, and the plain forms that its principle stands for on the day of the check.</summary>
+internal sealed class CompiledConstraint
+{
+    public CompiledConstraint(Constraint constraint, GovernanceFacts facts)
+    {
+        Constraint = constraint;
+        Primitives = [.. constraint.Principle.Primitives(new PrincipleContext(facts.Charter, facts.Register, facts.Day))];
+        AbsentForum = Primitives.OfType<SetConstraint>()
+            .SelectMany(c => c.Members.NamedFora.Concat(c.With.NamedFora))
+            .Select(named => facts.Forum(named.Text))
+            .FirstOrDefault(f => f is { InForce: false });
+    }
+
+    public Constraint Constraint { get; }
+
+    public ImmutableArray<ConstraintPrimitive> Primitives { get; }
+
+    /// <summary>The first forum that a comparison names and that is not in force that day; <see langword="null"/> where each is.</summary>
+    public ForumFacts? AbsentForum { get; }
+}

@@ -1,0 +1,34 @@
+namespace GovernanceRules;
+
+/// <summary>A <see cref="CountConstraint"/> of fora, organisations or clusters. Memberships do not move it; it is counted when it is asked for.</summary>
+internal sealed class EntityCountState(CountConstraint form, GovernanceFacts facts) : PrimitiveState(form)
+{
+    private readonly EntityTests _things = facts.Things;
+    private readonly CountEvaluator _judge = new(form, facts, symbol => facts.Symbols[symbol]);
+    private readonly SelectionCounts _aggregate = new();
+    private readonly PersonContribution _unit = new();
+    private readonly KeyList _keys = new();
+    private Scope _scope;
+
+    public override bool NobodySelected => _aggregate.IsEmpty;
+
+    public override void Reset(in Scope scope)
+    {
+        _scope = scope;
+        _aggregate.Clear();
+        foreach (var thing in _things.All(form.Of))
+        {
+            var selected = TruthLogic.And(thing.Exists, _things.Fits(thing, form.Members, scope));
+            _unit.Clear();
+            if (form.Per is { } key && thing.Read(key, _keys))
+                _unit.Add(selected, _keys);
+            else
+                _unit.Add(selected);
+            _aggregate.Apply(_unit, 1);
+        }
+    }
+
+    public override PrimitiveState Another(bool byKey) => new EntityCountState(form, facts);
+
+    public override void Judge(List<KeyViolation> found) => _judge.Judge(this, _aggregate, _scope, found);
+}

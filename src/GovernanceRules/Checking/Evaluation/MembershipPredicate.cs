@@ -1,0 +1,186 @@
+namespace GovernanceRules;
+
+/// <summary>A condition on memberships, ready to be asked of many.</summary>
+internal abstract class MembershipPredicate
+{
+    /// <summary>Whether a membership fits.</summary>
+    public abstract Truth Of(int row, in Scope scope);
+
+    /// <summary>Whether a membership could fit of which only the forum is known; yes where every such membership does.</summary>
+    public virtual Truth OfUnseen(int forum, in Scope scope) => Truth.Unknown;
+
+    /// <summary>Whether the answer depends on other memberships of the same person.</summary>
+    public virtual bool LooksElsewhere => false;
+
+    /// <summary>Whether the answer depends on the standing alone.</summary>
+    public virtual bool IsByStanding => false;
+
+    /// <summary>What is not recorded of a membership and makes the answer unknown, as files name it.</summary>
+    public virtual void Unsettled(int row, in Scope scope, ISet<string> values)
+    {
+    }
+}
+
+/// <summary>A condition on one facet.</summary>
+internal abstract class FacetTest(GovernanceFacts facts) : MembershipPredicate
+{
+    protected GovernanceFacts Facts { get; } = facts;
+
+    protected abstract string Facet { get; }
+
+    public override void Unsettled(int row, in Scope scope, ISet<string> values)
+    {
+        if (Of(row, scope) == Truth.Unknown)
+            values.Add(Facet);
+    }
+}
+
+internal sealed class ForumTest(GovernanceFacts facts, int[] fora) : MembershipPredicate
+{
+    public override Truth Of(int row, in Scope scope) => TruthLogic.Of(Array.IndexOf(fora, facts.Table.Forum[row]) >= 0);
+
+    public override Truth OfUnseen(int forum, in Scope scope) => TruthLogic.Of(Array.IndexOf(fora, forum) >= 0);
+}
+
+// By name and not by number: a live check may meet a person later who has no number yet.
+internal sealed class PersonTest(GovernanceFacts facts, string[] persons) : MembershipPredicate
+{
+    public override Truth Of(int row, in Scope scope) =>
+        TruthLogic.Of(Array.IndexOf(persons, facts.Table.Persons[facts.Table.Person[row]]) >= 0);
+}
+
+internal sealed class RoleTest(GovernanceFacts facts, int[] roles) : MembershipPredicate
+{
+    public override bool IsByStanding => true;
+
+    public override Truth Of(int row, in Scope scope) => TruthLogic.Of(Array.IndexOf(roles, facts.Table.StandingOf(row).Role) >= 0);
+}
+
+internal sealed class SeatedTest(GovernanceFacts facts) : MembershipPredicate
+{
+    public override bool IsByStanding => true;
+
+    public override Truth Of(int row, in Scope scope) => TruthLogic.Of(facts.IsSeated(facts.Table.StandingOf(row).Role));
+}
+
+/// <summary>What every membership fits, such as <c>role: any</c>.</summary>
+internal sealed class AlwaysTest : MembershipPredicate
+{
+    public override bool IsByStanding => true;
+
+    public override Truth Of(int row, in Scope scope) => Truth.True;
+
+    public override Truth OfUnseen(int forum, in Scope scope) => Truth.True;
+}
+
+internal sealed class LevelTest(GovernanceFacts facts, (int Exactly, int Least, int Most)[] spans) : FacetTest(facts)
+{
+    public override bool IsByStanding => true;
+
+    protected override string Facet => "level";
+
+    public override Truth Of(int row, in Scope scope)
+    {
+        var level = Facts.Table.StandingOf(row).Level;
+        if (level < 0)
+            return Truth.Unknown;
+        foreach (var (exactly, least, most) in spans)
+        {
+            if (exactly >= 0 ? exactly == level : Facts.RankOf(level) is >= 0 and var rank && rank >= least && rank <= most)
+                return Truth.True;
+        }
+
+        return Truth.False;
+    }
+}
+
+internal sealed class AppointedByTest(GovernanceFacts facts, int[] bodies) : FacetTest(facts)
+{
+    public override bool IsByStanding => true;
+
+    protected override string Facet => "appointedBy";
+
+    public override Truth Of(int row, in Scope scope) => Facts.Table.StandingOf(row).AppointedBy is >= 0 and var body
+        ? TruthLogic.Of(Array.IndexOf(bodies, body) >= 0)
+        : Truth.Unknown;
+}
+
+internal sealed class CompetenceTest(GovernanceFacts facts, int[] competences) : FacetTest(facts)
+{
+    protected override string Facet => "competences";
+
+    public override Truth Of(int row, in Scope scope) => Facts.Person(Facts.Table.Person[row])?.Competences is { } has
+        ? TruthLogic.Of(Array.Exists(has, c => Array.IndexOf(competences, c) >= 0))
+        : Truth.Unknown;
+}
+
+internal sealed class OrganisationTest(GovernanceFacts facts, int[] organisations) : FacetTest(facts)
+{
+    public override bool IsByStanding => true;
+
+    protected override string Facet => "organisation";
+
+    public override Truth Of(int row, in Scope scope) => Facts.Table.StandingOf(row).Organisation is >= 0 and var organisation
+        ? TruthLogic.Of(Array.IndexOf(organisations, organisation) >= 0)
+        : Truth.Unknown;
+}
+
+/// <summary>A condition on the organisation that the member represents.</summary>
+internal abstract class OfOrganisationTest(GovernanceFacts facts) : FacetTest(facts)
+{
+    public override Truth Of(int row, in Scope scope) => Facts.Organisation(Facts.Table.StandingOf(row).Organisation) is { } organisation
+        ? Of(organisation, scope)
+        : Truth.Unknown;
+
+    public override void Unsettled(int row, in Scope scope, ISet<string> values)
+    {
+        if (Of(row, scope) == Truth.Unknown)
+            values.Add(Facts.Table.StandingOf(row).Organisation < 0 ? "organisation" : Facet);
+    }
+
+    protected abstract Truth Of(OrganisationFacts organisation, in Scope scope);
+}
+
+internal sealed class SectorTest(GovernanceFacts facts, int[] sectors) : OfOrganisationTest(facts)
+{
+    public override bool IsByStanding => true;
+
+    protected override string Facet => "sector";
+
+    protected override Truth Of(OrganisationFacts organisation, in Scope scope) =>
+        organisation.Sector < 0 ? Truth.Unknown : TruthLogic.Of(Array.IndexOf(sectors, organisation.Sector) >= 0);
+}
+
+internal sealed class KindTest(GovernanceFacts facts, int[] kinds) : OfOrganisationTest(facts)
+{
+    public override bool IsByStanding => true;
+
+    protected override string Facet => "kind";
+
+    protected override Truth Of(OrganisationFacts organisation, in Scope scope) =>
+        organisation.Kind < 0 ? Truth.Unknown : TruthLogic.Of(Array.IndexOf(kinds, organisation.Kind) >= 0);
+}
+
+internal sealed class ClusterTest(GovernanceFacts facts, int[] clusters, bool own) : OfOrganisationTest(facts)
+{
+    public override bool IsByStanding => !own;
+
+    protected override string Facet => "clusters";
+
+    protected override Truth Of(OrganisationFacts organisation, in Scope scope)
+    {
+        var answer = own ? organisation.IsIn(scope.OwnCluster) : Truth.False;
+        foreach (var cluster in clusters)
+            answer = TruthLogic.Or(answer, organisation.IsIn(cluster));
+        return answer;
+    }
+}
+
+internal sealed class AttributeTest(GovernanceFacts facts, string attribute, string[] values) : FacetTest(facts)
+{
+    protected override string Facet => attribute;
+
+    public override Truth Of(int row, in Scope scope) => AttributeLookup.OfMember(Facts, row, attribute, out var recorded)
+        ? TruthLogic.Of(recorded.Any(v => Array.IndexOf(values, v.Text) >= 0))
+        : Truth.Unknown;
+}

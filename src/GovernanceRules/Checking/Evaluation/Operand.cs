@@ -1,0 +1,150 @@
+namespace GovernanceRules;
+
+/// <summary>A selection of memberships as a form counts it: its fora, its test, its keys.</summary>
+internal sealed class Operand
+{
+    private readonly GovernanceFacts _facts;
+    private readonly int[]? _fora;
+    private readonly KeyList _buffer = new();
+    private readonly PersonContribution _unit = new();
+    private readonly ProfileReadings? _readings;
+
+    public Operand(GovernanceFacts facts, Selection selection, GroupingKey? key)
+    {
+        _facts = facts;
+        Test = new PredicateFactory(facts).Selecting(selection);
+        Keys = key is { } by ? new MemberKeys(facts, by) : null;
+        _fora = selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Property.Forum) is { } named
+            ? [.. named.Values.Select(v => facts.Symbols.Of(v.Text)).Distinct()]
+            : null;
+        _readings = Test.IsByStanding && Keys is null or { IsByStanding: true } ? new ProfileReadings(facts.Table, Test, Keys) : null;
+        IsSameForAll = _fora is not null && !selection.MentionsOwn;
+    }
+
+    public MembershipPredicate Test { get; }
+
+    public MemberKeys? Keys { get; }
+
+    /// <summary>The fora that the selection names; <see langword="null"/> where it means the forum of the constraint.</summary>
+    public ReadOnlySpan<int> NamedFora => _fora;
+
+    /// <summary>Whether it names its fora.</summary>
+    public bool NamesFora => _fora is not null;
+
+    /// <summary>Whether it selects the same for whatever forum the constraint is about, so that it needs counting only once.</summary>
+    public bool IsSameForAll { get; }
+
+    /// <summary>Whether memberships of a forum are to be fed.</summary>
+    public bool Sees(int forum, in Scope scope) => _fora is not null ? Array.IndexOf(_fora, forum) >= 0 : forum == scope.Forum;
+
+    /// <summary>The fora whose memberships are to be fed.</summary>
+    public IEnumerable<int> ForaIn(Scope scope) => _fora is not null ? _fora : scope.Forum >= 0 ? [scope.Forum] : [];
+
+    /// <summary>Whether further members could be selected, of any of its fora that is not recorded.</summary>
+    public bool MaySeatUnseen(in Scope scope)
+    {
+        if (_fora is null)
+            return MaySeatUnseen(scope.Forum, scope);
+        foreach (var forum in _fora)
+            if (MaySeatUnseen(forum, scope))
+                return true;
+        return false;
+    }
+
+    /// <summary>Allows in an aggregate for further members of fora that are not recorded.</summary>
+    public void AddUnseen(in Scope scope, SelectionCounts aggregate)
+    {
+        if (_fora is null)
+            AddUnseen(scope.Forum, scope, aggregate);
+        else
+            foreach (var forum in _fora)
+                AddUnseen(forum, scope, aggregate);
+    }
+
+    /// <summary>Whether further members of a forum that is not recorded could be selected.</summary>
+    public bool MaySeatUnseen(int forum, in Scope scope) =>
+        _facts.Forum(forum) is { Recorded: false } && Test.OfUnseen(forum, scope) != Truth.False;
+
+    /// <summary>Adds persons to the counters who have one membership each.</summary>
+    public void FeedEach(ReadOnlySpan<int> rows, in Scope scope, SelectionCounts aggregate)
+    {
+        for (var i = 0; i < rows.Length; i++)
+            Feed(rows.Slice(i, 1), scope, aggregate, 1);
+    }
+
+    /// <summary>Adds a person to the counters, or takes one away.</summary>
+    public void Feed(ReadOnlySpan<int> rows, in Scope scope, SelectionCounts aggregate, int sign)
+    {
+        if (rows.Length == 1 && _readings is not null && _readings.Of(rows[0]) is { IsPlain: true } plain)
+        {
+            if (plain.IsSelected)
+                aggregate.ApplyPlain(plain.Key, sign);
+            return;
+        }
+
+        Read(rows, scope, _unit);
+        aggregate.Apply(_unit, sign);
+    }
+
+    private void Read(ReadOnlySpan<int> rows, in Scope scope, PersonContribution unit)
+    {
+        unit.Clear();
+        foreach (var row in rows)
+        {
+            var selected = Test.Of(row, scope);
+            if (selected == Truth.False)
+                continue;
+            if (Keys is null)
+            {
+                unit.Add(selected);
+                continue;
+            }
+
+            Keys.Read(row, _buffer);
+            unit.Add(selected, _buffer);
+        }
+    }
+
+    /// <summary>The persons with a key, and what is not recorded of those who might be selected or might have it.</summary>
+    public void PersonsOf(int key, in Scope scope, IMembershipSource source, ISet<int> persons, ISet<MissingData> unsettled)
+    {
+        var values = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var forum in ForaIn(scope))
+            foreach (var row in source.RowsOf(forum))
+            {
+                var selected = Test.Of(row, scope);
+                if (selected == Truth.False)
+                    continue;
+                values.Clear();
+                var bears = Bears(row, key, values);
+                if (bears == Truth.False)
+                    continue;
+                Test.Unsettled(row, scope, values);
+                if (selected == Truth.True && bears == Truth.True)
+                    persons.Add(_facts.Table.Person[row]);
+                else
+                    foreach (var value in values)
+                        unsettled.Add(new MissingData(_facts.Table.Persons[_facts.Table.Person[row]], value));
+            }
+    }
+
+    private void AddUnseen(int forum, in Scope scope, SelectionCounts aggregate)
+    {
+        if (MaySeatUnseen(forum, scope))
+            aggregate.AddUnseen(Keys is { IsForum: true } ? forum : SymbolTable.None);
+    }
+
+    private Truth Bears(int row, int key, SortedSet<string> unrecorded)
+    {
+        if (Keys is null)
+            return Truth.True;
+        Keys.Read(row, _buffer);
+        if (_buffer.Unrecorded != Unrecorded.None)
+            unrecorded.Add(Keys.Key.Property is Property.Sector or Property.Kind or Property.Cluster && _facts.Table.StandingOf(row).Organisation < 0
+                ? "organisation"
+                : Keys.Value);
+        if (key == SymbolTable.None)
+            return _buffer.Unrecorded != Unrecorded.None ? Truth.Unknown : Truth.True;
+        return _buffer.Keys.Contains(key) ? Truth.True : _buffer.Unrecorded != Unrecorded.None ? Truth.Unknown : Truth.False;
+    }
+}

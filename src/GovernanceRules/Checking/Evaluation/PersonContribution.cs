@@ -1,0 +1,91 @@
+namespace GovernanceRules;
+
+/// <summary>
+/// What one counted unit, a person or a thing, brings to a count: whether it is selected, and its keys, over all its memberships.
+/// A buffer that is used again.
+/// </summary>
+internal sealed class PersonContribution
+{
+    private readonly List<Entry> _entries = [];
+
+    /// <summary>Whether it is selected for certain.</summary>
+    public bool Sure { get; private set; }
+
+    /// <summary>How many of its memberships are perhaps selected.</summary>
+    public int Open { get; private set; }
+
+    /// <summary>Whether it is selected, for certain or perhaps.</summary>
+    public bool Any => Sure || Open > 0;
+
+    /// <summary>How many of its selected memberships have one key that is not recorded.</summary>
+    public int UnrecordedOnes { get; private set; }
+
+    /// <summary>How many of its selected memberships have any number of keys that are not recorded.</summary>
+    public int UnrecordedMany { get; private set; }
+
+    public bool HasUnrecorded => UnrecordedOnes + UnrecordedMany > 0;
+
+    public int Count => _entries.Count;
+
+    public void Clear()
+    {
+        _entries.Clear();
+        Sure = false;
+        Open = UnrecordedOnes = UnrecordedMany = 0;
+    }
+
+    public void Add(Truth selected)
+    {
+        if (selected == Truth.True)
+            Sure = true;
+        else if (selected == Truth.Unknown)
+            Open++;
+    }
+
+    public void Add(Truth selected, KeyList keys)
+    {
+        if (selected == Truth.False)
+            return;
+        Add(selected);
+        foreach (var key in keys.Keys)
+            Note(key, selected == Truth.True, selected == Truth.Unknown);
+        foreach (var key in keys.Maybe)
+            Note(key, false, false);
+        if (keys.Unrecorded == Unrecorded.One)
+            UnrecordedOnes++;
+        else if (keys.Unrecorded == Unrecorded.AnyNumber)
+            UnrecordedMany++;
+    }
+
+    public int KeyAt(int place) => _entries[place].Key;
+
+    /// <summary>What it brings to the tally of a key that it has by name.</summary>
+    public Tally TallyAt(int place)
+    {
+        var entry = _entries[place];
+        if (entry.Sure)
+            return new Tally { Sure = 1, Named = 1 };
+        if (Sure)
+            return new Tally { KeyOpen = 1, Named = 1 };
+        // Selected by a membership without the key, it is there without it.
+        return entry.OpenWith == Open ? new Tally { SelectionOpen = 1, Named = 1 } : new Tally { BothOpen = 1, Named = 1 };
+    }
+
+    /// <summary>What it brings to the tally of every key that it does not have by name.</summary>
+    public Tally TallyOfUnrecorded() => !HasUnrecorded ? default : Sure ? new Tally { KeyOpen = 1 } : new Tally { BothOpen = 1 };
+
+    private void Note(int key, bool sure, bool openWith)
+    {
+        for (var i = 0; i < _entries.Count; i++)
+            if (_entries[i].Key == key)
+            {
+                var known = _entries[i];
+                _entries[i] = new Entry(key, known.Sure || sure, known.OpenWith + (openWith ? 1 : 0));
+                return;
+            }
+
+        _entries.Add(new Entry(key, sure, openWith ? 1 : 0));
+    }
+
+    private readonly record struct Entry(int Key, bool Sure, int OpenWith);
+}

@@ -1,0 +1,76 @@
+namespace GovernanceRules;
+
+/// <summary>Makes tests of selections of memberships.</summary>
+internal sealed class PredicateFactory(GovernanceFacts facts)
+{
+    /// <summary>
+    /// A selection with its default role. Its forum, where it names one, is tested too; the default forum is the caller's business,
+    /// who asks only memberships of that forum.
+    /// </summary>
+    public MembershipPredicate Selecting(Selection selection)
+    {
+        var tests = selection.Conditions.Select(Of).ToList();
+        if (!selection.Names(Property.Role))
+            tests.Add(new SeatedTest(facts));
+        return Remembered(All(tests));
+    }
+
+    /// <summary>A selection without defaults, as in <c>is</c>, <c>anyOf</c> and <c>not</c>.</summary>
+    public MembershipPredicate Fitting(Selection selection) => Remembered(All([.. selection.Conditions.Select(Of)]));
+
+    private MembershipPredicate Remembered(MembershipPredicate test) => test.IsByStanding ? new RememberedPredicate(facts.Table, test) : test;
+
+    private static MembershipPredicate All(List<MembershipPredicate> tests) => tests.Count switch
+    {
+        0 => new AlwaysTest(),
+        1 => tests[0],
+        _ => new CombinedTest([.. tests], all: true),
+    };
+
+    private MembershipPredicate Of(Condition condition) => condition switch
+    {
+        ValueCondition value => Of(value),
+        LevelCondition level => new LevelTest(facts, [.. level.Spans.Select(Span)]),
+        SeatedCondition => new SeatedTest(facts),
+        AlsoCondition also => new AlsoTest(facts, Any(also.Selections.Select(Selecting))),
+        AnyOfCondition any => Any(any.Selections.Select(Fitting)),
+        NotCondition not => new NotTest(Any(not.Selections.Select(Fitting))),
+        _ => throw new InvalidOperationException($"No test for {condition.GetType().Name}."),
+    };
+
+    private MembershipPredicate Of(ValueCondition condition)
+    {
+        var key = condition.Key!.Value;
+        if (key.Property == Property.Person)
+            return new PersonTest(facts, [.. condition.Values.Select(v => v.Text)]);
+        if (key.Property == Property.Attribute)
+            return new AttributeTest(facts, key.Attribute!, [.. condition.Values.Select(v => v.Text)]);
+        int[] symbols = [.. condition.Values.Select(v => facts.Symbols.Of(v.Text))];
+        return key.Property switch
+        {
+            Property.Forum => new ForumTest(facts, symbols),
+            Property.Role when condition.Names(ValueCondition.Any) => new AlwaysTest(),
+            Property.Role => new RoleTest(facts, symbols),
+            Property.Level => new LevelTest(facts, [.. symbols.Select(s => (s, 0, 0))]),
+            Property.Sector => new SectorTest(facts, symbols),
+            Property.Kind => new KindTest(facts, symbols),
+            Property.Organisation => new OrganisationTest(facts, symbols),
+            Property.Cluster => new ClusterTest(facts, symbols, condition.Names(ValueCondition.Own)),
+            Property.Competence => new CompetenceTest(facts, symbols),
+            Property.AppointedBy => new AppointedByTest(facts, symbols),
+            _ => throw new InvalidOperationException($"A membership has no {key}."),
+        };
+    }
+
+    private static MembershipPredicate Any(IEnumerable<MembershipPredicate> tests)
+    {
+        MembershipPredicate[] all = [.. tests];
+        return all.Length == 1 ? all[0] : new CombinedTest(all, all: false);
+    }
+
+    private (int Exactly, int Least, int Most) Span(LevelSpan span) => span.Exactly is { } level
+        ? (facts.Symbols.Of(level.Text), 0, 0)
+        : (SymbolTable.None,
+            span.AtLeast is { } least ? facts.Charter.RankOf(least.Text) : 0,
+            span.AtMost is { } most ? facts.Charter.RankOf(most.Text) : int.MaxValue);
+}

@@ -1,0 +1,96 @@
+namespace GovernanceRules;
+
+/// <summary>
+/// What stands against one row of a history, counted: two forms may say the same of one key. What comes and goes on one day and stands for the same
+/// as before is nothing that happened.
+/// </summary>
+internal sealed class IntervalTracker : IViolationSink<IntervalTracker.Status>
+{
+    private readonly Dictionary<Identity, Held> _held = [];
+    private readonly List<Identity> _moved = [];
+    private Constraint? _constraint;
+    private bool _isMeant;
+
+    /// <summary>Begins with a row of which nothing has been said.</summary>
+    public void Begin(Constraint constraint, Truth meant)
+    {
+        _constraint = constraint;
+        _isMeant = meant == Truth.True;
+        _held.Clear();
+        _moved.Clear();
+    }
+
+    public bool HasMoved => _moved.Count > 0;
+
+    /// <summary>What has begun and not ended.</summary>
+    public IEnumerable<HistoryBegun> Open => _held.Values.Select(h => h.Begun).OfType<HistoryBegun>();
+
+    public Status Make(KeyViolation status) => new(status,
+        new Identity(status.Key, _isMeant ? status.Verdict : Verdict.Unknown, FindingFactory.SeverityOf(_constraint!, status.CanFall, status.CanExceed)));
+
+    public void Replace(Status? before, Status? after)
+    {
+        if (before is not null && after is not null && before.Identity == after.Identity)
+            return;
+        if (before is not null)
+            Count(before, -1);
+        if (after is not null)
+            Count(after, 1);
+    }
+
+    /// <summary>Takes over what began before.</summary>
+    /// <returns>Whether it stands still.</returns>
+    public bool GoesOn(HistoryBegun begun)
+    {
+        if (!_held.TryGetValue(new Identity(begun.Finding.Key, begun.Finding.Verdict, begun.Finding.Severity), out var held) || held.Count == 0)
+            return false;
+        held.Begun = begun;
+        return true;
+    }
+
+    /// <summary>Says of all that moved what began and what ended.</summary>
+    public void Settle(Func<KeyViolation, HistoryBegun> begin, Action<HistoryBegun> end)
+    {
+        foreach (var identity in _moved)
+        {
+            if (!_held.TryGetValue(identity, out var held))
+                continue;
+            if (held.Count > 0)
+            {
+                held.Begun ??= begin(held.Status);
+                continue;
+            }
+
+            _held.Remove(identity);
+            if (held.Begun is not null)
+                end(held.Begun);
+        }
+
+        _moved.Clear();
+    }
+
+    private void Count(Status status, int sign)
+    {
+        if (!_held.TryGetValue(status.Identity, out var held))
+            _held.Add(status.Identity, held = new Held(status.Key));
+        else if (held.Count == 0)
+            held.Status = status.Key;
+        held.Count += sign;
+        _moved.Add(status.Identity);
+    }
+
+    /// <summary>What makes a finding of a row the same from one day to the next.</summary>
+    internal readonly record struct Identity(string? Key, Verdict Verdict, Severity Severity);
+
+    /// <summary>A status, and what it counts as.</summary>
+    internal sealed record Status(KeyViolation Key, Identity Identity);
+
+    private sealed class Held(KeyViolation status)
+    {
+        public KeyViolation Status { get; set; } = status;
+
+        public int Count { get; set; }
+
+        public HistoryBegun? Begun { get; set; }
+    }
+}

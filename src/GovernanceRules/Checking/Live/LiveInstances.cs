@@ -1,0 +1,41 @@
+namespace GovernanceRules;
+
+/// <summary>Makes the rows of a live check, one for each constraint and forum.</summary>
+/// <param name="facts">Charter, register and day.</param>
+/// <param name="reader">Makes findings.</param>
+/// <param name="apart">The rows that are left out, since they are told by themselves; <see langword="null"/> for none.</param>
+internal sealed class LiveInstances(GovernanceFacts facts, ResultBuilder reader, IsolatedReplayRows? apart)
+{
+    public IEnumerable<LiveInstance> Make(LiveSubscriptions subscriptions)
+    {
+        var targets = new ForumResolver(facts);
+        foreach (var constraint in facts.Charter.Constraints)
+        {
+            var any = false;
+            // The tests are made once for each constraint; each row has counters of its own.
+            var asked = new CompiledConstraint(constraint, facts);
+            var pattern = new ConstraintEvaluator(asked, facts);
+            foreach (var (forum, meant) in targets.Of(constraint))
+            {
+                any = true;
+                if (apart?.Has(constraint, forum?.Forum) == true)
+                    continue;
+                var question = new ConstraintInstance(asked, forum, meant);
+                if (reader.WithoutCounting(question) is { } settled)
+                {
+                    yield return new LiveInstance(settled);
+                    continue;
+                }
+
+                var evaluator = pattern.Kept();
+                evaluator.Reset(forum);
+                var row = new LiveInstance(evaluator, question);
+                subscriptions.Add(row);
+                yield return row;
+            }
+
+            if (!any)
+                yield return new LiveInstance(reader.NoForum(constraint));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>Turns what an engine says of a row into its outcome and its findings.</summary>
+internal sealed class ResultBuilder(GovernanceFacts facts, WaiverBook waivers)
+{
+    private readonly FindingFactory _maker = new(facts);
+
+    /// <summary>The row where nothing needs counting; <see langword="null"/> where something does.</summary>
+    public InstanceResult? WithoutCounting(ConstraintInstance row)
+    {
+        var (constraint, forum) = (row.Constraint, row.Forum);
+        if (!constraint.InForce.Contains(facts.Day))
+            return ConstraintNotInForce(constraint, forum);
+        if (forum is { InForce: false })
+            return ForumNotInForce(constraint, forum, forum.Id);
+        if (row.Compiled.AbsentForum is { } absent)
+            return ForumNotInForce(constraint, forum, absent.Id);
+        if (facts.Covered)
+            return null;
+        return row.Compiled.Primitives.Any(f => f is MeetingsPerYearConstraint) && !MeetingYears.Of(constraint, forum!, facts).Any()
+            ? NotApplicable(constraint, forum, Reasons.NothingToJudge)
+            : new(Row(constraint, forum, Outcome.Unknown, Reasons.NotCovered), []);
+    }
+
+    /// <summary>The row of a constraint that selects no forum.</summary>
+    public InstanceResult NoForum(Constraint constraint) => constraint.InForce.Contains(facts.Day)
+        ? NotApplicable(constraint, null, Reasons.NoForumSelected)
+        : ConstraintNotInForce(constraint, null);
+
+    public InstanceResult Read(ConstraintInstance row, EvaluationResult judgement) => judgement.Violations.IsEmpty
+        ? WithoutFindings(row, judgement)
+        : Read(row, [.. judgement.Violations.OrderBy(b => b.Details.Key, CodePointComparer.Instance).Select(b => FindingOf(row, b))]);
+
+    public Wording Words(Language language) => _maker.Words(language);
+
+    /// <summary>What is wrong with one key.</summary>
+    public Finding FindingOf(ConstraintInstance row, Violation breach) => _maker.Make(row, breach, waivers);
+
+    /// <summary>The row of which nothing is wrong.</summary>
+    public InstanceResult WithoutFindings(ConstraintInstance row, EvaluationResult judgement)
+    {
+        if (judgement.IsEmpty)
+            return NotApplicable(row.Constraint, row.Forum, Reasons.NothingToJudge);
+        return new(judgement.NobodySelected
+            ? Row(row.Constraint, row.Forum, Outcome.Held, Reasons.NobodySelected)
+            : new ConstraintOutcome(row.Constraint.Id.Text, row.Forum?.Id, Outcome.Held), []);
+    }
+
+    /// <summary>The row of what is wrong, in the order of a report.</summary>
+    public InstanceResult Read(ConstraintInstance row, ImmutableArray<Finding> findings) => InstanceResult.Of(row.Constraint.Id.Text, row.Forum?.Id, findings, Words);
+
+    private InstanceResult ConstraintNotInForce(Constraint constraint, ForumFacts? forum) =>
+        NotApplicable(constraint, forum, w => Reasons.ConstraintNotInForce(w, constraint.InForce));
+
+    private InstanceResult ForumNotInForce(Constraint constraint, ForumFacts? forum, string absent) =>
+        NotApplicable(constraint, forum, w => Reasons.ForumNotInForce(w, absent));
+
+    private InstanceResult NotApplicable(Constraint constraint, ForumFacts? forum, Func<Wording, string> reason) =>
+        new(Row(constraint, forum, Outcome.NotApplicable, reason), []);
+
+    private ConstraintOutcome Row(Constraint constraint, ForumFacts? forum, Outcome outcome, Func<Wording, string> reason) =>
+        new(constraint.Id.Text, forum?.Id, outcome, language => reason(_maker.Words(language)));
+}

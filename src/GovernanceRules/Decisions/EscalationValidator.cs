@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// Whether the escalations of a charter can be followed at all, by what the charter itself declares: words that no matter can have, fora that
+/// are never there, decisions by fora that may not take them, and circles. What names a forum or an organisation that only a register
+/// declares is left to the check.
+/// </summary>
+internal sealed class EscalationValidator
+{
+    private readonly Charter _charter;
+    private readonly DiagnosticBag _faults;
+    private readonly DecisionDays _days;
+    private readonly HashSet<Identifier> _fora;
+    private readonly Dictionary<Identifier, Organisation> _organisations;
+    private readonly ImmutableArray<DateOnly> _turns;
+
+    private EscalationValidator(Charter charter, MergedDeclarations joined, DiagnosticBag faults)
+    {
+        _charter = charter;
+        _faults = faults;
+        _days = new DecisionDays(charter, joined);
+        _fora = [.. joined.Fora.Select(f => f.Id)];
+        _organisations = joined.Organisations.ToDictionary(o => o.Id);
+        _turns = [.. TurnsOf(charter)];
+    }
+
+    /// <summary>Notes what makes no sense in a charter that is otherwise without faults.</summary>
+    public static void Find(Charter charter, DiagnosticBag faults)
+    {
+        if (charter.Escalations.IsEmpty)
+            return;
+        var joined = MergedDeclarations.Alone(charter);
+        new DecisionReferenceValidator(charter, MergedDeclarations.Nothing, joined, new DeclaredNames(charter, joined, faults), faults).OfEscalations();
+        var sense = new EscalationValidator(charter, joined, faults);
+        foreach (var escalation in charter.Escalations)
+            sense.Follow(escalation);
+        foreach (var circle in EscalationCircle.Of(charter, sense._turns.Select(sense._days.On), sense._fora))
+            faults.Add(DiagnosticId.Escalation, circle.Escalations[0].Location, circle.Text);
+    }
+
+    /// <summary>The days on which anything is otherwise than on the day before, and the first of all.</summary>
+    private static IEnumerable<DateOnly> TurnsOf(Charter charter) =>
+        charter.Fora.SelectMany(f => f.Decides.Concat(f.MayNotDecide).Select(w => w.InForce).Append(f.InForce))
+            .Concat(charter.Organisations.Select(o => o.InForce))
+            .Concat(charter.Escalations.Select(e => e.InForce))
+            .SelectMany(p => p.Edges).Prepend(DateOnly.MinValue).Distinct().Order();
+
+    private void Follow(Escalation escalation)
+    {
+        // INVARIANT: from one turn to the next nothing changes, so these days stand for all.
+        var days = _turns.Append(escalation.InForce.From ?? DateOnly.MinValue).Where(escalation.InForce.Contains).Distinct().Order().Select(_days.On).ToList();
+        IsThere(escalation, days, escalation.From.Ids, "comes from");
+        IsThere(escalation, days, escalation.Next, "goes next to");
+        if (!escalation.To.IsEmpty && escalation.To.All(_fora.Contains) && days.TrueForAll(d => d.WithAllAbove(escalation.To).All(_fora.Contains)))
+            Reaches(escalation, escalation.Location, days, d => d.WithAllAbove(escalation.To), "leads to", escalation.To, isDecided: true);
+        foreach (var place in escalation.Route.Where(p => p.Selection is null))
+            Place(escalation, days, place);
+    }
+
+    private void Place(Escalation escalation, List<DecisionDay> days, RoutePlace place)
+    {
+        var isDecided = place.Acts is [{ Text: Acts.Decided }];
+        var ids = place.Ids.Concat(place.Fora).Concat(place.Organisations).ToImmutableArray();
+        IEnumerable<ImmutableArray<Identifier>> groups = place.IsAll ? ids.Where(i => i.Text != RoutePlace.Concerned).Select(i => ImmutableArray.Create(i)) : [ids];
+        foreach (var group in groups.Where(IsDeclared))
+            Reaches(escalation, place.Location ?? escalation.Location, days, _ => group, "comes by its route to", group, isDecided && group.All(_fora.Contains));
+    }
+
+    private void IsThere(Escalation escalation, List<DecisionDay> days, ImmutableArray<Identifier> group, string how)
+    {
+        if (!group.IsEmpty && IsDeclared(group))
+            Reaches(escalation, escalation.Location, days, _ => group, how, group, isDecided: false);
+    }
+
+    /// <summary>Notes that none of some places is ever there, or that none may decide.</summary>
+    private void Reaches(Escalation escalation, FileLocation? at, List<DecisionDay> days, Func<DecisionDay, IEnumerable<Identifier>> places, string how,
+        ImmutableArray<Identifier> named, bool isDecided)
+    {
+        var there = days.Select(d => (Day: d, Places: places(d).Where(p => IsInForce(d, p)).ToList())).Where(d => d.Places.Count > 0).ToList();
+        var names = Wording.Joined(named.Select(n => Wording.Quoted(n.Text)), "or");
+        if (there.Count == 0)
+            _faults.Add(DiagnosticId.Escalation, at, $"the escalation `{escalation.Id}` {how} {names}, but nothing of that is in force on any day on which the escalation is");
+        else if (isDecided && there.TrueForAll(d => d.Places.TrueForAll(p => MayDecideNone(d.Day, p, escalation.When))))
+            _faults.Add(DiagnosticId.Escalation, at, $"the escalation `{escalation.Id}` {how} {names} to be decided, but by this charter nobody there may decide a matter that it is about");
+    }
+
+    private bool IsDeclared(ImmutableArray<Identifier> ids) => ids.All(i => _fora.Contains(i) || _organisations.ContainsKey(i));
+
+    private bool IsInForce(DecisionDay day, Identifier id) => day.InForce.Any(f => f.Id == day.Now(id)) || (_organisations.TryGetValue(id, out var organisation) && organisation.InForce.Contains(day.Day));
+
+    /// <summary>Whether a forum may decide none of the matters that an escalation is about. What more is known of one can only stand against it.</summary>
+    private bool MayDecideNone(DecisionDay day, Identifier place, EscalationCondition when) =>
+        day.Find(day.Now(place)) is { } forum && Matters(when).All(m => new Competence(day, new MatterReading(_charter, m, day.Day)).Against(forum) is not null);
+
+    private static IEnumerable<Matter> Matters(EscalationCondition when) =>
+        from type in when.Types.IsEmpty ? [new Identifier(Matter.NoType)] : when.Types
+        from trait in when.AnyTraits.IsEmpty ? [[]] : when.AnyTraits.Select(t => ImmutableArray.Create(t))
+        select new Matter("any") { Type = type, Traits = [.. when.AllTraits.Concat(trait).Distinct()] };
+}

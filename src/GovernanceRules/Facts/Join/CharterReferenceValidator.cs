@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The words that constraints use, judged in the plain forms that they stand for.</summary>
+internal sealed class CharterReferenceValidator(Charter charter, Register register, MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)
+{
+    private readonly SelectionChecks _selections = new(charter, joined, known, faults);
+
+    public void Check()
+    {
+        foreach (var constraint in charter.Constraints)
+        {
+            foreach (var forum in constraint.Forum.Ids)
+                known.Expect(known.Fora, forum, "forum", constraint.Location);
+            foreach (var body in constraint.WaivableBy)
+                known.Expect(known.Bodies, body, "body", constraint.Location);
+            if (constraint.Forum.Selection is { } selection)
+                _selections.Check(selection, Subject.Fora, Owner(constraint));
+            if (constraint.Principle is ProportionalPrinciple { TallyId: { } tally } && !register.Tallies.IsEmpty && register.Tallies.All(t => t.Id != tally))
+                faults.Add(DiagnosticId.UnknownIdentifier, tally.Location ?? constraint.Location,
+                    $"the register has no tally `{tally}`{Ids.Hint(tally.Text, register.Tallies.Select(t => t.Id.Text))}");
+            // Every day has its own seat lines; all of them are judged.
+            foreach (var form in FormsOf(constraint))
+                Form(form, constraint);
+        }
+    }
+
+    private IEnumerable<ConstraintPrimitive> FormsOf(Constraint constraint)
+    {
+        if (constraint.Principle is SeatsPrinciple seats)
+            return seats.Lines.Select(l => new CountConstraint(l.Members, l.Bounds)).Cast<ConstraintPrimitive>()
+                .Concat(seats.Primitives(new PrincipleContext(charter, register, DateOnly.MinValue)));
+        return constraint.Principle.Primitives(new PrincipleContext(charter, register, constraint.InForce.From ?? charter.InForce.From ?? DateOnly.MinValue));
+    }
+
+    private void Form(ConstraintPrimitive form, Constraint constraint)
+    {
+        switch (form)
+        {
+            case CountConstraint count:
+                _selections.Check(count.Members, count.Of, Owner(constraint));
+                Count(count, constraint);
+                break;
+            case SetConstraint compare:
+                _selections.Check(compare.Members, Subject.Members, Owner(constraint));
+                _selections.Check(compare.With, Subject.Members, Owner(constraint));
+                _selections.Key(compare.By, Subject.Members, Owner(constraint));
+                break;
+            case MeetsBeforeConstraint before:
+                known.Expect(known.Fora, before.Forum, "forum", constraint.Location);
+                break;
+            case ForAllConstraint every:
+                _selections.Check(every.Members, every.Of, Owner(constraint));
+                _selections.Check(every.Is, every.Of, Owner(constraint));
+                break;
+        }
+    }
+
+    private void Count(CountConstraint count, Constraint constraint)
+    {
+        if (count.Distinct is { } distinct)
+            Distinct(count, distinct, constraint);
+        if (count.Per is not { } per)
+            return;
+        _selections.Key(per, count.Of, Owner(constraint));
+        if (count.EffectiveDomain == KeyDomain.All && per.Property is not (Property.Organisation or Property.Cluster or Property.Sector or Property.Level))
+            faults.Add(DiagnosticId.OverAll, constraint.Location,
+                $"`{constraint.Id}` counts per `{per}` over all, which only organisations, clusters, sectors and levels allow; give `over` a list or `present`");
+        foreach (var key in count.EffectiveDomain.Keys)
+            _selections.Value(per, key, Owner(constraint));
+        foreach (var key in count.Except.Keys)
+            _selections.Value(per, new Identifier(key), Owner(constraint));
+        if (count.Filter is { } among)
+            _selections.Check(among, per.Property == Property.Organisation ? Subject.Organisations : Subject.Clusters, Owner(constraint));
+    }
+
+    private void Distinct(CountConstraint count, GroupingKey distinct, Constraint constraint)
+    {
+        _selections.Key(distinct, count.Of, Owner(constraint));
+        if (count.Of != Subject.Members)
+            faults.Add(DiagnosticId.NoSuchProperty, constraint.Location, $"{SelectionChecks.Plural(count.Of)} are counted themselves; `distinct` goes with members");
+        if (count.Bounds.HasShare || count.Except.Values.Any(e => e.HasShare))
+            faults.Add(DiagnosticId.BadNumber, constraint.Location, $"`{constraint.Id}` asks for a share of persons, but `distinct` counts no persons; give whole numbers");
+    }
+
+    private static IdentifierOwner Owner(Constraint constraint) => new(constraint.Id, constraint.Location, constraint.Forum);
+}

@@ -1,0 +1,125 @@
+namespace GovernanceRules;
+
+/// <summary>The words that charter and register declare, and the fault of one that they do not.</summary>
+internal sealed class DeclaredNames
+{
+    private DiagnosticBag _faults;
+    private readonly Dictionary<string, AttributeDefinition> _attributes;
+
+    public DeclaredNames(Charter charter, MergedDeclarations joined, DiagnosticBag faults)
+    {
+        _faults = faults;
+        _attributes = joined.Attributes.ToDictionary(a => a.Id.Text, StringComparer.Ordinal);
+        Fora = Set(joined.Fora.Select(f => f.Id));
+        Organisations = Set(joined.Organisations.Select(o => o.Id));
+        Clusters = Set(charter.Clusters.Select(c => c.Id));
+        Levels = [.. charter.LevelWords];
+        Roles = [.. Role.BuiltIn, .. charter.Roles.Select(r => r.Id.Text)];
+        Sectors = Set(charter.Sectors.Concat(joined.Organisations.Select(o => o.Sector).OfType<Identifier>()));
+        Kinds = Set(charter.Kinds);
+        Kinds.UnionWith(KindsOf(joined.Fora));
+        Kinds.UnionWith(KindsOf(joined.Organisations));
+        Kinds.UnionWith(KindsOf(charter.Clusters));
+        Competences = charter.Competences is { } competences ? Set(competences) : null;
+        Places = new HashSet<string>(Fora, StringComparer.Ordinal);
+        Places.UnionWith(Organisations);
+        Bodies = charter.Bodies is { } bodies ? [.. Set(bodies), .. Places] : null;
+        Secretariats = Bodies ?? Places;
+        Constraints = [.. charter.Constraints.Select(c => c.Id.Text), .. charter.Escalations.Select(e => e.Id.Text), .. BuiltInConstraints.All];
+        Traits = charter.Traits is { } traits ? Set(traits) : null;
+        Types = charter.Types is { } types ? Set(types) : null;
+        MatterWords = Traits is not null && Types is not null ? [.. Traits, .. Types] : null;
+        Acts = [.. GovernanceRules.Acts.BuiltIn, .. charter.Acts.Select(a => a.Text)];
+    }
+
+    /// <summary>The same words, for other faults.</summary>
+    public DeclaredNames With(DiagnosticBag faults)
+    {
+        var words = (DeclaredNames)MemberwiseClone();
+        words._faults = faults;
+        return words;
+    }
+
+    public HashSet<string> Fora { get; }
+
+    public HashSet<string> Organisations { get; }
+
+    /// <summary>What may serve a forum: another forum, an organisation, or a body where the charter lists bodies.</summary>
+    public HashSet<string> Secretariats { get; }
+
+    public HashSet<string> Clusters { get; }
+
+    public HashSet<string> Levels { get; }
+
+    public HashSet<string> Roles { get; }
+
+    public HashSet<string> Sectors { get; }
+
+    public HashSet<string> Kinds { get; }
+
+    public HashSet<string> Constraints { get; }
+
+    /// <summary>Fora and organisations: whatever may stand on a route.</summary>
+    public HashSet<string> Places { get; }
+
+    public HashSet<string> Acts { get; }
+
+    /// <summary>The traits of matters, or <see langword="null"/> where any word will do.</summary>
+    public HashSet<string>? Traits { get; }
+
+    /// <summary>The types of matters, or <see langword="null"/> where any word will do.</summary>
+    public HashSet<string>? Types { get; }
+
+    /// <summary>Traits and types, or <see langword="null"/> where any word will do for one of them.</summary>
+    public HashSet<string>? MatterWords { get; }
+
+    /// <summary>The competences, or <see langword="null"/> where any word will do.</summary>
+    public HashSet<string>? Competences { get; }
+
+    /// <summary>Bodies, fora and organisations, or <see langword="null"/> where any word will do.</summary>
+    public HashSet<string>? Bodies { get; }
+
+    public AttributeDefinition? Attribute(string id) => _attributes.GetValueOrDefault(id);
+
+    public IEnumerable<string> Attributes => _attributes.Keys;
+
+    /// <summary>Judges a word; a fault where it is not known.</summary>
+    public void Expect(HashSet<string>? known, Identifier? word, string what, FileLocation? fallback = null)
+    {
+        if (known is null || word is not { } given || known.Contains(given.Text))
+            return;
+        _faults.Add(DiagnosticId.UnknownIdentifier, given.Location ?? fallback, $"the {what} `{given}` is not declared{Ids.Hint(given.Text, known)}");
+    }
+
+    /// <summary>Judges an attribute and its values.</summary>
+    public void ExpectAttribute(string id, IEnumerable<Identifier> values, FileLocation? location, string alsoKnown = "attribute", IEnumerable<string>? others = null)
+    {
+        if (Attribute(id) is not { } attribute)
+        {
+            _faults.Add(DiagnosticId.UnknownIdentifier, location, $"the {alsoKnown} `{id}` is not declared{Ids.Hint(id, Attributes.Concat(others ?? []))}");
+            return;
+        }
+
+        if (attribute.Values is not { } allowed)
+            return;
+        foreach (var value in values)
+            if (!allowed.Contains(value))
+                _faults.Add(DiagnosticId.ValueNotAllowed, value.Location ?? location,
+                    $"`{value}` is none of the values of the attribute `{id}`{Ids.Hint(value.Text, allowed.Select(v => v.Text))}");
+    }
+
+    private static IEnumerable<string> KindsOf(IEnumerable<Element> elements)
+    {
+        foreach (var element in elements)
+            if (element.Kind is { } kind)
+                yield return kind.Text;
+    }
+
+    private static HashSet<string> Set(IEnumerable<Identifier> words)
+    {
+        var set = new HashSet<string>(words.TryGetNonEnumeratedCount(out var count) ? count : 0, StringComparer.Ordinal);
+        foreach (var word in words)
+            set.Add(word.Text);
+        return set;
+    }
+}

@@ -1,0 +1,64 @@
+namespace GovernanceRules;
+
+/// <summary>What is wrong when a charter meets a register: words that neither declares, and a day on which nothing is in force.</summary>
+internal static class MergeValidator
+{
+    public static void ThrowIfAny(Charter charter, Register register, DateOnly day)
+    {
+        register.JoinedWith(charter);
+        ThrowIfNotInForce(charter, day);
+    }
+
+    /// <summary>Refuses a day on which nothing in a charter is in force.</summary>
+    public static void ThrowIfNotInForce(Charter charter, DateOnly day)
+    {
+        var faults = new DiagnosticBag();
+        InForce(charter, day, faults);
+        faults.ThrowIfAny();
+    }
+
+    /// <summary>Judges a membership that comes to a register later.</summary>
+    public static void ThrowIfAny(Charter charter, Register register, Membership membership)
+    {
+        var faults = new DiagnosticBag();
+        var parts = new RegisterParts(register.Id);
+        parts.Memberships.Add(membership);
+        RegisterValidator.Find(parts, faults);
+        new RegisterReferenceValidator(register, new DeclaredNames(charter, register.JoinedWith(charter), faults)).JudgeMembership(membership);
+        faults.ThrowIfAny();
+    }
+
+    /// <summary>Judges a matter that comes to a register later.</summary>
+    public static void ThrowIfAny(Charter charter, Register register, Matter matter)
+    {
+        var faults = new DiagnosticBag();
+        var parts = new RegisterParts(register.Id);
+        parts.Matters.Add(matter);
+        RegisterValidator.Find(parts, faults);
+        var joined = register.JoinedWith(charter);
+        new DecisionReferenceValidator(charter, register, joined, new DeclaredNames(charter, joined, faults), faults).Matter(matter);
+        faults.ThrowIfAny();
+    }
+
+    /// <summary>What the two declare together, if they fit.</summary>
+    /// <exception cref="InvalidInputException">They do not.</exception>
+    public static MergedDeclarations Judged(Charter charter, Register register)
+    {
+        var faults = new DiagnosticBag();
+        var joined = new MergedDeclarations(charter, register, faults);
+        var words = new DeclaredNames(charter, joined, faults);
+        new ElementReferenceValidator(joined, words, faults).Check(charter);
+        new CharterReferenceValidator(charter, register, joined, words, faults).Check();
+        new DecisionReferenceValidator(charter, register, joined, words, faults).Check();
+        new RegisterReferenceValidator(register, words).Check(joined);
+        faults.ThrowIfAny();
+        return joined;
+    }
+
+    private static void InForce(Charter charter, DateOnly day, DiagnosticBag faults)
+    {
+        if (!DaysInForce.Of(charter).Any(p => p.Contains(day)))
+            faults.Add(DiagnosticId.NotInForce, charter.Location,
+                $"nothing in the charter `{charter.Id}` is in force on {day:yyyy-MM-dd}; {DaysInForce.Sentence(charter)}");
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace GovernanceRules;
+
+/// <summary>What charter and register declare together. What both declare is one thing.</summary>
+internal sealed class MergedDeclarations
+{
+    public MergedDeclarations(Charter charter, Register register, DiagnosticBag? faults = null)
+    {
+        Fora = [.. Join(charter.Fora, register.Fora, "forum", OfElement, ElementMerge.Merge, faults).OrderBy(f => f.Id.Text, CodePointComparer.Instance)];
+        Organisations = Join(charter.Organisations, register.Organisations, "organisation", OfElement, ElementMerge.Merge, faults);
+        Attributes = Join(charter.Attributes, register.Attributes, "attribute", a => (a.Id, a.Location), ElementMerge.Merge, faults);
+        var symbols = register.Index.Table.Symbols;
+        SymbolsOfFora = [.. Fora.Select(f => symbols.Find(f.Id.Text))];
+        OnlyOfCharter = charter.Fora.Select(f => f.Id.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var forum in register.Fora)
+            OnlyOfCharter.Remove(forum.Id.Text);
+        // Each may be right by itself, and the default of one be none of the values of the other.
+        if (faults is not null && !register.Attributes.IsEmpty)
+            ElementValidator.Attributes(Attributes, faults);
+    }
+
+    /// <summary>A register that says nothing.</summary>
+    public static Register Nothing { get; } = Register.Define("nothing", _ => { });
+
+    /// <summary>What a charter declares by itself.</summary>
+    public static MergedDeclarations Alone(Charter charter) => new(charter, Nothing);
+
+    /// <summary>The fora, by code point.</summary>
+    public ImmutableArray<Forum> Fora { get; }
+
+    public ImmutableArray<Organisation> Organisations { get; }
+
+    public ImmutableArray<AttributeDefinition> Attributes { get; }
+
+    /// <summary>The ids of the fora that the charter declares and the register does not list.</summary>
+    public HashSet<string> OnlyOfCharter { get; }
+
+    /// <summary>The number of each of the fora in the register's own table; none where no membership is of it.</summary>
+    public ImmutableArray<int> SymbolsOfFora { get; }
+
+    private static ImmutableArray<T> Join<T>(ImmutableArray<T> charter, ImmutableArray<T> register, string what,
+        Func<T, (Identifier Id, FileLocation? Location)> of, Func<T, T, Action<string>, T> merge, DiagnosticBag? faults)
+    {
+        if (register.IsEmpty)
+            return charter;
+        var all = new Dictionary<string, T>(charter.Length + register.Length, StringComparer.Ordinal);
+        foreach (var one in charter)
+            all.Add(of(one).Id.Text, one);
+        foreach (var one in register)
+        {
+            var (id, location) = of(one);
+            ref var declared = ref CollectionsMarshal.GetValueRefOrAddDefault(all, id.Text, out var exists);
+            declared = exists
+                ? merge(declared!, one, key => faults?.Add(DiagnosticId.Conflict, id.Location ?? location, $"the {what} `{id}` has another `{key}` here than in the charter"))
+                : one;
+        }
+
+        return [.. all.Values];
+    }
+
+    private static (Identifier Id, FileLocation? Location) OfElement(Element element) => (element.Id, element.Location);
+}

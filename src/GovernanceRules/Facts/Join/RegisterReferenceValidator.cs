@@ -1,0 +1,101 @@
+namespace GovernanceRules;
+
+/// <summary>The words that the rows of a register use.</summary>
+internal sealed class RegisterReferenceValidator(Register register, DeclaredNames known)
+{
+    private readonly HashSet<(string File, string Attribute)> _unknownColumns = [];
+
+    public void Check(MergedDeclarations joined)
+    {
+        Memberships(joined);
+        foreach (var person in register.People)
+        {
+            foreach (var competence in person.Competences ?? [])
+                known.Expect(known.Competences, competence, "competence", person.Location);
+            Attributes(person.Attributes, person.Location);
+        }
+
+        foreach (var meeting in register.Meetings)
+            known.Expect(known.Fora, meeting.Forum, "forum", meeting.Location);
+        foreach (var forum in register.Covers?.Fora ?? [])
+            known.Expect(known.Fora, forum, "forum", register.Covers?.Location);
+        foreach (var waiver in register.Waivers)
+            JudgeWaiver(waiver);
+    }
+
+    /// <summary>Judges each word once, however many rows use it, and only then looks for the rows.</summary>
+    private void Memberships(MergedDeclarations joined)
+    {
+        var table = register.Index.Table;
+        var symbols = table.Symbols;
+        var fora = Unknown(symbols, joined.SymbolsOfFora);
+        var organisations = Unknown(symbols, known.Organisations);
+        var roles = Unknown(symbols, known.Roles);
+        var levels = Unknown(symbols, known.Levels);
+        var bodies = known.Bodies is { } all ? Unknown(symbols, all) : null;
+        var standings = new bool[table.Standings.Count];
+        for (var number = 0; number < standings.Length; number++)
+        {
+            ref readonly var standing = ref table.Standings[number];
+            standings[number] = roles[standing.Role]
+                || Is(organisations, standing.Organisation) || Is(levels, standing.Level) || Is(bodies, standing.AppointedBy);
+        }
+
+        for (var row = 0; row < table.Count; row++)
+            if (fora[table.Forum[row]] || standings[table.Standing[row]] || (table.AnyAttributes && table.Rows[row].Attributes.Count > 0))
+                JudgeMembership(table.Rows[row]);
+    }
+
+    /// <summary>Judges the words of one membership.</summary>
+    public void JudgeMembership(Membership membership)
+    {
+        known.Expect(known.Fora, membership.Forum, "forum", membership.Location);
+        known.Expect(known.Organisations, membership.Organisation, "organisation", membership.Location);
+        known.Expect(known.Roles, membership.Role, "role", membership.Location);
+        known.Expect(known.Levels, membership.Level, "level", membership.Location);
+        known.Expect(known.Bodies, membership.AppointedBy, "body", membership.Location);
+        Attributes(membership.Attributes, membership.Location);
+    }
+
+    private static bool Is(bool[]? unknown, int symbol) => unknown is not null && symbol >= 0 && unknown[symbol];
+
+    private static bool[] Unknown(SymbolTable symbols, HashSet<string> known) => Unknown(symbols, known.Select(symbols.Find));
+
+    private static bool[] Unknown(SymbolTable symbols, IEnumerable<int> known)
+    {
+        var unknown = new bool[symbols.Count];
+        Array.Fill(unknown, true);
+        foreach (var symbol in known)
+            if (symbol >= 0)
+                unknown[symbol] = false;
+        return unknown;
+    }
+
+    private void Attributes(AttributeSet attributes, FileLocation? location)
+    {
+        foreach (var id in attributes.Attributes)
+        {
+            if (known.Attribute(id) is null && HeaderOver(location) is { } header)
+            {
+                if (_unknownColumns.Add((header.File, id)))
+                    known.ExpectAttribute(id, [], header);
+                continue;
+            }
+
+            attributes.TryGet(id, out var values);
+            known.ExpectAttribute(id, values, values.Select(v => v.Location).FirstOrDefault() ?? location);
+        }
+    }
+
+    /// <summary>Rows in another file than the register's stand in a table, whose first line names the attributes for all of them.</summary>
+    private FileLocation? HeaderOver(FileLocation? row) =>
+        row is not null && register.Location is { } own && own.File != row.File ? row with { Line = 1, Column = 1 } : null;
+
+    /// <summary>Judges the words of one waiver.</summary>
+    public void JudgeWaiver(Waiver waiver)
+    {
+        known.Expect(known.Constraints, waiver.Constraint, "constraint", waiver.Location);
+        known.Expect(known.Fora, waiver.Forum, "forum", waiver.Location);
+        known.Expect(known.Bodies, waiver.DecidedBy, "body", waiver.Location);
+    }
+}

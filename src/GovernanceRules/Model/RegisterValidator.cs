@@ -1,0 +1,63 @@
+namespace GovernanceRules;
+
+/// <summary>What is wrong with a register taken by itself, before it meets a charter.</summary>
+internal static class RegisterValidator
+{
+    public static void ThrowIfAny(RegisterParts parts)
+    {
+        var faults = new DiagnosticBag();
+        Find(parts, faults);
+        faults.ThrowIfAny();
+    }
+
+    public static void Find(RegisterParts parts, DiagnosticBag faults)
+    {
+        ElementValidator.WellFormed(parts.Id, "the register's id", faults);
+        ElementValidator.Unique(parts.People.Select(p => p.Id), "person", faults);
+        ElementValidator.Unique(parts.Tallies.Select(t => t.Id), "tally", faults);
+        foreach (var person in parts.People)
+            PersonId(person.Id, person.Location, faults);
+        foreach (var membership in parts.Memberships)
+        {
+            // A register may have a million rows: place and words of a fault are put together where there is one.
+            if (!Ids.IsPerson(membership.Person.Text))
+                PersonId(membership.Person, membership.Location, faults);
+            if (membership.Period.EndsBeforeItStarts)
+                ElementValidator.Ordered(membership.Period, membership.Location, $"the membership of `{membership.Person}` in `{membership.Forum}`", faults);
+        }
+
+        foreach (var waiver in parts.Waivers)
+        {
+            ElementValidator.Ordered(waiver.Period, waiver.Location, $"the waiver of `{waiver.Constraint}`", faults);
+            if (waiver.Period.To is null)
+                faults.Add(DiagnosticId.MissingKey, waiver.Location, $"the waiver of `{waiver.Constraint}` has no end; a waiver needs `to`");
+        }
+
+        Matters(parts.Matters, faults);
+        if (parts.Covers is { } covers)
+            ElementValidator.Ordered(covers.Period, covers.Location, "`covers`", faults);
+        ElementValidator.Find(parts.Organisations, "organisation", faults);
+        ElementValidator.Find(parts.Fora, "forum", faults);
+        ElementValidator.Attributes(parts.Attributes, faults);
+    }
+
+    private static void Matters(List<Matter> matters, DiagnosticBag faults)
+    {
+        ElementValidator.Unique(matters.Select(m => m.Id), "matter", faults);
+        foreach (var matter in matters)
+        {
+            ElementValidator.WellFormed(matter.Id, "the id of the matter", faults);
+            foreach (var step in matter.Steps)
+                if ((step.Forum is null) == (step.Organisation is null))
+                    faults.Add(DiagnosticId.MissingKey, step.Location ?? matter.Location, step.Forum is null
+                        ? $"a step of the matter `{matter.Id}` says neither `forum` nor `organisation`; it needs one of them"
+                        : $"a step of the matter `{matter.Id}` says both `forum` and `organisation`; it takes one of them");
+        }
+    }
+
+    private static void PersonId(Identifier id, FileLocation? location, DiagnosticBag faults)
+    {
+        if (!Ids.IsPerson(id.Text))
+            faults.Add(DiagnosticId.BadId, id.Location ?? location, "the id of a person is empty or has a control character; any other text will do");
+    }
+}
