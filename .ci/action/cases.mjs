@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { action, actionName, workflows } from './files.mjs';
 import { end, holds } from './hold.mjs';
-import { begin, both, faulty, known, leaving, moved, planted, untested } from './repositories.mjs';
+import { begin, both, dashed, faulty, known, leaving, moved, planted, untested } from './repositories.mjs';
 import { Job } from './runner.mjs';
 import { stepsOfWorkflow } from './steps.mjs';
 
@@ -65,6 +65,8 @@ await given('with several paths', moved, { paths: 'the board\n\n  steering-group
   { passed: true, status: 0, annotations: [], summaries: [held], registers: 2 }, job => ({ registers: job.summaries[0].match(/^Register /gm).length }));
 await given('with one path with spaces', both(planted, moved), { paths: 'the board/of the house.register.yaml' },
   { passed: false, status: 1, annotations: ['error the board/of the house.register.yaml:7 DIRECTORS'], summaries: [violated] });
+await given('with paths that look like options', both(planted, dashed), { paths: '--as-of.register.yaml', tests: '--as-of.charter-test.yaml' },
+  { passed: false, status: 1, annotations: ['error --as-of.register.yaml:7 DIRECTORS'], summaries: [tested, violated] });
 await given('over a range of days', leaving, { 'as-of': '2026-01-01..2026-12-31' },
   { passed: false, status: 1, annotations: ['error steering-group.charter.yaml:20 SIZE'], summaries: [violated] });
 await given('with a faulty charter', faulty, { tests: '.' },

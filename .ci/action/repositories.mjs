@@ -47,6 +47,10 @@ export const planted = edit('steering-group.register.yaml', 'person: director-ea
 export const leaving = edit('steering-group.register.yaml', 'person: director-east,', 'person: director-east, to: 2026-06-30,');
 export const untested = edit('steering-group.charter-test.yaml', 'violated: [ SIZE/steering-group ]', 'violated: []');
 export const faulty = edit('steering-group.charter.yaml', 'levels:', 'levle: [ a ]\nlevels:');
+// A path may look like an option.
+export const dashed = folder => {
+  for (const kind of ['register', 'charter-test']) cpSync(join(folder, `steering-group.${kind}.yaml`), join(folder, `--as-of.${kind}.yaml`));
+};
 export const known = folder => governance(folder, 'baseline', '.', '-o', 'known.yaml');
 export const moved = folder => {
   mkdirSync(join(folder, 'the board'));

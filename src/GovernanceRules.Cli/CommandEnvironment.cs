@@ -11,14 +11,13 @@ internal sealed class CommandEnvironment
     // GitHub, Azure DevOps, GitLab.
     private static readonly string[] Checkouts = ["GITHUB_WORKSPACE", "BUILD_SOURCESDIRECTORY", "CI_PROJECT_DIR"];
 
+    private readonly StringBuilder _said = new();
+
     /// <summary>Standard output: the answer, and nothing else.</summary>
     public required Stream Output { get; init; }
 
     /// <summary>Standard error.</summary>
     public required Stream ErrorOutput { get; init; }
-
-    /// <summary>What goes to standard error: everything but the answer. <see cref="Tell"/> sends it.</summary>
-    public TextWriter Error { get; } = new StringWriter { NewLine = "\n" };
 
     /// <summary>The clock, which nothing asks but the command line.</summary>
     public required TimeProvider Clock { get; init; }
@@ -73,18 +72,25 @@ internal sealed class CommandEnvironment
 
     /// <summary>Gives an answer in text on standard output.</summary>
     /// <exception cref="UsageException">Standard output takes no more. A reader that has gone is no such case; the system is silent about it.</exception>
-    public void Answer(Action<TextWriter> write) => Answer(stream =>
+    public void Answer(Action<TextWriter> write, ConsoleForm form = ConsoleForm.Text) => Answer(form, stream =>
     {
         using var writer = Writer(stream);
         write(writer);
     });
 
-    /// <inheritdoc cref="Answer(Action{TextWriter})"/>
-    public void Answer(Action<Stream> write)
+    /// <summary>Gives an answer in JSON on standard output.</summary>
+    /// <inheritdoc cref="Answer(Action{TextWriter}, ConsoleForm)"/>
+    public void AnswerJson(Action<Stream> write) => Answer(ConsoleForm.Quoted, write);
+
+    /// <summary>Gives an answer in some form on standard output.</summary>
+    /// <inheritdoc cref="Answer(Action{TextWriter}, ConsoleForm)"/>
+    public void Answer(ConsoleForm form, Action<Stream> write)
     {
         try
         {
-            write(Output);
+            using var console = new ConsoleStream(Output, form, Colours && form == ConsoleForm.Text);
+            write(console);
+            console.Flush();
         }
         catch (Exception full) when (full is IOException or UnauthorizedAccessException)
         {
@@ -92,12 +98,15 @@ internal sealed class CommandEnvironment
         }
     }
 
+    /// <summary>Says something other than the answer, a line. <see cref="Tell"/> sends it to standard error.</summary>
+    public void Say(string line) => _said.Append(ConsoleText.Line(line)).Append('\n');
+
     /// <summary>Sends what was said to standard error. Where that takes nothing, nobody is left who could be told, and the exit status says enough.</summary>
     public void Tell()
     {
         try
         {
-            ErrorOutput.Write(Utf8.GetBytes(Error.ToString()!));
+            ErrorOutput.Write(Utf8.GetBytes(_said.ToString()));
             ErrorOutput.Flush();
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)

@@ -27,21 +27,22 @@ internal static class GovernanceCli
         }
         catch (UsageException mistake)
         {
-            around.Error.WriteLine(Messages.Mistake(mistake, Commands(around).Subcommands.FirstOrDefault(c => args.Count > 0 && c.Name == args[0])?.Name));
+            around.Say(Messages.Mistake(mistake, Commands(around).Subcommands.FirstOrDefault(c => args.Count > 0 && c.Name == args[0])?.Name));
             return ExitCode.Unusable;
         }
         catch (InvalidInputException invalid)
         {
             foreach (var fault in invalid.Diagnostics)
-                around.Error.WriteLine(Messages.Fault(fault));
+                around.Say(Messages.Fault(fault));
             return ExitCode.Unusable;
         }
         catch (Exception crash)
         {
             // Whatever else happens is a fault of ours, and a stack trace helps nobody but us.
-            around.Error.WriteLine(Messages.Crash);
+            around.Say(Messages.Crash);
             if (!string.IsNullOrEmpty(around.Variable("GOVERNANCE_DEBUG")))
-                around.Error.WriteLine(crash.ToString());
+                foreach (var line in crash.ToString().ReplaceLineEndings("\n").Split('\n'))
+                    around.Say(line);
             return ExitCode.Crashed;
         }
     }
@@ -85,7 +86,7 @@ internal static class GovernanceCli
 
         public override int Invoke(ParseResult parseResult)
         {
-            around.Answer(writer => writer.WriteLine(text(parseResult)));
+            around.Answer(writer => writer.Write(text(parseResult) + "\n"));
             return ExitCode.Passed;
         }
     }

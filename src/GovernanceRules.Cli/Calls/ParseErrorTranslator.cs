@@ -9,7 +9,7 @@ internal static class ParseErrorTranslator
     public static string Of(ParseResult result)
     {
         var command = result.CommandResult.Command;
-        if (result.Tokens.FirstOrDefault(t => t.Type == TokenType.Argument && IsOption(t.Value)) is { } option)
+        if (BeforeTheDashes(result).FirstOrDefault(t => t.Type == TokenType.Argument && IsOption(t.Value)) is { } option)
             return UnknownOption(option.Value, command);
         if (result.UnmatchedTokens is [var token, ..])
             return command is RootCommand
@@ -29,13 +29,17 @@ internal static class ParseErrorTranslator
     public static void RefuseArguments(ParseResult call)
     {
         var command = call.CommandResult.Command;
+        var before = BeforeTheDashes(call).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var argument in call.CommandResult.Children.OfType<ArgumentResult>())
             foreach (var token in argument.Tokens)
                 if (string.IsNullOrWhiteSpace(token.Value))
                     throw new UsageException(Messages.EmptyArgument(command.Name, argument.Argument.Name));
-                else if (IsOption(token.Value))
+                else if (IsOption(token.Value) && before.Contains(token))
                     throw new UsageException(UnknownOption(token.Value, command));
     }
+
+    /// <summary>The words of a call up to <c>--</c>; whatever is after that is no option.</summary>
+    private static IEnumerable<Token> BeforeTheDashes(ParseResult call) => call.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash);
 
     private static string UnknownOption(string token, Command command)
     {

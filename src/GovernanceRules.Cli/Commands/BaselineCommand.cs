@@ -36,7 +36,7 @@ internal sealed class BaselineCommand(CommandEnvironment around)
         var baseline = shrink ? before!.Shrink(answer.Runs) : Of(answer, before);
         Write(baseline, file);
         if (file is not null)
-            around.Error.WriteLine(before is null ? Messages.BaselineWritten(file, baseline.Entries.Length)
+            around.Say(before is null ? Messages.BaselineWritten(file, baseline.Entries.Length)
                 : shrink ? Messages.BaselineShrunk(file, before.Entries.Length, baseline.Entries.Length)
                 : Messages.BaselineReplaced(file, baseline.Entries.Length, baseline.NewSince(before), before.GoneIn(baseline)));
         return ExitCode.Passed;
@@ -73,14 +73,15 @@ internal sealed class BaselineCommand(CommandEnvironment around)
     {
         if (file is null)
         {
-            around.Answer(baseline.Write);
+            around.Answer(baseline.Write, ConsoleForm.Quoted);
             return;
         }
 
         try
         {
             using var stream = File.Create(Path.GetFullPath(file, around.Folder));
-            using var writer = CommandEnvironment.Writer(stream);
+            // The file may be standard output by its name.
+            using var writer = CommandEnvironment.Writer(new ConsoleStream(stream, ConsoleForm.Quoted));
             baseline.Write(writer);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -32,11 +32,12 @@ internal sealed class InitCommand(CommandEnvironment around)
             Write(Path.Combine(root, path), Shown(folder, path), content);
         around.Answer(writer =>
         {
+            var page = new TextPage(writer, around.Colours);
             foreach (var (path, _) in files)
-                writer.WriteLine(Shown(folder, path));
-            writer.WriteLine();
+                page.Line(0, Shown(folder, path));
+            page.Gap();
             foreach (var line in Templates.Next(language, folder, Shown(folder, files.First(f => f.Path.Contains(".register.", StringComparison.Ordinal)).Path)))
-                writer.WriteLine(line);
+                page.Line(0, line);
         });
         return ExitCode.Passed;
     }

@@ -52,8 +52,8 @@ internal static class Checks
     public static void Tell(CheckAnswer answer, CommandEnvironment around)
     {
         foreach (var fault in answer.Faults)
-            around.Error.WriteLine(Messages.Fault(fault));
+            around.Say(Messages.Fault(fault));
         foreach (var warning in AnswerWarnings.Of(answer))
-            around.Error.WriteLine(Messages.Warning(warning));
+            around.Say(Messages.Warning(warning));
     }
 }

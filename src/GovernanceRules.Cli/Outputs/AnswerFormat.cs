@@ -50,6 +50,6 @@ internal static class AnswerFormats
             GiveJson(faults, around);
     }
 
-    private static void GiveJson(IEnumerable<Diagnostic> faults, CommandEnvironment around) => around.Answer(stream =>
+    private static void GiveJson(IEnumerable<Diagnostic> faults, CommandEnvironment around) => around.AnswerJson(stream =>
         JsonReport.Write(new CheckAnswer([]) { Faults = [.. faults], ToolVersion = GovernanceCli.Version, Folder = around.Folder }, stream));
 }

@@ -47,7 +47,7 @@ internal sealed class AnswerOutputs
                 ToFile(answer, output, path);
             // Standard error has told the faults already, in the words of the text format.
             else if (output.Format != OutputFormats.Text || answer.Faults.IsEmpty)
-                _around.Answer(stream => OutputFormats.Write(output.Format, answer, stream, _around, _around.Colours));
+                _around.Answer(OutputFormats.FormOf(output.Format), stream => OutputFormats.Write(output.Format, answer, stream, _around, _around.Colours));
     }
 
     /// <summary>Refuses to write onto a file that the call names, or has read by now.</summary>
@@ -63,7 +63,9 @@ internal sealed class AnswerOutputs
         try
         {
             using var file = File.Create(path);
-            OutputFormats.Write(output.Format, answer, file, _around, colours: false);
+            // It may be standard output by its name, or be printed later.
+            using var console = new ConsoleStream(file, OutputFormats.FormOf(output.Format));
+            OutputFormats.Write(output.Format, answer, console, _around, colours: false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

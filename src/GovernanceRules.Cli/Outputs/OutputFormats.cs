@@ -8,19 +8,27 @@ internal static class OutputFormats
 
     private const string Json = "json";
 
-    private static readonly Dictionary<string, Action<AnswerDocument, Stream>> Sheets = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (ConsoleForm Form, Action<AnswerDocument, Stream> Write)> Sheets = new(StringComparer.Ordinal)
     {
-        ["sarif"] = SarifReport.Write,
-        ["junit"] = JUnitReport.Write,
-        ["github"] = (sheet, stream) => Lines(stream, w => GitHubReport.Write(sheet, w)),
-        ["azure-devops"] = (sheet, stream) => Lines(stream, w => AzureDevOpsReport.Write(sheet, w)),
-        ["gitlab"] = GitLabReport.Write,
-        ["msbuild"] = (sheet, stream) => Lines(stream, w => MsBuildReport.Write(sheet, w)),
-        ["markdown"] = (sheet, stream) => Lines(stream, w => MarkdownReport.Write(sheet, w)),
+        ["sarif"] = (ConsoleForm.Quoted, SarifReport.Write),
+        ["junit"] = (ConsoleForm.Xml, JUnitReport.Write),
+        ["github"] = (ConsoleForm.GitHub, (sheet, stream) => Lines(stream, w => GitHubReport.Write(sheet, w))),
+        ["azure-devops"] = (ConsoleForm.AzureDevOps, (sheet, stream) => Lines(stream, w => AzureDevOpsReport.Write(sheet, w))),
+        ["gitlab"] = (ConsoleForm.Quoted, GitLabReport.Write),
+        ["msbuild"] = (ConsoleForm.Text, (sheet, stream) => Lines(stream, w => MsBuildReport.Write(sheet, w))),
+        ["markdown"] = (ConsoleForm.Text, (sheet, stream) => Lines(stream, w => MarkdownReport.Write(sheet, w))),
     };
 
     /// <summary>All of them, in the order in which they are listed.</summary>
     public static IReadOnlyList<string> Names { get; } = [Text, Json, .. Sheets.Keys];
+
+    /// <summary>What the text of a format is.</summary>
+    public static ConsoleForm FormOf(string format) => format switch
+    {
+        Text => ConsoleForm.Text,
+        Json => ConsoleForm.Quoted,
+        _ => Sheets[format].Form,
+    };
 
     /// <summary>Writes an answer in a format.</summary>
     public static void Write(string format, IAnswer answer, Stream stream, CommandEnvironment around, bool colours)
@@ -30,7 +38,7 @@ internal static class OutputFormats
         else if (format == Json)
             answer.WriteJson(stream);
         else
-            Sheets[format](answer.Sheet(around.Repository), stream);
+            Sheets[format].Write(answer.Sheet(around.Repository), stream);
     }
 
     private static void Lines(Stream stream, Action<TextWriter> write)

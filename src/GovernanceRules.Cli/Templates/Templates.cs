@@ -29,7 +29,7 @@ internal static class Templates
                 : $"GitHub reads workflows at the root of a repository alone: where `{folder}` is not the root, move `.github` there.";
     }
 
-    private static string Pasted(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
+    private static string Pasted(string path) => path.StartsWith('-') ? Pasted($"./{path}") : path.Contains(' ') ? $"\"{path}\"" : path;
 
     private static string Place(string name) => name == Workflow ? ".github/workflows/" + Workflow : name;
 }

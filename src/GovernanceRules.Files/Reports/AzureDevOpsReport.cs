@@ -28,7 +28,7 @@ public static class AzureDevOpsReport
             if (Level(note) is { } level)
                 Issue(sheet, writer, level, note.Place, note.Rule.Id, $"{note.Label} {note.OnOneLine}");
             else
-                writer.Write($"{Plain($"{Place(sheet, note)}{note.Label} {note.Rule.Id}: {string.Join(' ', [note.Message, .. note.Remarks])}")}\n");
+                writer.Write($"{ConsoleText.Line(TextPage.OneLine($"{Place(sheet, note)}{note.Label} {note.Rule.Id}: {string.Join(' ', [note.Message, .. note.Remarks])}"))}\n");
     }
 
     private static string? Level(ReportResult note) => (note.Standing, note.Level) switch
@@ -50,9 +50,6 @@ public static class AzureDevOpsReport
                 $"sourcepath={Property(sheet.NameOf(place))};linenumber={place.Line};columnnumber={place.Column};"));
         writer.Write($"code={Property(code)};]{Data(message)}\n");
     }
-
-    // The agent looks for commands anywhere in a line, so words of a register could be one.
-    private static string Plain(string line) => TextPage.OneLine(line).Replace("##vso", "# #vso", StringComparison.Ordinal);
 
     // The agent takes back what it is told as %AZP25; a percent sign first, since it is what the others become.
     private static string Data(string text) =>

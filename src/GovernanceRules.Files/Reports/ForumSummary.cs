@@ -13,7 +13,7 @@ internal sealed class ForumSummary(TextWords words, ImmutableArray<ConstraintOut
     public bool IsQuiet => findings.IsEmpty && BareUnknowns.IsEmpty;
 
     /// <summary>The line; that all is well is painted.</summary>
-    public string Line(Func<string, string> good) => IsQuiet ? Well(good) : Counts;
+    public LineText Line(Func<string, LineText> good) => IsQuiet ? Well(good) : Counts;
 
     /// <summary>Rows by the reason that they give.</summary>
     public IEnumerable<(string? Reason, List<string> Constraints)> ByReason(IEnumerable<ConstraintOutcome> some) =>
@@ -30,13 +30,13 @@ internal sealed class ForumSummary(TextWords words, ImmutableArray<ConstraintOut
         }
     }
 
-    private string Well(Func<string, string> good)
+    private LineText Well(Func<string, LineText> good)
     {
         var held = rows.Count(r => r.Outcome == Outcome.Held);
         var reasons = ByReason(rows).ToList();
         if (held == 0 && reasons is [({ } only, _)])
             return $"{TextPage.OneLine(only)} ({words.Constraints(rows.Length)})";
         var state = held == 0 ? words.NothingApplies(rows.Length) : good(words.AllHeld(held));
-        return string.Join("; ", [state, .. reasons.Where(r => r.Reason is not null).Select(r => $"{words.Some(r.Constraints)}: {TextPage.OneLine(r.Reason!)}")]);
+        return $"{state}{string.Concat(reasons.Where(r => r.Reason is not null).Select(r => $"; {words.Some(r.Constraints)}: {TextPage.OneLine(r.Reason!)}"))}";
     }
 }

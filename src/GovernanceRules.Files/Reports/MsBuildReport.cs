@@ -25,7 +25,7 @@ internal static class MsBuildReport
     /// <summary>Writes one line.</summary>
     public static void Line(TextWriter writer, string category, FileLocation? place, string code, string text)
     {
-        var said = TextPage.OneLine(text);
+        var said = ConsoleText.Line(TextPage.OneLine(text));
         if (place is null)
         {
             // Without an origin, what stands before the first colon would be taken for one.
@@ -33,7 +33,7 @@ internal static class MsBuildReport
             return;
         }
 
-        var file = Path.GetFullPath(place.File).ReplaceLineEndings(" ");
+        var file = ConsoleText.Part(Path.GetFullPath(place.File));
         // A path with a colon of its own is no origin in this form; MSBuild reads it in that of other compilers, which has no code.
         writer.Write(file.AsSpan(Path.GetPathRoot(file)!.Length).Contains(':')
             ? string.Create(CultureInfo.InvariantCulture, $"{file}:{place.Line}:{place.Column}: {category}: {code}: {said}\n")

@@ -51,7 +51,12 @@ internal static class TextCharterTests
             var words = new CharterTestTexts(answer.LanguageOf(charter.Key));
             page.Line(0, page.Paint(words.NeverBroken(charter.Key, charter.Count()), Ink.Warning));
             foreach (var (_, constraint) in charter)
-                page.Line(2, constraint.Location is { } at ? $"{constraint}  {page.Paint(answer.PlaceOf(at), Ink.Faint)}" : constraint.Text);
+            {
+                LineText place = "";
+                if (constraint.Location is { } at)
+                    place = $"  {page.Paint(answer.PlaceOf(at), Ink.Faint)}";
+                page.Line(2, $"{constraint.Text}{place}");
+            }
         }
     }
 

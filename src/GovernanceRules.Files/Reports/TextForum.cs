@@ -9,7 +9,7 @@ internal sealed class TextForum(TextPage page, CheckAnswer answer, Report run, T
     {
         var title = page.Paint(forum is null ? words.NoForum : names.Forum(forum), Ink.Strong);
         var summary = new ForumSummary(words, rows, findings, findings.Count(f => answer.IsKnown(run, f)));
-        var line = $"{title}: {summary.Line(text => page.Paint(text, Ink.Good))}";
+        LineText line = $"{title}: {summary.Line(text => page.Paint(text, Ink.Good))}";
         if (summary.IsQuiet)
         {
             page.Line(0, line);

@@ -18,13 +18,14 @@ internal enum Ink
 /// <summary>Writes lines with an indent, in colours or without. Nothing is broken at a column: the terminal does that, and a file need not.</summary>
 internal sealed class TextPage(TextWriter writer, bool colours)
 {
+    private readonly StringBuilder _line = new();
     private bool _atGap = true;
 
-    public void Line(int indent, string text)
+    public void Line(int indent, LineText text)
     {
-        writer.Write(new string(' ', indent));
-        writer.Write(text);
-        writer.Write('\n');
+        _line.Clear();
+        new ConsoleText(ConsoleForm.Text, colours).Add($"{new string(' ', indent)}{text}\n", _line);
+        writer.Write(_line);
         _atGap = false;
     }
 
@@ -37,7 +38,7 @@ internal sealed class TextPage(TextWriter writer, bool colours)
         _atGap = true;
     }
 
-    public string Paint(string text, Ink ink) => colours && CodeOf(ink) is { } code ? $"\e[{code}m{text}\e[0m" : text;
+    public LineText Paint(LineText text, Ink ink) => colours && CodeOf(ink) is { } code ? text.Within($"\e[{code}m", "\e[0m") : text;
 
     /// <summary>
     /// Text from a file on one line: line breaks become spaces, and so do the control characters with which a quote could paint over the answer.

@@ -16,7 +16,7 @@ public static class TextReport
         ArgumentNullException.ThrowIfNull(writer);
         var page = new TextPage(writer, colours);
         foreach (var fault in answer.Faults)
-            page.Line(0, TextPage.OneLine(fault.ToString()));
+            page.Line(0, fault.ToString());
         foreach (var run in answer.Runs)
         {
             page.Gap();
@@ -63,6 +63,6 @@ public static class TextReport
     private static void Verdict(TextPage page, CheckAnswer answer, TextWords words, Report run)
     {
         page.Line(0, words.Numbers(run.Summary));
-        page.Line(0, (answer.PassesIn(run) ? page.Paint(words.Passed, Ink.Good) : page.Paint(words.Failed, Ink.Error)) + ": " + words.Because(answer, run));
+        page.Line(0, $"{(answer.PassesIn(run) ? page.Paint(words.Passed, Ink.Good) : page.Paint(words.Failed, Ink.Error))}: {words.Because(answer, run)}");
     }
 }

@@ -52,7 +52,7 @@ internal static class CheckDocument
             // Built-in constraints have findings but no rows.
             var builtIn = findings.Where(g => rows.All(r => r.Constraint != g.Key));
             return new ReportGroup(forum is null ? _words.NoForum : _names.Forum(forum),
-                new ForumSummary(_words, rows, [.. _findings[forum]], _findings[forum].Count(f => answer.IsKnown(run, f))).Line(text => text),
+                new ForumSummary(_words, rows, [.. _findings[forum]], _findings[forum].Count(f => answer.IsKnown(run, f))).Line(text => text).ToString(),
                 [.. rows.Select(r => Case(r, [.. findings[r.Constraint].Select(Note)])),
                     .. builtIn.Select(g => Case(forum, g.Key, [.. g.Select(Note)], null, false))]);
         }

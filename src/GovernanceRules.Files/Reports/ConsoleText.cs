@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text;
+
+namespace GovernanceRules;
+
+/// <summary>What the text is that goes to a console, and with it how a character is written so that nothing but a reader of that text acts on it.</summary>
+internal enum ConsoleForm
+{
+    /// <summary>Lines for people: a space takes the place of a control character, or breaks a command.</summary>
+    Text,
+
+    /// <summary>JSON or YAML, where such characters stand in quotes alone: an escape that means the same.</summary>
+    Quoted,
+
+    /// <summary>XML: a character reference that means the same.</summary>
+    Xml,
+
+    /// <summary>Lines of which some are commands for GitHub Actions.</summary>
+    GitHub,
+
+    /// <summary>Lines of which some are commands for Azure Pipelines.</summary>
+    AzureDevOps,
+}
+
+/// <summary>
+/// Keeps a terminal and a build server from acting on text that came from files or from a call: it lets no control character through but the line feed, none
+/// that turns the direction of writing, and nothing that a build server takes for a command and is not ours.
+/// </summary>
+internal sealed class ConsoleText(ConsoleForm form, bool colours = false)
+{
+    // Build servers look for `##[error]`, `##vso[...]` and `##teamcity[...]` anywhere in a line, and for `::error::` where it begins, whatever is white before that.
+    private const string Azure = "##vso";
+
+    private readonly StringBuilder _colour = new();
+    private readonly StringBuilder _word = new();
+    private int _column;
+    private bool _isAtStart = true;
+    private bool _isAfterColon;
+    private bool _isOurs;
+
+    /// <summary>A text on one line of a console.</summary>
+    public static string Line(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        new ConsoleText(ConsoleForm.Text).Add(Part(text), line);
+        return line.ToString();
+    }
+
+    /// <summary>A part of a line: where it breaks there is a space, and where it has a control character.</summary>
+    public static string Part(string text) => text.Any(IsControl)
+        ? string.Create(text.Length, text, (part, from) =>
+        {
+            for (var i = 0; i < part.Length; i++)
+                part[i] = IsControl(from[i]) ? ' ' : from[i];
+        })
+        : text;
+
+    /// <summary>Adds text to what stands there already, wherever in a line that ends.</summary>
+    public void Add(ReadOnlySpan<char> text, StringBuilder to)
+    {
+        foreach (var c in text)
+            if (!IsColour(c, to))
+                Add(c, to);
+    }
+
+    private static bool IsControl(char c) =>
+        char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private void Add(char c, StringBuilder to)
+    {
+        _isOurs = c != '\n' && (_isOurs || IsOurs(c));
+        if (c != '\n' && (IsControl(c) || IsCommand(c)))
+            Escape(c, to);
+        else
+            to.Append(c);
+        Step(c);
+    }
+
+    private bool IsCommand(char c) => c switch
+    {
+        _ when _isOurs => false,
+        '[' => _word.Length > 1,
+        ':' => _isAfterColon,
+        _ => false,
+    };
+
+    // A server takes one command from a line, and all that follows is the words of that.
+    private bool IsOurs(char c) => form switch
+    {
+        ConsoleForm.GitHub => c == ':' && _isAfterColon && _column == 1,
+        ConsoleForm.AzureDevOps => c == '[' && _column == Azure.Length && _word.Equals(Azure),
+        _ => false,
+    };
+
+    private void Step(char c)
+    {
+        // Two hashes, and the letters after them.
+        if (c == '#' && _word.Length > 2)
+            _word.Clear();
+        if (c == '#' ? _word.Length < 2 : _word.Length > 1 && char.IsAsciiLetter(c))
+            _word.Append(c);
+        else if (c != '#')
+            _word.Clear();
+        _isAfterColon = _isAtStart && c == ':';
+        _isAtStart = c == '\n' || (_isAtStart && (char.IsWhiteSpace(c) || IsControl(c)));
+        _column = c == '\n' ? 0 : _column + 1;
+    }
+
+    private void Escape(char c, StringBuilder to)
+    {
+        if (form == ConsoleForm.Quoted)
+            to.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+        else if (form == ConsoleForm.Xml)
+            to.Append(CultureInfo.InvariantCulture, $"&#x{(int)c:X};");
+        else if (IsControl(c))
+            to.Append(' ');
+        else
+            to.Append(' ').Append(c);
+    }
+
+    /// <summary>Holds back what may be a colour of ours, <c>ESC [ 1 ; 31 m</c>, until it is one; what it is not becomes text.</summary>
+    private bool IsColour(char c, StringBuilder to)
+    {
+        if (!colours || (_colour.Length == 0 && c != '\e'))
+            return false;
+        var fits = _colour.Length switch { 0 => true, 1 => c == '[', _ => char.IsAsciiDigit(c) || c is ';' or 'm' };
+        if (fits)
+            _colour.Append(c);
+        if (fits && c != 'm')
+            return true;
+        var held = _colour.ToString();
+        _colour.Clear();
+        if (fits)
+        {
+            to.Append(held);
+            return true;
+        }
+
+        foreach (var one in held)
+            Add(one, to);
+        return c == '\e' && IsColour(c, to);
+    }
+}
