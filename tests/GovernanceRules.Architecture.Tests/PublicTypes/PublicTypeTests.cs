@@ -3,36 +3,39 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 
-namespace GovernanceRules.Tests.PublicSurface;
+namespace GovernanceRules.Architecture.Tests.PublicTypes;
 
-/// <summary>What holds of every public type.</summary>
+/// <summary>What every public type of the libraries keeps to. Which types and members there are stands in <c>PublicAPI.Unshipped.txt</c>, beside each project.</summary>
 public sealed class PublicTypeTests
 {
-    private static readonly Type[] Types = [.. PublicSurfaceTests.Types];
+    private static readonly IEnumerable<Type> Types = PublicMembers.Types;
 
     [Fact]
-    public void PublicType_ThatCanBeDerivedFrom_IsAbstract() => Types
+    public void Every_library_has_public_types() => Types.Select(t => t.Assembly.GetName().Name).Distinct().Should().Equal(PublicMembers.Packages);
+
+    [Fact]
+    public void Public_type_that_can_be_derived_from_is_abstract() => Types
         .Where(t => t is { IsClass: true, IsSealed: false, IsAbstract: false })
         .Should().BeEmpty();
 
     [Fact]
-    public void PublicType_OfAnyFolder_StandsInTheRootNamespace() => Types.Select(t => t.Namespace).Distinct().Should().Equal("GovernanceRules");
+    public void Public_type_of_any_folder_is_in_the_root_namespace() => Types.Select(t => t.Namespace).Distinct().Should().Equal("GovernanceRules");
 
     [Fact]
-    public void PublicProperty_CannotBeSetLater() => Types
-        .SelectMany(t => t.GetProperties(SurfaceText.Declared))
-        .Where(p => p.SetMethod is { IsPublic: true } set && !SurfaceText.IsInit(set))
+    public void Public_property_is_never_settable() => Types
+        .SelectMany(t => t.GetProperties(PublicMembers.Declared))
+        .Where(p => p.SetMethod is { IsPublic: true } set && !PublicMembers.IsInit(set))
         .Should().BeEmpty();
 
     [Fact]
-    public void PublicField_IsConstant() => Types
-        .SelectMany(t => t.GetFields(SurfaceText.Declared))
+    public void Public_field_is_constant() => Types
+        .SelectMany(t => t.GetFields(PublicMembers.Declared))
         .Where(f => f is { IsPublic: true, IsLiteral: false, IsSpecialName: false })
         .Should().BeEmpty();
 
-    /// <summary>Of the types that nobody can name too: what one check leaves behind another would find.</summary>
+    // Internal types included: state that one check leaves behind would reach the next.
     [Fact]
-    public void StaticField_OfAnyType_IsReadOnly() => Types.Select(t => t.Assembly).Distinct()
+    public void Static_field_of_any_type_is_read_only() => Types.Select(t => t.Assembly).Distinct()
         .SelectMany(a => a.GetTypes())
         .Where(t => !IsGenerated(t))
         .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
@@ -40,24 +43,24 @@ public sealed class PublicTypeTests
         .Should().BeEmpty();
 
     [Fact]
-    public void PublicMember_ThatGivesSeveral_GivesWhatCannotBeChanged() => Types
-        .SelectMany(SurfaceText.MembersOf)
+    public void Public_member_that_returns_a_collection_returns_an_immutable_one() => Types
+        .SelectMany(PublicMembers.Of)
         .Select(m => (Member: m, Type: m switch { PropertyInfo property => property.PropertyType, MethodInfo method => method.ReturnType, _ => typeof(void) }))
         .Where(m => m.Type.IsArray || (typeof(IList).IsAssignableFrom(m.Type) && !IsImmutable(m.Type)) || (typeof(IDictionary).IsAssignableFrom(m.Type) && !IsImmutable(m.Type)))
         .Select(m => m.Member)
         .Should().BeEmpty();
 
     [Fact]
-    public void PublicMember_OfAnyType_IsDocumented()
+    public void Public_member_of_any_type_is_documented()
     {
         var documented = Documentation();
 
-        Types.SelectMany(t => SurfaceText.MembersOf(t).Where(m => !IsDocumented(m, documented)).Select(DocumentationId.Of)
+        Types.SelectMany(t => PublicMembers.Of(t).Where(m => !IsDocumented(m, documented)).Select(DocumentationId.Of)
             .Concat(documented.ContainsKey(DocumentationId.Of(t)) ? [] : [DocumentationId.Of(t)])).Should().BeEmpty();
     }
 
     [Fact]
-    public void Documentation_OfAnyMember_SaysSomething() => Documentation().Values
+    public void Documentation_of_any_member_is_not_empty() => Documentation().Values
         .Where(m => m.Element("inheritdoc") is null && string.IsNullOrWhiteSpace(m.Element("summary")?.ToString(SaveOptions.DisableFormatting).Replace("<summary>", "", StringComparison.Ordinal).Replace("</summary>", "", StringComparison.Ordinal)))
         .Select(m => m.Attribute("name")!.Value)
         .Should().BeEmpty();

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace GovernanceRules.Tests.PublicSurface;
+namespace GovernanceRules.Architecture.Tests.PublicTypes;
 
 /// <summary>The names under which the compiler writes the documentation of types and members.</summary>
 internal static class DocumentationId
