@@ -2,22 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace GovernanceRules.Cli.Tests;
 
-/// <summary>What the README shows is what the samples are and what the command answers. With <c>UPDATE_README=1</c> its answers are written anew.</summary>
+/// <summary>What the README shows is what the samples are and what the command answers.</summary>
 public sealed partial class ReadmeTests
 {
-    private static string Readme => Path.Combine(Repository.Root, "README.md");
+    private static string Readme => Repository.PathOf("README.md");
 
     [Fact]
     public void Readme_CodeExample_IsTheQuickStartSample() =>
-        Blocks(Text(Readme), "csharp").Should().Contain(Text(Path.Combine(Repository.Root, "samples", "QuickStart", "Program.cs")).TrimEnd());
+        Blocks(Text(Readme), "csharp").Should().Contain(Text(Repository.PathOf("samples", "QuickStart", "Program.cs")).TrimEnd());
 
     [Fact]
     public void Readme_AnswerToTheCodeExample_IsWhatTheSamplePrints()
     {
-        var printed = Text(Path.Combine(Repository.Root, "samples", "QuickStart", "expected-output.txt"));
+        var printed = Text(Repository.PathOf("samples", "QuickStart", "expected-output.txt"));
         var first = printed[..(printed.IndexOf('\n', printed.IndexOf("because:", StringComparison.Ordinal)) + 1)];
 
-        Update(text => Blocks(text, "").First(b => b.StartsWith("GROUP-MIRROR", StringComparison.Ordinal)), first.TrimEnd());
+        BlockShouldBe(text => Blocks(text, "").First(b => b.StartsWith("GROUP-MIRROR", StringComparison.Ordinal)), first.TrimEnd());
     }
 
     [Fact]
@@ -32,15 +32,11 @@ public sealed partial class ReadmeTests
             ["check", Path.Combine(folder.Name, "members.register.yaml"), "--language", "en", "--as-of", "2014-03-01"], folder.Name);
 
         (status, errors).Should().Be((1, ""));
-        Update(text => Blocks(text, "").First(b => b.StartsWith("steering-group\n", StringComparison.Ordinal)), output.TrimEnd());
+        BlockShouldBe(text => Blocks(text, "").First(b => b.StartsWith("steering-group\n", StringComparison.Ordinal)), output.TrimEnd());
     }
 
-    private static void Update(Func<string, string> block, string actual)
-    {
-        if (Environment.GetEnvironmentVariable("UPDATE_README") == "1")
-            File.WriteAllText(Readme, Text(Readme).Replace(block(Text(Readme)), actual, StringComparison.Ordinal));
-        block(Text(Readme)).Should().Be(actual);
-    }
+    private static void BlockShouldBe(Func<string, string> block, string actual) =>
+        ReviewedFile.ShouldBe(Readme, Text(Readme).Replace(block(Text(Readme)), actual, StringComparison.Ordinal));
 
     private static string Text(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
 

@@ -5,7 +5,7 @@ namespace GovernanceRules.Cli.Tests;
 /// <summary>The samples answer what is written beside them.</summary>
 public sealed class SampleTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "samples", "Sundhedsstyregruppen");
+    private static readonly string Folder = Repository.PathOf("samples", "Sundhedsstyregruppen");
 
     [Theory]
     [InlineData("ssg-2014-broken.register.yaml", "2014-03-01")]

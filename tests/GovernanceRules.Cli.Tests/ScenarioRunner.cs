@@ -41,13 +41,13 @@ internal sealed class ScenarioRunner : IDisposable
                     Write(words[0], Convert.FromHexString(words[1].Replace(" ", "", StringComparison.Ordinal)));
                     break;
                 case "fixture":
-                    File.Copy(Path.Combine(Repository.Root, "tests", "GovernanceRules.Cli.Tests", "Scenarios", "Fixtures", section.Argument), section.Argument);
+                    File.Copy(Repository.PathOf("tests", "GovernanceRules.Cli.Tests", "Scenarios", "Fixtures", section.Argument), section.Argument);
                     break;
                 case "folder":
                     Directory.CreateDirectory(section.Argument);
                     break;
                 case "sample":
-                    foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "samples", section.Argument)))
+                    foreach (var file in Directory.GetFiles(Repository.PathOf("samples", section.Argument)))
                         File.Copy(file, Path.GetFileName(file));
                     break;
                 case "today":

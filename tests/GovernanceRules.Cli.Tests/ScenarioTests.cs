@@ -5,7 +5,7 @@ namespace GovernanceRules.Cli.Tests;
 
 public sealed class ScenarioTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "GovernanceRules.Cli.Tests", "Scenarios");
+    private static readonly string Folder = Repository.PathOf("tests", "GovernanceRules.Cli.Tests", "Scenarios");
 
     public static TheoryData<string> All => [.. Directory.GetFiles(Folder, "*.txt").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
@@ -14,15 +14,11 @@ public sealed class ScenarioTests
     public void Command_InScenario_AnswersAsWritten(string name)
     {
         var path = Path.Combine(Folder, name);
-        var written = File.ReadAllText(path).ReplaceLineEndings("\n");
-        var scenario = Scenario.Parse(written);
+        var scenario = Scenario.Parse(File.ReadAllText(path));
         using var runner = new ScenarioRunner();
 
         var seen = scenario.With(runner.Run(scenario));
 
-        if (Environment.GetEnvironmentVariable("UPDATE_SCENARIOS") == "1")
-            File.WriteAllText(path, seen);
-        else
-            seen.Should().Be(written);
+        ReviewedFile.ShouldBe(path, seen);
     }
 }

@@ -46,7 +46,7 @@ public sealed class ToolTests
         var (status, output, errors) = ToolCall.Run(["schema", name]);
 
         (status, errors).Should().Be((0, ""));
-        output.Should().Be(File.ReadAllText(Path.Combine(Repository.Root, "schemas", $"{name}.schema.json")));
+        output.Should().Be(File.ReadAllText(Repository.PathOf("schemas", $"{name}.schema.json")));
     }
 
     [Fact]

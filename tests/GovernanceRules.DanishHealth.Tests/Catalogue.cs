@@ -3,6 +3,6 @@ namespace GovernanceRules.DanishHealth.Tests;
 /// <summary>The clauses of the five documents in their own words: one line for each, its id, a tab, and the quote.</summary>
 internal static class Catalogue
 {
-    public static IReadOnlyDictionary<string, string> Quotes { get; } = File.ReadLines(Repository.TestPath("clauses.txt"))
+    public static IReadOnlyDictionary<string, string> Quotes { get; } = File.ReadLines(Repository.PathOf("tests", "GovernanceRules.DanishHealth.Tests", "clauses.txt"))
         .Select(l => l.Split('\t', 2)).ToDictionary(l => l[0], l => l[1], StringComparer.Ordinal);
 }

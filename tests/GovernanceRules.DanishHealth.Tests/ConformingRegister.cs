@@ -25,7 +25,7 @@ internal sealed class ConformingRegister
 
     public static ConformingRegister Of(string charter)
     {
-        var path = Repository.TestPath("Registers", charter + ".register.yaml");
+        var path = Registers.PathOf(charter + ".register.yaml");
         return new(path, System.IO.File.ReadAllText(path));
     }
 }

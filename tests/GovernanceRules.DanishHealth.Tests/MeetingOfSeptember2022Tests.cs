@@ -8,7 +8,7 @@ namespace GovernanceRules.DanishHealth.Tests;
 /// </summary>
 public sealed partial class MeetingOfSeptember2022Tests
 {
-    private static string File => Repository.TestPath("Registers", "kosu-2022-09-15.register.yaml");
+    private static string File => Registers.PathOf("kosu-2022-09-15.register.yaml");
 
     [Fact]
     public void Minutes_CheckedOnTheirDay_SayWhatStandsAtTheEndOfTheRegister()

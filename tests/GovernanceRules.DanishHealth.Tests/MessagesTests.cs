@@ -3,8 +3,7 @@ using System.Text;
 namespace GovernanceRules.DanishHealth.Tests;
 
 /// <summary>
-/// What is said of every finding of the charters' tests, in Danish and in English, against the text that was reviewed. With <c>UPDATE_MESSAGES=1</c>
-/// the files are written anew, to be read before they are kept.
+/// What is said of every finding of the charters' tests, in Danish and in English, against the text that was reviewed.
 /// </summary>
 public sealed class MessagesTests
 {
@@ -12,16 +11,13 @@ public sealed class MessagesTests
     [MemberData(nameof(TestedCharter.Suites), MemberType = typeof(TestedCharter))]
     public void Messages_OfEveryFindingOfTheTests_AreAsReviewed(string suite)
     {
-        var reviewed = Repository.TestPath("Registers", $"{suite}.messages.txt");
         var told = new HashSet<string>(StringComparer.Ordinal);
         var text = new StringBuilder();
         foreach (var finding in TestedCharter.Of(suite).Results.SelectMany(r => r.Report.Findings))
             if (Text(finding) is var said && told.Add(said))
                 text.Append(said);
 
-        if (Environment.GetEnvironmentVariable("UPDATE_MESSAGES") == "1")
-            File.WriteAllText(reviewed, text.ToString());
-        text.ToString().Should().Be(File.ReadAllText(reviewed).ReplaceLineEndings("\n"));
+        ReviewedSnapshot.ShouldMatch(Registers.Folder, $"{suite}.messages.txt", text.ToString());
     }
 
     private static string Text(Finding finding)

@@ -14,5 +14,5 @@ internal static class TestedCharter
 
     public static CharterTestReport Matters(string charter) => Of(charter + ".matters");
 
-    public static string PathOf(string suite) => Repository.TestPath("Registers", suite + ".charter-test.yaml");
+    public static string PathOf(string suite) => Registers.PathOf(suite + ".charter-test.yaml");
 }

@@ -18,7 +18,7 @@ public sealed class CheckInTestsTests
 
     private static int Rows()
     {
-        var charter = CharterFile.Load(Path.Combine(Repository.Samples, Sample, "library.charter.yaml"));
+        var charter = CharterFile.Load(Repository.PathOf("samples", Sample, "library.charter.yaml"));
         return charter.Constraints.Length;
     }
 }

@@ -2,32 +2,22 @@ using System.Text;
 
 namespace GovernanceRules.Samples.Tests;
 
-/// <summary>
-/// Each sample prints what stands beside it in <c>expected-output.txt</c>. With <c>UPDATE_EXPECTED=1</c> the files are written anew.
-/// </summary>
+/// <summary>Each sample prints what stands beside it in <c>expected-output.txt</c>.</summary>
 public sealed class ExpectedOutputTests
 {
-    private const string Expected = "expected-output.txt";
-
     public static TheoryData<string> Programs => new(Projects.Where(p => p != CheckInTestsTests.Sample));
 
-    private static IEnumerable<string> Projects => Directory.GetFiles(Repository.Samples, "*.csproj", SearchOption.AllDirectories)
+    private static IEnumerable<string> Projects => Directory.GetFiles(Repository.PathOf("samples"), "*.csproj", SearchOption.AllDirectories)
         .Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Programs))]
     public async Task Sample_RunFromAnotherFolder_PrintsWhatIsExpected(string sample)
     {
-        var expected = Path.Combine(Repository.Samples, sample, Expected);
-
         var (status, output, errors) = await SampleProgram.Run(sample);
 
         (status, errors).Should().Be((0, ""));
-        if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
-            await File.WriteAllBytesAsync(expected, LineFeeds(output));
-        // As text a difference can be read; as bytes it cannot hide.
-        Encoding.UTF8.GetString(LineFeeds(output)).Should().Be(await File.ReadAllTextAsync(expected));
-        LineFeeds(output).Should().Equal(await File.ReadAllBytesAsync(expected));
+        ReviewedFile.ShouldBe(Repository.PathOf("samples", sample, "expected-output.txt"), LineFeeds(output));
     }
 
     [Theory]

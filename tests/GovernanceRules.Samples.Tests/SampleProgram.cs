@@ -38,6 +38,6 @@ internal static class SampleProgram
     private static string PathOf(string sample)
     {
         var framework = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        return Path.Combine(Repository.Samples, sample, "bin", framework.Parent!.Name, framework.Name, $"{sample}.dll");
+        return Repository.PathOf("samples", sample, "bin", framework.Parent!.Name, framework.Name, $"{sample}.dll");
     }
 }

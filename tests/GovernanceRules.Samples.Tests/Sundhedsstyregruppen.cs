@@ -3,7 +3,7 @@ namespace GovernanceRules.Samples.Tests;
 /// <summary>The files of the sample, and the days for which they were written.</summary>
 internal static class Sundhedsstyregruppen
 {
-    public static string Folder { get; } = Path.Combine(Repository.Samples, "Sundhedsstyregruppen");
+    public static string Folder { get; } = Repository.PathOf("samples", "Sundhedsstyregruppen");
 
     /// <summary>The registers, each with its day.</summary>
     public static TheoryData<string, DateOnly> Registers { get; } = new()

@@ -5,7 +5,7 @@ namespace GovernanceRules.Cli.Tests.Reports;
 
 public sealed class JUnitReportTests
 {
-    private static readonly string Schema = Path.Combine(Repository.Root, "tests", "GovernanceRules.Cli.Tests", "Reports", "junit.xsd");
+    private static readonly string Schema = Repository.PathOf("tests", "GovernanceRules.Cli.Tests", "Reports", "junit.xsd");
 
     [Fact]
     public void Row_ThatFails_IsOneFailureWithAllThatIsNotedOfIt()

@@ -5,28 +5,12 @@ namespace GovernanceRules.Files.Tests.Schemas;
 
 public sealed class SchemaTests
 {
-    // Set to 1, this writes the schemas in place of comparing them: GOVERNANCE_WRITE_SCHEMAS=1 dotnet test
-    private const string WriteSwitch = "GOVERNANCE_WRITE_SCHEMAS";
-
-    private static readonly string Folder = Path.Combine(Documents.WorkedCasesTests.RootOf(AppContext.BaseDirectory), "schemas");
-
     [Theory]
     [InlineData("charter.schema.json")]
     [InlineData("register.schema.json")]
     [InlineData("charter-test.schema.json")]
     [InlineData("baseline.schema.json")]
-    public void Schema_AsCommitted_IsWhatTheReadersKeysGive(string name)
-    {
-        var path = Path.Combine(Folder, name);
-        var generated = Generated(name);
-        if (Environment.GetEnvironmentVariable(WriteSwitch) == "1")
-        {
-            Directory.CreateDirectory(Folder);
-            File.WriteAllText(path, generated);
-        }
-
-        (File.ReadAllText(path) == generated).Should().BeTrue("{0} is written from the keys; `{1}=1 dotnet test` in this folder writes it anew", name, WriteSwitch);
-    }
+    public void Schema_AsCommitted_IsWhatTheReadersKeysGive(string name) => ReviewedFile.ShouldBe(Repository.PathOf("schemas", name), Generated(name));
 
     [Theory]
     [InlineData("charter.schema.json")]

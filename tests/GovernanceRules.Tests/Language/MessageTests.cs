@@ -10,7 +10,7 @@ public sealed class MessageTests
     {
         var sections = MessageExamples.All.Select(s => $"# {s.Heading}\n\n{string.Join('\n', s.Examples.Select(e => e.Show()))}");
 
-        ReviewedText.Compare("messages.txt", string.Join('\n', sections), "UPDATE_MESSAGES");
+        ReviewedSnapshot.ShouldMatch(Repository.PathOf("tests", "GovernanceRules.Tests", "Language"), "messages.txt", string.Join('\n', sections));
     }
 
     [Fact]
