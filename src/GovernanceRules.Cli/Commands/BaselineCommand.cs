@@ -44,7 +44,7 @@ internal sealed class BaselineCommand(CommandEnvironment around)
 
     /// <summary>What is found now, and of what was not checked what an earlier baseline in the same file holds.</summary>
     private static Baseline Of(CheckAnswer answer, Baseline? before) =>
-        before is null ? Baseline.Of(answer.Runs) : Baseline.Of(answer.Runs).With(answer.Skipped, before);
+        before is null ? Baseline.Of(answer.Runs) : Baseline.Of(answer.Runs).With(answer.Skipped.Select(s => (s.Charter, s.Register)), before);
 
     private void RefuseOntoInput(string? file)
     {

@@ -9,7 +9,7 @@ internal sealed class CharterTestReader(Library library, ReadingOptions? options
 
     public CharterTestSuite Read(Document document)
     {
-        CharterTestKeys.Root.TryRead(document.Root, CharterTestKeys.CharterTestKey, _reading, out var root);
+        CharterTestKeys.Root.TryRead(document.Root, Document.CharterTestKey, _reading, out var root);
         var charter = root!.Find(CharterTestKeys.Charter) is { } named ? Charter(named, document.File) : null;
         var registers = new CharterTestRegisters(library, document.File, root.Find(CharterTestKeys.Id)?.Text ?? "", faults);
         var expectations = new CharterTestExpectations(charter, _reading);

@@ -65,11 +65,11 @@ internal sealed class CharterTestRegisters(Library library, InputFile file, stri
     // A register that is written out needs no id; it is known by that of the tests.
     private MappingNode WithId(MappingNode inline)
     {
-        if (inline.Find(RegisterKeys.RegisterKey) is not null)
+        if (inline.Find(Document.RegisterKey) is not null)
             return inline;
         var node = new MappingNode(inline.File, inline.Line, inline.Column);
-        node.Entries.Add(new Entry(new ScalarNode(inline.File, inline.Line, inline.Column, RegisterKeys.RegisterKey),
-            new ScalarNode(inline.File, inline.Line, inline.Column, Ids.IsWellFormed(id) ? id : RegisterKeys.RegisterKey)));
+        node.Entries.Add(new Entry(new ScalarNode(inline.File, inline.Line, inline.Column, Document.RegisterKey),
+            new ScalarNode(inline.File, inline.Line, inline.Column, Ids.IsWellFormed(id) ? id : Document.RegisterKey)));
         node.Entries.AddRange(inline.Entries);
         return node;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovernanceRules.Files;
 
 /// <summary>The words in which a test says what differs.</summary>
@@ -19,7 +21,7 @@ internal static class CharterTestWords
 
     public static string Row(Language language, CharterTestExpectation expected, ConstraintOutcome? actual, DateOnly day)
     {
-        var (subject, date) = (expected.Word.Text, JsonReport.Date(day));
+        var (subject, date) = (expected.Word.Text, day.ToString("O", CultureInfo.InvariantCulture));
         var wanted = expected.Outcome == Outcome.Held
             ? Say(language, $"`{subject}` should be held on {date}", $"`{subject}` skal være opfyldt {date}")
             : Say(language, $"`{subject}` should not apply on {date}", $"`{subject}` skal ikke gælde {date}");

@@ -3,14 +3,19 @@ namespace GovernanceRules.Files;
 /// <summary>A file that was read into a tree; what it is, it says itself.</summary>
 internal sealed record Document(InputFile File, MappingNode Root)
 {
+    public const string CharterKey = "charter";
+    public const string RegisterKey = "register";
+    public const string CharterTestKey = "charterTest";
+    public const string BaselineKey = "baseline";
+
     /// <summary>A charter test names a charter and a register, so its own key goes before theirs.</summary>
-    public bool IsCharterTest => Root.Find(CharterTestKeys.CharterTestKey) is not null;
+    public bool IsCharterTest => Root.Find(CharterTestKey) is not null;
 
-    public bool IsRegister => !IsCharterTest && Root.Find(RegisterKeys.RegisterKey) is not null;
+    public bool IsRegister => !IsCharterTest && Root.Find(RegisterKey) is not null;
 
-    public bool IsCharter => !IsCharterTest && !IsRegister && Root.Find(CharterKeys.CharterKey) is not null;
+    public bool IsCharter => !IsCharterTest && !IsRegister && Root.Find(CharterKey) is not null;
 
-    public bool IsBaseline => !IsCharterTest && !IsRegister && !IsCharter && Root.Find(BaselineKeys.BaselineKey) is not null;
+    public bool IsBaseline => !IsCharterTest && !IsRegister && !IsCharter && Root.Find(BaselineKey) is not null;
 
     /// <summary>The document; <see langword="null"/> and a fault where it cannot be read, or needs a later version of the format.</summary>
     public static Document? Of(byte[]? bytes, InputFile file, LongLists longLists, DiagnosticBag faults) =>

@@ -65,14 +65,38 @@ internal static class CommonKeys
             (entries, _) => [.. entries.Select(e => new AttributeValues(e.Key, e.Value))]),
         "Words of the charter's own: each declared attribute with a value or a list of values.");
 
+    public static readonly ChoiceSchema<Severity> SeverityWord = new(
+        ("error", GovernanceRules.Severity.Error), ("warning", GovernanceRules.Severity.Warning), ("info", GovernanceRules.Severity.Info));
+
+    public static readonly Field<Severity> Severity = Field.Optional("severity", SeverityWord, "How grave it is; left out, error.");
+
     public static Period PeriodOf(MappingReader row) => new(row.Find(From), row.Find(To));
 
     /// <summary>The period under <see cref="InForce"/>, or <see langword="null"/> where the key is left out.</summary>
     public static Period? InForceOf(MappingReader row) => row.TryGet(InForce, out var period) ? PeriodOf(period) : null;
 
+    public static ImmutableSortedDictionary<string, long> VotesOf(IEnumerable<(ScalarNode Key, int Value)> votes) =>
+        votes.DistinctBy(v => Identifier.Normalise(v.Key.Text))
+            .ToImmutableSortedDictionary(v => Identifier.Normalise(v.Key.Text), v => (long)v.Value, StringComparer.Ordinal);
+
     private static LocalizedText? Empty(MappingReader row)
     {
         row.Reading.Wrong(DiagnosticId.MissingKey, row.Node, "the text has neither `da` nor `en`; it needs one of them");
         return null;
+    }
+}
+
+/// <summary>What a thing says under one attribute.</summary>
+internal readonly record struct AttributeValues(ScalarNode Key, ImmutableArray<Identifier> Values)
+{
+    public static AttributeSet Of(MappingReader row)
+    {
+        if (!row.TryGet(CommonKeys.Attributes, out var values) || values.IsEmpty)
+            return AttributeSet.Empty;
+        var all = new Dictionary<string, ImmutableArray<Identifier>>(StringComparer.Ordinal);
+        foreach (var (key, words) in values)
+            if (!all.TryAdd(Identifier.Normalise(key.Text), words))
+                row.Reading.Wrong(DiagnosticId.DuplicateKey, key, $"the attribute {key.Shown} stands twice");
+        return new AttributeSet(all);
     }
 }

@@ -66,10 +66,10 @@ internal static class MatterKeys
     public static readonly OneOrMany<MatterWord> Words = new(new ScalarOrMapping<MatterWord>(
         new Mapped<Identifier, MatterWord>(CommonKeys.AnyWord, (word, _) => new MatterWord(word)),
         new MappingSchema<MatterWord>("decided word", "A trait or type, with what is said of it.",
-            [OneWord, ConstraintKeys.PlainSeverity, CommonKeys.InForce, CommonKeys.Clause],
+            [OneWord, CommonKeys.Severity, CommonKeys.InForce, CommonKeys.Clause],
             row => row.TryGet(OneWord, out var word) ? new MatterWord(word)
             {
-                Severity = row.Find(ConstraintKeys.PlainSeverity) ?? Severity.Error,
+                Severity = row.Find(CommonKeys.Severity) ?? Severity.Error,
                 InForce = CommonKeys.InForceOf(row) ?? Period.Always,
                 Clauses = row.List(CommonKeys.Clause),
             } : null)), mayBeEmpty: true);

@@ -106,5 +106,5 @@ internal static class RowKeys
 
     public static readonly MappingSchema<VoteTally> Tally = new("tally", "The result of an election.", [TallyId, Votes, CommonKeys.Clause],
         row => row.TryGet(TallyId, out var id) && row.TryGet(Votes, out var votes)
-            ? new VoteTally(id, MeetingKeys.VotesOf(votes)) { Location = row.Location } : null);
+            ? new VoteTally(id, CommonKeys.VotesOf(votes)) { Location = row.Location } : null);
 }

@@ -59,10 +59,6 @@ internal static class MeetingKeys
     ];
 
     /// <summary>The votes of each list, where they can be read.</summary>
-    public static ImmutableSortedDictionary<string, long> VotesOf(IEnumerable<(ScalarNode Key, int Value)> votes) =>
-        votes.DistinctBy(v => Identifier.Normalise(v.Key.Text)).ToImmutableSortedDictionary(v => Identifier.Normalise(v.Key.Text), v =>
-            (long)v.Value, StringComparer.Ordinal);
-
     private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<MappingReader, Demand?> read) =>
         Field.Optional(name, new MappingSchema<Demand>(name, description, fields, read), description);
 
@@ -88,7 +84,7 @@ internal static class MeetingKeys
         ImmutableSortedDictionary<string, long>? votes = null;
         Identifier? tally = null;
         if (node is MappingNode)
-            votes = VotesOfLists.TryRead(node, Votes.Name, row.Reading, out var read) ? VotesOf(read) : null;
+            votes = VotesOfLists.TryRead(node, Votes.Name, row.Reading, out var read) ? CommonKeys.VotesOf(read) : null;
         else if (TallyId.TryRead(node, Votes.Name, row.Reading, out var id))
             tally = id;
         return votes is null && tally is null ? null

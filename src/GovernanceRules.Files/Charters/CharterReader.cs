@@ -19,7 +19,7 @@ internal sealed class CharterReader(Library library, DiagnosticBag faults)
     private CharterParts Parts(ImmutableArray<CharterDocument> documents, CharterDocument own)
     {
         var row = own.Row;
-        var parts = new CharterParts(row.Find(CharterKeys.Charter) ?? new Identifier(CharterKeys.CharterKey, row.Location))
+        var parts = new CharterParts(row.Find(CharterKeys.Charter) ?? new Identifier(Document.CharterKey, row.Location))
         {
             Name = row.Get(CommonKeys.Name),
             Language = row.Find(CharterKeys.Language),

@@ -5,9 +5,7 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of a charter, and of a reference file, which is a charter without the key <c>charter</c>.</summary>
 internal static class CharterKeys
 {
-    public const string CharterKey = "charter";
-
-    public static readonly Field<Identifier> Charter = Field.Optional(CharterKey, CommonKeys.Id, "The charter's id; a reference file has none.");
+    public static readonly Field<Identifier> Charter = Field.Optional(Document.CharterKey, CommonKeys.Id, "The charter's id; a reference file has none.");
 
     public static readonly Field<Language> Language = Field.Optional("language",
         new ChoiceSchema<Language>(("da", GovernanceRules.Language.Danish), ("en", GovernanceRules.Language.English)),

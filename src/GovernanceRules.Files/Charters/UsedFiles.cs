@@ -27,7 +27,7 @@ internal sealed class UsedFiles(Library library, ReadContext reading)
     private void Add(Document document)
     {
         _seen.Add(document.File.Identity);
-        if (!CharterKeys.Root.TryRead(document.Root, CharterKeys.CharterKey, reading, out var row))
+        if (!CharterKeys.Root.TryRead(document.Root, Document.CharterKey, reading, out var row))
             return;
         _path.Add(document.File);
         foreach (var used in row.List(CharterKeys.Uses))

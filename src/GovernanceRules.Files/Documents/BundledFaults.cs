@@ -41,7 +41,7 @@ internal static class BundledFaults
 
     // Rows of a register may come from files of any name, so only what the charter is made of is asked.
     private static bool IsBundled(Diagnostic fault, Charter charter) =>
-        fault.Location is { } at && !ReportPath.IsFile(at.File) && PlacesIn(charter).Any(p => p?.File == at.File);
+        fault.Location is { } at && !Files.InputFile.IsPath(at.File) && PlacesIn(charter).Any(p => p?.File == at.File);
 
     private static IEnumerable<FileLocation?> PlacesIn(Charter charter) => charter.Fora.Select(f => f.Id.Location)
         .Concat(charter.Organisations.Select(o => o.Id.Location)).Concat(charter.Clusters.Select(c => c.Id.Location))

@@ -5,8 +5,6 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of a baseline.</summary>
 internal static class BaselineKeys
 {
-    public const string BaselineKey = "baseline";
-
     private static readonly Field<Identifier> Charter = Field.Required("charter", CommonKeys.Id, "The charter that the findings were found under.");
 
     private static readonly Field<Identifier> Register = Field.Required("register", CommonKeys.Id, "The register that they were found in.");
@@ -14,11 +12,11 @@ internal static class BaselineKeys
     private static readonly Field<Identifier> Finding = Field.Required("finding", new IdentifierSchema("a fingerprint such as SSG-MIRROR/ssg/skive"),
         "What identifies the finding: constraint, forum and key.");
 
-    private static readonly Field<Verdict> Verdict = Field.Required("verdict",
-        new ChoiceSchema<Verdict>(("violated", GovernanceRules.Verdict.Violated), ("unknown", GovernanceRules.Verdict.Unknown)), "Whether it was broken, or not known.");
+    public static readonly ChoiceSchema<Verdict> VerdictWord = new(("violated", GovernanceRules.Verdict.Violated), ("unknown", GovernanceRules.Verdict.Unknown));
 
-    private static readonly Field<Severity> Severity = Field.Required("severity", new ChoiceSchema<Severity>(
-        ("error", GovernanceRules.Severity.Error), ("warning", GovernanceRules.Severity.Warning), ("info", GovernanceRules.Severity.Info)), "How grave it was.");
+    private static readonly Field<Verdict> Verdict = Field.Required("verdict", VerdictWord, "Whether it was broken, or not known.");
+
+    private static readonly Field<Severity> Severity = Field.Required("severity", CommonKeys.SeverityWord, "How grave it was.");
 
     private static readonly Field<ImmutableArray<BaselineRow>> Findings = Field.Required("findings", new ListSchema<BaselineRow>(
         new MappingSchema<BaselineRow>("finding", "A finding that was there when the file was written.", [Finding, Verdict, Severity],
@@ -26,13 +24,13 @@ internal static class BaselineKeys
                 ? new BaselineRow(finding.Text, verdict, severity, row.Location)
                 : null), "a list of findings"), "The findings.");
 
-    private static readonly Field<ImmutableArray<BaselineDraft>> Runs = Field.Required(BaselineKey, new ListSchema<BaselineDraft>(
+    private static readonly Field<ImmutableArray<BaselineDraft>> Runs = Field.Required(Document.BaselineKey, new ListSchema<BaselineDraft>(
         new MappingSchema<BaselineDraft>("run", "The findings of one register under one charter.", [Charter, Register, Findings],
             row => row.TryGet(Charter, out var charter) && row.TryGet(Register, out var register)
                 ? new BaselineDraft([.. row.List(Findings).Select(f => new BaselineEntry(charter.Text, register.Text, f.Fingerprint, f.Verdict, f.Severity) { Location = f.Location })])
                 : null), "a list of runs"), "The runs of the check, each with its findings.");
 
-    public static readonly MappingSchema<BaselineDraft> Root = new(BaselineKey, "Findings that are there already and hold nothing up.", [FormatVersion.Field, Runs],
+    public static readonly MappingSchema<BaselineDraft> Root = new(Document.BaselineKey, "Findings that are there already and hold nothing up.", [FormatVersion.Field, Runs],
         row => new BaselineDraft([.. row.List(Runs).SelectMany(r => r.Entries)]));
 }
 

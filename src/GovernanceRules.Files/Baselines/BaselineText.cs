@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GovernanceRules;
+namespace GovernanceRules.Files;
 
 /// <summary>Writes baselines.</summary>
 internal static class BaselineText
@@ -21,12 +21,9 @@ internal static class BaselineText
         {
             writer.Write($"  - charter: {Scalar(run.Key.Charter)}\n    register: {Scalar(run.Key.Register)}\n    findings:\n");
             foreach (var entry in run)
-                writer.Write($"      - {{ finding: {Scalar(entry.Fingerprint)}, verdict: {Camel(entry.Verdict)}, severity: {Camel(entry.Severity)} }}\n");
+                writer.Write($"      - {{ finding: {Scalar(entry.Fingerprint)}, verdict: {BaselineKeys.VerdictWord.WordOf(entry.Verdict)}, severity: {CommonKeys.SeverityWord.WordOf(entry.Severity)} }}\n");
         }
     }
-
-    private static string Camel<T>(T word)
-        where T : struct, Enum => JsonReport.Camel(word.ToString());
 
     /// <summary>Ids stand as they are; a key can be any text, and then it stands in quotes.</summary>
     private static string Scalar(string text)

@@ -5,13 +5,9 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of a constraint.</summary>
 internal static class ConstraintKeys
 {
-    private static readonly ChoiceSchema<Severity> Words = new(("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info));
+    private static readonly Field<Severity> TooFew = Field.Optional("min", CommonKeys.SeverityWord, "How grave too few are; left out, error.");
 
-    public static readonly Field<Severity> PlainSeverity = Field.Optional("severity", Words, "How grave it is; left out, error.");
-
-    private static readonly Field<Severity> TooFew = Field.Optional("min", Words, "How grave too few are; left out, error.");
-
-    private static readonly Field<Severity> TooMany = Field.Optional("max", Words, "How grave too many are; left out, error.");
+    private static readonly Field<Severity> TooMany = Field.Optional("max", CommonKeys.SeverityWord, "How grave too many are; left out, error.");
 
     private static readonly Field<Identifier> Id = Field.Required("id", CommonKeys.Id, "The id, by which waivers and answers name it.");
 
@@ -23,7 +19,7 @@ internal static class ConstraintKeys
 
     private static readonly Field<WrittenSeverity> Severities = Field.Optional("severity",
         new ScalarOrMapping<WrittenSeverity>(
-            new Mapped<Severity, WrittenSeverity>(Words, (word, _) => new WrittenSeverity(word, false)),
+            new Mapped<Severity, WrittenSeverity>(CommonKeys.SeverityWord, (word, _) => new WrittenSeverity(word, false)),
             new Mapped<MappingReader, WrittenSeverity>(BySide, (row, _) => new WrittenSeverity(
                 new SeverityRule(row.Find(TooFew) ?? Severity.Error, row.Find(TooMany) ?? Severity.Error), true))),
         "How grave a violation is: error (left out), warning or info; where something is counted also { min: error, max: warning }.");
@@ -58,7 +54,7 @@ internal static class ConstraintKeys
         var severity = row.Get(Severities);
         if (severity is { IsBySide: true } && !demand.Counts)
             row.Wrong(DiagnosticId.WrongShape, Severities,
-                $"`severity` tells too few from too many, but `{demand.Principle.Name}` counts nothing; expected one of {Words.Expected}");
+                $"`severity` tells too few from too many, but `{demand.Principle.Name}` counts nothing; expected one of {CommonKeys.SeverityWord.Expected}");
         return new DraftConstraint(otherwise => new Constraint(id, demand.Principle)
         {
             Forum = row.Get(Forum) ?? ForumTarget.None,

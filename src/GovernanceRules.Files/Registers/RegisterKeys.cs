@@ -5,9 +5,7 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of a register.</summary>
 internal static class RegisterKeys
 {
-    public const string RegisterKey = "register";
-
-    private static readonly Field<Identifier> Register = Field.Required(RegisterKey, CommonKeys.Id, "The register's id.");
+    private static readonly Field<Identifier> Register = Field.Required(Document.RegisterKey, CommonKeys.Id, "The register's id.");
 
     private static readonly Field<Identifier> Charter = Field.Optional("charter", new IdentifierSchema("a path or a bundled id"),
         "The charter, where the command names none: a path relative to this file, or a bundled id.");
@@ -64,7 +62,7 @@ internal static class RegisterKeys
 
     /// <summary>A register that stands inside another file and so needs no id.</summary>
     public static readonly MappingSchema<RegisterDraft> Inline = new("inline register", "Who sits where, written out in this file.",
-        [.. Root.Fields.Select(f => f == Register ? Field.Optional(RegisterKey, CommonKeys.Id, "An id, where it should have one.") : f)], Read);
+        [.. Root.Fields.Select(f => f == Register ? Field.Optional(Document.RegisterKey, CommonKeys.Id, "An id, where it should have one.") : f)], Read);
 
     /// <summary>The keys under which a register has rows.</summary>
     public static ImmutableArray<Field> Lists => [.. Root.Fields.Where(f => f.AnyShape is IListSchema)];
@@ -77,7 +75,7 @@ internal static class RegisterKeys
     private static RegisterDraft Read(MappingReader row)
     {
         // Without an id there is a fault already; the rest is still judged.
-        var parts = new RegisterParts(row.Find(Register) ?? new Identifier(RegisterKey, row.Location))
+        var parts = new RegisterParts(row.Find(Register) ?? new Identifier(Document.RegisterKey, row.Location))
         {
             Covers = row.Get(Covers),
             Charter = row.Find(Charter),

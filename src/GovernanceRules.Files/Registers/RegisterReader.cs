@@ -7,7 +7,7 @@ internal sealed class RegisterReader(DiagnosticBag faults)
 
     public Register Read(MappingNode root)
     {
-        if (RegisterKeys.Root.TryRead(root, RegisterKeys.RegisterKey, new ReadContext(faults), out var draft))
+        if (RegisterKeys.Root.TryRead(root, Document.RegisterKey, new ReadContext(faults), out var draft))
         {
             if (draft.MembershipsFrom is { Text.Length: > 0 } path)
                 MembershipFile.Read(path, draft.Parts, faults);

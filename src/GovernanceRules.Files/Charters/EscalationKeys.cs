@@ -46,7 +46,7 @@ internal static class EscalationKeys
 
     public static readonly MappingSchema<DraftEscalation> Shape = new("escalation", "Which matters must go on, and where.",
         [
-            Id, From, When, AssessedBy, To, Route, Next, ConstraintKeys.PlainSeverity, CommonKeys.InForce, ConstraintKeys.Waivable,
+            Id, From, When, AssessedBy, To, Route, Next, CommonKeys.Severity, CommonKeys.InForce, ConstraintKeys.Waivable,
             CommonKeys.Clause, CommonKeys.Note,
         ], Read);
 
@@ -65,7 +65,7 @@ internal static class EscalationKeys
             To = row.List(To),
             Route = row.List(Route),
             Next = row.List(Next),
-            Severity = row.Find(ConstraintKeys.PlainSeverity) ?? Severity.Error,
+            Severity = row.Find(CommonKeys.Severity) ?? Severity.Error,
             InForce = CommonKeys.InForceOf(row) ?? otherwise,
             WaivableBy = ConstraintKeys.WaivableBy(row),
             Clauses = row.List(CommonKeys.Clause),

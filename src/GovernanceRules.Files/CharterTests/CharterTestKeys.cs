@@ -5,9 +5,7 @@ namespace GovernanceRules.Files;
 /// <summary>The keys of a charter test file.</summary>
 internal static class CharterTestKeys
 {
-    public const string CharterTestKey = "charterTest";
-
-    public static readonly Field<Identifier> Id = Field.Required(CharterTestKey, CommonKeys.Id, "The id of this set of tests.");
+    public static readonly Field<Identifier> Id = Field.Required(Document.CharterTestKey, CommonKeys.Id, "The id of this set of tests.");
 
     public static readonly Field<Identifier> Charter = Field.Required("charter", new IdentifierSchema("a path or a bundled id"),
         "The charter that is tested: a path relative to this file, or a bundled id.");

@@ -92,7 +92,7 @@ public sealed class Baseline
     }
 
     /// <summary>The baseline, and what an earlier one holds of registers and charters that were not checked.</summary>
-    internal Baseline With(IEnumerable<SkippedCheck> skipped, Baseline earlier)
+    internal Baseline With(IEnumerable<(Charter Charter, Register Register)> skipped, Baseline earlier)
     {
         var pairs = skipped.Select(s => (s.Charter.Id.Text, s.Register.Id.Text)).ToHashSet();
         return new(Entries.Concat(earlier.Entries.Where(e => pairs.Contains((e.Charter, e.Register)))));
@@ -130,7 +130,7 @@ public sealed class Baseline
             faults.Add(DiagnosticId.WrongShape, document.Root.Location,
                 $"{Show.Quoted(document.File.Name)} is a {(document.IsRegister ? "register" : "charter")}; expected a baseline, as `governance baseline` writes it");
         faults.ThrowIfAny();
-        var read = BaselineKeys.Root.TryRead(document.Root, BaselineKeys.BaselineKey, new ReadContext(faults), out var entries);
+        var read = BaselineKeys.Root.TryRead(document.Root, Document.BaselineKey, new ReadContext(faults), out var entries);
         faults.ThrowIfAny();
         return new(read ? entries!.Entries : []);
     }

@@ -143,6 +143,8 @@ internal sealed class ChoiceSchema<T>(params (string Word, T Value)[] choices) :
 {
     public override string Expected => Show.List(choices.Select(c => c.Word), "or");
 
+    public string WordOf(T value) => choices.Single(c => c.Value.Equals(value)).Word;
+
     public override void Describe(SchemaWriter schema) => schema.OneOf(choices.Select(c => c.Word));
 
     protected override bool TryParse(ScalarNode scalar, [MaybeNullWhen(false)] out T value)
