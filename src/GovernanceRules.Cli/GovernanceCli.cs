@@ -1,16 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Reflection;
 
 namespace GovernanceRules.Cli;
 
 /// <summary>The command <c>governance</c>: reads the call, runs a command, and turns whatever happens into an exit status.</summary>
 internal static class GovernanceCli
 {
-    /// <summary>The version of the package.</summary>
-    public static string Version => typeof(GovernanceCli).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-
     /// <summary>Runs a call.</summary>
     public static int Run(IReadOnlyList<string> args, CommandEnvironment around)
     {
@@ -66,7 +62,7 @@ internal static class GovernanceCli
         };
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new Say(around, result => HelpText.Of(result.CommandResult.Command is RootCommand ? HelpText.Overview : result.CommandResult.Command.Name));
-        root.Options.OfType<VersionOption>().Single().Action = new Say(around, _ => Version);
+        root.Options.OfType<VersionOption>().Single().Action = new Say(around, _ => CommandEnvironment.Version);
         return root;
     }
 

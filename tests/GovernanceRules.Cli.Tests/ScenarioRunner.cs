@@ -97,7 +97,7 @@ internal sealed class ScenarioRunner : IDisposable
     private string Readable(string text) => text
         .Replace(_folder, "FOLDER", StringComparison.Ordinal)
         .Replace('\e', '␛')
-        .Replace($"\"version\": \"{GovernanceCli.Version}\"", "\"version\": \"VERSION\"", StringComparison.Ordinal);
+        .Replace($"\"version\": \"{CommandEnvironment.Version}\"", "\"version\": \"VERSION\"", StringComparison.Ordinal);
 
     private static void Write(string name, byte[] content)
     {

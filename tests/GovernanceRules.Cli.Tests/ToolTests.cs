@@ -11,7 +11,7 @@ public sealed class ToolTests
     {
         var (status, output, errors) = ToolCall.Run(["--version"]);
 
-        (status, output, errors).Should().Be((0, $"{GovernanceCli.Version}\n", ""));
+        (status, output, errors).Should().Be((0, $"{CommandEnvironment.Version}\n", ""));
     }
 
     [Theory]

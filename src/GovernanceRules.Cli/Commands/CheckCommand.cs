@@ -33,7 +33,7 @@ internal sealed class CheckCommand(CommandEnvironment around)
         var values = call.GetRequiredValue(_paths);
         ParseErrorTranslator.RefuseArguments(call);
         var outputs = AnswerOutputs.Parse(call.GetValue(_formats) ?? [], call.GetValue(_baseline) is { } baseline ? [.. values, baseline] : values, around);
-        var answer = new CheckAnswer([]) { ToolVersion = GovernanceCli.Version, Folder = around.Folder };
+        var answer = new CheckAnswer([]) { ToolVersion = CommandEnvironment.Version, Folder = around.Folder };
         var paths = Telling(outputs, answer, () => InputPath.Of(values, around));
         outputs.RefuseOntoInput();
         return Answer(Telling(outputs, answer, () => Check(paths, new(call.Days(_asOf, around.Clock), call.GetValue(_ignoreWaivers)), call.Text(_baseline), answer with

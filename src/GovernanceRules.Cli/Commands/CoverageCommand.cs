@@ -35,7 +35,7 @@ internal sealed class CoverageCommand(CommandEnvironment around)
         switch (format)
         {
             case AnswerFormat.Json:
-                around.AnswerJson(stream => JsonCoverage.Write(coverage, stream, GovernanceCli.Version, around.Folder));
+                around.AnswerJson(stream => JsonCoverage.Write(coverage, stream, CommandEnvironment.Version, around.Folder));
                 break;
             case AnswerFormat.Markdown:
                 around.Answer(writer => MarkdownCoverage.Write(coverage, writer, language));

@@ -65,7 +65,7 @@ internal sealed class DiffCommand(CommandEnvironment around)
     private void Write(CharterDifference difference, FindingDifference? findings, AnswerFormat format, Language? language)
     {
         if (format == AnswerFormat.Json)
-            around.AnswerJson(stream => JsonDifference.Write(difference, stream, findings, language, around.Folder, GovernanceCli.Version));
+            around.AnswerJson(stream => JsonDifference.Write(difference, stream, findings, language, around.Folder, CommandEnvironment.Version));
         else
             around.Answer(writer => TextDifference.Write(difference, writer, findings, language, around.Folder, around.Colours));
     }

@@ -87,7 +87,7 @@ internal sealed class HistoryCommand(CommandEnvironment around)
         switch (format)
         {
             case AnswerFormat.Json:
-                around.AnswerJson(stream => JsonHistory.Write(history, stream, language, around.Folder, GovernanceCli.Version));
+                around.AnswerJson(stream => JsonHistory.Write(history, stream, language, around.Folder, CommandEnvironment.Version));
                 break;
             case AnswerFormat.Markdown:
                 around.Answer(writer => MarkdownHistory.Write(history, writer, language));

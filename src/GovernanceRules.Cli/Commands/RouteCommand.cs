@@ -40,7 +40,7 @@ internal sealed class RouteCommand(CommandEnvironment around)
             };
             var route = BundledFaults.Telling(() => charter.RouteFor(matter, from, day), f => f.ToldAt(charter, null));
             if (format == AnswerFormat.Json)
-                around.AnswerJson(stream => JsonRoute.Write(route, charter, stream, language, GovernanceCli.Version));
+                around.AnswerJson(stream => JsonRoute.Write(route, charter, stream, language, CommandEnvironment.Version));
             else
                 around.Answer(writer => TextRoute.Write(route, charter, writer, language, around.Colours));
             return route.Status is RouteStatus.DecidesHere or RouteStatus.GoesOn or RouteStatus.Settled ? ExitCode.Passed : ExitCode.Failed;

@@ -22,7 +22,7 @@ internal sealed class TestCommand(CommandEnvironment around)
         var paths = call.GetRequiredValue(_paths);
         ParseErrorTranslator.RefuseArguments(call);
         var outputs = AnswerOutputs.Parse(call.GetValue(_formats) ?? [], paths, around);
-        var answer = new CharterTestAnswer([]) { EveryConstraint = call.GetValue(_everyConstraint), ToolVersion = GovernanceCli.Version, Folder = around.Folder };
+        var answer = new CharterTestAnswer([]) { EveryConstraint = call.GetValue(_everyConstraint), ToolVersion = CommandEnvironment.Version, Folder = around.Folder };
         try
         {
             answer = answer with { Language = call.Language(_language) };

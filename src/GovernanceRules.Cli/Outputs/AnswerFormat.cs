@@ -51,5 +51,5 @@ internal static class AnswerFormats
     }
 
     private static void GiveJson(IEnumerable<Diagnostic> faults, CommandEnvironment around) => around.AnswerJson(stream =>
-        JsonReport.Write(new CheckAnswer([]) { Faults = [.. faults], ToolVersion = GovernanceCli.Version, Folder = around.Folder }, stream));
+        JsonReport.Write(new CheckAnswer([]) { Faults = [.. faults], ToolVersion = CommandEnvironment.Version, Folder = around.Folder }, stream));
 }

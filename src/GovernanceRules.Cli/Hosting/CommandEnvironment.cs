@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 
 namespace GovernanceRules.Cli;
@@ -7,6 +8,10 @@ internal sealed class CommandEnvironment
 {
     /// <summary>UTF-8 without byte-order mark, on every system.</summary>
     public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The version of the package.</summary>
+    public static string Version { get; } =
+        typeof(CommandEnvironment).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     // GitHub, Azure DevOps, GitLab.
     private static readonly string[] Checkouts = ["GITHUB_WORKSPACE", "BUILD_SOURCESDIRECTORY", "CI_PROJECT_DIR"];
