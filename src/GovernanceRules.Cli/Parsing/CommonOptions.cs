@@ -5,11 +5,8 @@ namespace GovernanceRules.Cli;
 /// <summary>The options that several commands have, and the meaning of their words.</summary>
 internal static class CommonOptions
 {
-    private static readonly Dictionary<string, Language> Languages = new(StringComparer.Ordinal)
-    {
-        ["da"] = GovernanceRules.Language.Danish,
-        ["en"] = GovernanceRules.Language.English,
-    };
+    private static readonly Dictionary<string, Language> Languages =
+        new[] { GovernanceRules.Language.Danish, GovernanceRules.Language.English }.ToDictionary(l => l.Code, StringComparer.Ordinal);
 
     public static Option<string> AsOf() => new("--as-of");
 
@@ -45,14 +42,12 @@ internal static class CommonOptions
     private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     /// <summary>The language asked for; <see langword="null"/> for the charter's.</summary>
-    public static Language? Language(this ParseResult call, Option<string> option) => call.Meaning(option, Languages);
+    public static Language? Language(this ParseResult call, Option<string> option) => call.Text(option) is { } text ? Known(option, text, Languages) : null;
 
     /// <summary>What the word given means; <see langword="null"/> where none is given.</summary>
     public static T? Meaning<T>(this ParseResult call, Option<string> option, Dictionary<string, T> words)
-        where T : struct => call.Text(option) switch
-        {
-            null => null,
-            var text when words.TryGetValue(text, out var meaning) => meaning,
-            var text => throw new UsageException(Messages.BadWord(option.Name, text, words.Keys)),
-        };
+        where T : struct => call.Text(option) is { } text ? Known(option, text, words) : null;
+
+    private static T Known<T>(Option<string> option, string text, Dictionary<string, T> words) =>
+        words.TryGetValue(text, out var meaning) ? meaning : throw new UsageException(Messages.BadWord(option.Name, text, words.Keys));
 }

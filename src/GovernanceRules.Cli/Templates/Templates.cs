@@ -9,7 +9,7 @@ internal static class Templates
     /// <summary>Each file with the path at which it is written, in order of these.</summary>
     public static IReadOnlyList<(string Path, string Content)> Of(Language language)
     {
-        var prefix = $"{Prefix}{(language == Language.Danish ? "da" : "en")}/";
+        var prefix = $"{Prefix}{language.Code}/";
         return
         [
             .. OwnFiles.Names(prefix, "").Select(n => (Place(n[prefix.Length..]), OwnFiles.Text(n))).OrderBy(f => f.Item1, StringComparer.Ordinal),

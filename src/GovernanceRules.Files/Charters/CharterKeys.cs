@@ -8,7 +8,7 @@ internal static class CharterKeys
     public static readonly Field<Identifier> Charter = Field.Optional(Document.CharterKey, CommonKeys.Id, "The charter's id; a reference file has none.");
 
     public static readonly Field<Language> Language = Field.Optional("language",
-        new ChoiceSchema<Language>(("da", GovernanceRules.Language.Danish), ("en", GovernanceRules.Language.English)),
+        new ChoiceSchema<Language>((GovernanceRules.Language.Danish.Code, GovernanceRules.Language.Danish), (GovernanceRules.Language.English.Code, GovernanceRules.Language.English)),
         "The language of its texts, and of the answers where nobody asks for another.");
 
     public static readonly Field<Identifier> Replaces = Field.Optional("replaces", new IdentifierSchema("the id of a charter"),

@@ -22,7 +22,7 @@ internal sealed class CharterReader(Library library, DiagnosticBag faults)
         var parts = new CharterParts(row.Find(CharterKeys.Charter) ?? new Identifier(Document.CharterKey, row.Location))
         {
             Name = row.Get(CommonKeys.Name),
-            Language = row.Find(CharterKeys.Language),
+            Language = row.Get(CharterKeys.Language),
             InForce = CommonKeys.InForceOf(row) ?? Period.Always,
             InForceLocation = row.KeyOf(CommonKeys.InForce)?.Location,
             Replaces = row.Find(CharterKeys.Replaces),

@@ -12,7 +12,7 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
     public static bool IsAboutAWaiver(Finding finding) =>
         finding.Constraint is BuiltInConstraints.WaiverExpired or BuiltInConstraints.WaiverUnauthorised or BuiltInConstraints.WaiverUnused;
 
-    private readonly Wording[] _words = [new(Language.English, new Names(facts)), new(Language.Danish, new Names(facts))];
+    private readonly Names _names = new(facts);
 
     /// <summary>The findings of all of them, in the order of their ids, then forum and key.</summary>
     /// <param name="findings">The findings of the charter's constraints.</param>
@@ -111,7 +111,7 @@ internal sealed class BuiltInFindings(GovernanceFacts facts, WaiverBook waivers,
 
     private Finding Make(string constraint, string principle, string? forum, string key, Severity severity, string role, FileLocation? location,
         Func<Wording, FindingText> text, Waiver? waiver, ImmutableArray<string> persons) =>
-        new(constraint, principle, forum, key, Verdict.Violated, severity, language => text(_words[(int)language]))
+        new(constraint, principle, forum, key, Verdict.Violated, severity, language => text(new Wording(language, _names)))
         {
             DefaultLanguage = facts.Charter.Language ?? Language.English,
             Persons = persons,

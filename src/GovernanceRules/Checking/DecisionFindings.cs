@@ -7,16 +7,16 @@ internal sealed class DecisionFindings
 {
     private readonly GovernanceFacts _facts;
     private readonly WaiverBook _waivers;
-    private readonly Wording[] _words;
+    private readonly Names _names;
 
     public DecisionFindings(GovernanceFacts facts, WaiverBook waivers)
     {
         _facts = facts;
         _waivers = waivers;
-        _words = [new Wording(Language.English, new Names(facts)), new Wording(Language.Danish, new Names(facts))];
+        _names = new Names(facts);
     }
 
-    public Wording Words(Language language) => _words[(int)language];
+    public Wording Words(Language language) => new(language, _names);
 
     public ConstraintOutcome Row(Escalation escalation, Outcome outcome, Func<Wording, string> reason) =>
         new(escalation.Id.Text, null, outcome, language => reason(Words(language)));

@@ -87,7 +87,7 @@ public sealed class Finding
     // INVARIANT: never (0, 0), which stands for nothing found.
     internal (int Kind, int Severity) Weight => (Counts ? 3 : Verdict == Verdict.Unknown ? 2 : 1, (int)Severity);
 
-    internal Language DefaultLanguage { get; init; }
+    internal Language DefaultLanguage { get; init; } = Language.English;
 
     /// <summary>Who was counted, where that is found when it is asked for.</summary>
     internal Evidence? Evidence { get; init; }

@@ -6,17 +6,17 @@ namespace GovernanceRules;
 internal sealed class FindingFactory
 {
     private readonly GovernanceFacts _facts;
-    private readonly Wording[] _words;
+    private readonly Names _names;
     private readonly Dictionary<string, Clause> _clauses;
 
     public FindingFactory(GovernanceFacts facts)
     {
         _facts = facts;
-        _words = [new Wording(Language.English, new Names(facts)), new Wording(Language.Danish, new Names(facts))];
+        _names = new Names(facts);
         _clauses = facts.Charter.Clauses.ToDictionary(c => c.Id.Text, StringComparer.Ordinal);
     }
 
-    public Wording Words(Language language) => _words[(int)language];
+    public Wording Words(Language language) => new(language, _names);
 
     public Finding Make(ConstraintInstance row, Violation breach, WaiverBook waivers)
     {

@@ -5,12 +5,11 @@ namespace GovernanceRules;
 /// <summary>The words of routes: what can be said of where a matter goes, and each step.</summary>
 internal sealed class RouteTexts
 {
-    private readonly Wording[] _words;
+    private readonly Names _names;
 
     public RouteTexts(GovernanceFacts facts)
     {
-        var names = new Names(facts);
-        _words = [new Wording(Language.English, names), new Wording(Language.Danish, names)];
+        _names = new Names(facts);
     }
 
     public Route Settled(Matter matter, Identifier from, DateOnly day) => Of(matter, from, day, RouteStatus.Settled, [], w => w.Say(
@@ -58,7 +57,7 @@ internal sealed class RouteTexts
     {
         var act = doing.Act;
         ImmutableArray<Identifier> escalations = [.. doing.Escalations.Select(e => e.Id).Distinct().OrderBy(i => i.Text, CodePointComparer.Instance)];
-        return new RouteStep(visit.Places, language => Text(visit, act, doing.By, escalations, _words[(int)language]))
+        return new RouteStep(visit.Places, language => Text(visit, act, doing.By, escalations, new Wording(language, _names)))
         {
             InEach = visit.InEach,
             Act = act,
@@ -80,7 +79,7 @@ internal sealed class RouteTexts
 
     private Route Of(Matter matter, Identifier from, DateOnly day, RouteStatus status, ImmutableArray<RouteStep> steps, Func<Wording, string> message,
         ImmutableArray<Identifier>? candidates = null, ImmutableArray<string>? notRecorded = null) =>
-        new(matter, from, day, status, steps, language => message(_words[(int)language])) { Candidates = candidates ?? [], NotRecorded = notRecorded ?? [] };
+        new(matter, from, day, status, steps, language => message(new Wording(language, _names))) { Candidates = candidates ?? [], NotRecorded = notRecorded ?? [] };
 
     private static string List(ImmutableArray<string> values, Wording words) => Wording.Joined(values.Select(Wording.Quoted), words.Say("and", "og"));
 }

@@ -13,7 +13,7 @@ internal static class CheckingWithNRules
     {
         var report = GovernanceChecker.For(charter).UseNRules().Check(register, asOf, cancellationToken);
         var own = GovernanceChecker.For(charter).Check(register, asOf, cancellationToken);
-        foreach (var language in Enum.GetValues<Language>())
+        foreach (var language in new[] { Language.English, Language.Danish })
             Json.Of(report, language).Should().Be(Json.Of(own, language), "both engines give the same report");
         return report;
     }

@@ -97,7 +97,7 @@ public sealed class FluentTests
         var registers = new[] { Members, FewMembers }.Select(CompactRegister.Of).ToList();
 
         foreach (var register in registers)
-            foreach (var language in Enum.GetValues<Language>())
+            foreach (var language in new[] { Language.English, Language.Danish })
                 WithoutPlaces(code.Check(register, Given.Today), language).Should().Be(WithoutPlaces(yaml.Check(register, Given.Today), language));
         code.Constraints.Select(c => (c.Id.Text, c.Note, c.InForce, c.Severity, string.Join(' ', c.WaivableBy)))
             .Should().Equal(yaml.Constraints.Select(c => (c.Id.Text, c.Note, c.InForce, c.Severity, string.Join(' ', c.WaivableBy))));
