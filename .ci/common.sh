@@ -4,6 +4,16 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPE
 # No build server outlives a script and keeps its output open.
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 UseSharedCompilation=false MSBUILDTERMINALLOGGER=off
 
+repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+# A command that the README gives, word for word, and the exit status that it leaves.
+readme_command() {
+  local expected=$1 command=$2 status=0
+  grep -qF -- "$command" "$repository/README.md" || { echo "README.md does not give: $command"; return 1; }
+  bash -c "$command" </dev/null || status=$?
+  [ "$status" -eq "$expected" ] || { echo "it exited with $status instead of $expected"; return 1; }
+}
+
 # Windows programs want Windows paths, also from this shell.
 native() { if command -v cygpath >/dev/null 2>&1; then cygpath -m "$1"; else printf '%s\n' "$1"; fi; }
 

@@ -28,8 +28,8 @@ public sealed partial class ReadmeTests
         File.WriteAllText(Path.Combine(folder.Name, "steering-group.charter.yaml"), yaml[0]);
         File.WriteAllText(Path.Combine(folder.Name, "members.register.yaml"), yaml[1]);
 
-        var (status, output, errors) = ToolCall.Run(
-            ["check", Path.Combine(folder.Name, "members.register.yaml"), "--language", "en", "--as-of", "2014-03-01"], folder.Name);
+        var call = FileExample().Match(Text(Readme)).Groups[1].Value.Split(' ');
+        var (status, output, errors) = ToolCall.Run([.. call.Select(w => w.EndsWith(".yaml", StringComparison.Ordinal) ? Path.Combine(folder.Name, w) : w)], folder.Name);
 
         (status, errors).Should().Be((1, ""));
         BlockShouldBe(text => Blocks(text, "").First(b => b.StartsWith("steering-group\n", StringComparison.Ordinal)), output.TrimEnd());
@@ -45,6 +45,10 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("^```([a-z]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
+
+    // The answer is that to the command that stands above it.
+    [GeneratedRegex("^`governance ([^`]+)` answers:$", RegexOptions.Multiline)]
+    private static partial Regex FileExample();
 
     private sealed class TempFolder : IDisposable
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -31,6 +32,13 @@ internal sealed class ConsoleText(ConsoleForm form, bool colours = false)
     // Build servers look for `##[error]`, `##vso[...]` and `##teamcity[...]` anywhere in a line, and for `::error::` where it begins, whatever is white before that.
     private const string Azure = "##vso";
 
+    // C0 and C1; the separators of lines and paragraphs, and what embeds and overrides a direction; what isolates one.
+    private static readonly char[] Acting = [.. From('\0', '\u001F'), .. From('\u007F', '\u009F'), .. From('\u2028', '\u202E'), .. From('\u2066', '\u2069')];
+    private static readonly SearchValues<char> Controls = SearchValues.Create(Acting);
+
+    // Within a line, where no command has begun, nothing else needs a look.
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Acting, '#']);
+
     private readonly StringBuilder _colour = new();
     private readonly StringBuilder _word = new();
     private int _column;
@@ -47,7 +55,7 @@ internal sealed class ConsoleText(ConsoleForm form, bool colours = false)
     }
 
     /// <summary>A part of a line: where it breaks there is a space, and where it has a control character.</summary>
-    public static string Part(string text) => text.Any(IsControl)
+    public static string Part(string text) => text.AsSpan().ContainsAny(Controls)
         ? string.Create(text.Length, text, (part, from) =>
         {
             for (var i = 0; i < part.Length; i++)
@@ -58,13 +66,25 @@ internal sealed class ConsoleText(ConsoleForm form, bool colours = false)
     /// <summary>Adds text to what stands there already, wherever in a line that ends.</summary>
     public void Add(ReadOnlySpan<char> text, StringBuilder to)
     {
-        foreach (var c in text)
-            if (!IsColour(c, to))
-                Add(c, to);
+        while (!text.IsEmpty)
+        {
+            var plain = _isAtStart || _isAfterColon || _word.Length + _colour.Length > 0 ? 0 : text.IndexOfAny(Beginnings);
+            if (plain < 0)
+                plain = text.Length;
+            to.Append(text[..plain]);
+            _column += plain;
+            text = text[plain..];
+            if (text.IsEmpty)
+                return;
+            if (!IsColour(text[0], to))
+                Add(text[0], to);
+            text = text[1..];
+        }
     }
 
-    private static bool IsControl(char c) =>
-        char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static IEnumerable<char> From(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
+
+    private static bool IsControl(char c) => Controls.Contains(c);
 
     private void Add(char c, StringBuilder to)
     {
