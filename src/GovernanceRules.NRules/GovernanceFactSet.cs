@@ -9,13 +9,14 @@ namespace GovernanceRules;
 /// <remarks>
 /// Who sits where may change in the session: insert the <see cref="SeatOf"/> a new membership, retract a seat that is given up; so may
 /// the matters, with <see cref="FactsOf"/>, and what is done with them, with <see cref="StepOf"/>.
-/// What charter and register declare besides, and their waivers, stand as they were.
+/// What charter and register declare besides, and their waivers, stand as they were. A session may hold the facts of several charters, registers or days;
+/// each set is judged by itself, and a seat belongs to the set that made it.
 /// </remarks>
 /// <example><code>
 /// var facts = charter.FactsFor(register, new DateOnly(2014, 3, 1));
 /// session.InsertAll(facts.All);
 /// session.Fire();
-/// session.Retract(facts.Seats.First(s => s.Person == "p9"));
+/// session.Retract(facts.SeatOf(new Membership("ssg", "p9") { Organisation = "skive" }));
 /// session.Fire();
 /// </code></example>
 public sealed class GovernanceFactSet
@@ -27,15 +28,23 @@ public sealed class GovernanceFactSet
     {
         _scene = new Scene(check.Facts.Charter, check.Facts.Register, check.Facts.Day, check);
         var book = new DemandBook(_scene);
-        Seats = [.. _scene.Register.Memberships.Where(m => m.Period.Contains(_scene.Day)).Select(Fact)];
+        var occurrences = new Dictionary<SeatIdentity, int>();
+        Seats = [.. _scene.Register.Memberships.Where(m => m.Period.Contains(_scene.Day)).Select(m => Fact(m, Occurrence(SeatIdentity.Of(_scene, m))))];
         Meetings = [.. _scene.Register.Meetings.Where(m => m.Date <= _scene.Day).Select(m => new HeldMeeting(m, _scene, Next()))];
         Matters = [.. _scene.Register.Matters.Select(m => new MatterUnderWay(m, _scene))];
         Steps = [.. Matters.SelectMany(StepsOf)];
         All =
         [
             .. Seats, .. Meetings, .. Matters, .. Steps, .. _scene.Fora, .. check.Questions.SelectMany(book.FactsOf),
-            .. CharterFacts.Of(_scene), .. WaiverOnRecord.Of(check),
+            .. CharterFacts.Of(_scene), .. WaiverOnRecord.Of(_scene, check),
         ];
+
+        SeatIdentity Occurrence(SeatIdentity first)
+        {
+            var before = occurrences.GetValueOrDefault(first);
+            occurrences[first] = before + 1;
+            return first with { Occurrence = before };
+        }
     }
 
     /// <summary>All facts, to be inserted into a session.</summary>
@@ -78,9 +87,12 @@ public sealed class GovernanceFactSet
         return Fact(matter, step);
     }
 
-    /// <summary>A membership as a fact.</summary>
+    /// <summary>A membership as a fact, to be inserted into a session or retracted from it.</summary>
     /// <param name="membership">The membership; it uses words that charter or register declare, and is valid on the day.</param>
-    /// <returns>The seat, to be inserted.</returns>
+    /// <returns>
+    /// The seat. A session takes it for the seat that it has of a membership that says the same, wherever that was written: it can be retracted with this
+    /// one, and this one cannot be inserted beside it.
+    /// </returns>
     /// <exception cref="ArgumentException">The membership is not valid on the day.</exception>
     /// <exception cref="InvalidInputException">The membership uses a word that neither charter nor register declares.</exception>
     public Seat SeatOf(Membership membership)
@@ -89,14 +101,14 @@ public sealed class GovernanceFactSet
         if (!membership.Period.Contains(_scene.Day))
             throw new ArgumentException($"The membership of `{membership.Person}` in `{membership.Forum}` is not valid on {Wording.Day(_scene.Day)}.", nameof(membership));
         MergeValidator.ThrowIfAny(_scene.Charter, _scene.Register, membership);
-        return Fact(membership);
+        return Fact(membership, SeatIdentity.Of(_scene, membership));
     }
 
     private IEnumerable<StepTaken> StepsOf(MatterUnderWay matter) => matter.Matter.Steps.Select(s => Fact(matter, s));
 
     private StepTaken Fact(MatterUnderWay matter, MatterStep step) => new(matter, step, Next());
 
-    private Seat Fact(Membership membership) => new(membership, _scene, Next());
+    private Seat Fact(Membership membership, SeatIdentity identity) => new(membership, _scene, Next()) { Identity = identity };
 
     private int Next() => Interlocked.Increment(ref _made);
 }

@@ -47,6 +47,6 @@ internal sealed class NRulesEngine : IEngine
     private static ISessionFactory Compile()
     {
         var repository = new RuleRepository();
-        return repository.LoadGovernanceRules().Compile();
+        return repository.LoadGovernanceRules().CompileForConcurrentUse();
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DecidingForum
 
     /// <summary>Whether a finding is one of how the forum is put together on the day of the check.</summary>
     public bool IsComposedWronglyBy(Finding finding) =>
-        finding.Forum == _forum.Text && DecisionCheck.IsOfComposition(finding) && _matter.Scene.PlaceOf(finding) is not null;
+        _matter.Scene.Owns(finding) && finding.Forum == _forum.Text && DecisionCheck.IsOfComposition(finding) && _matter.Scene.PlaceOf(finding) is not null;
 
     /// <summary>The finding of the first day before that of the check.</summary>
     public Finding Earlier() => Finding(_earlier.Value.Step!, _earlier.Value.Wrong);
@@ -36,7 +36,7 @@ internal sealed class DecidingForum
         Finding(Today!, [.. wrong.OrderBy(f => _matter.Scene.PlaceOf(f)).ThenBy(f => f.Key, CodePointComparer.Instance)]);
 
     private Finding Finding(StepTaken step, ImmutableArray<Finding> wrong) =>
-        _matter.Scene.BuiltIn!.Decisions.OfComposition(_forum, _matter.AsMatter, step.Step, wrong);
+        _matter.Scene.Own(_matter.Scene.BuiltIn!.Decisions.OfComposition(_forum, _matter.AsMatter, step.Step, wrong));
 
     private (StepTaken?, ImmutableArray<Finding>) FindEarlier() => _steps.Where(s => s.Date < _matter.Scene.Day).DistinctBy(s => s.Date)
         .Select(s => (Step: (StepTaken?)s, Wrong: _matter.Scene.BuiltIn!.Decisions.CompositionBefore(_forum.Text, s.Date)))

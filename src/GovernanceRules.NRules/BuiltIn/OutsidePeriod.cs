@@ -11,11 +11,11 @@ internal sealed class OutsidePeriod
     private OutsidePeriod(Scene scene, Identifier forum, string key, (int Kind, int Day, int Number) order, Func<BuiltInFindings, Forum, Finding> finding)
     {
         (_scene, _forum, _order, _finding) = (scene, forum, order, finding);
-        Place = (forum.Text, key);
+        Place = (scene, forum.Text, key);
     }
 
     /// <summary>What is found once: the forum, and the person, the day or the matter.</summary>
-    public (string Forum, string Key) Place { get; }
+    public (Scene Scene, string Forum, string Key) Place { get; }
 
     public static OutsidePeriod Of(Seat seat) => new(seat.Scene, seat.Membership.Forum, seat.Person, (0, 0, seat.Number),
         (found, forum) => found.OfMembership(forum, seat.Person, seat.Membership.Location));
@@ -29,5 +29,5 @@ internal sealed class OutsidePeriod
     /// <summary>The finding of what is outside the period at one place: of the first of it.</summary>
     public static Finding Finding(IEnumerable<OutsidePeriod> there) => there.OrderBy(o => o._order).First().Finding();
 
-    private Finding Finding() => _finding(_scene.BuiltIn!.BuiltIns, _scene.ForaOn(_scene.Day).Find(_forum)!);
+    private Finding Finding() => _scene.Own(_finding(_scene.BuiltIn!.BuiltIns, _scene.ForaOn(_scene.Day).Find(_forum)!));
 }

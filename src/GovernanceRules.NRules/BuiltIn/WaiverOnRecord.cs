@@ -1,7 +1,7 @@
 namespace GovernanceRules;
 
 /// <summary>A fact for the rules: a waiver of the register.</summary>
-internal sealed class WaiverOnRecord(Waiver waiver, RegisterCheck check, int number)
+internal sealed class WaiverOnRecord(Scene scene, Waiver waiver, RegisterCheck check, int number)
 {
     public bool IsInForce { get; } = check.Waivers.IsInForce(waiver);
 
@@ -14,10 +14,10 @@ internal sealed class WaiverOnRecord(Waiver waiver, RegisterCheck check, int num
     public int Number => number;
 
     /// <summary>What is found once.</summary>
-    public (string? Forum, string Key) Place { get; } = (waiver.Forum?.Text, BuiltInFindings.KeyOf(waiver));
+    public (Scene Scene, string? Forum, string Key) Place { get; } = (scene, waiver.Forum?.Text, BuiltInFindings.KeyOf(waiver));
 
     /// <summary>Whether it covers what was found; a finding about a waiver is covered by none.</summary>
-    public bool Covers(Finding finding) => WaiverBook.Covers(waiver, finding) && !BuiltInFindings.IsAboutAWaiver(finding);
+    public bool Covers(Finding finding) => scene.Owns(finding) && WaiverBook.Covers(waiver, finding) && !BuiltInFindings.IsAboutAWaiver(finding);
 
     public FaultOfWaiver Unauthorised() => new(this, check.BuiltIns.Unauthorised(waiver));
 
@@ -25,15 +25,15 @@ internal sealed class WaiverOnRecord(Waiver waiver, RegisterCheck check, int num
 
     public FaultOfWaiver Expired() => new(this, check.BuiltIns.Expired(waiver));
 
-    public static IEnumerable<WaiverOnRecord> Of(RegisterCheck check) =>
-        check.Facts.Covered ? check.Waivers.InOrder.Select((w, i) => new WaiverOnRecord(w, check, i)) : [];
+    public static IEnumerable<WaiverOnRecord> Of(Scene scene, RegisterCheck check) =>
+        check.Facts.Covered ? check.Waivers.InOrder.Select((w, i) => new WaiverOnRecord(scene, w, check, i)) : [];
 }
 
 /// <summary>A derived fact: something is wrong with a waiver.</summary>
 internal sealed class FaultOfWaiver(WaiverOnRecord waiver, Finding finding)
 {
     /// <summary>What is found once.</summary>
-    public (string Constraint, string? Forum, string Key) Place => (finding.Constraint, waiver.Place.Forum, waiver.Place.Key);
+    public (Scene Scene, string Constraint, string? Forum, string Key) Place => (waiver.Place.Scene, finding.Constraint, waiver.Place.Forum, waiver.Place.Key);
 
     public static Finding First(IEnumerable<FaultOfWaiver> faults) => faults.MinBy(f => f.Number)!.Finding;
 

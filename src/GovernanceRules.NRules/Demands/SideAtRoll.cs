@@ -3,8 +3,8 @@ namespace GovernanceRules;
 /// <summary>A fact of what is seen in a forum: its roll, and each side that looks there.</summary>
 internal interface IAtForum
 {
-    /// <summary>The forum's id.</summary>
-    string Forum { get; }
+    /// <summary>The forum, among the facts that were made with it.</summary>
+    (Scene Scene, string Forum) Place { get; }
 }
 
 /// <summary>A fact of what a side sees: the side, and each roll that it looks at.</summary>
@@ -18,7 +18,7 @@ internal sealed class SideAtForum(MemberSide side, string forum) : IAtForum
 {
     public MemberSide Side => side;
 
-    public string Forum => forum;
+    (Scene Scene, string Forum) IAtForum.Place => (side.Demand.Scene, forum);
 }
 
 /// <summary>A derived fact: a side of a demand looks at a roll.</summary>

@@ -10,7 +10,7 @@ internal sealed class ThingSide(Demand demand, Subject subject, GroupingKey? key
     public Subject Of => subject;
 
     /// <summary>Whether a roll says something about it.</summary>
-    public bool LooksAt(Roll roll) => subject == Subject.Fora && roll.Id.Length > 0;
+    public bool LooksAt(Roll roll) => subject == Subject.Fora && roll.Id.Length > 0 && roll.Scene == demand.Scene;
 
     /// <summary>What it selects.</summary>
     public SelectedThings Select(IEnumerable<Roll> rolls)

@@ -7,7 +7,9 @@ internal sealed class ForumThatDay(Forum forum, Scene scene) : IOfForum
 
     public string Id => forum.Id.Text;
 
-    string IOfForum.Forum => Id;
+    public Scene Scene => scene;
+
+    (Scene Scene, string Forum) IOfForum.Place => (scene, Id);
 
     public string? Cluster => forum.Cluster?.Text;
 

@@ -10,7 +10,7 @@ internal sealed class Found(Demand demand, Violation breach)
     /// <summary>Whether a finding is to be made of it.</summary>
     public bool IsReported => demand.Scene.Check is not null;
 
-    public Finding Finding() => demand.Scene.Check!.FindingOf(demand.Row.Question, breach);
+    public Finding Finding() => demand.Scene.Own(demand.Scene.Check!.FindingOf(demand.Row.Question, breach));
 }
 
 /// <summary>A derived fact: a demand is about nobody.</summary>

@@ -9,7 +9,9 @@ internal sealed class Roll(ForumThatDay forum, ImmutableArray<Seat> seats) : IAt
 
     public string Id => forum.Id;
 
-    string IAtForum.Forum => forum.Id;
+    public Scene Scene => forum.Scene;
+
+    (Scene Scene, string Forum) IAtForum.Place => (Scene, Id);
 
     public ImmutableArray<Seat> Seats => seats;
 

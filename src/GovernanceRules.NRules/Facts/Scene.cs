@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace GovernanceRules;
 
@@ -12,6 +13,8 @@ internal sealed class Scene
     private readonly Dictionary<string, int> _ranks;
     private readonly Dictionary<DateOnly, ForaOnDay> _days = [];
     private readonly ImmutableArray<Forum> _declared;
+    // A session may hold the facts of several charters or days, and a finding does not say of which it is.
+    private readonly ConditionalWeakTable<Finding, Scene> _findings = [];
     private FindingOrder? _order;
 
     public Scene(Charter charter, Register register, DateOnly day, RegisterCheck? check = null)
@@ -50,6 +53,15 @@ internal sealed class Scene
 
     /// <summary>The place of a finding's constraint in the charter; <see langword="null"/> where it is built in.</summary>
     public int? PlaceOf(Finding finding) => (_order ??= new FindingOrder(Charter)).PlaceOf(finding.Constraint) is < int.MaxValue and var place ? place : null;
+
+    /// <summary>Notes that a finding was made of these facts.</summary>
+    public Finding Own(Finding finding)
+    {
+        _findings.Add(finding, this);
+        return finding;
+    }
+
+    public bool Owns(Finding finding) => _findings.TryGetValue(finding, out _);
 
     public OrganisationThatDay? Organisation(string? id) => id is null ? null : _organisations.GetValueOrDefault(id);
 

@@ -5,8 +5,8 @@ internal static class CharterFacts
 {
     public static IEnumerable<object> Of(Scene scene) =>
     [
-        .. scene.Charter.Escalations.Select(e => new CharterEscalation(e)),
-        .. scene.Fora.SelectMany(f => f.Forum.Decides.Select((w, place) => new AllowedWord(f.Forum, w, place))),
-        .. scene.Fora.SelectMany(f => f.Forum.MayNotDecide.Select((w, place) => new ForbiddenWord(f.Forum, w, place))),
+        .. scene.Charter.Escalations.Select(e => new CharterEscalation(scene, e)),
+        .. scene.Fora.SelectMany(f => f.Forum.Decides.Select((w, place) => new AllowedWord(scene, f.Forum, w, place))),
+        .. scene.Fora.SelectMany(f => f.Forum.MayNotDecide.Select((w, place) => new ForbiddenWord(scene, f.Forum, w, place))),
     ];
 }

@@ -62,5 +62,5 @@ internal sealed class Overstepped(Overstep gravest)
     /// <summary>Whether a finding is to be made of it.</summary>
     public bool IsReported => gravest.Matter.Scene.Check is not null;
 
-    public Finding Finding() => gravest.Matter.Scene.Check!.Decisions.FindingOf(Breach, gravest.Matter.AsMatter);
+    public Finding Finding() => gravest.Matter.Scene.Own(gravest.Matter.Scene.Check!.Decisions.FindingOf(Breach, gravest.Matter.AsMatter));
 }

@@ -16,7 +16,7 @@ internal sealed class SharedWord(Identifier word, ImmutableArray<AllowedWord> li
     public IEnumerable<AllowedWord> ListingsOn(DateOnly day) => listings.Where(l => l.IsListedOn(day));
 
     /// <summary>Whether it stands against a decision, or perhaps does: others list it that day, and not the forum, nor one below it.</summary>
-    public bool StandsAgainst(DecisionToJudge decision) => decision.Matter.Has(word) != Truth.False
+    public bool StandsAgainst(DecisionToJudge decision) => listings[0].Scene == decision.Matter.Scene && decision.Matter.Has(word) != Truth.False
         && ListingsOn(decision.Day).Any()
         && !listings.Any(l => l.Forum == decision.Forum && l.Word.InForce.Contains(decision.Day))
         && !ListingsOn(decision.Day).Any(l => decision.Matter.Fora.IsAbove(decision.Forum.Id, l.Forum.Id));

@@ -24,5 +24,5 @@ internal sealed class Astray
     public static Astray Of(IEnumerable<WrongTurn> wrong) => new(wrong.OrderByDescending(w => w.Breach.Verdict == Verdict.Violated)
         .ThenByDescending(w => w.Breach.Severity).ThenBy(w => w.Breach.Lead).First());
 
-    public Finding Finding() => Course.Matter.Scene.Check!.Decisions.FindingOf(Breach, Course.Matter.AsMatter);
+    public Finding Finding() => Course.Matter.Scene.Own(Course.Matter.Scene.Check!.Decisions.FindingOf(Breach, Course.Matter.AsMatter));
 }

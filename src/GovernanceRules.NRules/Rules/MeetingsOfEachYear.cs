@@ -17,9 +17,9 @@ public sealed class MeetingsOfEachYear : Rule
 
         When()
             .Match(() => demand, d => d.IsMeetingsPerYear)
-            .Match(() => roll, r => r.Id == demand.Forum)
+            .Match(() => roll, r => r.Id == demand.Forum, r => r.Scene == demand.Scene)
             .Query(() => meetings, q => q
-                .Match<HeldMeeting>(m => m.Forum == demand.Forum)
+                .Match<HeldMeeting>(m => m.Forum == demand.Forum, m => m.Scene == demand.Scene)
                 .Collect());
 
         Then()

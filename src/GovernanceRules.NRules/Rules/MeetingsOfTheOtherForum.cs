@@ -18,10 +18,10 @@ public sealed class MeetingsOfTheOtherForum : Rule
 
         When()
             .Match(() => demand, d => d.IsMeetsBefore)
-            .Match(() => here, r => r.Id == demand.Forum)
-            .Match(() => there, r => r.Id == demand.MeetsBeforeForum)
+            .Match(() => here, r => r.Id == demand.Forum, r => r.Scene == demand.Scene)
+            .Match(() => there, r => r.Id == demand.MeetsBeforeForum, r => r.Scene == demand.Scene)
             .Query(() => meetings, q => q
-                .Match<HeldMeeting>(m => m.Forum == here.Id || m.Forum == there.Id)
+                .Match<HeldMeeting>(m => m.Forum == here.Id || m.Forum == there.Id, m => m.Scene == demand.Scene)
                 .Collect());
 
         Then()

@@ -17,7 +17,7 @@ public sealed class WhereADemandLooks : Rule
         When()
             .Query(() => seen, q => q
                 .Match<IAtForum>()
-                .GroupBy(f => f.Forum)
+                .GroupBy(f => f.Place)
                 .SelectMany(f => SideAtRoll.Of(f)));
 
         Then()

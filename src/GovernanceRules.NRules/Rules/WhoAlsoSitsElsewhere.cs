@@ -17,7 +17,7 @@ public sealed class WhoAlsoSitsElsewhere : Rule
         When()
             .Match(() => side, s => s.LooksElsewhere)
             .Query(() => rolls, q => q
-                .Match<Roll>()
+                .Match<Roll>(r => r.Scene == side.Demand.Scene)
                 .Collect());
 
         Then()

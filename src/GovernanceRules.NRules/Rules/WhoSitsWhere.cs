@@ -11,13 +11,14 @@ public sealed class WhoSitsWhere : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        IGrouping<string, IOfForum> forum = null!;
+        IGrouping<(Scene Scene, string Forum), IOfForum> forum = null!;
 
         // By a key and not by a join, which would hold every forum against every seat.
         When()
             .Query(() => forum, q => q
                 .Match<IOfForum>()
-                .GroupBy(f => f.Forum));
+                .GroupBy(f => f.Place)
+                .Where(f => f.OfType<ForumThatDay>().Any()));
 
         Then()
             .Yield(_ => Roll.Of(forum));

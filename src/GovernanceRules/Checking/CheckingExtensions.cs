@@ -35,10 +35,7 @@ public static class CheckingExtensions
     public static Report CheckRange(this Charter charter, Register register, DateOnly from, DateOnly to, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(charter);
-        ArgumentNullException.ThrowIfNull(register);
-        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        var checker = GovernanceChecker.For(charter);
-        return new RangeCheck(charter, register, from, to).Run(day => checker.Check(register, day, cancellationToken), cancellationToken);
+        return GovernanceChecker.For(charter).CheckRange(register, from, to, cancellationToken);
     }
 
     /// <summary>Begins a live check: the findings of a register on a day, kept up to date as memberships come, change and go.</summary>

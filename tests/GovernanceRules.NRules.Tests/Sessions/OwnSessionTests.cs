@@ -1,4 +1,5 @@
 using GovernanceRules.Tests.Support;
+using NRules.Fluent;
 
 namespace GovernanceRules.Tests.Sessions;
 
@@ -81,15 +82,91 @@ public sealed class OwnSessionTests
     }
 
     [Fact]
-    public void Seats_OfTwoEqualMemberships_AreTwoFacts()
+    public void Membership_that_the_register_has_twice_is_two_seats()
     {
-        var membership = new Membership("ssg", "p1") { Organisation = "viborg" };
-        var session = new SessionOf(Given.Charter("count: { members: {}, exactly: 2 }"), CompactRegister.Of("ssg p1 viborg"), Given.Today);
-
-        session.Insert(session.Facts.SeatOf(membership), session.Facts.SeatOf(membership));
-
-        session.Session.Query<Seat>().AsEnumerable().Should().HaveCount(3);
+        var session = new SessionOf(Given.Charter("count: { members: {}, exactly: 2 }"), CompactRegister.Of("ssg p1 viborg; ssg p1 viborg"), Given.Today);
+        session.Session.Query<Seat>().AsEnumerable().Should().HaveCount(2);
         session.Findings.Should().Be("C/ssg Violated", "one person counts once");
+
+        session.Session.Retract(session.Facts.SeatOf(new Membership("ssg", "p1") { Organisation = "viborg" }));
+
+        session.Session.Query<Seat>().AsEnumerable().Should().ContainSingle().Which.Should().BeSameAs(session.Facts.Seats[1]);
+    }
+
+    [Fact]
+    public void Seat_is_retracted_with_a_new_one_of_the_same_membership()
+    {
+        var charter = Given.Charter(TwoOfEachCluster, "clauses: [ { id: S, quote: So it is. } ]");
+        var register = RegisterFile.Parse("register: test\nmemberships:\n  - { forum: ssg, person: p1, organisation: herning, clause: S }\n", "register.yaml");
+        var session = new SessionOf(charter, register, Given.Today);
+        session.Findings.Should().Be("C/ssg/midt Violated");
+
+        session.Session.Retract(session.Facts.SeatOf(new Membership("ssg", "p1") { Organisation = "herning" }));
+        session.Session.Fire();
+        session.Findings.Should().Be("C/ssg/midt Violated, C/ssg/vest Violated");
+
+        session.Insert(session.Facts.SeatOf(new Membership("ssg", "p1") { Organisation = "herning" }));
+        session.Findings.Should().Be("C/ssg/midt Violated");
+    }
+
+    [Theory]
+    [InlineData("herning", "chair")]
+    [InlineData("viborg", "member")]
+    public void Seat_of_a_membership_that_says_something_else_is_another(string organisation, string role)
+    {
+        var session = new SessionOf(Given.Charter(TwoOfEachCluster), CompactRegister.Of("ssg p1 herning"), Given.Today);
+        var other = session.Facts.SeatOf(new Membership("ssg", "p1") { Organisation = organisation, Role = role });
+
+        session.Session.TryRetract(other).Should().BeFalse();
+        session.Session.TryInsert(other).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Seat_that_is_there_already_is_not_inserted_again()
+    {
+        var session = new SessionOf(Given.Charter(TwoOfEachCluster), CompactRegister.Of("ssg p1 herning"), Given.Today);
+
+        var again = () => session.Insert(session.Facts.SeatOf(new Membership("ssg", "p1") { Organisation = "herning" }));
+
+        again.Should().Throw<ArgumentException>().WithMessage("Facts for insert already exist*");
+    }
+
+    [Fact]
+    public void Rules_that_are_loaded_twice_find_everything_once()
+    {
+        var factory = new RuleRepository().LoadGovernanceRules().LoadGovernanceRules().CompileForConcurrentUse();
+        var session = factory.CreateSession();
+
+        session.InsertAll(Given.Charter(TwoOfEachCluster).FactsFor(CompactRegister.Of("ssg p1 herning"), Given.Today).All);
+        session.Fire();
+
+        session.Query<Finding>().AsEnumerable().Should().ContainSingle().Which.Fingerprint.Should().Be("C/ssg/midt");
+    }
+
+    [Fact]
+    public void Rules_of_which_some_are_loaded_are_completed()
+    {
+        var repository = new RuleRepository();
+        repository.Load(x => x.From(GovernanceRuleSet.Rules.Take(10)).To("some"));
+
+        repository.LoadGovernanceRules();
+
+        repository.GetRuleSets().SelectMany(s => s.Rules).Select(r => r.Name).Should()
+            .BeEquivalentTo(GovernanceRuleSet.Rules.Select(r => new RuleMetadata(r).Name));
+    }
+
+    [Fact]
+    public void Seats_that_come_before_their_forum_wait_for_it()
+    {
+        var facts = Given.Charter(TwoOfEachCluster).FactsFor(CompactRegister.Of("ssg p1 herning"), Given.Today);
+        var session = new RuleRepository().LoadGovernanceRules().CompileForConcurrentUse().CreateSession();
+
+        session.InsertAll(facts.Seats);
+        session.Fire();
+        session.InsertAll(facts.All.Where(f => f is not Seat));
+        session.Fire();
+
+        session.Query<Finding>().AsEnumerable().Should().ContainSingle().Which.Fingerprint.Should().Be("C/ssg/midt");
     }
 
     [Fact]
@@ -136,7 +213,7 @@ public sealed class OwnSessionTests
     [Fact]
     public void Rules_OfThePackage_HaveNamesOfTheirOwnAndTheTag()
     {
-        var rules = GovernanceRuleSet.Rules.Select(r => new NRules.Fluent.RuleMetadata(r)).ToList();
+        var rules = GovernanceRuleSet.Rules.Select(r => new RuleMetadata(r)).ToList();
 
         rules.Should().OnlyContain(r => r.Tags.Contains(GovernanceRuleSet.Tag));
         rules.Select(r => r.Name).Should().OnlyHaveUniqueItems().And.NotContain(n => n.Contains("GovernanceRules", StringComparison.Ordinal));

@@ -11,7 +11,7 @@ public sealed class FaultOfAWaiverIsAFinding : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        IGrouping<(string Constraint, string? Forum, string Key), FaultOfWaiver> faults = null!;
+        IGrouping<(Scene Scene, string Constraint, string? Forum, string Key), FaultOfWaiver> faults = null!;
 
         When()
             .Query(() => faults, q => q

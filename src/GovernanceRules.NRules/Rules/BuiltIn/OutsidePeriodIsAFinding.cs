@@ -10,7 +10,7 @@ public sealed class OutsidePeriodIsAFinding : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        IGrouping<(string Forum, string Key), OutsidePeriod> outside = null!;
+        IGrouping<(Scene Scene, string Forum, string Key), OutsidePeriod> outside = null!;
 
         When()
             .Query(() => outside, q => q

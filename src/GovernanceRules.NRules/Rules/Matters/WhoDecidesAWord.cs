@@ -11,12 +11,12 @@ public sealed class WhoDecidesAWord : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        IGrouping<string, AllowedWord> listings = null!;
+        IGrouping<(Scene Scene, string Text), AllowedWord> listings = null!;
 
         When()
             .Query(() => listings, q => q
                 .Match<AllowedWord>()
-                .GroupBy(l => l.Text));
+                .GroupBy(l => l.Key));
 
         Then()
             .Yield(_ => SharedWord.Of(listings));
