@@ -2,6 +2,7 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using GovernanceRules;
+using NRules.Fluent;
 
 var charter = CharterFile.Load(args[0]);
 var register = RegisterFile.Load(args[1]);
@@ -12,6 +13,20 @@ foreach (var finding in report.Failures().Take(3))
 var wrong = new List<string>();
 if (report.Passes() || report.Findings.IsEmpty)
     wrong.Add("the broken sample passes");
+
+// A rule of the application beside those of the package, in one session.
+var repository = new RuleRepository();
+repository.Load(x => x.From(typeof(LetterRule)));
+repository.LoadGovernanceRules();
+var session = repository.CompileForConcurrentUse().CreateSession();
+session.InsertAll(charter.FactsFor(register, report.AsOf).All);
+session.Fire();
+var letters = session.Query<Letter>().AsEnumerable().Select(l => l.Finding.Fingerprint).Order(StringComparer.Ordinal).ToList();
+Console.WriteLine($"{GovernanceRuleSet.Rules.Length} rules of the package for NRules, {letters.Count} letters");
+if (GovernanceRuleSet.Rules.IsEmpty || !GovernanceRuleSet.Rules.All(r => r.Assembly.GetName().Name == "GovernanceRules.NRules"))
+    wrong.Add("the package GovernanceRules.NRules has no rules");
+if (letters.Count == 0 || !letters.SequenceEqual(report.Findings.Where(f => f.Counts).Select(f => f.Fingerprint).Order(StringComparer.Ordinal)))
+    wrong.Add("a session of NRules finds something else than a check");
 
 foreach (var package in Directory.GetFiles(args[2], "*.nupkg").Order(StringComparer.Ordinal))
 {

@@ -7,9 +7,11 @@ public sealed partial class ReadmeTests
 {
     private static string Readme => Repository.PathOf("README.md");
 
-    [Fact]
-    public void Readme_CodeExample_IsTheQuickStartSample() =>
-        Blocks(Text(Readme), "csharp").Should().Contain(Text(Repository.PathOf("samples", "QuickStart", "Program.cs")).TrimEnd());
+    [Theory]
+    [InlineData("QuickStart")]
+    [InlineData("NRulesQuickStart")]
+    public void Readme_code_example_is_a_sample(string sample) =>
+        Blocks(Text(Readme), "csharp").Should().Contain(Text(Repository.PathOf("samples", sample, "Program.cs")).TrimEnd());
 
     [Fact]
     public void Readme_AnswerToTheCodeExample_IsWhatTheSamplePrints()
@@ -19,6 +21,11 @@ public sealed partial class ReadmeTests
 
         BlockShouldBe(text => Blocks(text, "").First(b => b.StartsWith("GROUP-MIRROR", StringComparison.Ordinal)), first.TrimEnd());
     }
+
+    [Fact]
+    public void Readme_answer_to_the_NRules_example_is_what_the_sample_prints() => BlockShouldBe(
+        text => Blocks(text, "").First(b => b.StartsWith("All seats are filled", StringComparison.Ordinal)),
+        Text(Repository.PathOf("samples", "NRulesQuickStart", "expected-output.txt")).TrimEnd());
 
     [Fact]
     public void Readme_FileExample_AnswersWhatItSays()

@@ -13,17 +13,24 @@ internal sealed class CheckCommand(CommandEnvironment around)
         ["never"] = FailOn.Never,
     };
 
+    private static readonly Dictionary<string, Engine> EngineNames = new(StringComparer.Ordinal)
+    {
+        ["own"] = Engine.Own,
+        ["nrules"] = Engine.NRules,
+    };
+
     private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _asOf = CommonOptions.AsOf();
     private readonly Option<string[]> _formats = new("--format") { Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _failOn = new("--fail-on");
     private readonly Option<string> _baseline = new("--baseline");
     private readonly Option<bool> _ignoreWaivers = new("--ignore-waivers");
+    private readonly Option<string> _engine = new("--engine");
     private readonly Option<string> _language = CommonOptions.Language();
 
     public Command Create()
     {
-        var command = new Command("check") { _paths, _asOf, _formats, _failOn, _baseline, _ignoreWaivers, _language };
+        var command = new Command("check") { _paths, _asOf, _formats, _failOn, _baseline, _ignoreWaivers, _engine, _language };
         command.SetAction(Run);
         return command;
     }
@@ -36,12 +43,14 @@ internal sealed class CheckCommand(CommandEnvironment around)
         var answer = new CheckAnswer([]) { ToolVersion = CommandEnvironment.Version, Folder = around.Folder };
         var paths = Telling(outputs, answer, () => InputPath.Of(values, around));
         outputs.RefuseOntoInput();
-        return Answer(Telling(outputs, answer, () => Check(paths, new(call.Days(_asOf, around.Clock), call.GetValue(_ignoreWaivers)), call.Text(_baseline), answer with
+        return Answer(Telling(outputs, answer, () => Check(paths, How(call), call.Text(_baseline), answer with
         {
             Language = call.Language(_language),
             FailOn = call.Meaning(_failOn, Thresholds) ?? FailOn.Unknown,
         })), outputs);
     }
+
+    private CheckOptions How(ParseResult call) => new(call.Days(_asOf, around.Clock), call.GetValue(_ignoreWaivers)) { Engine = Engines.Of(call.Meaning(_engine, EngineNames)) };
 
     /// <summary>Whoever asked for JSON reads there why nothing was checked; the line on standard error follows.</summary>
     private static T Telling<T>(AnswerOutputs outputs, CheckAnswer asked, Func<T> act)

@@ -1,14 +1,18 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>How a register is checked: on which day or days, and whether its waivers hold.</summary>
+/// <summary>How a register is checked: on which day or days, whether its waivers hold, and by which engine.</summary>
 internal readonly record struct CheckOptions(DayRange Days, bool IgnoresWaivers = false)
 {
     /// <summary>Whether a baseline is made of what is found, or held against it; it knows registers and charters by their ids alone.</summary>
     public bool IsForBaseline { get; init; }
 
+    /// <summary>The engine; the library's own if none is named.</summary>
+    public Engine Engine { get; init; }
+
     public Report Of(Charter charter, Register register)
     {
         var meant = IgnoresWaivers ? register.WithoutWaivers() : register;
-        return Days.To is { } last ? charter.CheckRange(meant, Days.From, last) : charter.Check(meant, Days.From);
+        var checker = Engines.Checker(charter, Engine);
+        return Days.To is { } last ? checker.CheckRange(meant, Days.From, last) : checker.Check(meant, Days.From);
     }
 }

@@ -53,6 +53,9 @@ internal static class Messages
 
     public static string BadWord(string option, string text, IEnumerable<string> known) => $"`{option} {text}` means nothing{Hint(text, known)}";
 
+    public static string NoNRules =>
+        "`--engine nrules` is not in this command, which is compiled to machine code; leave the option out, which gives the same report";
+
     public static string NoFormatFile(string text) => $"`--format {text}` names no file after `=`";
 
     public static string TwoToOutput(string first, string second) =>

@@ -1,0 +1,31 @@
+namespace GovernanceRules.Cli;
+
+/// <summary>What evaluates the rules of a check. The report is the same, to the byte.</summary>
+internal enum Engine
+{
+    Own,
+    NRules,
+}
+
+/// <summary>The engines that this build of the command has.</summary>
+internal static class Engines
+{
+    /// <summary>The engine that a word means.</summary>
+    /// <exception cref="UsageException">The command is compiled to machine code and the engine is NRules, which compiles rules while it runs.</exception>
+    public static Engine Of(Engine? named) => named is not Engine.NRules || HasNRules ? named ?? Engine.Own : throw new UsageException(Messages.NoNRules);
+
+#if NRULES
+    private const bool HasNRules = true;
+
+    public static GovernanceChecker Checker(Charter charter, Engine engine) => engine == Engine.NRules ? ByNRules(charter) : GovernanceChecker.For(charter);
+
+    // A method of its own, so that the assemblies of NRules are loaded only if the engine is asked for.
+    private static GovernanceChecker ByNRules(Charter charter) => GovernanceChecker.For(charter).UseNRules();
+#else
+    private const bool HasNRules = false;
+
+    public static GovernanceChecker Checker(Charter charter, Engine engine) => engine == Engine.Own
+        ? GovernanceChecker.For(charter)
+        : throw new ArgumentOutOfRangeException(nameof(engine), engine, "This build of the command has no NRules.");
+#endif
+}
