@@ -1,17 +1,15 @@
-// Reads what the tool answers, and the files of the repository, with programs that were not written here. Each check must have looked at something,
+// Reads what the tool answers with programs that were not written here. Each check must have looked at something,
 // and must see what is made wrong.
 //
 //   node read.mjs NODE_MODULES REPOSITORY ANSWERS
 
 import { readGitLab } from './gitlab.mjs';
-import { readJson } from './json.mjs';
 import { readJUnit } from './junit.mjs';
 import { readMarkdown } from './markdown.mjs';
 import { Reading } from './reading.mjs';
 import { readSarif } from './sarif.mjs';
 
 const reading = new Reading(...process.argv.slice(2));
-readJson(reading);
 await readGitLab(reading);
 await readJUnit(reading);
 await readMarkdown(reading);
