@@ -18,7 +18,6 @@ internal sealed class ChartersCommand(CommandEnvironment around)
     {
         var language = call.Language(_language);
         var charters = around.BundledCharters.Select(id => CharterInput.Charter(id, "charters", around)).ToList();
-        around.Answer(writer => TextCatalogue.Write(charters, writer, language, around.Colours));
-        return ExitCode.Passed;
+        return AnswerOutputs.Parse(null, [], around).Give(() => (new CatalogueDocument(charters, language), ExitCode.Passed));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class CheckCommand(CommandEnvironment around)
 
     private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _asOf = CommonOptions.AsOf();
-    private readonly Option<string[]> _formats = new("--format") { Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string[]> _formats = CommonOptions.Formats();
     private readonly Option<string> _failOn = new("--fail-on");
     private readonly Option<string> _baseline = new("--baseline");
     private readonly Option<bool> _ignoreWaivers = new("--ignore-waivers");
@@ -39,7 +39,7 @@ internal sealed class CheckCommand(CommandEnvironment around)
     {
         var values = call.GetRequiredValue(_paths);
         ParseErrorTranslator.RefuseArguments(call);
-        var outputs = AnswerOutputs.Parse(call.GetValue(_formats) ?? [], call.GetValue(_baseline) is { } baseline ? [.. values, baseline] : values, around);
+        var outputs = AnswerOutputs.Parse(call.GetValue(_formats), call.GetValue(_baseline) is { } baseline ? [.. values, baseline] : values, around);
         var answer = new CheckAnswer([]) { ToolVersion = CommandEnvironment.Version, Folder = around.Folder };
         var paths = Telling(outputs, answer, () => InputPath.Of(values, around));
         outputs.RefuseOntoInput();
@@ -53,7 +53,7 @@ internal sealed class CheckCommand(CommandEnvironment around)
     private CheckOptions How(ParseResult call) => new(call.Days(_asOf, around.Clock), call.GetValue(_ignoreWaivers)) { Engine = Engines.Of(call.Meaning(_engine, EngineNames)) };
 
     /// <summary>Whoever asked for JSON reads there why nothing was checked; the line on standard error follows.</summary>
-    private static T Telling<T>(AnswerOutputs outputs, CheckAnswer asked, Func<T> act)
+    private T Telling<T>(AnswerOutputs outputs, CheckAnswer asked, Func<T> act)
     {
         try
         {
@@ -61,7 +61,7 @@ internal sealed class CheckCommand(CommandEnvironment around)
         }
         catch (UsageException mistake)
         {
-            outputs.Write(new CheckOutput(asked with { Faults = [Messages.AsFault(mistake)] }));
+            outputs.Write(new CheckDocument(asked with { Faults = [Messages.AsFault(mistake)] }, around.Repository));
             throw;
         }
     }
@@ -82,7 +82,7 @@ internal sealed class CheckCommand(CommandEnvironment around)
     private int Answer(CheckAnswer answer, AnswerOutputs outputs)
     {
         Checks.Tell(answer, around);
-        outputs.Write(new CheckOutput(answer));
+        outputs.Write(new CheckDocument(answer, around.Repository));
         return !answer.Faults.IsEmpty ? ExitCode.Unusable : answer.Passes ? ExitCode.Passed : ExitCode.Failed;
     }
 }

@@ -11,12 +11,12 @@ internal sealed class DiffCommand(CommandEnvironment around)
     private readonly Argument<string> _later = new("LATER");
     private readonly Argument<string?> _register = new("REGISTER") { Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _asOf = CommonOptions.AsOf();
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly Option<string[]> _formats = CommonOptions.Formats();
     private readonly Option<string> _language = CommonOptions.Language();
 
     public Command Create()
     {
-        var command = new Command(Name) { _earlier, _later, _register, _asOf, _format, _language };
+        var command = new Command(Name) { _earlier, _later, _register, _asOf, _formats, _language };
         command.SetAction(Run);
         return command;
     }
@@ -25,16 +25,17 @@ internal sealed class DiffCommand(CommandEnvironment around)
     {
         var (earlier, later, register) = (call.GetRequiredValue(_earlier), call.GetRequiredValue(_later), call.GetValue(_register));
         ParseErrorTranslator.RefuseArguments(call);
-        var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json);
-        return format.Answering(around, () =>
+        var outputs = AnswerOutputs.Parse(call.GetValue(_formats), register is null ? [earlier, later] : [earlier, later, register], around,
+            [ReportFormats.Text, ReportFormats.Json]);
+        return outputs.Give(() =>
         {
             var (day, language) = (call.Day(_asOf, around.Clock), call.Language(_language));
             var inputs = Read(earlier, later, register);
             var difference = inputs.Later.DifferenceFrom(inputs.Earlier);
             var findings = inputs.Register is { } given ? difference.Check(given, day) : null;
-            Write(difference, findings, format, language);
-            // What is waived stands under nobody's threshold.
-            return findings?.Came.Any(f => f.Waiver is null) == true ? ExitCode.Failed : ExitCode.Passed;
+            return (new DifferenceDocument(difference, findings, language, around.Folder) { ToolVersion = CommandEnvironment.Version },
+                // What is waived stands under nobody's threshold.
+                findings?.Came.Any(f => f.Waiver is null) == true ? ExitCode.Failed : ExitCode.Passed);
         });
     }
 
@@ -60,13 +61,5 @@ internal sealed class DiffCommand(CommandEnvironment around)
             faults.AddRange(invalid.Diagnostics);
             return null;
         }
-    }
-
-    private void Write(CharterDifference difference, FindingDifference? findings, AnswerFormat format, Language? language)
-    {
-        if (format == AnswerFormat.Json)
-            around.AnswerJson(stream => JsonDifference.Write(difference, stream, findings, language, around.Folder, CommandEnvironment.Version));
-        else
-            around.Answer(writer => TextDifference.Write(difference, writer, findings, language, around.Folder, around.Colours));
     }
 }

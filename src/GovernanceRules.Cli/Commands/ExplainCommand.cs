@@ -30,7 +30,6 @@ internal sealed class ExplainCommand(CommandEnvironment around)
         if (id is not null && !known.Contains(id))
             throw new UsageException(Messages.UnknownConstraint(id, charter.Id.Text, known));
 
-        around.Answer(writer => TextExplanation.Write(charter, day, writer, id, language, around.Colours));
-        return ExitCode.Passed;
+        return AnswerOutputs.Parse(null, [path], around).Give(() => (new ExplanationDocument(charter, day, id, language), ExitCode.Passed));
     }
 }

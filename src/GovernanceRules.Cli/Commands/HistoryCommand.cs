@@ -8,12 +8,12 @@ internal sealed class HistoryCommand(CommandEnvironment around)
     private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _from = new("--from");
     private readonly Option<string> _to = new("--to");
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly Option<string[]> _formats = CommonOptions.Formats();
     private readonly Option<string> _language = CommonOptions.Language();
 
     public Command Create()
     {
-        var command = new Command("history") { _paths, _from, _to, _format, _language };
+        var command = new Command("history") { _paths, _from, _to, _formats, _language };
         command.SetAction(Run);
         return command;
     }
@@ -22,8 +22,8 @@ internal sealed class HistoryCommand(CommandEnvironment around)
     {
         var values = call.GetRequiredValue(_paths);
         ParseErrorTranslator.RefuseArguments(call);
-        var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json, AnswerFormat.Markdown);
-        return format.Answering(around, () =>
+        var outputs = AnswerOutputs.Parse(call.GetValue(_formats), values, around, [ReportFormats.Text, ReportFormats.Json, ReportFormats.Markdown]);
+        return outputs.Give(() =>
         {
             var language = call.Language(_language);
             var to = call.Day(_to, around.Clock);
@@ -34,8 +34,7 @@ internal sealed class HistoryCommand(CommandEnvironment around)
             var history = BundledFaults.Telling(
                 () => History.Of(charters, register, from ?? Beginning(charters, register, to), to),
                 f => charters.Aggregate(f, (told, charter) => told.ToldIn(charter, register)));
-            Write(history, format, language);
-            return ExitCode.Passed;
+            return (new HistoryDocument(history, language, around.Folder) { ToolVersion = CommandEnvironment.Version }, ExitCode.Passed);
         });
     }
 
@@ -80,21 +79,5 @@ internal sealed class HistoryCommand(CommandEnvironment around)
             ?? register.Memberships.Min(m => m.Period.From)
             ?? to;
         return first < to ? first : to;
-    }
-
-    private void Write(History history, AnswerFormat format, Language? language)
-    {
-        switch (format)
-        {
-            case AnswerFormat.Json:
-                around.AnswerJson(stream => JsonHistory.Write(history, stream, language, around.Folder, CommandEnvironment.Version));
-                break;
-            case AnswerFormat.Markdown:
-                around.Answer(writer => MarkdownHistory.Write(history, writer, language));
-                break;
-            default:
-                around.Answer(writer => TextHistory.Write(history, writer, language, around.Colours));
-                break;
-        }
     }
 }

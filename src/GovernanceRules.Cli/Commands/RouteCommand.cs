@@ -12,12 +12,12 @@ internal sealed class RouteCommand(CommandEnvironment around)
     private readonly Option<string> _type = new("--type");
     private readonly Option<string> _concerns = new("--concerns");
     private readonly Option<string> _asOf = CommonOptions.AsOf();
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly Option<string[]> _formats = CommonOptions.Formats();
     private readonly Option<string> _language = CommonOptions.Language();
 
     public Command Create()
     {
-        var command = new Command("route") { _charter, _from, _traits, _type, _concerns, _asOf, _format, _language };
+        var command = new Command("route") { _charter, _from, _traits, _type, _concerns, _asOf, _formats, _language };
         command.SetAction(Run);
         return command;
     }
@@ -26,8 +26,8 @@ internal sealed class RouteCommand(CommandEnvironment around)
     {
         var path = call.GetRequiredValue(_charter);
         ParseErrorTranslator.RefuseArguments(call);
-        var format = call.Format(_format, AnswerFormat.Text, AnswerFormat.Json);
-        return format.Answering(around, () =>
+        var outputs = AnswerOutputs.Parse(call.GetValue(_formats), [path], around, [ReportFormats.Text, ReportFormats.Json]);
+        return outputs.Give(() =>
         {
             var (from, day, language) = (call.Text(_from)!, call.Day(_asOf, around.Clock), call.Language(_language));
             var charter = CharterInput.Charter(path, "route", around);
@@ -39,11 +39,8 @@ internal sealed class RouteCommand(CommandEnvironment around)
                 Concerns = Words(call.GetValue(_concerns)),
             };
             var route = BundledFaults.Telling(() => charter.RouteFor(matter, from, day), f => f.ToldAt(charter, null));
-            if (format == AnswerFormat.Json)
-                around.AnswerJson(stream => JsonRoute.Write(route, charter, stream, language, CommandEnvironment.Version));
-            else
-                around.Answer(writer => TextRoute.Write(route, charter, writer, language, around.Colours));
-            return route.Status is RouteStatus.DecidesHere or RouteStatus.GoesOn or RouteStatus.Settled ? ExitCode.Passed : ExitCode.Failed;
+            return (new RouteDocument(route, charter, language) { ToolVersion = CommandEnvironment.Version },
+                route.Status is RouteStatus.DecidesHere or RouteStatus.GoesOn or RouteStatus.Settled ? ExitCode.Passed : ExitCode.Failed);
         });
     }
 

@@ -7,7 +7,7 @@ internal sealed class TestCommand(CommandEnvironment around)
 {
     private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> _everyConstraint = new("--every-constraint");
-    private readonly Option<string[]> _formats = new("--format") { Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string[]> _formats = CommonOptions.Formats();
     private readonly Option<string> _language = CommonOptions.Language();
 
     public Command Create()
@@ -21,25 +21,15 @@ internal sealed class TestCommand(CommandEnvironment around)
     {
         var paths = call.GetRequiredValue(_paths);
         ParseErrorTranslator.RefuseArguments(call);
-        var outputs = AnswerOutputs.Parse(call.GetValue(_formats) ?? [], paths, around);
+        var outputs = AnswerOutputs.Parse(call.GetValue(_formats), paths, around);
         var answer = new CharterTestAnswer([]) { EveryConstraint = call.GetValue(_everyConstraint), ToolVersion = CommandEnvironment.Version, Folder = around.Folder };
-        try
-        {
-            answer = answer with { Language = call.Language(_language) };
-            answer = answer with { Runs = [.. CharterTestInputs.Run(paths, around)] };
-        }
-        catch (InvalidInputException invalid)
-        {
-            outputs.Write(new CharterTestOutput(answer with { Faults = invalid.Diagnostics }));
-            throw;
-        }
-        catch (UsageException mistake)
-        {
-            outputs.Write(new CharterTestOutput(answer with { Faults = [Messages.AsFault(mistake)] }));
-            throw;
-        }
-
-        outputs.Write(new CharterTestOutput(answer));
-        return answer.Passes ? ExitCode.Passed : ExitCode.Failed;
+        return outputs.Give(
+            () =>
+            {
+                answer = answer with { Language = call.Language(_language) };
+                answer = answer with { Runs = [.. CharterTestInputs.Run(paths, around)] };
+                return (new CharterTestDocument(answer, around.Repository), answer.Passes ? ExitCode.Passed : ExitCode.Failed);
+            },
+            faults => new CharterTestDocument(answer with { Faults = faults }, around.Repository));
     }
 }

@@ -83,10 +83,6 @@ internal sealed class CommandEnvironment
         write(writer);
     });
 
-    /// <summary>Gives an answer in JSON on standard output.</summary>
-    /// <inheritdoc cref="Answer(Action{TextWriter}, ConsoleForm)"/>
-    public void AnswerJson(Action<Stream> write) => Answer(ConsoleForm.Quoted, write);
-
     /// <summary>Gives an answer in some form on standard output.</summary>
     /// <inheritdoc cref="Answer(Action{TextWriter}, ConsoleForm)"/>
     public void Answer(ConsoleForm form, Action<Stream> write)

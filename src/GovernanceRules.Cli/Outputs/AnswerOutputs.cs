@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules.Cli;
 
 /// <summary>In which formats the answer is given, and where to.</summary>
@@ -16,16 +18,17 @@ internal sealed class AnswerOutputs
     /// <param name="formats">The words.</param>
     /// <param name="inputs">The paths that the call names.</param>
     /// <param name="around">Where the call stands.</param>
-    public static AnswerOutputs Parse(IReadOnlyList<string> formats, IEnumerable<string> inputs, CommandEnvironment around)
+    /// <param name="known">The formats that the command has; left out, all.</param>
+    public static AnswerOutputs Parse(IReadOnlyList<string>? formats, IEnumerable<string> inputs, CommandEnvironment around, IReadOnlyList<ReportFormat>? known = null)
     {
         foreach (var input in inputs)
             around.Opened.Add(Path.GetFullPath(input, around.Folder));
         var outputs = new List<AnswerOutput>();
-        foreach (var format in formats.DefaultIfEmpty(OutputFormats.Text))
+        foreach (var format in (formats ?? []).DefaultIfEmpty(ReportFormats.Text.Name))
         {
-            var output = One(format, around.Folder);
+            var output = One(format, around.Folder, known ?? ReportFormats.All);
             if (outputs.Find(o => o.Path == output.Path) is { } other)
-                throw new UsageException(output.File is { } file ? Messages.TwoToOneFile(file) : Messages.TwoToOutput(other.Format, output.Format));
+                throw new UsageException(output.File is { } file ? Messages.TwoToOneFile(file) : Messages.TwoToOutput(other.Format.Name, output.Format.Name));
             outputs.Add(output);
         }
 
@@ -34,9 +37,37 @@ internal sealed class AnswerOutputs
         return all;
     }
 
+    /// <summary>Gives an answer, or the faults for which there is none: whoever reads a format finds there why there is nothing else.</summary>
+    /// <param name="answer">The answer and the exit status.</param>
+    /// <param name="failed">The document of the faults; left out, that of a check.</param>
+    /// <returns>The exit status.</returns>
+    public int Give(Func<(ReportDocument Document, int Status)> answer, Func<ImmutableArray<Diagnostic>, ReportDocument>? failed = null)
+    {
+        failed ??= faults => new CheckDocument(new CheckAnswer([]) { Faults = faults, ToolVersion = CommandEnvironment.Version, Folder = _around.Folder }, _around.Repository);
+        ReportDocument document;
+        int status;
+        try
+        {
+            (document, status) = answer();
+        }
+        catch (InvalidInputException invalid)
+        {
+            Write(failed(invalid.Diagnostics));
+            throw;
+        }
+        catch (UsageException mistake)
+        {
+            Write(failed([Messages.AsFault(mistake)]));
+            throw;
+        }
+
+        Write(document);
+        return status;
+    }
+
     /// <summary>Writes the answer in each format; nothing of it where one would go onto a file that was read.</summary>
     /// <exception cref="UsageException">One would, or cannot be written.</exception>
-    public void Write(IAnswer answer)
+    public void Write(ReportDocument answer)
     {
         RefuseOntoInput();
         // Of a call that is at fault not everything was read, so what it would have read is known by its name alone.
@@ -46,8 +77,8 @@ internal sealed class AnswerOutputs
             if (output.Path is { } path)
                 ToFile(answer, output, path);
             // Standard error has told the faults already, in the words of the text format.
-            else if (output.Format != OutputFormats.Text || answer.Faults.IsEmpty)
-                _around.Answer(OutputFormats.FormOf(output.Format), stream => OutputFormats.Write(output.Format, answer, stream, _around, _around.Colours));
+            else if (output.Format != ReportFormats.Text || answer.Faults.IsEmpty)
+                _around.Answer(output.Format.Form, stream => output.Format.Write(answer, stream, _around.Colours));
     }
 
     /// <summary>Refuses to write onto a file that the call names, or has read by now.</summary>
@@ -58,14 +89,14 @@ internal sealed class AnswerOutputs
             throw new UsageException(Messages.OntoInput(output.File!));
     }
 
-    private void ToFile(IAnswer answer, AnswerOutput output, string path)
+    private static void ToFile(ReportDocument answer, AnswerOutput output, string path)
     {
         try
         {
             using var file = File.Create(path);
             // It may be standard output by its name, or be printed later.
-            using var console = new ConsoleStream(file, OutputFormats.FormOf(output.Format));
-            OutputFormats.Write(output.Format, answer, console, _around, colours: false);
+            using var console = new ConsoleStream(file, output.Format.Form);
+            output.Format.Write(answer, console, false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -73,20 +104,20 @@ internal sealed class AnswerOutputs
         }
     }
 
-    private static AnswerOutput One(string text, string folder)
+    private static AnswerOutput One(string text, string folder, IReadOnlyList<ReportFormat> known)
     {
         if (string.IsNullOrWhiteSpace(text))
             throw new UsageException(Messages.EmptyValue("--format"));
         var parts = text.Split('=', 2);
-        if (!OutputFormats.Names.Contains(parts[0]))
-            throw new UsageException(Messages.BadWord("--format", parts[0].Length == 0 ? text : parts[0], OutputFormats.Names));
+        var format = known.FirstOrDefault(f => f.Name == parts[0])
+            ?? throw new UsageException(Messages.BadWord("--format", parts[0].Length == 0 ? text : parts[0], [.. known.Select(f => f.Name)]));
         if (parts.Length == 1)
-            return new(parts[0], null, null);
+            return new(format, null, null);
         if (string.IsNullOrWhiteSpace(parts[1]))
             throw new UsageException(Messages.NoFormatFile(text));
-        return new(parts[0], parts[1], Path.GetFullPath(parts[1], folder));
+        return new(format, parts[1], Path.GetFullPath(parts[1], folder));
     }
 
     /// <summary>One format and its file; without a file it goes to standard output.</summary>
-    private sealed record AnswerOutput(string Format, string? File, string? Path);
+    private sealed record AnswerOutput(ReportFormat Format, string? File, string? Path);
 }

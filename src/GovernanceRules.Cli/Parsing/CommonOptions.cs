@@ -10,7 +10,7 @@ internal static class CommonOptions
 
     public static Option<string> AsOf() => new("--as-of");
 
-    public static Option<string> Format() => new("--format");
+    public static Option<string[]> Formats() => new("--format") { Arity = ArgumentArity.OneOrMore };
 
     public static Option<string> Language() => new("--language");
 

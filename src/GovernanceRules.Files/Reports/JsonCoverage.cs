@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace GovernanceRules;
 
 /// <summary>
@@ -17,41 +15,6 @@ public static class JsonCoverage
     {
         ArgumentNullException.ThrowIfNull(coverage);
         ArgumentNullException.ThrowIfNull(stream);
-        JsonAnswer.Write(stream, toolVersion, json =>
-        {
-            json.WriteString("charter", coverage.Charter.Id.Text);
-            json.WriteStartObject("summary");
-            json.WriteNumber("clauses", coverage.Clauses.Length);
-            foreach (var status in Enum.GetValues<ClauseStatus>())
-                json.WriteNumber(JsonReport.Camel(status.ToString()), coverage.Count(status));
-            json.WriteEndObject();
-            json.WriteStartArray("clauses");
-            foreach (var clause in coverage.Clauses)
-                Clause(json, clause, folder);
-            json.WriteEndArray();
-            JsonAnswer.NoFaults(json);
-        });
-    }
-
-    private static void Clause(Utf8JsonWriter json, ClauseCoverage covered, string? folder)
-    {
-        var clause = covered.Clause;
-        json.WriteStartObject();
-        JsonAnswer.Quote(json, clause);
-        json.WriteString("status", JsonReport.Camel(covered.Status.ToString()));
-        json.WriteStartArray("bindings");
-        foreach (var binding in covered.Bindings)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", JsonReport.Camel(binding.Kind.ToString()));
-            json.WriteString("id", binding.Id);
-            json.WriteString("seatLine", binding.SeatLine);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteString("unchecked", clause.Unchecked);
-        JsonAnswer.Location(json, clause.Location, folder);
-        json.WriteEndObject();
+        JsonReport.Write(new CoverageDocument(coverage, folder: folder) { ToolVersion = toolVersion }, stream);
     }
 }

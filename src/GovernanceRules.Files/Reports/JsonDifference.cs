@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-
 namespace GovernanceRules;
 
 /// <summary>
@@ -21,78 +18,6 @@ public static class JsonDifference
     {
         ArgumentNullException.ThrowIfNull(difference);
         ArgumentNullException.ThrowIfNull(stream);
-        var spoken = language ?? difference.Later.Language ?? Language.English;
-        JsonAnswer.Write(stream, toolVersion, json =>
-        {
-            Charter(json, "earlier", difference.Earlier);
-            Charter(json, "later", difference.Later);
-            json.WriteStartObject("fora");
-            JsonAnswer.Texts(json, "came", difference.ForaThatCame.Select(f => f.Id.Text));
-            JsonAnswer.Texts(json, "went", difference.ForaThatWent.Select(f => f.Id.Text));
-            json.WriteEndObject();
-            json.WriteNumber("unchanged", difference.Unchanged);
-            json.WriteStartArray("constraints");
-            foreach (var constraint in difference.Constraints)
-                Constraint(json, constraint, spoken);
-            json.WriteEndArray();
-            Findings(json, findings, spoken, new CheckAnswer([]) { Folder = folder });
-            JsonAnswer.NoFaults(json);
-        });
-    }
-
-    private static void Charter(Utf8JsonWriter json, string name, Charter charter)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("charter", charter.Id.Text);
-        JsonAnswer.Period(json, charter.InForce);
-        json.WriteEndObject();
-    }
-
-    private static void Constraint(Utf8JsonWriter json, ConstraintDifference constraint, Language language)
-    {
-        json.WriteStartObject();
-        json.WriteString("constraint", constraint.Id);
-        json.WriteString("change", JsonReport.Camel(constraint.Kind.ToString()));
-        json.WriteString("about", constraint.About(language));
-        json.WriteString("demand", constraint.Demand(language));
-        json.WriteStartArray("changes");
-        foreach (var change in constraint.Changes(language))
-        {
-            json.WriteStartObject();
-            json.WriteString("what", JsonReport.Camel(change.Aspect.ToString()));
-            json.WriteString("from", change.From);
-            json.WriteString("to", change.To);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Findings(Utf8JsonWriter json, FindingDifference? findings, Language language, CheckAnswer answer)
-    {
-        if (findings is null)
-        {
-            json.WriteNull("findings");
-            return;
-        }
-
-        json.WriteStartObject("findings");
-        json.WriteString("register", findings.Register.Id.Text);
-        json.WriteString("asOf", JsonReport.Date(findings.AsOf));
-        json.WriteBoolean("earlierInForce", findings.Earlier is not null);
-        json.WriteBoolean("laterInForce", findings.Later is not null);
-        json.WriteNumber("asBefore", findings.Same);
-        All(json, "new", findings.Came, language, answer);
-        All(json, "gone", findings.Went, language, answer);
-        json.WriteEndObject();
-    }
-
-    private static void All(Utf8JsonWriter json, string name, ImmutableArray<Finding> findings, Language language, CheckAnswer answer)
-    {
-        json.WriteStartArray(name);
-        foreach (var finding in findings)
-            JsonFinding.Write(json, answer, finding, language);
-        json.WriteEndArray();
+        JsonReport.Write(new DifferenceDocument(difference, findings, language, folder) { ToolVersion = toolVersion }, stream);
     }
 }

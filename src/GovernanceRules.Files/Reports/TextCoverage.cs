@@ -15,29 +15,6 @@ public static class TextCoverage
     {
         ArgumentNullException.ThrowIfNull(coverage);
         ArgumentNullException.ThrowIfNull(writer);
-        var charter = coverage.Charter;
-        var spoken = language ?? charter.Language ?? Language.English;
-        var page = new TextPage(writer, colours);
-        var words = new CoverageWords(coverage, spoken);
-        var names = new TextNames(charter, null, charter.InForce.From ?? DateOnly.MinValue, spoken);
-
-        page.Line(0, page.Paint(words.Charter, Ink.Strong));
-        page.Line(0, words.InForce);
-        page.Line(0, words.Summary);
-        string Name(ClauseBinding binding) => binding.Kind switch
-        {
-            BindingKind.Forum => names.Forum(binding.Id),
-            BindingKind.Organisation => names.Body(binding.Id),
-            _ => binding.Id,
-        };
-
-        foreach (var clause in coverage.Clauses)
-        {
-            page.Gap();
-            page.Line(0, page.Paint(TextNames.Origin(clause.Clause), Ink.Strong));
-            page.Line(2, page.Paint(names.Quote(clause.Clause), Ink.Faint));
-            foreach (var fate in words.Fates(clause, Name, TextPage.OneLine))
-                page.Line(2, page.Paint(Wording.Capital(fate), clause.Status == ClauseStatus.Unbound ? Ink.Warning : Ink.Plain));
-        }
+        TextReport.Write(new CoverageDocument(coverage, language), writer, colours);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace GovernanceRules;
 
 /// <summary>
@@ -20,74 +18,8 @@ public static class TextExplanation
     {
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(writer);
-        var page = new TextPage(writer, colours);
-        var explanation = new Explanation(charter, asOf, language ?? charter.Language ?? Language.English, page);
-        if (constraint is null)
-            explanation.Whole();
-        else if (charter.Constraints.FirstOrDefault(c => c.Id == constraint) is { } one)
-            explanation.One(one);
-        else
-            explanation.One(charter.Escalations.FirstOrDefault(e => e.Id == constraint)
-                ?? throw new ArgumentException($"The charter `{charter.Id}` has no constraint `{constraint}`.", nameof(constraint)));
-    }
-
-    private sealed class Explanation(Charter charter, DateOnly day, Language language, TextPage page)
-    {
-        private readonly ConstraintWords _demands = new(charter, day, language);
-        private readonly ExplanationWords _words = new(language);
-        private readonly TextNames _names = new(charter, null, day, language);
-
-        public void Whole()
-        {
-            page.Line(0, page.Paint(_names.Charter, Ink.Strong));
-            page.Line(0, _words.InForce(charter.InForce, day));
-            page.Line(0, _words.Numbers(charter.Constraints.Length, charter.Escalations.Length));
-            foreach (var constraint in charter.Constraints)
-            {
-                page.Gap();
-                One(constraint);
-            }
-
-            foreach (var escalation in charter.Escalations)
-            {
-                page.Gap();
-                One(escalation);
-            }
-        }
-
-        public void One(Constraint constraint)
-        {
-            Demand(constraint.Id, constraint.Principle.Name, _demands.Demand(constraint), constraint.Clauses);
-            page.Line(2, _words.About(constraint, _demands.Fora(constraint)?.Select(_names.Forum)));
-            page.Line(2, _words.Severity(constraint.Severity));
-            Terms(constraint.InForce, constraint.WaivableBy, constraint.Note);
-        }
-
-        public void One(Escalation escalation)
-        {
-            Demand(escalation.Id, "escalation", _demands.Demand(escalation), escalation.Clauses);
-            page.Line(2, _words.Severity(escalation.Severity));
-            Terms(escalation.InForce, escalation.WaivableBy, escalation.Note);
-        }
-
-        private void Demand(Identifier id, string kind, string demand, ImmutableArray<Identifier> clauses)
-        {
-            page.Line(0, $"{page.Paint(id.Text, Ink.Strong)} ({kind})");
-            page.Line(2, TextPage.OneLine(demand));
-            foreach (var clause in clauses.Select(charter.FindClause).OfType<Clause>())
-            {
-                page.Line(2, page.Paint(_names.Quote(clause), Ink.Faint));
-                page.Line(4, page.Paint(_names.FullOrigin(clause), Ink.Faint));
-            }
-        }
-
-        private void Terms(Period inForce, ImmutableArray<Identifier> waivableBy, string? note)
-        {
-            page.Line(2, _words.InForce(inForce, day));
-            if (!waivableBy.IsEmpty)
-                page.Line(2, _words.WaivableBy(waivableBy));
-            if (note is not null)
-                page.Line(2, _words.Note(TextPage.OneLine(note)));
-        }
+        if (constraint is not null && charter.Constraints.All(c => c.Id != constraint) && charter.Escalations.All(e => e.Id != constraint))
+            throw new ArgumentException($"The charter `{charter.Id}` has no constraint `{constraint}`.", nameof(constraint));
+        TextReport.Write(new ExplanationDocument(charter, asOf, constraint, language), writer, colours);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovernanceRules;
 
 /// <summary>Writes where a matter must go, as a person reads it: what can be said, each step with the sentence that asks for it. LF line ends.</summary>
@@ -16,16 +14,6 @@ public static class TextRoute
         ArgumentNullException.ThrowIfNull(route);
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(writer);
-        var spoken = language ?? charter.Language ?? Language.English;
-        var page = new TextPage(writer, colours);
-        var names = new TextNames(charter, null, route.AsOf, spoken);
-        var told = route.Status is RouteStatus.DecidesHere or RouteStatus.GoesOn or RouteStatus.Settled;
-        page.Line(0, page.Paint(route.Message(spoken), told ? Ink.Strong : Ink.Warning));
-        for (var i = 0; i < route.Steps.Length; i++)
-        {
-            page.Line(2, $"{(i + 1).ToString(CultureInfo.InvariantCulture)}. {route.Steps[i].Text(spoken)}");
-            foreach (var clause in route.Steps[i].Clauses)
-                page.Line(5, page.Paint($"{names.Quote(clause)} ({TextNames.Origin(clause)})", Ink.Faint));
-        }
+        TextReport.Write(new RouteDocument(route, charter, language), writer, colours);
     }
 }

@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace GovernanceRules;
+
+/// <summary>A format in which every document can be written.</summary>
+/// <param name="Name">The word for it.</param>
+/// <param name="Form">What its text is, if it goes to a console.</param>
+/// <param name="Write">Writes a document, in colours if they are wanted and it has some. The stream stays open.</param>
+internal sealed record ReportFormat(string Name, ConsoleForm Form, Action<ReportDocument, Stream, bool> Write);
+
+/// <summary>The formats of an answer by name.</summary>
+internal static class ReportFormats
+{
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>What a person reads, and what is given if no format is asked for.</summary>
+    public static readonly ReportFormat Text = new("text", ConsoleForm.Text, (document, stream, colours) => Lines(stream, w => TextReport.Write(document, w, colours)));
+
+    public static readonly ReportFormat Json = new("json", ConsoleForm.Quoted, (document, stream, _) => JsonReport.Write(document, stream));
+
+    public static readonly ReportFormat MsBuild = Lined("msbuild", ConsoleForm.Text, MsBuildReport.Write);
+
+    public static readonly ReportFormat Markdown = Lined("markdown", ConsoleForm.Text, MarkdownReport.Write);
+
+    /// <summary>All of them, in the order in which they are listed.</summary>
+    public static IReadOnlyList<ReportFormat> All { get; } =
+    [
+        Text,
+        Json,
+        new("sarif", ConsoleForm.Quoted, (document, stream, _) => SarifReport.Write(document, stream)),
+        new("junit", ConsoleForm.Xml, (document, stream, _) => JUnitReport.Write(document, stream)),
+        Lined("github", ConsoleForm.GitHub, GitHubReport.Write),
+        Lined("azure-devops", ConsoleForm.AzureDevOps, AzureDevOpsReport.Write),
+        new("gitlab", ConsoleForm.Quoted, (document, stream, _) => GitLabReport.Write(document, stream)),
+        MsBuild,
+        Markdown,
+    ];
+
+    private static ReportFormat Lined(string name, ConsoleForm form, Action<ReportDocument, TextWriter> write) =>
+        new(name, form, (document, stream, _) => Lines(stream, w => write(document, w)));
+
+    private static void Lines(Stream stream, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+        write(writer);
+    }
+}

@@ -1,0 +1,30 @@
+namespace GovernanceRules;
+
+/// <summary>How much of its documents a charter carries.</summary>
+internal sealed record CoverageJson(
+    int SchemaVersion, ToolJson Tool, string Charter, CoverageSummaryJson Summary, IEnumerable<CoveredClauseJson> Clauses, IEnumerable<FaultJson> Faults)
+{
+    public static CoverageJson Of(CharterCoverage coverage, string toolVersion, string? folder) => new(JsonOutput.SchemaVersion, ToolJson.Of(toolVersion),
+        coverage.Charter.Id.Text,
+        new(coverage.Clauses.Length, coverage.Count(ClauseStatus.Checked), coverage.Count(ClauseStatus.Declared), coverage.Count(ClauseStatus.Unchecked),
+            coverage.Count(ClauseStatus.Unbound)),
+        coverage.Clauses.Select(c => CoveredClauseJson.Of(c, folder)), []);
+}
+
+/// <summary>How many clauses there are, and how many of each status.</summary>
+internal sealed record CoverageSummaryJson(int Clauses, int Checked, int Declared, int Unchecked, int Unbound);
+
+/// <summary>A clause and what becomes of it.</summary>
+internal sealed record CoveredClauseJson(
+    string Id, string? Source, string? Section, string Quote, ClauseStatus Status, IEnumerable<BindingJson> Bindings, string? Unchecked, PlaceJson? Location)
+{
+    public static CoveredClauseJson Of(ClauseCoverage covered, string? folder)
+    {
+        var clause = covered.Clause;
+        return new(clause.Id.Text, clause.Source?.Text, clause.Section, clause.Quote, covered.Status,
+            covered.Bindings.Select(b => new BindingJson(b.Kind, b.Id, b.SeatLine)), clause.Unchecked, PlaceJson.Of(clause.Location, folder));
+    }
+}
+
+/// <summary>What names a clause.</summary>
+internal sealed record BindingJson(BindingKind Kind, string Id, string? SeatLine);

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>What the text answer says of one forum, or of the constraints about none.</summary>
+internal sealed class TextForum(TextPage page, CheckAnswer answer, Report run, TextWords words, TextNames names)
+{
+    public void Write(string? forum, ImmutableArray<ConstraintOutcome> rows, ImmutableArray<Finding> findings)
+    {
+        var title = page.Paint(forum is null ? words.NoForum : names.Forum(forum), Ink.Strong);
+        var summary = new ForumSummary(words, rows, findings, findings.Count(f => answer.IsBaselined(run, f)));
+        LineText line = $"{title}: {summary.Line(text => page.Paint(text, Ink.Good))}";
+        if (summary.IsQuiet)
+        {
+            page.Line(0, line);
+            return;
+        }
+
+        page.Gap();
+        page.Line(0, line);
+        foreach (var group in findings.OrderBy(Place).GroupBy(f => (Place(f), f.Constraint)))
+            new TextFindings(page, answer, run, words, names).Write([.. group]);
+        foreach (var (reason, constraints) in summary.ByReason(summary.BareUnknowns))
+            page.Line(2, $"{page.Paint(words.Unknown, Ink.Unknown)} {words.Some(constraints)}{Reason(reason)}");
+        foreach (var (reason, constraints) in summary.ByReason(rows.Where(r => r.Outcome is Outcome.NotApplicable or Outcome.Held)))
+            if (reason is not null)
+                page.Line(2, page.Paint($"{words.Some(constraints)}{Reason(reason)}", Ink.Faint));
+        page.Gap();
+    }
+
+    /// <summary>First what is wrong, gravest first, then what is not known, then what is in the baseline, then what is waived.</summary>
+    private int Place(Finding finding) => finding switch
+    {
+        { Waiver: not null, Verdict: Verdict.Violated } => 8,
+        _ when answer.IsBaselined(run, finding) => finding.Verdict == Verdict.Unknown ? 7 : 4 + (Severity.Error - finding.Severity),
+        { Verdict: Verdict.Unknown } => 3,
+        _ => Severity.Error - finding.Severity,
+    };
+
+    private static string Reason(string? reason) => reason is null ? "" : $": {TextPage.OneLine(reason)}";
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The names that the charter, its fora, its sources and the persons of a register bear on a day.</summary>
+internal sealed class TextNames
+{
+    private readonly Charter _charter;
+    private readonly DateOnly _day;
+    private readonly Language _language;
+    private readonly Dictionary<string, string> _persons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Element> _fora = new(StringComparer.Ordinal);
+
+    public TextNames(Charter charter, Register? register, DateOnly day, Language language)
+    {
+        _charter = charter;
+        _day = day;
+        _language = language;
+        foreach (var person in register?.People ?? [])
+            if (person.Name is { Length: > 0 } name)
+                _persons[person.Id.Text] = name;
+        // The first that gives a name wins: a register may add to a forum of the charter's.
+        foreach (var forum in charter.Fora.Concat(register?.Fora ?? []).Where(f => f.Name is not null || !f.Names.IsEmpty))
+            _fora.TryAdd(forum.Id.Text, forum);
+    }
+
+    public string Charter => With(_charter.Name?.In(_language), _charter.Id.Text);
+
+    /// <summary>The name on the day and the id: <c>Sundhedsstyregruppen (ssg)</c>.</summary>
+    public string Forum(string id) => With(_fora.GetValueOrDefault(id)?.NameOn(_day, _language), id);
+
+    /// <summary>What appoints or decides: a forum or an organisation by its name, and the id; else the id alone.</summary>
+    public string Body(string id) => _fora.ContainsKey(id)
+        ? Forum(id)
+        : With(_charter.Organisations.FirstOrDefault(o => o.Id == id)?.NameOn(_day, _language), id);
+
+    /// <summary>The name where the register gives one, and the id; else the id alone.</summary>
+    public string Person(string id) => With(_persons.GetValueOrDefault(id), id);
+
+    /// <summary>A clause's own words, in the quotation marks of the language.</summary>
+    public string Quote(Clause clause) => _language == Language.Danish ? $"»{TextPage.OneLine(clause.Quote)}«" : $"“{TextPage.OneLine(clause.Quote)}”";
+
+    /// <summary>A clause's own words and where they stand.</summary>
+    public string Quoted(Clause clause) => $"{Quote(clause)} ({Origin(clause)})";
+
+    /// <summary>Those counted for a finding, by name; none where it is about one person, whom it has named already.</summary>
+    public ImmutableArray<string> CountedFor(Finding finding) =>
+        finding.Persons is [var only] && only == finding.Key ? [] : [.. finding.Persons.Select(Person)];
+
+    /// <summary>Where a sentence stands, in short: its id, the document's id, the section.</summary>
+    public static string Origin(Clause clause) => Listed(clause.Id.Text, clause.Source?.Text, clause.Section);
+
+    /// <summary>Where a sentence stands, in full: its id, the document's title and date, the section.</summary>
+    public string FullOrigin(Clause clause) => Listed(clause.Id.Text, SourceOf(clause) is { } source ? Source(source) : clause.Source?.Text, clause.Section);
+
+    /// <summary>The documents of some clauses, each once, in the charter's order.</summary>
+    public IEnumerable<Source> Sources(IEnumerable<Clause> clauses)
+    {
+        var named = clauses.Select(c => c.Source).OfType<Identifier>().ToHashSet();
+        return _charter.Sources.Where(s => named.Contains(s.Id));
+    }
+
+    public static string Source(Source source) => Listed(source.Title, source.Date is { } date ? Wording.Day(date) : null);
+
+    private Source? SourceOf(Clause clause) => clause.Source is { } id ? _charter.Sources.FirstOrDefault(s => s.Id == id) : null;
+
+    private static string Listed(params ReadOnlySpan<string?> parts)
+    {
+        var some = new List<string>();
+        foreach (var part in parts)
+            if (!string.IsNullOrWhiteSpace(part))
+                some.Add(TextPage.OneLine(part));
+        return string.Join(", ", some);
+    }
+
+    private static string With(string? name, string id) => name is null || name == id ? id : $"{TextPage.OneLine(name)} ({id})";
+}
