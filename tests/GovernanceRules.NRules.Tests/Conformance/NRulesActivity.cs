@@ -12,7 +12,7 @@ internal static class NRulesActivity
     /// <summary>How many facts sessions have taken in on this thread.</summary>
     public static long FactsInserted => _factsInserted;
 
-    /// <summary>How many constraints, each for one forum or for none, a check has evaluated.</summary>
+    /// <summary>How many constraint primitives, each for one forum or for none, a check has to evaluate.</summary>
     public static int QuestionsOf(Charter charter, Register register, DateOnly asOf) =>
-        RegisterCheck.Begin(charter, register, asOf, NRulesEngine.Instance, CancellationToken.None).Questions.Count;
+        RegisterCheck.Begin(charter, register, asOf, NRulesEngine.Instance, CancellationToken.None).Questions.Sum(q => q.Compiled.Primitives.Length);
 }

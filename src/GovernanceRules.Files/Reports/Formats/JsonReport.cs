@@ -19,7 +19,7 @@ public static class JsonReport
         Write(new CheckDocument(answer), stream);
     }
 
-    /// <exception cref="InvalidOperationException">The document has no JSON.</exception>
+    // A document without JSON is a mistake of the caller, who asks for formats that it has.
     internal static void Write(ReportDocument document, Stream stream)
     {
         var json = document.Json() ?? throw new InvalidOperationException($"{document.GetType().Name} has no JSON.");
