@@ -1,5 +1,5 @@
 // Markdown, read by marked as GitHub reads it: nothing in it is a link, a tag or an emphasis that a text from a file brought along, and the text
-// is there, letter by letter.
+// is there, letter by letter, but for the space that breaks what a build server would take for a command.
 
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { findingsOf, json, line } from './reading.mjs';
 const ours = ['space', 'heading', 'paragraph', 'list', 'list_item', 'text', 'strong', 'codespan', 'escape', 'table'];
 
 // What a reader sees, but for the backticks of code and the joiner that keeps a mention from being one.
-const bare = text => line(text.replace(/[`\u2060]/g, ''));
+const bare = text => line(text.replace(/[`\u2060]/g, '').replace(/(##[a-z]*)\[/gi, '$1 ['));
 const seen = tokens => tokens.map(t => t.type === 'list' ? '' : t.tokens ? seen(t.tokens) : t.type === 'space' ? ' ' : t.text).join('');
 
 export async function readMarkdown(reading) {
@@ -26,6 +26,7 @@ export async function readMarkdown(reading) {
       const parts = token.tokens?.filter(t => ['text', 'escape', 'strong'].includes(t.type)) ?? [];
       if (/(@[\w-])|(#\d)/.test(parts.map(t => t.tokens ? '' : t.text).join(''))) wrong.push(`a mention or a reference: ${token.raw}`);
     });
+    wrong.push(...(text.match(/^\s*::.*|.*##[a-z]*\[.*/gim) ?? []).map(l => `a command: ${l}`));
     const inline = item => item.tokens[0]?.tokens ?? [];
     for (const item of items.filter(i => inline(i).slice(1).some(t => t.type === 'strong'))) wrong.push(`an emphasis: ${item.raw}`);
     for (const item of items.filter(i => i.tokens.some(t => t.type === 'list') && inline(i)[0]?.type !== 'strong')) wrong.push(`a list of its own: ${item.raw}`);
@@ -57,6 +58,7 @@ export async function readMarkdown(reading) {
     await reading.mustSee(hostile, new RegExp(`\\\\([${signs.replace(']', '\\]')}])`, 'g'), '$1', wrongIn);
   await reading.mustSee(hostile, '@\u2060', '@', wrongIn);
   await reading.mustSee(hostile, '#\u2060', '#', wrongIn);
+  await reading.mustSee(hostile, '##vso [', '##vso[', wrongIn);
   await reading.mustSee(hostile, '`LEVEL', 'LEVEL', wrongIn);
 
   // Histories and coverages are tables, and nothing in them ends a cell.
