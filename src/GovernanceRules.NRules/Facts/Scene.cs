@@ -21,7 +21,7 @@ internal sealed class Scene
     {
         Check = check;
         (Charter, Register, Day) = (charter, register, day);
-        var joined = register.JoinedWith(charter);
+        var joined = RegisterUnderCharter.Of(charter, register).Declarations;
         _attributes = joined.Attributes.ToDictionary(a => a.Id.Text, StringComparer.Ordinal);
         _people = register.People.ToDictionary(p => p.Id.Text, StringComparer.Ordinal);
         _seated = [.. Role.BuiltInSeated, .. charter.Roles.Where(r => r.Seated).Select(r => r.Id.Text)];

@@ -153,15 +153,6 @@ public sealed class Charter
     /// <returns>The clauses with what names them, and how many of them are checked, declared, unchecked and unbound.</returns>
     public CharterCoverage Coverage() => new(this);
 
-    /// <summary>What changed from another charter to this one: constraints, matched by id, and fora.</summary>
-    /// <param name="earlier">The charter from which the difference is told.</param>
-    /// <returns>The difference, which can also be checked on a register.</returns>
-    public CharterDifference DifferenceFrom(Charter earlier)
-    {
-        ArgumentNullException.ThrowIfNull(earlier);
-        return new(earlier, this);
-    }
-
     /// <summary>The same charter with other organisations and fora.</summary>
     internal Charter With(ImmutableArray<Organisation> organisations, ImmutableArray<Forum> fora)
     {

@@ -27,7 +27,7 @@ internal sealed class DecisionCheck
         _findings = new DecisionFindings(facts, waivers);
         _engine = engine;
         _register = register;
-        _days = new DecisionDays(facts.Charter, facts.Register.JoinedWith(facts.Charter));
+        _days = new DecisionDays(facts.Charter, facts.Declarations);
         Matters = [.. facts.Register.Matters.Select(Reading).Where(m => !m.Steps.IsEmpty)
             .OrderBy(m => m.Id, CodePointComparer.Instance)];
     }

@@ -16,13 +16,13 @@ internal sealed class RegisterCheck
     // The rows where nothing needs counting, by place; each of the others waits for the answer to the next question.
     private readonly List<(int Place, InstanceResult Result)> _settled = [];
 
-    private RegisterCheck(GovernanceFacts facts, RegisterIndex index, IEngine engine)
+    private RegisterCheck(Charter charter, Register register, DateOnly day, IEngine engine)
     {
-        Facts = facts;
-        _today = new DayIndex(index, facts);
-        _waivers = new WaiverBook(facts);
-        _reader = new ResultBuilder(facts, _waivers);
-        _decisions = new DecisionCheck(facts, _waivers, engine, () => facts.Register);
+        Facts = RegisterUnderCharter.Of(charter, register).FactsOn(day);
+        _today = new DayIndex(PreparedRegister.Of(register).Index, Facts);
+        _waivers = new WaiverBook(Facts);
+        _reader = new ResultBuilder(Facts, _waivers);
+        _decisions = new DecisionCheck(Facts, _waivers, engine, () => register);
     }
 
     public GovernanceFacts Facts { get; }
@@ -39,8 +39,7 @@ internal sealed class RegisterCheck
     public static RegisterCheck Begin(Charter charter, Register register, DateOnly asOf, IEngine engine, CancellationToken cancellationToken)
     {
         MergeValidator.ThrowIfAny(charter, register, asOf);
-        var index = register.Index;
-        var check = new RegisterCheck(new GovernanceFacts(charter, register, asOf, index.Table, new SymbolTable(index.Table.Symbols)), index, engine);
+        var check = new RegisterCheck(charter, register, asOf, engine);
         check.Ask(cancellationToken);
         return check;
     }
@@ -54,8 +53,7 @@ internal sealed class RegisterCheck
     /// <summary>What is wrong with how a forum is put together on a day, by the constraints that are about it.</summary>
     public static ImmutableArray<Finding> Composition(Charter charter, Register register, string forum, DateOnly day, IEngine engine)
     {
-        var index = register.Index;
-        var check = new RegisterCheck(new GovernanceFacts(charter, register, day, index.Table, new SymbolTable(index.Table.Symbols)), index, engine);
+        var check = new RegisterCheck(charter, register, day, engine);
         check.Ask(CancellationToken.None, forum);
         return [.. check.Results(engine.Judge(new CheckedDay(check.Facts, check._today), check._questions, CancellationToken.None)).OfType<InstanceResult>().SelectMany(r => r.Findings)];
     }

@@ -23,7 +23,7 @@ internal sealed class StructuralDays
     /// <summary>The periods of everything but memberships and waivers.</summary>
     public static IEnumerable<Period> PeriodsOf(Charter charter, Register register)
     {
-        var joined = register.JoinedWith(charter);
+        var joined = RegisterUnderCharter.Of(charter, register).Declarations;
         return charter.Constraints.Select(c => c.InForce)
             .Concat(charter.Constraints.Select(c => c.Principle).OfType<SeatsPrinciple>().SelectMany(s => s.Lines).Select(l => l.InForce))
             .Concat(joined.Fora.Cast<Element>().Concat(joined.Organisations).Concat(charter.Clusters).SelectMany(PeriodsOf))

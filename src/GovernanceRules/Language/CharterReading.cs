@@ -34,7 +34,7 @@ internal sealed class CharterReading
         try
         {
             // Nobody sits in this register: it only lends the charter's names to the wording.
-            return new GovernanceFacts(Charter, MergedDeclarations.Nothing, Context.Day, MergedDeclarations.Nothing.Index.Table, new SymbolTable(MergedDeclarations.Nothing.Index.Table.Symbols));
+            return RegisterUnderCharter.Of(Charter, MergedDeclarations.Nothing).FactsOn(Context.Day);
         }
         catch (InvalidInputException)
         {

@@ -35,6 +35,13 @@ internal static class Ids
         return words.Count is > 0 and <= 12 ? $"; known are {string.Join(", ", words.Select(w => $"`{w}`"))}" : "";
     }
 
+    /// <summary>Ids in backticks, with a word before the last.</summary>
+    public static string Listed(IEnumerable<Identifier> ids, string last)
+    {
+        var all = ids.Select(i => $"`{i}`").ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.Take(all.Count - 1))} {last} {all[^1]}";
+    }
+
     public static string? Nearest(string unknown, IReadOnlyList<string> known)
     {
         string? best = null;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace GovernanceRules;
 
@@ -8,9 +7,6 @@ namespace GovernanceRules;
 /// </summary>
 public sealed class Register
 {
-    private Lazy<RegisterIndex> _index;
-    private ConditionalWeakTable<Charter, MergedDeclarations> _joined = [];
-
     internal Register(RegisterParts parts)
     {
         Id = parts.Id;
@@ -26,7 +22,6 @@ public sealed class Register
         Attributes = parts.Attributes.ToImmutableArray();
         Charter = parts.Charter;
         Location = parts.Location;
-        _index = new Lazy<RegisterIndex>(() => new RegisterIndex(Memberships));
     }
 
     /// <summary>The register's id.</summary>
@@ -68,11 +63,6 @@ public sealed class Register
     /// <summary>The file it was read from, or <see langword="null"/> where it was written in code.</summary>
     public FileLocation? Location { get; }
 
-    internal RegisterIndex Index => _index.Value;
-
-    /// <summary>What it declares together with a charter, judged once for each charter that it meets.</summary>
-    internal MergedDeclarations JoinedWith(Charter charter) => _joined.GetValue(charter, c => MergeValidator.Judged(c, this));
-
     /// <summary>The same register with other memberships.</summary>
     internal Register With(IEnumerable<Membership> memberships) => With([.. memberships], Waivers);
 
@@ -107,13 +97,7 @@ public sealed class Register
     /// <returns>A register that has no waivers.</returns>
     public Register WithoutWaivers() => With(Memberships, []);
 
-    private Register Copy()
-    {
-        var register = (Register)MemberwiseClone();
-        register._joined = [];
-        register._index = new Lazy<RegisterIndex>(() => new RegisterIndex(register.Memberships));
-        return register;
-    }
+    private Register Copy() => (Register)MemberwiseClone();
 
     /// <summary>Writes a register in code.</summary>
     /// <param name="id">Its id.</param>

@@ -6,9 +6,9 @@ namespace GovernanceRules;
 internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register register, DateOnly day)
 {
     // Of many fora, meetings and the like few begin or end on one day; those are looked for once.
-    private readonly Lazy<ImmutableArray<Forum>> _fora = new(() => [.. register.JoinedWith(charter).Fora.Where(f => HasEdgeOn(f.InForce, day))]);
+    private readonly Lazy<ImmutableArray<Forum>> _fora = new(() => [.. RegisterUnderCharter.Of(charter, register).Declarations.Fora.Where(f => HasEdgeOn(f.InForce, day))]);
     private readonly Lazy<ImmutableArray<Organisation>> _organisations = new(() =>
-        [.. register.JoinedWith(charter).Organisations.Where(o => o.Clusters.Select(c => c.InForce).Append(o.InForce).Any(p => HasEdgeOn(p, day)))]);
+        [.. RegisterUnderCharter.Of(charter, register).Declarations.Organisations.Where(o => o.Clusters.Select(c => c.InForce).Append(o.InForce).Any(p => HasEdgeOn(p, day)))]);
     private readonly Lazy<ImmutableArray<Waiver>> _waivers = new(() => [.. register.Waivers.Where(w => HasEdgeOn(w.Period, day))]);
     private readonly Lazy<ImmutableArray<Meeting>> _meetings = new(() => [.. register.Meetings.Where(m => m.Date == day)]);
     private readonly Lazy<ImmutableArray<(Matter Matter, MatterStep Step)>> _steps = new(() =>

@@ -17,13 +17,16 @@ internal sealed class IsolatedReplay
         (Charter, Register, Rows, Log) = (charter, register, rows, log);
         (From, _to) = (reign.From, reign.To);
         BeganWithAll = reign.Began;
-        Edges = new ForumEdges(register.Index, register.Index.Table.Symbols.Count, From, _to);
-        MembershipDays = new Lazy<MembershipDays>(() => new MembershipDays(register.Index.Table));
+        Index = PreparedRegister.Of(register).Index;
+        Edges = new ForumEdges(Index, Index.Table.Symbols.Count, From, _to);
+        MembershipDays = new Lazy<MembershipDays>(() => new MembershipDays(Index.Table));
     }
 
     public Charter Charter { get; }
 
     public Register Register { get; }
+
+    public RegisterIndex Index { get; }
 
     public IsolatedReplayRows Rows { get; }
 

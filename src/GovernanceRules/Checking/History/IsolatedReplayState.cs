@@ -18,7 +18,7 @@ internal sealed class IsolatedReplayState : IMembershipSource
     {
         _history = history;
         (First, Last) = (first, last);
-        Facts = new GovernanceFacts(history.Charter, history.Register, first, Index.Table, new SymbolTable(Index.Table.Symbols));
+        Facts = RegisterUnderCharter.Of(history.Charter, history.Register).FactsOn(first);
         Feeder = new MembershipFeed(new DayIndex(Index, Facts), Moves);
         Following = new IsolatedReplayMoves(Index);
         _waivers = new WaiverBook(Facts);
@@ -33,7 +33,7 @@ internal sealed class IsolatedReplayState : IMembershipSource
     /// <summary>Its day is moved to that of which something is said.</summary>
     public GovernanceFacts Facts { get; }
 
-    public RegisterIndex Index => _history.Register.Index;
+    public RegisterIndex Index => _history.Index;
 
     public ForumEdges Edges => _history.Edges;
 

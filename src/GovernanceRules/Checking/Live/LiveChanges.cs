@@ -143,7 +143,7 @@ internal sealed class LiveChanges
         parts.Memberships.AddRange(memberships);
         parts.Waivers.AddRange(waivers);
         RegisterValidator.Find(parts, faults);
-        _known ??= new DeclaredNames(charter, register.JoinedWith(charter), new DiagnosticBag());
+        _known ??= new DeclaredNames(charter, RegisterUnderCharter.Of(charter, register).Declarations, new DiagnosticBag());
         var words = new RegisterReferenceValidator(register, _known.With(faults));
         foreach (var membership in memberships)
             words.JudgeMembership(membership);

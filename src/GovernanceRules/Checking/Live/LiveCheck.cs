@@ -183,7 +183,7 @@ public sealed class LiveCheck
         ArgumentNullException.ThrowIfNull(organisation);
         return _changes.Restructure(s =>
         {
-            var declared = LiveStructure.Declared(s.Register.JoinedWith(s.Charter).Organisations, organisation.Id, "organisation");
+            var declared = LiveStructure.Declared(RegisterUnderCharter.Of(s.Charter, s.Register).Declarations.Organisations, organisation.Id, "organisation");
             s.Change(declared.Id, declared with { InForce = declared.InForce with { To = lastDay } });
         });
     }
@@ -233,7 +233,7 @@ public sealed class LiveCheck
         ArgumentNullException.ThrowIfNull(forum);
         return _changes.Restructure(s =>
         {
-            var declared = LiveStructure.Declared(s.Register.JoinedWith(s.Charter).Fora, forum.Id, "forum");
+            var declared = LiveStructure.Declared(RegisterUnderCharter.Of(s.Charter, s.Register).Declarations.Fora, forum.Id, "forum");
             s.Change(declared.Id, declared with { InForce = declared.InForce with { To = lastDay } });
         });
     }

@@ -27,7 +27,7 @@ internal sealed class LiveState : ILiveSink
         _register = register;
         Probe = probe;
         _table = LiveMemberships.TableOf(register);
-        _facts = new GovernanceFacts(charter, register, day, _table, _table.Symbols);
+        _facts = RegisterUnderCharter.Of(charter, register).FactsOn(day, _table);
         _memberships = new LiveMemberships(_facts, gate, membershipDays);
         _book = new WaiverBook(_facts);
         Reader = new ResultBuilder(_facts, _book);

@@ -5,7 +5,7 @@ internal static class MergeValidator
 {
     public static void ThrowIfAny(Charter charter, Register register, DateOnly day)
     {
-        register.JoinedWith(charter);
+        RegisterUnderCharter.Of(charter, register);
         ThrowIfNotInForce(charter, day);
     }
 
@@ -24,7 +24,7 @@ internal static class MergeValidator
         var parts = new RegisterParts(register.Id);
         parts.Memberships.Add(membership);
         RegisterValidator.Find(parts, faults);
-        new RegisterReferenceValidator(register, new DeclaredNames(charter, register.JoinedWith(charter), faults)).JudgeMembership(membership);
+        new RegisterReferenceValidator(register, new DeclaredNames(charter, RegisterUnderCharter.Of(charter, register).Declarations, faults)).JudgeMembership(membership);
         faults.ThrowIfAny();
     }
 
@@ -35,24 +35,9 @@ internal static class MergeValidator
         var parts = new RegisterParts(register.Id);
         parts.Matters.Add(matter);
         RegisterValidator.Find(parts, faults);
-        var joined = register.JoinedWith(charter);
+        var joined = RegisterUnderCharter.Of(charter, register).Declarations;
         new DecisionReferenceValidator(charter, register, joined, new DeclaredNames(charter, joined, faults), faults).Matter(matter);
         faults.ThrowIfAny();
-    }
-
-    /// <summary>What the two declare together, if they fit.</summary>
-    /// <exception cref="InvalidInputException">They do not.</exception>
-    public static MergedDeclarations Judged(Charter charter, Register register)
-    {
-        var faults = new DiagnosticBag();
-        var joined = new MergedDeclarations(charter, register, faults);
-        var words = new DeclaredNames(charter, joined, faults);
-        new ElementReferenceValidator(joined, words, faults).Check(charter);
-        new CharterReferenceValidator(charter, register, joined, words, faults).Check();
-        new DecisionReferenceValidator(charter, register, joined, words, faults).Check();
-        new RegisterReferenceValidator(register, words).Check(joined);
-        faults.ThrowIfAny();
-        return joined;
     }
 
     private static void InForce(Charter charter, DateOnly day, DiagnosticBag faults)

@@ -88,6 +88,12 @@ internal sealed class DecisionDay
     /// <summary>Who lists a word under what they may decide.</summary>
     public IEnumerable<(Forum Forum, MatterWord Word)> ListingsOf(Identifier word) => _listings[word];
 
+    /// <summary>The words of matters that a forum may not decide by what is declared of itself.</summary>
+    public IEnumerable<MatterWord> ExcludedFrom(Forum forum) => forum.MayNotDecide.Where(w => w.InForce.Contains(Day));
+
+    /// <summary>The words of matters that others may decide, and not this forum.</summary>
+    public IEnumerable<MatterWord> ReservedFrom(Forum forum) => ListedWords.Where(w => !Lists(forum, w)).SelectMany(ListingsOf).Select(l => l.Word);
+
     /// <summary>Whether a forum, or one that reports to it directly or over others, lists a word.</summary>
     public bool Lists(Forum forum, Identifier word) => forum.Decides.Any(w => w.Word == word && w.InForce.Contains(Day))
         || ListingsOf(word).Any(l => AllAbove(l.Forum.Id).Contains(forum.Id));

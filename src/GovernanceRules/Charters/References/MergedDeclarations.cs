@@ -11,8 +11,6 @@ internal sealed class MergedDeclarations
         Fora = [.. Join(charter.Fora, register.Fora, "forum", OfElement, ElementMerge.Merge, faults).OrderBy(f => f.Id.Text, CodePointComparer.Instance)];
         Organisations = Join(charter.Organisations, register.Organisations, "organisation", OfElement, ElementMerge.Merge, faults);
         Attributes = Join(charter.Attributes, register.Attributes, "attribute", a => (a.Id, a.Location), ElementMerge.Merge, faults);
-        var symbols = register.Index.Table.Symbols;
-        SymbolsOfFora = [.. Fora.Select(f => symbols.Find(f.Id.Text))];
         OnlyOfCharter = charter.Fora.Select(f => f.Id.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var forum in register.Fora)
             OnlyOfCharter.Remove(forum.Id.Text);
@@ -36,9 +34,6 @@ internal sealed class MergedDeclarations
 
     /// <summary>The ids of the fora that the charter declares and the register does not list.</summary>
     public HashSet<string> OnlyOfCharter { get; }
-
-    /// <summary>The number of each of the fora in the register's own table; none where no membership is of it.</summary>
-    public ImmutableArray<int> SymbolsOfFora { get; }
 
     private static ImmutableArray<T> Join<T>(ImmutableArray<T> charter, ImmutableArray<T> register, string what,
         Func<T, (Identifier Id, FileLocation? Location)> of, Func<T, T, Action<string>, T> merge, DiagnosticBag? faults)

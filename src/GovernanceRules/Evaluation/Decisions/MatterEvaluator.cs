@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>The library's own evaluation of matters.</summary>
 internal sealed class MatterEvaluator(GovernanceFacts facts) : IMatterEvaluator
 {
-    private readonly DecisionDays _days = new(facts.Charter, facts.Register.JoinedWith(facts.Charter));
+    private readonly DecisionDays _days = new(facts.Charter, facts.Declarations);
 
     public MatterResult Judge(Matter matter)
     {

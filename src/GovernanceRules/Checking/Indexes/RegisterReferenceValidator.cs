@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>The words that the rows of a register use.</summary>
@@ -5,9 +7,9 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
 {
     private readonly HashSet<(string File, string Attribute)> _unknownColumns = [];
 
-    public void Check(MergedDeclarations joined)
+    public void Check(MembershipTable table, ImmutableArray<int> symbolsOfFora)
     {
-        Memberships(joined);
+        Memberships(table, symbolsOfFora);
         foreach (var person in register.People)
         {
             foreach (var competence in person.Competences ?? [])
@@ -24,11 +26,10 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
     }
 
     /// <summary>Judges each word once, however many rows use it, and only then looks for the rows.</summary>
-    private void Memberships(MergedDeclarations joined)
+    private void Memberships(MembershipTable table, ImmutableArray<int> symbolsOfFora)
     {
-        var table = register.Index.Table;
         var symbols = table.Symbols;
-        var fora = Unknown(symbols, joined.SymbolsOfFora);
+        var fora = Unknown(symbols, symbolsOfFora);
         var organisations = Unknown(symbols, known.Organisations);
         var roles = Unknown(symbols, known.Roles);
         var levels = Unknown(symbols, known.Levels);

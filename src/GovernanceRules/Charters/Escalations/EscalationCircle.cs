@@ -21,8 +21,8 @@ internal sealed class EscalationCircle
     {
         get
         {
-            var names = Wording.Joined(Escalations.Select(e => Wording.Quoted(e.Id.Text)), "and");
-            var fora = Wording.Joined(Fora.Select(f => Wording.Quoted(f.Text)), "and");
+            var names = Ids.Listed(Escalations.Select(e => e.Id), "and");
+            var fora = Ids.Listed(Fora, "and");
             return (Escalations.Length == 1 ? $"the escalation {names} sends" : $"the escalations {names} send")
                 + (Fora.Length == 1 ? $" a matter in a circle, from {fora} back to it" : $" a matter in a circle between {fora}");
         }

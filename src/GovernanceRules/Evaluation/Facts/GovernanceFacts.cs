@@ -12,26 +12,31 @@ internal sealed class GovernanceFacts
     private readonly ForumFacts?[] _fora;
     private readonly Dictionary<string, AttributeDefinition> _attributes;
     private ILookup<int, Meeting>? _meetings;
-    private readonly ImmutableArray<Forum> _declaredFora;
 
-    public GovernanceFacts(Charter charter, Register register, DateOnly day, MembershipTable table, SymbolTable symbols)
+    /// <summary>Looks up what holds on a day.</summary>
+    /// <param name="charter">The charter.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="joined">What both declare.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="table">The memberships.</param>
+    /// <param name="symbols">The numbers of the words that charter and register use.</param>
+    /// <param name="symbolsOfFora">The numbers of the declared fora if they are known already; none else, and below 0 for each that is not.</param>
+    public GovernanceFacts(Charter charter, Register register, MergedDeclarations joined, DateOnly day, MembershipTable table, SymbolTable symbols,
+        ImmutableArray<int> symbolsOfFora)
     {
         Charter = charter;
         Register = register;
+        Declarations = joined;
         Day = day;
         Table = table;
         Symbols = symbols;
         Covered = register.Covers?.Period.Contains(day) ?? true;
-        var joined = register.JoinedWith(charter);
-        _declaredFora = joined.Fora;
         _attributes = joined.Attributes.ToDictionary(a => a.Id.Text, StringComparer.Ordinal);
         Clusters = [.. charter.Clusters];
         ClusterSymbols = [.. Clusters.Select(c => symbols.Of(c.Id.Text))];
         Organisations = [.. joined.Organisations.Select(o => new OrganisationFacts(o, symbols, day))];
         var words = new RecentSymbols(symbols);
-        // They have been looked up already, but for a table of another.
-        var areOwn = symbols.StandsOn(register.Index.Table.Symbols);
-        Fora = [.. joined.Fora.Select((f, i) => FactsOf(f, areOwn && joined.SymbolsOfFora[i] is >= 0 and var own ? own : symbols.Of(f.Id.Text), words))];
+        Fora = [.. joined.Fora.Select((f, i) => FactsOf(f, !symbolsOfFora.IsEmpty && symbolsOfFora[i] is >= 0 and var known ? known : symbols.Of(f.Id.Text), words))];
         _fora = new ForumFacts?[symbols.Count];
         foreach (var forum in Fora)
             _fora[forum.Symbol] = forum;
@@ -50,6 +55,8 @@ internal sealed class GovernanceFacts
     public Charter Charter { get; }
 
     public Register Register { get; }
+
+    public MergedDeclarations Declarations { get; }
 
     /// <summary>The day. It moves while nothing but memberships and waivers begins or ends.</summary>
     public DateOnly Day { get; set; }
@@ -100,9 +107,9 @@ internal sealed class GovernanceFacts
     /// <summary>The forum that stands in a forum's place on the day of the check.</summary>
     public int Successor(int forum)
     {
-        for (var steps = 0; steps <= _declaredFora.Length; steps++)
+        for (var steps = 0; steps <= Declarations.Fora.Length; steps++)
         {
-            var successor = _declaredFora.FirstOrDefault(f => f.Succeeds is { } old
+            var successor = Declarations.Fora.FirstOrDefault(f => f.Succeeds is { } old
                 && Symbols.Find(old.Text) == forum && (f.InForce.From is not { } from || from <= Day));
             if (successor is null)
                 return forum;

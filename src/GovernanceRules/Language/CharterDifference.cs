@@ -4,7 +4,7 @@ namespace GovernanceRules;
 
 /// <summary>
 /// What changed from one charter to another: the constraints that came, went or changed, and the fora that came and went, all matched by id;
-/// see <see cref="Charter.DifferenceFrom"/>.
+/// see <see cref="CharterDifferenceExtensions.DifferenceFrom"/>.
 /// </summary>
 public sealed class CharterDifference
 {

@@ -1,8 +1,19 @@
 namespace GovernanceRules;
 
-/// <summary>What the difference between two charters means for a register.</summary>
+/// <summary>The difference between two charters, and what it means for a register.</summary>
 public static class CharterDifferenceExtensions
 {
+    /// <summary>Finds what changed from another charter to this one: constraints, matched by id, and fora.</summary>
+    /// <param name="charter">The charter.</param>
+    /// <param name="earlier">The charter that it is compared with.</param>
+    /// <returns>The difference, which can also be checked on a register.</returns>
+    public static CharterDifference DifferenceFrom(this Charter charter, Charter earlier)
+    {
+        ArgumentNullException.ThrowIfNull(charter);
+        ArgumentNullException.ThrowIfNull(earlier);
+        return new(earlier, charter);
+    }
+
     /// <summary>Checks a register against both charters on a day.</summary>
     /// <param name="difference">The difference between the charters.</param>
     /// <param name="register">The register.</param>

@@ -9,7 +9,6 @@ namespace GovernanceRules;
 /// </summary>
 internal sealed class EscalationValidator
 {
-    private readonly Charter _charter;
     private readonly DiagnosticBag _faults;
     private readonly DecisionDays _days;
     private readonly HashSet<Identifier> _fora;
@@ -18,7 +17,6 @@ internal sealed class EscalationValidator
 
     private EscalationValidator(Charter charter, MergedDeclarations joined, DiagnosticBag faults)
     {
-        _charter = charter;
         _faults = faults;
         _days = new DecisionDays(charter, joined);
         _fora = [.. joined.Fora.Select(f => f.Id)];
@@ -79,7 +77,7 @@ internal sealed class EscalationValidator
         ImmutableArray<Identifier> named, bool isDecided)
     {
         var there = days.Select(d => (Day: d, Places: places(d).Where(p => IsInForce(d, p)).ToList())).Where(d => d.Places.Count > 0).ToList();
-        var names = Wording.Joined(named.Select(n => Wording.Quoted(n.Text)), "or");
+        var names = Ids.Listed(named, "or");
         if (there.Count == 0)
             _faults.Add(DiagnosticId.Escalation, at, $"the escalation `{escalation.Id}` {how} {names}, but nothing of that is in force on any day on which the escalation is");
         else if (isDecided && there.TrueForAll(d => d.Places.TrueForAll(p => MayDecideNone(d.Day, p, escalation.When))))
@@ -91,11 +89,12 @@ internal sealed class EscalationValidator
     private bool IsInForce(DecisionDay day, Identifier id) => day.InForce.Any(f => f.Id == day.Now(id)) || (_organisations.TryGetValue(id, out var organisation) && organisation.InForce.Contains(day.Day));
 
     /// <summary>Whether a forum may decide none of the matters that an escalation is about. What more is known of one can only stand against it.</summary>
-    private bool MayDecideNone(DecisionDay day, Identifier place, EscalationCondition when) =>
-        day.Find(day.Now(place)) is { } forum && Matters(when).All(m => new Competence(day, new MatterReading(_charter, m, day.Day)).Against(forum) is not null);
+    private static bool MayDecideNone(DecisionDay day, Identifier place, EscalationCondition when) =>
+        day.Find(day.Now(place)) is { } forum && WordsOfMatters(when).All(words =>
+            forum.Advisory || day.ExcludedFrom(forum).Concat(day.ReservedFrom(forum)).Any(w => words.Contains(w.Word)));
 
-    private static IEnumerable<Matter> Matters(EscalationCondition when) =>
+    private static IEnumerable<ImmutableArray<Identifier>> WordsOfMatters(EscalationCondition when) =>
         from type in when.Types.IsEmpty ? [new Identifier(Matter.NoType)] : when.Types
         from trait in when.AnyTraits.IsEmpty ? [[]] : when.AnyTraits.Select(t => ImmutableArray.Create(t))
-        select new Matter("any") { Type = type, Traits = [.. when.AllTraits.Concat(trait).Distinct()] };
+        select when.AllTraits.Concat(trait).Append(type).ToImmutableArray();
 }

@@ -17,9 +17,6 @@ internal sealed class SymbolTable(SymbolTable? basis = null, int capacity = 0)
 
     public int Count => _offset + _words.Count;
 
-    /// <summary>Whether what a base table has a number for has the same number here.</summary>
-    public bool StandsOn(SymbolTable table) => basis == table;
-
     public string this[int symbol] => symbol < _offset ? basis![symbol] : _words[symbol - _offset];
 
     public int Of(string word)

@@ -24,7 +24,8 @@ public static class RoutingExtensions
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(from);
         var with = register ?? MergedDeclarations.Nothing;
-        var joined = with.JoinedWith(charter);
+        var prepared = RegisterUnderCharter.Of(charter, with);
+        var joined = prepared.Declarations;
         var faults = new DiagnosticBag();
         var known = new DeclaredNames(charter, joined, faults);
         var words = new DecisionReferenceValidator(charter, with, joined, known, faults);
@@ -33,7 +34,7 @@ public static class RoutingExtensions
         faults.ThrowIfAny();
         var day = asOf ?? (matter.Steps.IsEmpty ? charter.InForce.From ?? charter.InForce.To ?? DateOnly.MinValue : matter.Steps.Max(s => s.Date));
         MergeValidator.ThrowIfNotInForce(charter, day);
-        var facts = new GovernanceFacts(charter, with, day, with.Index.Table, new SymbolTable(with.Index.Table.Symbols));
+        var facts = prepared.FactsOn(day);
         return new RoutePlanner(charter, joined, matter, from, day, new RouteTexts(facts)).Plan();
     }
 }

@@ -12,7 +12,15 @@ internal static class DaysInForce
 
     /// <summary>The periods of a charter in words, such as <c>it is in force until 2021-12-31</c>.</summary>
     public static string Sentence(Charter charter) =>
-        $"it is in force {string.Join(" and ", Together(Of(charter)).Select(CharterReading.Ids(Language.English).Span))}";
+        $"it is in force {string.Join(" and ", Together(Of(charter)).Select(Span))}";
+
+    private static string Span(Period period) => period switch
+    {
+        { From: { } from, To: { } to } => $"from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}",
+        { From: { } from } => $"from {from:yyyy-MM-dd}",
+        { To: { } to } => $"until {to:yyyy-MM-dd}",
+        _ => "always",
+    };
 
     /// <summary>The days of a range that lie in none of some periods, each a span with both its ends.</summary>
     public static IEnumerable<(DateOnly From, DateOnly To)> Outside(IEnumerable<Period> periods, DateOnly from, DateOnly to)

@@ -46,11 +46,9 @@ internal sealed class Competence(DecisionDay day, MatterReading matter)
     {
         if (forum.Advisory)
             yield return new(forum, CompetenceReason.Advisory, Verdict.Violated, Severity.Error) { Clauses = forum.Clauses };
-        var against = forum.MayNotDecide.Where(w => w.InForce.Contains(day.Day)).ToList();
-        foreach (var breach in Found(forum, CompetenceReason.MayNotDecide, against))
+        foreach (var breach in Found(forum, CompetenceReason.MayNotDecide, [.. day.ExcludedFrom(forum)]))
             yield return breach;
-        var others = day.ListedWords.Where(w => !day.Lists(forum, w)).SelectMany(w => day.ListingsOf(w).Select(l => l.Word)).ToList();
-        foreach (var breach in Found(forum, CompetenceReason.OthersDecide, others))
+        foreach (var breach in Found(forum, CompetenceReason.OthersDecide, [.. day.ReservedFrom(forum)]))
             yield return breach;
     }
 

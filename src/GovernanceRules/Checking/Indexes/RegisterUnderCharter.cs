@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>A register and a charter that fit together.</summary>
+internal sealed class RegisterUnderCharter
+{
+    private readonly Charter _charter;
+    private readonly Register _register;
+    private readonly RegisterIndex _index;
+    private readonly ImmutableArray<int> _symbolsOfFora;
+
+    private RegisterUnderCharter(Charter charter, Register register, RegisterIndex index, MergedDeclarations declarations)
+    {
+        (_charter, _register, _index, Declarations) = (charter, register, index, declarations);
+        _symbolsOfFora = [.. declarations.Fora.Select(f => index.Table.Symbols.Find(f.Id.Text))];
+    }
+
+    public MergedDeclarations Declarations { get; }
+
+    // Refuses a register that does not fit the charter.
+    public static RegisterUnderCharter Of(Charter charter, Register register) => PreparedRegister.Of(register).Under(charter);
+
+    public static RegisterUnderCharter Validated(Charter charter, Register register, RegisterIndex index)
+    {
+        var faults = new DiagnosticBag();
+        var declarations = new MergedDeclarations(charter, register, faults);
+        var pair = new RegisterUnderCharter(charter, register, index, declarations);
+        var names = new DeclaredNames(charter, declarations, faults);
+        new ElementReferenceValidator(declarations, names, faults).Check(charter);
+        new CharterReferenceValidator(charter, register, declarations, names, faults).Check();
+        new DecisionReferenceValidator(charter, register, declarations, names, faults).Check();
+        new RegisterReferenceValidator(register, names).Check(index.Table, pair._symbolsOfFora);
+        faults.ThrowIfAny();
+        return pair;
+    }
+
+    public GovernanceFacts FactsOn(DateOnly day) =>
+        new(_charter, _register, Declarations, day, _index.Table, new SymbolTable(_index.Table.Symbols), _symbolsOfFora);
+
+    /// <summary>The facts of a day over a table whose memberships change.</summary>
+    public GovernanceFacts FactsOn(DateOnly day, MembershipTable table) => new(_charter, _register, Declarations, day, table, table.Symbols, []);
+}
