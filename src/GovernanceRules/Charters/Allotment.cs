@@ -13,6 +13,9 @@ internal sealed class Allotment(ImmutableSortedDictionary<string, long>? recorde
 
     public ImmutableSortedDictionary<string, long> Votes => _votes;
 
+    /// <summary>The tally of the register that gives the votes; <see langword="null"/> if the charter gives them.</summary>
+    public Identifier? Tally { get; init; }
+
     /// <summary>Whether the votes are recorded.</summary>
     public bool IsRecorded => recorded is not null;
 

@@ -34,6 +34,18 @@ public sealed class Constraint
 
     internal ForumTarget Forum { get; init; } = ForumTarget.None;
 
+    /// <summary>The primitives that the principle stands for on any day.</summary>
+    internal IEnumerable<ConstraintPrimitive> PrimitivesOfAllDays(Charter charter, Register register)
+    {
+        var first = InForce.From ?? charter.InForce.From ?? DateOnly.MinValue;
+        var periods = Principle.Periods.ToList();
+        IEnumerable<DateOnly> days = periods.Count == 0 ? [first] : ChangeDates.Within(periods, DateOnly.MinValue, DateOnly.MaxValue).Append(first);
+        return days.Distinct().SelectMany(d => Principle.Primitives(new PrincipleContext(charter, register, d)));
+    }
+
+    /// <summary>Whether it asks something of whole years.</summary>
+    internal bool CountsYears(Charter charter, Register register) => PrimitivesOfAllDays(charter, register).Any(p => p is MeetingsPerYearConstraint);
+
     /// <summary>Who may grant a waiver; empty where any body may.</summary>
     public ImmutableArray<Identifier> WaivableBy { get; internal init; } = [];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>
@@ -9,4 +11,7 @@ public abstract class ConstraintPrimitive
 
     /// <summary>What is selected: the counted, the first side of a comparison, or those of whom something is asked.</summary>
     public Selection Members { get; }
+
+    /// <summary>The clauses that this part of a constraint comes from; empty if it comes from those of the whole constraint.</summary>
+    public ImmutableArray<Identifier> Clauses { get; init; } = [];
 }

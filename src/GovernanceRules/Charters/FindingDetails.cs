@@ -25,7 +25,7 @@ public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum
     /// <summary>The bounds that were applied.</summary>
     public Bounds Bounds { get; init; }
 
-    /// <summary>The different persons in the selection over all keys, of whom shares are taken.</summary>
+    /// <summary>The different persons in the selection over all keys if shares of them are taken; else 0.</summary>
     public long Total { get; init; }
 
     /// <summary>The persons who were counted, by id.</summary>

@@ -26,6 +26,15 @@ public abstract class Principle
     /// <summary>The name, as files and findings give it.</summary>
     public string Name { get; }
 
+    /// <summary>What its answer follows from. Override it if <see cref="Primitives"/> reads memberships, meetings or matters from the register.</summary>
+    public virtual PrincipleReach Reach => PrincipleReach.Primitives;
+
+    /// <summary>
+    /// Periods of parts of it, such as those of seat lines. <see cref="Primitives"/> may give other primitives on another day only if one of these periods
+    /// began or ended in between.
+    /// </summary>
+    public virtual IEnumerable<Period> Periods => [];
+
     /// <summary>The plain forms that say the same.</summary>
     /// <param name="context">The charter and the day.</param>
     /// <returns>The forms. All must hold; their findings are the principle's findings.</returns>

@@ -21,7 +21,7 @@ internal sealed class EscalationValidator
         _days = new DecisionDays(charter, joined);
         _fora = [.. joined.Fora.Select(f => f.Id)];
         _organisations = joined.Organisations.ToDictionary(o => o.Id);
-        _turns = [.. TurnsOf(charter)];
+        _turns = [.. ChangeDates.OfEscalations(charter)];
     }
 
     /// <summary>Notes what makes no sense in a charter that is otherwise without faults.</summary>
@@ -37,13 +37,6 @@ internal sealed class EscalationValidator
         foreach (var circle in EscalationCircle.Of(charter, sense._turns.Select(sense._days.On), sense._fora))
             faults.Add(DiagnosticId.Escalation, circle.Escalations[0].Location, circle.Text);
     }
-
-    /// <summary>The days on which anything is otherwise than on the day before, and the first of all.</summary>
-    private static IEnumerable<DateOnly> TurnsOf(Charter charter) =>
-        charter.Fora.SelectMany(f => f.Decides.Concat(f.MayNotDecide).Select(w => w.InForce).Append(f.InForce))
-            .Concat(charter.Organisations.Select(o => o.InForce))
-            .Concat(charter.Escalations.Select(e => e.InForce))
-            .SelectMany(p => p.Edges).Prepend(DateOnly.MinValue).Distinct().Order();
 
     private void Follow(Escalation escalation)
     {

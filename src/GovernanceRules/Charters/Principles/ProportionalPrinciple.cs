@@ -19,7 +19,7 @@ internal sealed class ProportionalPrinciple(GroupingKey by, ImmutableSortedDicti
             {
                 Per = by,
                 Domain = KeyDomain.These((counted ?? ImmutableSortedDictionary<string, long>.Empty).Keys.Select(k => new Identifier(k))),
-                Allotment = new Allotment(counted, byRemainder, tolerance),
+                Allotment = new Allotment(counted, byRemainder, tolerance) { Tally = votes is null ? tally : null },
             },
         ];
     }

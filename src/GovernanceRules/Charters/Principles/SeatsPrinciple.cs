@@ -12,6 +12,8 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
     /// <summary>Those among whom each line counts.</summary>
     public Selection Members => members;
 
+    public override IEnumerable<Period> Periods => lines.Select(l => l.InForce);
+
     public SeatsPrinciple? With(SeatLine line) => closed ? null : new(lines.Add(line), false, members);
 
     public SeatsPrinciple Closed() => new(lines, true, members);
@@ -20,7 +22,7 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
     {
         var inForce = lines.Where(l => l.InForce.Contains(context.Day)).ToImmutableArray();
         foreach (var line in inForce)
-            yield return new CountConstraint(members.And(line.Members), line.Bounds) { Label = line.Name };
+            yield return new CountConstraint(members.And(line.Members), line.Bounds) { Label = line.Name, Clauses = line.Clauses };
         if (closed)
             yield return new ForAllConstraint(members, Selection.Everything.And(new AnyOfCondition([.. inForce.Select(Fitting)])));
     }

@@ -17,21 +17,9 @@ internal sealed class CharterReferenceValidator(Charter charter, Register regist
                 known.Expect(known.Bodies, body, "body", constraint.Location);
             if (constraint.Forum.Selection is { } selection)
                 _selections.Check(selection, Subject.Fora, Owner(constraint));
-            if (constraint.Principle is ProportionalPrinciple { TallyId: { } tally } && !register.Tallies.IsEmpty && register.Tallies.All(t => t.Id != tally))
-                faults.Add(DiagnosticId.UnknownIdentifier, tally.Location ?? constraint.Location,
-                    $"the register has no tally `{tally}`{Ids.Hint(tally.Text, register.Tallies.Select(t => t.Id.Text))}");
-            // Every day has its own seat lines; all of them are judged.
-            foreach (var form in FormsOf(constraint))
+            foreach (var form in constraint.PrimitivesOfAllDays(charter, register))
                 Form(form, constraint);
         }
-    }
-
-    private IEnumerable<ConstraintPrimitive> FormsOf(Constraint constraint)
-    {
-        if (constraint.Principle is SeatsPrinciple seats)
-            return seats.Lines.Select(l => new CountConstraint(l.Members, l.Bounds)).Cast<ConstraintPrimitive>()
-                .Concat(seats.Primitives(new PrincipleContext(charter, register, DateOnly.MinValue)));
-        return constraint.Principle.Primitives(new PrincipleContext(charter, register, constraint.InForce.From ?? charter.InForce.From ?? DateOnly.MinValue));
     }
 
     private void Form(ConstraintPrimitive form, Constraint constraint)
@@ -59,6 +47,9 @@ internal sealed class CharterReferenceValidator(Charter charter, Register regist
 
     private void Count(CountConstraint count, Constraint constraint)
     {
+        if (count.Allotment is { Tally: { } tally } && !register.Tallies.IsEmpty && register.Tallies.All(t => t.Id != tally))
+            faults.Add(DiagnosticId.UnknownIdentifier, tally.Location ?? constraint.Location,
+                $"the register has no tally `{tally}`{Ids.Hint(tally.Text, register.Tallies.Select(t => t.Id.Text))}");
         if (count.Distinct is { } distinct)
             Distinct(count, distinct, constraint);
         if (count.Per is not { } per)

@@ -65,15 +65,8 @@ internal sealed class FindingFactory
         : canFall ? constraint.Severity.Gravest
         : constraint.Severity.TooFew;
 
-    private ImmutableArray<Clause> ClausesOf(Constraint constraint, FindingDetails facts)
-    {
-        var line = constraint.Principle is SeatsPrinciple seats && facts.Primitive is CountConstraint { Label: { } name }
-            ? seats.Lines.FirstOrDefault(l => l.Name == name && l.InForce.Contains(_facts.Day))
-            : null;
-        // A line that names its own sentence is about that one, not about the whole composition.
-        return [.. (line is { Clauses.IsEmpty: false } ? line.Clauses : constraint.Clauses).Distinct()
-            .Select(c => _clauses.GetValueOrDefault(c.Text)).OfType<Clause>()];
-    }
+    private ImmutableArray<Clause> ClausesOf(Constraint constraint, FindingDetails facts) =>
+        [.. (facts.Primitive.Clauses.IsEmpty ? constraint.Clauses : facts.Primitive.Clauses).Distinct().Select(c => _clauses.GetValueOrDefault(c.Text)).OfType<Clause>()];
 
     /// <summary>Where a row of the register is at fault it comes first.</summary>
     private IEnumerable<FindingLocation> LocationsOf(Constraint constraint, FindingDetails facts, Waiver? waiver)

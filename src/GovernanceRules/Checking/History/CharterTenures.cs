@@ -6,8 +6,7 @@ internal static class CharterTenures
     /// <summary>Days on end for each charter, in order.</summary>
     public static IEnumerable<HistoryCharter> Of(IReadOnlyList<Charter> charters, DateOnly from, DateOnly to)
     {
-        var days = charters.SelectMany(DaysInForce.Of).SelectMany(p => p.Edges).Where(d => d > from && d <= to).Prepend(from)
-            .Distinct().Order().ToList();
+        var days = ChangeDates.Within(charters.SelectMany(DaysInForce.Of), from, to).ToList();
         foreach (var charter in charters)
         {
             HistoryCharter? reign = null;

@@ -98,15 +98,14 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
             };
         foreach (var (matter, step) in _steps.Value.Where(s => about.Key is null ? IsOfMatters(about.Constraint) : s.Matter.Id.Text == about.Key))
             yield return new HistoryCause(HistoryEvent.Step, matter.Id.Text, l => HistoryTexts.OfStep(matter.Id.Text, step.Act.Text, view.Words(l))) { Forum = step.Forum?.Text };
-        if (charter.Constraints.Any(c => c.Id == about.Constraint && c.Principle is MeetingsPrinciple) && day is { Month: 12, Day: 31 })
+        if (day is { Month: 12, Day: 31 } && charter.Constraints.Any(c => c.Id == about.Constraint && c.CountsYears(charter, register)))
             yield return new HistoryCause(HistoryEvent.YearEnded, day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), l => HistoryTexts.OfYear(day.Year, view.Words(l)));
     }
 
     private bool IsOfMatters(string constraint) =>
         constraint is BuiltInConstraints.Competence or BuiltInConstraints.Composition || charter.Escalations.Any(e => e.Id.Text == constraint);
 
-    private static IEnumerable<Period> PeriodsOf(Constraint? constraint) => constraint is null ? []
-        : constraint.Principle is SeatsPrinciple seats ? seats.Lines.Select(l => l.InForce).Append(constraint.InForce).Distinct() : [constraint.InForce];
+    private static IEnumerable<Period> PeriodsOf(Constraint? constraint) => constraint?.Principle.Periods.Append(constraint.InForce).Distinct() ?? [];
 
     /// <summary>That a period begins or has ended that day. The event of the end follows that of the beginning.</summary>
     private IEnumerable<HistoryCause> Edge(Period period, HistoryEvent begins, string id, Func<bool, Wording, string> text, FileLocation? location)

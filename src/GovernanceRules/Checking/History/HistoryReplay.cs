@@ -51,8 +51,8 @@ internal sealed class HistoryReplay
         var reign = new CharterTenure(inForce.From, inForce.To,
             HistoryCauses.OfCharter(charter, inForce.From == _asked.From ? HistoryEvent.AskedFrom : HistoryEvent.CharterBegan),
             HistoryCauses.OfCharter(charter, inForce.To == _asked.To ? HistoryEvent.AskedTo : HistoryEvent.CharterEnded));
-        var days = StructuralDays.PeriodsOf(charter, register).SelectMany(p => p.Edges).Where(d => d > reign.From && d <= reign.To)
-            .Prepend(reign.From).Distinct().Order().ToList();
+        var dates = new ChangeDates(charter, register, RegisterUnderCharter.Of(charter, register).Declarations);
+        var days = dates.OfDeclarations(reign.From, reign.To).ToList();
         var lone = _apart ? new IsolatedReplayRows(charter, register, days) : null;
         if (lone is not null)
         {
@@ -63,7 +63,7 @@ internal sealed class HistoryReplay
 
         if (lone is { AreAll: true })
             return;
-        var rest = new LiveHistory(charter, register, lone, reign, log);
+        var rest = new LiveHistory(charter, register, dates, lone, reign, log);
         rest.Tell(_cancellationToken);
         Close(rest.Standing, reign, log);
     }

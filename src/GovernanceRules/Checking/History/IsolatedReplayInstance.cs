@@ -22,7 +22,7 @@ internal sealed class IsolatedReplayInstance
     public IsolatedReplayInstance(ConstraintEvaluator pattern, IsolatedReplayState scene)
     {
         _scene = scene;
-        _evaluator = pattern.Kept();
+        _evaluator = pattern.Tracked();
         _forms = [.. _evaluator.Primitives.Select(f => new FindingMultiset<IntervalTracker.Status>(f))];
         _begin = status => scene.Begin(scene.FindingOf(_question, _evaluator, status));
         _end = scene.End;

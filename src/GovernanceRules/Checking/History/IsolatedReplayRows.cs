@@ -16,7 +16,7 @@ internal sealed class IsolatedReplayRows
     /// <param name="days">A day of each stretch of time in which nothing of the charter begins or ends.</param>
     public IsolatedReplayRows(Charter charter, Register register, IReadOnlyCollection<DateOnly> days)
     {
-        _constraints = [.. charter.Constraints.Where(c => days.All(d => FormReach.IsLocal(c.Principle, new PrincipleContext(charter, register, d)))).Select(c => c.Id)];
+        _constraints = [.. charter.Constraints.Where(c => days.All(d => ConstraintReach.IsLocal(c.Principle, new PrincipleContext(charter, register, d)))).Select(c => c.Id)];
         _waived = [.. register.Waivers.Select(w => (w.Constraint, w.Forum))];
         // How a forum is put together on the day it decides is said of the matter too.
         _deciding = [.. register.Matters.SelectMany(m => m.Steps).Where(s => s.Act == Acts.Decided).Select(s => s.Forum).OfType<Identifier>()];

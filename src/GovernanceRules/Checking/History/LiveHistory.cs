@@ -4,7 +4,7 @@ namespace GovernanceRules;
 /// Moves a live check over the days on which anything begins or ends, and notes when each finding comes and goes. Only what a day touches is
 /// judged again, but on days on which something of the charter begins or ends.
 /// </summary>
-internal sealed class LiveHistory(Charter charter, Register register, IsolatedReplayRows? apart, CharterTenure reign, HistoryLog log)
+internal sealed class LiveHistory(Charter charter, Register register, ChangeDates dates, IsolatedReplayRows? apart, CharterTenure reign, HistoryLog log)
 {
     private readonly Dictionary<LiveIdentity, HistoryBegun> _open = [];
 
@@ -18,7 +18,7 @@ internal sealed class LiveHistory(Charter charter, Register register, IsolatedRe
         var days = state.MembershipDays;
         foreach (var finding in state.Findings)
             _open.TryAdd(LiveIdentity.Of(finding), new(finding, reign.From, reign.Began));
-        foreach (var day in RangeDays.Of(charter, register, reign.From, reign.To).Skip(1))
+        foreach (var day in dates.Within(reign.From, reign.To).Skip(1))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var ledger = new LiveLedger();

@@ -51,9 +51,9 @@ internal sealed class DecisionReach
         {
             if (constraint.Forum.IsNone || (constraint.Forum.Selection is null && !constraint.Forum.Ids.Contains(forum)))
                 continue;
-            if (!FormReach.IsLocal(constraint.Principle, context))
+            if (!ConstraintReach.IsLocal(constraint.Principle, context))
                 _seeingAll.Add(forum);
-            foreach (var named in FormReach.NamedFora(constraint.Principle, context))
+            foreach (var named in ConstraintReach.NamedFora(constraint.Principle, context))
                 See(forum, named);
         }
     }

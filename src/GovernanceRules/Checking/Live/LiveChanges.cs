@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>
@@ -116,7 +118,20 @@ internal sealed class LiveChanges
         if (gone is not null && row < 0)
             throw new ArgumentException($"There is no such membership of `{gone.Person}` in `{gone.Forum}`.", nameof(gone));
         Judge(come is null ? [] : [come], []);
-        _state.Change(ledger, () => _state.Move(row, come));
+        Change(ledger, () => _state.Move(row, come));
+    }
+
+    private void Change(LiveLedger ledger, Action change)
+    {
+        if (!_state.FollowsRegister)
+        {
+            _state.Change(ledger, change);
+            return;
+        }
+
+        var before = _state.Findings;
+        _state.Change(new LiveLedger(), change);
+        Rebuild(ledger, _structure, _state.Day, before);
     }
 
     private void Move(LiveLedger ledger, Waiver? gone, Waiver? come)
@@ -160,9 +175,10 @@ internal sealed class LiveChanges
         Rebuild(ledger, structure, _state.Day);
     }
 
-    private void Rebuild(LiveLedger ledger, LiveStructure structure, DateOnly day)
+    private void Rebuild(LiveLedger ledger, LiveStructure structure, DateOnly day) => Rebuild(ledger, structure, day, _state.Findings);
+
+    private void Rebuild(LiveLedger ledger, LiveStructure structure, DateOnly day, ImmutableArray<Finding> before)
     {
-        var before = _state.Findings;
         var state = NewState(structure, day);
         (_structure, _state, _order, _known) = (structure, state, new FindingOrder(structure.Charter), null);
         ledger.Add(before, state.Findings);

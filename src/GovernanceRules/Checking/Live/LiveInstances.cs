@@ -27,7 +27,7 @@ internal sealed class LiveInstances(GovernanceFacts facts, ResultBuilder reader,
                     continue;
                 }
 
-                var evaluator = pattern.Kept();
+                var evaluator = pattern.Tracked();
                 evaluator.Reset(forum);
                 var row = new LiveInstance(evaluator, question);
                 subscriptions.Add(row);

@@ -18,7 +18,7 @@ internal sealed class LiveState : ILiveSink
     private readonly CurrentViolations _standing = new();
     // Its memberships and waivers are those of the beginning; what stands is in the table and the book.
     private readonly Register _register;
-    private readonly StructuralDays _days;
+    private readonly ChangeDates _days;
     private int _changes;
     private (int Changes, Register Register)? _current;
 
@@ -33,7 +33,7 @@ internal sealed class LiveState : ILiveSink
         Reader = new ResultBuilder(_facts, _book);
         _decisions = new LiveDecisions(_facts, _book, () => Register);
         _builtIns = new LiveBuiltIns(_facts, _book, new BuiltInFindings(_facts, _book, _memberships, _decisions.Check), _table, apart is not { MembershipsOutside: true });
-        _days = new StructuralDays(charter, register);
+        _days = new ChangeDates(charter, register, _facts.Declarations);
         _counters = new LiveCounters(_facts, _memberships.Fora, Reader, apart, probe);
         View = new LiveView(_facts, _counters, Reader, () => MembershipDays);
         _counters.JudgeAll(this);
@@ -151,6 +151,9 @@ internal sealed class LiveState : ILiveSink
                 Memory.CameBack(gone, again);
         });
     }
+
+    /// <summary>Whether some principle reads the register itself, so that what it asks may be otherwise after any change.</summary>
+    public bool FollowsRegister => _facts.Charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
 
     /// <summary>Whether the day can move without anything beginning or ending but memberships and waivers.</summary>
     public bool CanMoveTo(DateOnly day) => !_days.LieBetween(Day, day);

@@ -18,7 +18,7 @@ internal sealed class RangeCheck(Charter charter, Register register, DateOnly fr
     {
         InvalidInputException? notInForce = null;
         var days = 0;
-        foreach (var day in RangeDays.Of(charter, register, from, to))
+        foreach (var day in new ChangeDates(charter, register, RegisterUnderCharter.Of(charter, register).Declarations).Within(from, to))
         {
             cancellationToken.ThrowIfCancellationRequested();
             try

@@ -23,9 +23,7 @@ internal sealed class ConstraintEvaluator
     {
         _facts = like._facts;
         Compiled = like.Compiled;
-        // A principle of the user's own may say in its words what moves with every change, such as the number of all members.
-        var byKey = Compiled.Constraint.Principle.GetType().Assembly == typeof(Principle).Assembly;
-        Primitives = [.. like.Primitives.Select(f => f.Another(byKey))];
+        Primitives = [.. like.Primitives.Select(f => f.Tracked())];
         LooksElsewhere = like.LooksElsewhere;
     }
 
@@ -38,8 +36,8 @@ internal sealed class ConstraintEvaluator
 
     public Scope Scope { get; private set; }
 
-    /// <summary>The same constraint with counters of its own, kept for one forum and judged key by key where that can be.</summary>
-    public ConstraintEvaluator Kept() => new(this);
+    /// <summary>The same constraint with counters of its own that note which keys move, so that only those are judged again.</summary>
+    public ConstraintEvaluator Tracked() => new(this);
 
     public void Reset(ForumFacts? forum)
     {

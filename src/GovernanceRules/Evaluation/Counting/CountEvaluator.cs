@@ -4,6 +4,8 @@ namespace GovernanceRules;
 internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts, Func<int, string?> textOf)
 {
     private readonly AskedKeys _asked = new(form, facts);
+
+    private readonly bool _takesShares = form.Allotment is not null || form.Bounds.HasShare || form.Except.Values.Any(e => e.HasShare);
     // Where the bounds are the same whatever the key and the number of all: a number within them is right, whatever else.
     private readonly (long Least, long Most)? _plain = form.Allotment is null && form.Except.IsEmpty && !form.Bounds.HasShare
         ? (form.Bounds.Min?.AtLeast(0) ?? 0, form.Bounds.Max?.AtMost(0) ?? SelectionCounts.Unlimited)
@@ -12,8 +14,7 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
     /// <summary>
     /// Whether a key can be judged by itself. Shares and seats by votes follow the number of all, and so do all keys with every change.
     /// </summary>
-    public bool JudgesByKey => form.Allotment is null && !form.Bounds.HasShare && !form.Except.Values.Any(e => e.HasShare)
-        && (form.Per is null || form.EffectiveDomain == KeyDomain.Present || _asked.IsFixed);
+    public bool JudgesByKey => !_takesShares && (form.Per is null || form.EffectiveDomain == KeyDomain.Present || _asked.IsFixed);
 
     public void JudgeKey(PrimitiveState state, int key, SelectionCounts all, in Scope scope, List<KeyViolation> found)
     {
@@ -81,7 +82,7 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
             {
                 Bounds = form.Bounds,
                 Most = all.UnseenOfAnyKey ? SelectionCounts.Unlimited : all.TallyOfUnnamed.Most,
-                Total = all.Sure,
+                Total = TotalOf(all),
                 CanFall = judgement.CanFall,
                 CanExceed = judgement.CanExceed,
             });
@@ -132,9 +133,12 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
         ? BoundsEvaluator.OfShare(tally, all, unseen, bounds, present)
         : BoundsEvaluator.OfCount(tally.Sure, unseen.WithKey ? SelectionCounts.Unlimited : tally.Most, bounds, present);
 
+    // INVARIANT: the number of all moves with every change, so what is judged key by key says nothing of it.
+    private long TotalOf(SelectionCounts all) => _takesShares ? all.Sure : 0;
+
     private Judgement Whole(SelectionCounts all) => BoundsEvaluator.OfCount(all.Sure, all.Most, form.Bounds, false);
 
-    private static void Add(PrimitiveState state, int key, string? text, Judgement judgement, Bounds bounds, SelectionCounts all, Tally? tally, Truth asked,
+    private void Add(PrimitiveState state, int key, string? text, Judgement judgement, Bounds bounds, SelectionCounts all, Tally? tally, Truth asked,
         List<KeyViolation> found, GroupingKey? kind = null, long? least = null)
     {
         if (judgement.IsHeld)
@@ -147,7 +151,7 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
             Bounds = bounds,
             Least = least ?? all.Sure,
             Most = kind is null ? all.Most : tally?.Most ?? SelectionCounts.Unlimited,
-            Total = all.Sure,
+            Total = TotalOf(all),
             CanFall = judgement.CanFall,
             CanExceed = judgement.CanExceed,
         });

@@ -18,13 +18,13 @@ internal sealed class CountState : PrimitiveState
         _aggregate = new SelectionCounts();
     }
 
-    private CountState(CountState like, bool byKey)
+    private CountState(CountState like)
         : base(like.Primitive)
     {
         _side = like._side;
         _sides = like._sides;
         _judge = like._judge;
-        _aggregate = new SelectionCounts { Touched = byKey && _judge.JudgesByKey ? new DirtyKeys() : null };
+        _aggregate = new SelectionCounts { Touched = _judge.JudgesByKey ? new DirtyKeys() : null };
     }
 
     public override Operand[] Sides => _sides;
@@ -50,7 +50,7 @@ internal sealed class CountState : PrimitiveState
 
     public override void JudgeKeyless(List<KeyViolation> found) => _judge.JudgeKeyless(this, _aggregate, found);
 
-    public override PrimitiveState Another(bool byKey) => new CountState(this, byKey);
+    public override PrimitiveState Tracked() => new CountState(this);
 
     public override void PersonsOf(KeyViolation status, IMembershipSource source, ISet<int> persons, ISet<MissingData> unsettled) =>
         _side.PersonsOf(status.Symbol, _scope, source, persons, unsettled);

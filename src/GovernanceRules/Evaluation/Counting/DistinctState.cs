@@ -29,7 +29,7 @@ internal sealed class DistinctState : PrimitiveState
         _asked = new AskedKeys(form, facts);
     }
 
-    private DistinctState(DistinctState like, bool byKey)
+    private DistinctState(DistinctState like)
         : base(like.Primitive)
     {
         _form = like._form;
@@ -37,7 +37,7 @@ internal sealed class DistinctState : PrimitiveState
         _sides = like._sides;
         _per = like._per;
         _asked = like._asked;
-        Touched = byKey && (_per is null || _form.EffectiveDomain == KeyDomain.Present || _asked.IsFixed) ? new DirtyKeys() : null;
+        Touched = _per is null || _form.EffectiveDomain == KeyDomain.Present || _asked.IsFixed ? new DirtyKeys() : null;
     }
 
     public override Operand[] Sides => _sides;
@@ -117,7 +117,7 @@ internal sealed class DistinctState : PrimitiveState
     public override void PersonsOf(KeyViolation status, IMembershipSource source, ISet<int> persons, ISet<MissingData> unsettled) =>
         _side.PersonsOf(SymbolTable.None, _scope, source, persons, unsettled);
 
-    public override PrimitiveState Another(bool byKey) => new DistinctState(this, byKey);
+    public override PrimitiveState Tracked() => new DistinctState(this);
 
     private void Move(int row, Truth counted, int sign)
     {

@@ -28,7 +28,7 @@ internal sealed class EntityCountState(CountConstraint form, GovernanceFacts fac
         }
     }
 
-    public override PrimitiveState Another(bool byKey) => new EntityCountState(form, facts);
+    public override PrimitiveState Tracked() => new EntityCountState(form, facts);
 
     public override void Judge(List<KeyViolation> found) => _judge.Judge(this, _aggregate, _scope, found);
 }

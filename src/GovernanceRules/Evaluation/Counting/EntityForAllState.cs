@@ -26,7 +26,7 @@ internal sealed class EntityForAllState(ForAllConstraint form, GovernanceFacts f
         }
     }
 
-    public override PrimitiveState Another(bool byKey) => new EntityForAllState(form, facts);
+    public override PrimitiveState Tracked() => new EntityForAllState(form, facts);
 
     public override void Judge(List<KeyViolation> found) => found.AddRange(_found);
 

@@ -25,7 +25,7 @@ internal sealed class ForAllState : PrimitiveState
         _asked = [.. form.Is.Keys.Where(k => k.Property is not Property.Competence).Distinct().Select(k => new MemberKeys(facts, k))];
     }
 
-    private ForAllState(ForAllState like, bool byKey)
+    private ForAllState(ForAllState like)
         : base(like.Primitive)
     {
         _facts = like._facts;
@@ -34,7 +34,7 @@ internal sealed class ForAllState : PrimitiveState
         _is = like._is;
         _asked = like._asked;
         LooksElsewhere = like.LooksElsewhere;
-        Touched = byKey ? new DirtyKeys() : null;
+        Touched = new DirtyKeys();
     }
 
     public bool LooksElsewhere { get; }
@@ -107,7 +107,7 @@ internal sealed class ForAllState : PrimitiveState
             found.Add(new KeyViolation(this, SymbolTable.None, null, Verdict.Unknown, Deviation.None));
     }
 
-    public override PrimitiveState Another(bool byKey) => new ForAllState(this, byKey);
+    public override PrimitiveState Tracked() => new ForAllState(this);
 
     private KeyViolation StatusOf(int person, Truth broken) =>
         new(this, person, _facts.Table.Persons[person], broken == Truth.True ? Verdict.Violated : Verdict.Unknown, Deviation.None)

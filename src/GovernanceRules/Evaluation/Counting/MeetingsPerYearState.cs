@@ -22,7 +22,7 @@ internal sealed class MeetingsPerYearState(MeetingsPerYearConstraint form, Const
             _years.Add((year, meetings.Count(m => m.Date.Year == year && !m.Extraordinary)));
     }
 
-    public override PrimitiveState Another(bool byKey) => new MeetingsPerYearState(form, constraint, facts);
+    public override PrimitiveState Tracked() => new MeetingsPerYearState(form, constraint, facts);
 
     public override void Judge(List<KeyViolation> found)
     {

@@ -33,7 +33,7 @@ internal sealed class MeetsBeforeState(MeetsBeforeConstraint form, Constraint co
         }
     }
 
-    public override PrimitiveState Another(bool byKey) => new MeetsBeforeState(form, constraint, facts);
+    public override PrimitiveState Tracked() => new MeetsBeforeState(form, constraint, facts);
 
     public override void Judge(List<KeyViolation> found)
     {

@@ -75,9 +75,8 @@ internal abstract class PrimitiveState(ConstraintPrimitive form)
     /// <summary>Says that all that moved has been judged.</summary>
     public virtual void Settle() => Touched?.Clear();
 
-    /// <summary>The same form with counters of its own; the tests are shared.</summary>
-    /// <param name="byKey">Whether it is to note which keys move, so that they can be judged one by one.</param>
-    public abstract PrimitiveState Another(bool byKey);
+    /// <summary>The same primitive with counters of its own that note which keys move; the tests are shared.</summary>
+    public abstract PrimitiveState Tracked();
 
     /// <summary>What is recorded of the one that does not fit, facet by facet as it was asked for.</summary>
     public virtual IEnumerable<(GroupingKey Key, string Value)> RecordedOf(KeyViolation status) => [];

@@ -25,14 +25,14 @@ internal sealed class SetState : PrimitiveState
         _right = new SelectionCounts();
     }
 
-    private SetState(SetState like, bool byKey)
+    private SetState(SetState like)
         : base(like.Primitive)
     {
         _form = like._form;
         _facts = like._facts;
         _sides = like._sides;
         _posts = _form.HighestPostOnly ? new PostHolders(_facts, _sides[1]) : null;
-        Touched = byKey && _posts is null ? new DirtyKeys() : null;
+        Touched = _posts is null ? new DirtyKeys() : null;
         _left = new SelectionCounts { Touched = Touched };
         _right = new SelectionCounts { Touched = Touched };
         _overlap = Touched is not null && _form.Relation == Relation.Overlap ? new OverlapCounts(_left, _right, Touched) : null;
@@ -70,7 +70,7 @@ internal sealed class SetState : PrimitiveState
         _unnamed = (_left.HasUnnamed, _right.HasUnnamed);
     }
 
-    public override PrimitiveState Another(bool byKey) => new SetState(this, byKey);
+    public override PrimitiveState Tracked() => new SetState(this);
 
     public override bool IsFed(int side) => _fed[side];
 

@@ -1,18 +1,17 @@
 namespace GovernanceRules;
 
-/// <summary>Which memberships constraints look at, told from their forms alone.</summary>
-internal static class FormReach
+/// <summary>Which memberships constraints look at, as their principles and primitives say.</summary>
+internal static class ConstraintReach
 {
     /// <summary>Whether a constraint hangs, on a day, on nothing but the memberships of the fora that it is about or names.</summary>
     public static bool IsLocal(Principle principle, PrincipleContext context) =>
-        // What a principle of somebody else's looks at, nobody here can know.
-        principle.GetType().Assembly == typeof(Principle).Assembly && principle.Primitives(context).All(IsLocal);
+        principle.Reach == PrincipleReach.Primitives && principle.Primitives(context).All(IsLocal);
 
     /// <summary>The fora that a constraint names whose memberships it looks at.</summary>
     public static IEnumerable<Identifier> NamedFora(Principle principle, PrincipleContext context) =>
         principle.Primitives(context).SelectMany(f => f is SetConstraint compare ? f.Members.NamedFora.Concat(compare.With.NamedFora) : f.Members.NamedFora);
 
-    private static bool IsLocal(ConstraintPrimitive form) => form switch
+    private static bool IsLocal(ConstraintPrimitive primitive) => primitive switch
     {
         CountConstraint count => count.Of == Subject.Members && !count.Members.LooksElsewhere,
         ForAllConstraint every => every.Of == Subject.Members && !every.Members.LooksElsewhere && !every.Is.LooksElsewhere,

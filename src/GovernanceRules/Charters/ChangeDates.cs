@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The days on which something can be otherwise than on the day before.</summary>
+internal sealed class ChangeDates
+{
+    private readonly Register _register;
+    private readonly ImmutableArray<Period> _declared;
+    private readonly ImmutableArray<DateOnly> _dates;
+    private readonly bool _yearsAreCounted;
+    private readonly bool _everyDay;
+
+    public ChangeDates(Charter charter, Register register, MergedDeclarations declarations)
+    {
+        _register = register;
+        _declared = [.. PeriodsOf(charter, register, declarations).Distinct()];
+        _dates = [.. _declared.SelectMany(p => p.Edges)
+            .Concat(register.Meetings.Select(m => m.Date))
+            .Concat(register.Matters.SelectMany(m => m.Steps).Select(s => s.Date)).Distinct().Order()];
+        _yearsAreCounted = charter.Constraints.Any(c => c.CountsYears(charter, register));
+        _everyDay = charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
+    }
+
+    /// <summary>The first day of a range, and each other on which one of some periods begins or has ended.</summary>
+    public static IEnumerable<DateOnly> Within(IEnumerable<Period> periods, DateOnly from, DateOnly to) => Within(periods.SelectMany(p => p.Edges), from, to);
+
+    /// <summary>The first of all days, and each on which what a charter says of escalations and of those whom they lead to begins or has ended.</summary>
+    public static IEnumerable<DateOnly> OfEscalations(Charter charter) => Within(
+        charter.Fora.SelectMany(f => f.Decides.Concat(f.MayNotDecide).Select(w => w.InForce).Append(f.InForce))
+            .Concat(charter.Organisations.Select(o => o.InForce))
+            .Concat(charter.Escalations.Select(e => e.InForce)),
+        DateOnly.MinValue, DateOnly.MaxValue);
+
+    /// <summary>The first day of a range, and each other on which something that charter or register declare begins or has ended.</summary>
+    public IEnumerable<DateOnly> OfDeclarations(DateOnly from, DateOnly to) => Within(_declared, from, to);
+
+    /// <summary>The first day of a range, and each other on which a check can answer something else than on the day before.</summary>
+    public IEnumerable<DateOnly> Within(DateOnly from, DateOnly to) => _everyDay
+        ? Enumerable.Range(from.DayNumber, to.DayNumber - from.DayNumber + 1).Select(DateOnly.FromDayNumber)
+        : Within(_dates.Concat(YearEnds(from, to)).Concat(_register.Memberships.Select(m => m.Period).Concat(_register.Waivers.Select(w => w.Period)).SelectMany(p => p.Edges)),
+            from, to);
+
+    /// <summary>Whether a check can answer something else on one of two days than on the other though memberships and waivers are the same.</summary>
+    public bool LieBetween(DateOnly one, DateOnly other)
+    {
+        var (first, last) = one < other ? (one, other) : (other, one);
+        if (first == last)
+            return false;
+        if (_everyDay || YearEnds(first, last).Any(d => d > first))
+            return true;
+        var place = _dates.BinarySearch(first);
+        place = place < 0 ? ~place : place + 1;
+        return place < _dates.Length && _dates[place] <= last;
+    }
+
+    private static IEnumerable<DateOnly> Within(IEnumerable<DateOnly> dates, DateOnly from, DateOnly to) =>
+        dates.Where(d => d > from && d <= to).Prepend(from).Distinct().Order();
+
+    // A year is judged from its last day.
+    private IEnumerable<DateOnly> YearEnds(DateOnly from, DateOnly to) => !_yearsAreCounted ? []
+        : Enumerable.Range(from.Year, to.Year - from.Year + 1).Select(y => new DateOnly(y, 12, 31)).Where(d => d >= from && d <= to);
+
+    private static IEnumerable<Period> PeriodsOf(Charter charter, Register register, MergedDeclarations declarations) =>
+        charter.Constraints.SelectMany(c => c.Principle.Periods.Append(c.InForce))
+            .Concat(declarations.Fora.Cast<Element>().Concat(declarations.Organisations).Concat(charter.Clusters).SelectMany(PeriodsOf))
+            .Concat(charter.Escalations.Select(e => e.InForce))
+            .Concat(declarations.Fora.SelectMany(f => f.MayNotDecide.Concat(f.Decides)).Select(w => w.InForce))
+            .Append(charter.InForce)
+            .Append(register.Covers?.Period ?? Period.Always);
+
+    private static IEnumerable<Period> PeriodsOf(Element element) => element.Names.Select(n => n.InForce)
+        .Concat(element is Organisation organisation ? organisation.Clusters.Select(c => c.InForce) : [])
+        .Append(element.InForce);
+}
