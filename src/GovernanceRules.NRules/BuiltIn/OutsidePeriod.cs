@@ -3,12 +3,12 @@ namespace GovernanceRules;
 /// <summary>A derived fact: a membership, a meeting or a step of a matter outside the period of its forum.</summary>
 internal sealed class OutsidePeriod
 {
-    private readonly Func<BuiltInFindings, Forum, Finding> _finding;
+    private readonly Func<FindingFactory, Forum, Finding> _finding;
     private readonly Scene _scene;
     private readonly Identifier _forum;
     private readonly (int Kind, int Day, int Number) _order;
 
-    private OutsidePeriod(Scene scene, Identifier forum, string key, (int Kind, int Day, int Number) order, Func<BuiltInFindings, Forum, Finding> finding)
+    private OutsidePeriod(Scene scene, Identifier forum, string key, (int Kind, int Day, int Number) order, Func<FindingFactory, Forum, Finding> finding)
     {
         (_scene, _forum, _order, _finding) = (scene, forum, order, finding);
         Place = (scene, forum.Text, key);
@@ -29,5 +29,5 @@ internal sealed class OutsidePeriod
     /// <summary>The finding of what is outside the period at one place: of the first of it.</summary>
     public static Finding Finding(IEnumerable<OutsidePeriod> there) => there.OrderBy(o => o._order).First().Finding();
 
-    private Finding Finding() => _scene.Own(_finding(_scene.BuiltIn!.BuiltIns, _scene.ForaOn(_scene.Day).Find(_forum)!));
+    private Finding Finding() => _scene.Own(_finding(_scene.BuiltIn!.Findings, _scene.ForaOn(_scene.Day).Find(_forum)!));
 }

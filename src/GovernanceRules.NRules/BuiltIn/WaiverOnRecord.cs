@@ -14,16 +14,16 @@ internal sealed class WaiverOnRecord(Scene scene, Waiver waiver, RegisterCheck c
     public int Number => number;
 
     /// <summary>What is found once.</summary>
-    public (Scene Scene, string? Forum, string Key) Place { get; } = (scene, waiver.Forum?.Text, BuiltInFindings.KeyOf(waiver));
+    public (Scene Scene, string? Forum, string Key) Place { get; } = (scene, waiver.Forum?.Text, FindingFactory.KeyOf(waiver));
 
     /// <summary>Whether it covers what was found; a finding about a waiver is covered by none.</summary>
-    public bool Covers(Finding finding) => scene.Owns(finding) && WaiverBook.Covers(waiver, finding) && !BuiltInFindings.IsAboutAWaiver(finding);
+    public bool Covers(Finding finding) => scene.Owns(finding) && WaiverBook.Covers(waiver, finding) && !FindingFactory.IsAboutAWaiver(finding);
 
-    public FaultOfWaiver Unauthorised() => new(this, check.BuiltIns.Unauthorised(waiver));
+    public FaultOfWaiver Unauthorised() => new(this, check.Findings.Unauthorised(waiver));
 
-    public FaultOfWaiver Unused() => new(this, check.BuiltIns.Unused(waiver));
+    public FaultOfWaiver Unused() => new(this, check.Findings.Unused(waiver));
 
-    public FaultOfWaiver Expired() => new(this, check.BuiltIns.Expired(waiver));
+    public FaultOfWaiver Expired() => new(this, check.Findings.Expired(waiver));
 
     public static IEnumerable<WaiverOnRecord> Of(Scene scene, RegisterCheck check) =>
         check.Facts.Covered ? check.Waivers.InOrder.Select((w, i) => new WaiverOnRecord(scene, w, check, i)) : [];

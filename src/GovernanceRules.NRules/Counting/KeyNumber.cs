@@ -45,6 +45,6 @@ internal sealed class KeyNumber(Selected selected, string? key, Prospect prospec
             Possible = Most,
             Total = Total,
         };
-        return new Found(demand, new Violation(selected.Explained(facts, CountedKey), prospect.CanFall, prospect.CanExceed));
+        return new Found(demand, selected.Explained(facts, CountedKey) with { CanFall = prospect.CanFall, CanExceed = prospect.CanExceed });
     }
 }

@@ -24,9 +24,9 @@ internal sealed class Demand(Row row, ConstraintPrimitive form, int place)
     /// <summary>The forum before whose meetings this one is to meet.</summary>
     public string? MeetsBeforeForum => (form as MeetsBeforeConstraint)?.Forum.Text;
 
-    public Violation Breach(string? key, Verdict verdict, Deviation side, Func<FindingDetails, FindingDetails>? more = null, bool canFall = false, bool canExceed = false)
+    public FindingDetails Breach(string? key, Verdict verdict, Deviation side, Func<FindingDetails, FindingDetails>? more = null, bool canFall = false, bool canExceed = false)
     {
         var facts = new FindingDetails(form, Forum, key, verdict, side);
-        return new Violation(more is null ? facts : more(facts), canFall, canExceed);
+        return (more is null ? facts : more(facts)) with { CanFall = canFall, CanExceed = canExceed };
     }
 }

@@ -1,16 +1,16 @@
 namespace GovernanceRules;
 
 /// <summary>A derived fact: what is wrong with a demand, or could be. A finding is made of each.</summary>
-internal sealed class Found(Demand demand, Violation breach)
+internal sealed class Found(Demand demand, FindingDetails breach)
 {
     public Demand Demand => demand;
 
-    public Violation Breach => breach;
+    public FindingDetails Breach => breach;
 
     /// <summary>Whether a finding is to be made of it.</summary>
     public bool IsReported => demand.Scene.Check is not null;
 
-    public Finding Finding() => demand.Scene.Own(demand.Scene.Check!.FindingOf(demand.Row.Question, breach));
+    public Finding Finding() => demand.Scene.Own(demand.Scene.Check!.Findings.OfConstraint(demand.Row.Question, breach));
 }
 
 /// <summary>A derived fact: a demand is about nobody.</summary>

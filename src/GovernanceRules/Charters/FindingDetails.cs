@@ -43,5 +43,14 @@ public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum
     /// <summary>Who was counted, where that is found when it is asked for.</summary>
     internal Evidence? Evidence { get; init; }
 
+    /// <summary>The number of the key in the counters; below 0 if it has none there.</summary>
+    internal int Symbol { get; init; } = -1;
+
+    /// <summary>Whether too few is among what could be; for the severity of an unknown.</summary>
+    internal bool CanFall { get; init; }
+
+    /// <summary>Whether too many is among what could be.</summary>
+    internal bool CanExceed { get; init; }
+
     internal bool IsViolated => Verdict == Verdict.Violated;
 }

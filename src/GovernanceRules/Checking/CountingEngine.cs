@@ -23,9 +23,13 @@ internal sealed class CountingEngine : IEngine
                 evaluator = new ConstraintEvaluator(row.Compiled, day.Facts);
             evaluator.Reset(row.Forum);
             feeder.Feed(evaluator);
-            yield return evaluator.Judge(day.Today);
+            yield return Explained(evaluator.Evaluate(), evaluator, day.Today);
         }
     }
+
+    private static EvaluationResult Explained(EvaluationResult result, ConstraintEvaluator evaluator, IMembershipSource members) => result.Violations.IsEmpty
+        ? result
+        : new([.. result.Violations.Select(v => members.Explain(v, evaluator))]);
 
     public IMatterEvaluator MattersOf(GovernanceFacts facts) => new MatterEvaluator(facts);
 }

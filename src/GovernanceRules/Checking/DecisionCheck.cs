@@ -9,7 +9,7 @@ namespace GovernanceRules;
 internal sealed class DecisionCheck
 {
     private readonly GovernanceFacts _facts;
-    private readonly DecisionFindings _findings;
+    private readonly FindingFactory _findings;
     private readonly IEngine _engine;
     private readonly Func<Register> _register;
     private readonly DecisionDays _days;
@@ -18,13 +18,13 @@ internal sealed class DecisionCheck
 
     /// <summary>Begins a check.</summary>
     /// <param name="facts">Charter, register and day.</param>
-    /// <param name="waivers">The waivers that day.</param>
+    /// <param name="findings">Makes the findings.</param>
     /// <param name="engine">What judges.</param>
     /// <param name="register">The register as it stands, where memberships and waivers change.</param>
-    public DecisionCheck(GovernanceFacts facts, WaiverBook waivers, IEngine engine, Func<Register> register)
+    public DecisionCheck(GovernanceFacts facts, FindingFactory findings, IEngine engine, Func<Register> register)
     {
         _facts = facts;
-        _findings = new DecisionFindings(facts, waivers);
+        _findings = findings;
         _engine = engine;
         _register = register;
         _days = new DecisionDays(facts.Charter, facts.Declarations);
@@ -50,13 +50,10 @@ internal sealed class DecisionCheck
     public IEnumerable<Finding> BuiltIn(IReadOnlyCollection<Finding> findings) =>
         Matters.Zip(Judged(CancellationToken.None), (m, j) => CompetencesOf(m, j).Concat(Compositions(m, findings))).SelectMany(f => f);
 
-    /// <summary>The finding of a matter that does not go on as an escalation says.</summary>
     public Finding FindingOf(EscalationViolation breach, Matter matter) => FindingOf(breach, Reading(matter));
 
-    /// <summary>The finding of a decision by a forum that may not decide.</summary>
     public Finding FindingOf(CompetenceViolation breach, Matter matter) => FindingOf(breach, Reading(matter));
 
-    /// <summary>The finding of a decision by a forum that was not put together as it should be.</summary>
     public Finding OfComposition(Identifier forum, Matter matter, MatterStep step, ImmutableArray<Finding> wrong) => _findings.OfComposition(forum, Reading(matter), step, wrong);
 
     /// <summary>What was certainly, gravely and without a waiver wrong with how a forum is put together on an earlier day.</summary>
@@ -89,21 +86,24 @@ internal sealed class DecisionCheck
     private InstanceResult Row(Escalation escalation, int place, CancellationToken cancellationToken)
     {
         if (!escalation.InForce.Contains(_facts.Day))
-            return new(_findings.Row(escalation, Outcome.NotApplicable, w => DecisionReasons.NotInForce(w, escalation.InForce)), []);
+            return new(Row(escalation, Outcome.NotApplicable, w => DecisionReasons.NotInForce(w, escalation.InForce)), []);
         if (!_facts.Covered)
-            return new(_findings.Row(escalation, Outcome.Unknown, Reasons.NotCovered), []);
+            return new(Row(escalation, Outcome.Unknown, Reasons.NotCovered), []);
         var judged = Matters.Zip(Judged(cancellationToken), (matter, j) => (Matter: matter, j.Escalations[place].Applies, j.Escalations[place].Violation))
             .Where(j => j.Applies != Truth.False).ToList();
         return judged.Count == 0
-            ? new(_findings.Row(escalation, Outcome.NotApplicable, DecisionReasons.NoMatter), [])
+            ? new(Row(escalation, Outcome.NotApplicable, DecisionReasons.NoMatter), [])
             : InstanceResult.Of(escalation.Id.Text, null, [.. judged.Where(j => j.Violation is not null).Select(j => FindingOf(j.Violation!, j.Matter))], _findings.Words);
     }
 
-    private Finding FindingOf(EscalationViolation breach, MatterReading matter) => _findings.Of(breach, matter, _days.On(matter.Day!.Value));
+    private ConstraintOutcome Row(Escalation escalation, Outcome outcome, Func<Wording, string> reason) =>
+        new(escalation.Id.Text, null, outcome, language => reason(_findings.Words(language)));
+
+    private Finding FindingOf(EscalationViolation breach, MatterReading matter) => _findings.OfEscalation(breach, matter, _days.On(matter.Day!.Value));
 
     private IEnumerable<Finding> CompetencesOf(MatterReading matter, MatterResult judged) => judged.Decisions.Select(b => FindingOf(b, matter));
 
-    private Finding FindingOf(CompetenceViolation breach, MatterReading matter) => _findings.Of(breach, matter, new Competence(_days.On(matter.Day!.Value), matter));
+    private Finding FindingOf(CompetenceViolation breach, MatterReading matter) => _findings.OfCompetence(breach, matter, new Competence(_days.On(matter.Day!.Value), matter));
 
     private MatterReading Reading(Matter matter) => new(_facts.Charter, matter, _facts.Day);
 
@@ -126,7 +126,7 @@ internal sealed class DecisionCheck
     private ImmutableArray<Finding> Composition(string forum, DateOnly day)
     {
         if (!_compositions.TryGetValue((forum, day), out var findings))
-            _compositions.Add((forum, day), findings = RegisterCheck.Composition(_facts.Charter, _register(), forum, day, _engine));
+            _compositions.Add((forum, day), findings = ConstraintCheck.FindingsAbout(forum, _facts.Charter, _register(), day, _engine));
         return findings;
     }
 }

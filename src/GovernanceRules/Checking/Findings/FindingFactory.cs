@@ -1,104 +1,212 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace GovernanceRules;
 
-/// <summary>Makes findings of what an engine says: severity, persons, clauses, places and words.</summary>
-internal sealed class FindingFactory
+/// <summary>Makes every finding, of whatever was judged: severity, persons, clauses, places, words and the waiver that covers it.</summary>
+internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
 {
-    private readonly GovernanceFacts _facts;
-    private readonly Names _names;
-    private readonly Dictionary<string, Clause> _clauses;
-
-    public FindingFactory(GovernanceFacts facts)
-    {
-        _facts = facts;
-        _names = new Names(facts);
-        _clauses = facts.Charter.Clauses.ToDictionary(c => c.Id.Text, StringComparer.Ordinal);
-    }
+    private readonly Names _names = new(facts);
+    private readonly Dictionary<string, Clause> _clauses = facts.Charter.Clauses.ToDictionary(c => c.Id.Text, StringComparer.Ordinal);
 
     public Wording Words(Language language) => new(language, _names);
 
-    public Finding Make(ConstraintInstance row, Violation breach, WaiverBook waivers)
+    public Finding OfConstraint(ConstraintInstance instance, FindingDetails violation)
     {
-        var (constraint, forum) = (row.Constraint, row.Forum);
-        var facts = InOrder(breach.Details);
-        var isMeant = row.Meant == Truth.True;
-        var verdict = isMeant ? facts.Verdict : Verdict.Unknown;
-        // Where who was counted is found later, so is what is not recorded of them.
-        var unsettled = !isMeant ? Unmeant(constraint, forum!) : facts.Evidence is null ? facts.ResolvedBy : default;
-        var waiver = verdict == Verdict.Violated ? waivers.Covering(constraint.Id.Text, forum?.Id, facts.Key) : null;
-        return new Finding(constraint.Id.Text, constraint.Principle.Name, forum?.Id, facts.Key, verdict, SeverityOf(constraint, breach.CanFall, breach.CanExceed),
-            language => isMeant
-                ? constraint.Principle.Describe(facts, Words(language))
-                : Reasons.PerhapsMeant(Words(language), forum!.Id, unsettled, constraint.Principle.Describe(facts, Words(language))))
+        var (constraint, forum) = (instance.Constraint, instance.Forum);
+        var details = InOrder(violation);
+        var isMeant = instance.Meant == Truth.True;
+        var verdict = isMeant ? details.Verdict : Verdict.Unknown;
+        // If who was counted is found later, so is what is not recorded of them.
+        var missing = !isMeant ? Unmeant(constraint, forum!) : details.Evidence is null ? details.ResolvedBy : default;
+        var waiver = WaiverOf(constraint.Id.Text, forum?.Id, details.Key, verdict);
+        return new(constraint.Id.Text, constraint.Principle.Name, forum?.Id, details.Key, verdict, SeverityOf(constraint, details), language => isMeant
+            ? constraint.Principle.Describe(details, Words(language))
+            : Reasons.PerhapsMeant(Words(language), forum!.Id, missing, constraint.Principle.Describe(details, Words(language))))
         {
-            DefaultLanguage = _facts.Charter.Language ?? Language.English,
-            Persons = facts.Evidence is null ? facts.Persons : [],
-            ResolvedBy = unsettled,
-            Evidence = facts.Evidence,
+            DefaultLanguage = DefaultLanguage,
+            Persons = details.Evidence is null ? details.Persons : [],
+            ResolvedBy = missing,
+            Evidence = details.Evidence,
             Waiver = waiver,
-            Clauses = ClausesOf(constraint, facts),
-            Locations = [.. LocationsOf(constraint, facts, waiver)],
+            Clauses = ClausesOf(details.Primitive.Clauses.IsEmpty ? constraint.Clauses : details.Primitive.Clauses),
+            // If a row of the register is at fault it comes first.
+            Locations = Located([
+                .. MembershipsOf(details).OrderBy(l => l.File, StringComparer.Ordinal).ThenBy(l => l.Line).ThenBy(l => l.Column).Select(l => ("membership", l)),
+                .. MeetingsOf(details).Select(l => ("meeting", l)),
+                ("constraint", constraint.Location),
+                ("waiver", waiver?.Location)]),
         };
     }
 
-    // Engines find things in whatever order they come upon them.
-    private static FindingDetails InOrder(FindingDetails facts)
+    public static Severity SeverityOf(Constraint constraint, FindingDetails violation) => violation switch
     {
-        var (persons, settledBy) = facts.Evidence is null ? Evidence.InOrder((facts.Persons, facts.ResolvedBy)) : ([], []);
-        return facts with { Persons = persons, ResolvedBy = settledBy, UnrecordedFora = facts.UnrecordedFora.Sort(CodePointComparer.Instance) };
+        { CanFall: true, CanExceed: true } => constraint.Severity.Gravest,
+        { CanExceed: true } => constraint.Severity.TooMany,
+        _ => constraint.Severity.TooFew,
+    };
+
+    /// <summary>A matter that does not go on as an escalation says.</summary>
+    public Finding OfEscalation(EscalationViolation found, MatterReading matter, DecisionDay day)
+    {
+        // Engines come upon what is not recorded in whatever order.
+        var violation = found with { SettledBy = InOrder(found.SettledBy) };
+        return OfMatter(matter, new(violation.Escalation.Id.Text, "escalation", null, violation.Verdict, violation.Severity)
+        {
+            ResolvedBy = violation.SettledBy,
+            Clauses = violation.Escalation.Clauses,
+            Step = violation.Step,
+            Rule = violation.Escalation.Location,
+        }, w => EscalationTexts.Of(violation, matter, day, w));
     }
+
+    /// <summary>A decision by a forum that may not decide.</summary>
+    public Finding OfCompetence(CompetenceViolation violation, MatterReading matter, Competence competence) => OfMatter(matter,
+        new(BuiltInConstraints.Competence, "mayDecide", violation.Forum.Id.Text, violation.Verdict, violation.Severity)
+        {
+            ResolvedBy = InOrder(violation.SettledBy),
+            Clauses = violation.Clauses,
+            Step = violation.Step,
+            Rule = violation.Words.Select(w => w.Location).FirstOrDefault(l => l is not null) ?? violation.Forum.Location,
+        }, w => CompetenceTexts.Of(violation, matter, competence, w));
+
+    /// <summary>A decision by a forum that was not put together as it should be.</summary>
+    public Finding OfComposition(Identifier forum, MatterReading matter, MatterStep step, ImmutableArray<Finding> wrong) => OfMatter(matter,
+        new(BuiltInConstraints.Composition, "decisionComposition", forum.Text, Verdict.Violated, Severity.Warning)
+        {
+            Clauses = [.. wrong.SelectMany(f => f.Clauses).Select(c => c.Id)],
+            Step = step,
+            Rule = wrong.SelectMany(f => f.Locations).FirstOrDefault(l => l.Role == "constraint")?.Location,
+        }, w => CompetenceTexts.Composition(forum, matter, step, wrong, w));
+
+    /// <summary>A membership of a forum that is not in force.</summary>
+    public Finding OfMembership(ForumFacts forum, int row) =>
+        OfMembership(forum.Forum, facts.Table.Persons[facts.Table.Person[row]], facts.Table.Rows[row].Location);
+
+    /// <summary>A membership of a forum that is not in force.</summary>
+    public Finding OfMembership(Forum forum, string person, FileLocation? location) =>
+        OutsidePeriod(forum, person, ("membership", location), w => BuiltInTexts.MembershipOutsidePeriod(w, forum, person), [person]);
+
+    /// <summary>A meeting outside the period of its forum.</summary>
+    public Finding OfMeeting(Forum forum, Meeting meeting) =>
+        OutsidePeriod(forum, Wording.Day(meeting.Date), ("meeting", meeting.Location), w => BuiltInTexts.MeetingOutsidePeriod(w, forum, meeting), []);
+
+    /// <summary>A step of a matter outside the period of its forum.</summary>
+    public Finding OfStep(Forum forum, Matter matter, MatterStep step) =>
+        OutsidePeriod(forum, matter.Id.Text, ("matter", step.Location ?? matter.Location), w => BuiltInTexts.StepOutsidePeriod(w, forum, matter, step), []);
+
+    public Finding Unauthorised(Waiver waiver) => OfWaiver(waiver, BuiltInConstraints.WaiverUnauthorised, "waiverUnauthorised", Severity.Error,
+        w => BuiltInTexts.WaiverUnauthorised(w, waiver, waivers.WaivableBy(waiver)));
+
+    public Finding Unused(Waiver waiver) => OfWaiver(waiver, BuiltInConstraints.WaiverUnused, "waiverUnused", Severity.Warning, w => BuiltInTexts.WaiverUnused(w, waiver));
+
+    public Finding Expired(Waiver waiver) => OfWaiver(waiver, BuiltInConstraints.WaiverExpired, "waiverExpired", Severity.Warning, w => BuiltInTexts.WaiverExpired(w, waiver));
+
+    /// <summary>Whether a finding is about a waiver; no waiver covers it.</summary>
+    public static bool IsAboutAWaiver(Finding finding) =>
+        finding.Constraint is BuiltInConstraints.WaiverExpired or BuiltInConstraints.WaiverUnauthorised or BuiltInConstraints.WaiverUnused;
+
+    /// <summary>The key of a finding about a waiver. Two of one constraint and forum are told apart by the key and the day they were decided.</summary>
+    public static string KeyOf(Waiver waiver) => string.Create(CultureInfo.InvariantCulture,
+        $"{waiver.Constraint}{(waiver.Key is null ? "" : "/" + waiver.Key)}@{waiver.DecidedOn:yyyy-MM-dd}");
+
+    private Language DefaultLanguage => facts.Charter.Language ?? Language.English;
+
+    private Finding OfMatter(MatterReading matter, MatterDraft draft, Func<Wording, FindingText> text)
+    {
+        var waiver = WaiverOf(draft.Constraint, draft.Forum, matter.Id, draft.Verdict);
+        return new(draft.Constraint, draft.Principle, draft.Forum, matter.Id, draft.Verdict, draft.Severity, language => text(Words(language)))
+        {
+            DefaultLanguage = DefaultLanguage,
+            ResolvedBy = draft.ResolvedBy,
+            Waiver = waiver,
+            Clauses = ClausesOf(draft.Clauses),
+            Locations = Located([("matter", draft.Step?.Location ?? matter.Matter.Location), ("constraint", draft.Rule), ("waiver", waiver?.Location)]),
+        };
+    }
+
+    private Finding OutsidePeriod(Forum forum, string key, (string Role, FileLocation? Location) place, Func<Wording, FindingText> text, ImmutableArray<string> persons) =>
+        new(BuiltInConstraints.ForumPeriod, "forumPeriod", forum.Id.Text, key, Verdict.Violated, Severity.Warning, language => text(Words(language)))
+        {
+            DefaultLanguage = DefaultLanguage,
+            Persons = persons,
+            Waiver = WaiverOf(BuiltInConstraints.ForumPeriod, forum.Id.Text, key, Verdict.Violated),
+            Locations = Located([place]),
+        };
+
+    private Finding OfWaiver(Waiver waiver, string constraint, string principle, Severity severity, Func<Wording, FindingText> text) =>
+        new(constraint, principle, waiver.Forum?.Text, KeyOf(waiver), Verdict.Violated, severity, language => text(Words(language)))
+        {
+            DefaultLanguage = DefaultLanguage,
+            Locations = Located([("waiver", waiver.Location)]),
+        };
+
+    private Waiver? WaiverOf(string constraint, string? forum, string? key, Verdict verdict) =>
+        verdict == Verdict.Violated ? waivers.Covering(constraint, forum, key) : null;
+
+    private ImmutableArray<Clause> ClausesOf(ImmutableArray<Identifier> clauses) =>
+        [.. clauses.Distinct().Select(c => _clauses.GetValueOrDefault(c.Text)).OfType<Clause>()];
+
+    private static ImmutableArray<FindingLocation> Located(ReadOnlySpan<(string Role, FileLocation? Location)> places)
+    {
+        var located = ImmutableArray.CreateBuilder<FindingLocation>();
+        foreach (var (role, location) in places)
+            if (location is not null)
+                located.Add(new(role, location));
+        return located.DrainToImmutable();
+    }
+
+    // Engines find things in whatever order they come upon them.
+    private static FindingDetails InOrder(FindingDetails details)
+    {
+        var (persons, missing) = details.Evidence is null ? Evidence.InOrder((details.Persons, details.ResolvedBy)) : ([], []);
+        return details with { Persons = persons, ResolvedBy = missing, UnrecordedFora = details.UnrecordedFora.Sort(CodePointComparer.Instance) };
+    }
+
+    private static ImmutableArray<MissingData> InOrder(ImmutableArray<MissingData> missing) => Evidence.InOrder(([], missing)).SettledBy;
 
     /// <summary>What is not recorded of a forum, so that nobody can say whether the constraint is about it.</summary>
     private ImmutableArray<MissingData> Unmeant(Constraint constraint, ForumFacts forum)
     {
         var keys = new KeyList();
-        var thing = new ForumThing(_facts, forum);
+        var thing = new ForumThing(facts, forum);
         return [.. constraint.Forum.Selection!.Keys.Distinct()
-            .Where(k => thing.Read(k, keys) && keys.Unrecorded != GovernanceRules.Unrecorded.None)
+            .Where(k => thing.Read(k, keys) && keys.Unrecorded != Unrecorded.None)
             .Select(k => new MissingData(forum.Id, k.ToString()))];
     }
 
-    public static Severity SeverityOf(Constraint constraint, bool canFall, bool canExceed) =>
-        canFall && !canExceed ? constraint.Severity.TooFew
-        : canExceed && !canFall ? constraint.Severity.TooMany
-        : canFall ? constraint.Severity.Gravest
-        : constraint.Severity.TooFew;
-
-    private ImmutableArray<Clause> ClausesOf(Constraint constraint, FindingDetails facts) =>
-        [.. (facts.Primitive.Clauses.IsEmpty ? constraint.Clauses : facts.Primitive.Clauses).Distinct().Select(c => _clauses.GetValueOrDefault(c.Text)).OfType<Clause>()];
-
-    /// <summary>Where a row of the register is at fault it comes first.</summary>
-    private IEnumerable<FindingLocation> LocationsOf(Constraint constraint, FindingDetails facts, Waiver? waiver)
+    /// <summary>The memberships of the person whom the key names, in the fora that the primitive looks at.</summary>
+    private IEnumerable<FileLocation> MembershipsOf(FindingDetails details)
     {
-        foreach (var location in MembershipsOf(facts).OrderBy(l => l.File, StringComparer.Ordinal).ThenBy(l => l.Line).ThenBy(l => l.Column))
-            yield return new("membership", location);
-        foreach (var location in MeetingsOf(facts))
-            yield return new("meeting", location);
-        if (constraint.Location is { } own)
-            yield return new("constraint", own);
-        if (waiver?.Location is { } accepted)
-            yield return new("waiver", accepted);
-    }
-
-    /// <summary>The memberships of the person whom the key names, in the fora that the form looks at.</summary>
-    private IEnumerable<FileLocation> MembershipsOf(FindingDetails facts)
-    {
-        if (facts is not { GroupingKey.Property: Property.Person, Key: { } key } || _facts.Table.Persons.Find(key) is not (>= 0 and var person))
+        if (details is not { GroupingKey.Property: Property.Person, Key: { } key } || facts.Table.Persons.Find(key) is not (>= 0 and var person))
             yield break;
-        for (var row = _facts.Table.FirstOf(person); row >= 0; row = _facts.Table.NextOfSamePerson(row))
-            if (_facts.IsActive(row) && _facts.Table.Rows[row] is { Location: { } location } membership && LooksAt(facts.Primitive, membership.Forum, facts.Forum))
+        for (var row = facts.Table.FirstOf(person); row >= 0; row = facts.Table.NextOfSamePerson(row))
+            if (facts.IsActive(row) && facts.Table.Rows[row] is { Location: { } location } membership && LooksAt(details.Primitive, membership.Forum, details.Forum))
                 yield return location;
     }
 
-    private IEnumerable<FileLocation> MeetingsOf(FindingDetails facts) => facts is { Primitive: MeetsBeforeConstraint before, Key: { } date }
-        ? _facts.MeetingsOf(_facts.Symbols.Of(before.Forum.Text)).Where(m => Wording.Day(m.Date) == date).Select(m => m.Location).OfType<FileLocation>()
+    private IEnumerable<FileLocation> MeetingsOf(FindingDetails details) => details is { Primitive: MeetsBeforeConstraint before, Key: { } date }
+        ? facts.MeetingsOf(facts.Symbols.Of(before.Forum.Text)).Where(m => Wording.Day(m.Date) == date).Select(m => m.Location).OfType<FileLocation>()
         : [];
 
-    private static bool LooksAt(ConstraintPrimitive form, Identifier forum, string? scope)
+    private static bool LooksAt(ConstraintPrimitive primitive, Identifier forum, string? scope)
     {
-        return At(form.Members) || (form is SetConstraint compare && At(compare.With));
+        return At(primitive.Members) || (primitive is SetConstraint compare && At(compare.With));
 
         bool At(Selection selection) => selection.NamesForum ? selection.NamedFora.Contains(forum) : forum.Text == scope;
+    }
+
+    /// <summary>What is said of a matter, but for its words.</summary>
+    private sealed record MatterDraft(string Constraint, string Principle, string? Forum, Verdict Verdict, Severity Severity)
+    {
+        public ImmutableArray<MissingData> ResolvedBy { get; init; } = [];
+
+        public ImmutableArray<Identifier> Clauses { get; init; } = [];
+
+        /// <summary>The step at which it shows; <see langword="null"/> if it is the matter as a whole.</summary>
+        public MatterStep? Step { get; init; }
+
+        /// <summary>Where the rule was written.</summary>
+        public FileLocation? Rule { get; init; }
     }
 }

@@ -3,10 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>Turns what an engine says of a row into its outcome and its findings.</summary>
-internal sealed class ResultBuilder(GovernanceFacts facts, WaiverBook waivers)
+internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findings)
 {
-    private readonly FindingFactory _maker = new(facts);
-
     /// <summary>The row where nothing needs counting; <see langword="null"/> where something does.</summary>
     public InstanceResult? WithoutCounting(ConstraintInstance row)
     {
@@ -31,12 +29,11 @@ internal sealed class ResultBuilder(GovernanceFacts facts, WaiverBook waivers)
 
     public InstanceResult Read(ConstraintInstance row, EvaluationResult judgement) => judgement.Violations.IsEmpty
         ? WithoutFindings(row, judgement)
-        : Read(row, [.. judgement.Violations.OrderBy(b => b.Details.Key, CodePointComparer.Instance).Select(b => FindingOf(row, b))]);
+        : Read(row, [.. judgement.Violations.OrderBy(b => b.Key, CodePointComparer.Instance).Select(b => FindingOf(row, b))]);
 
-    public Wording Words(Language language) => _maker.Words(language);
+    public Wording Words(Language language) => findings.Words(language);
 
-    /// <summary>What is wrong with one key.</summary>
-    public Finding FindingOf(ConstraintInstance row, Violation breach) => _maker.Make(row, breach, waivers);
+    public Finding FindingOf(ConstraintInstance row, FindingDetails violation) => findings.OfConstraint(row, violation);
 
     /// <summary>The row of which nothing is wrong.</summary>
     public InstanceResult WithoutFindings(ConstraintInstance row, EvaluationResult judgement)
@@ -49,7 +46,7 @@ internal sealed class ResultBuilder(GovernanceFacts facts, WaiverBook waivers)
     }
 
     /// <summary>The row of what is wrong, in the order of a report.</summary>
-    public InstanceResult Read(ConstraintInstance row, ImmutableArray<Finding> findings) => InstanceResult.Of(row.Constraint.Id.Text, row.Forum?.Id, findings, Words);
+    public InstanceResult Read(ConstraintInstance row, ImmutableArray<Finding> found) => InstanceResult.Of(row.Constraint.Id.Text, row.Forum?.Id, found, Words);
 
     private InstanceResult ConstraintNotInForce(Constraint constraint, ForumFacts? forum) =>
         NotApplicable(constraint, forum, w => Reasons.ConstraintNotInForce(w, constraint.InForce));
@@ -61,5 +58,5 @@ internal sealed class ResultBuilder(GovernanceFacts facts, WaiverBook waivers)
         new(Row(constraint, forum, Outcome.NotApplicable, reason), []);
 
     private ConstraintOutcome Row(Constraint constraint, ForumFacts? forum, Outcome outcome, Func<Wording, string> reason) =>
-        new(constraint.Id.Text, forum?.Id, outcome, language => reason(_maker.Words(language)));
+        new(constraint.Id.Text, forum?.Id, outcome, language => reason(findings.Words(language)));
 }

@@ -56,7 +56,7 @@ internal sealed class HistoryReplay
         var lone = _apart ? new IsolatedReplayRows(charter, register, days) : null;
         if (lone is not null)
         {
-            var rows = new IsolatedReplay(charter, register, lone, reign, log);
+            var rows = new IsolatedReplay(new IsolatedReplayContext(charter, register, lone, reign, log));
             rows.Tell(days, _cancellationToken);
             Close(rows.Standing, reign, log);
         }

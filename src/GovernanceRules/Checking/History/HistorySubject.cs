@@ -10,7 +10,7 @@ internal readonly record struct HistorySubject(string Constraint, string? Forum,
     public static HistorySubject Of(Finding finding, Register register)
     {
         if (finding.Principle.StartsWith("waiver", StringComparison.Ordinal)
-            && register.Waivers.FirstOrDefault(w => BuiltInFindings.KeyOf(w) == finding.Key && w.Forum?.Text == finding.Forum) is { } waiver)
+            && register.Waivers.FirstOrDefault(w => FindingFactory.KeyOf(w) == finding.Key && w.Forum?.Text == finding.Forum) is { } waiver)
             return new(waiver.Constraint.Text, waiver.Forum?.Text, waiver.Forum is null, waiver.Key);
         return new(finding.Constraint, finding.Forum, false, finding.Key);
     }

@@ -25,8 +25,8 @@ internal sealed class IntervalTracker : IViolationSink<IntervalTracker.Status>
     /// <summary>What has begun and not ended.</summary>
     public IEnumerable<HistoryBegun> Open => _held.Values.Select(h => h.Begun).OfType<HistoryBegun>();
 
-    public Status Make(KeyViolation status) => new(status,
-        new Identity(status.Key, _isMeant ? status.Verdict : Verdict.Unknown, FindingFactory.SeverityOf(_constraint!, status.CanFall, status.CanExceed)));
+    public Status Make(FindingDetails status) => new(status,
+        new Identity(status.Key, _isMeant ? status.Verdict : Verdict.Unknown, FindingFactory.SeverityOf(_constraint!, status)));
 
     public void Replace(Status? before, Status? after)
     {
@@ -49,7 +49,7 @@ internal sealed class IntervalTracker : IViolationSink<IntervalTracker.Status>
     }
 
     /// <summary>Says of all that moved what began and what ended.</summary>
-    public void Settle(Func<KeyViolation, HistoryBegun> begin, Action<HistoryBegun> end)
+    public void Settle(Func<FindingDetails, HistoryBegun> begin, Action<HistoryBegun> end)
     {
         foreach (var identity in _moved)
         {
@@ -83,11 +83,11 @@ internal sealed class IntervalTracker : IViolationSink<IntervalTracker.Status>
     internal readonly record struct Identity(string? Key, Verdict Verdict, Severity Severity);
 
     /// <summary>A status, and what it counts as.</summary>
-    internal sealed record Status(KeyViolation Key, Identity Identity);
+    internal sealed record Status(FindingDetails Key, Identity Identity);
 
-    private sealed class Held(KeyViolation status)
+    private sealed class Held(FindingDetails status)
     {
-        public KeyViolation Status { get; set; } = status;
+        public FindingDetails Status { get; set; } = status;
 
         public int Count { get; set; }
 

@@ -15,7 +15,7 @@ internal sealed class IsolatedReplayInstance
     private readonly List<int> _fora = [];
     private readonly List<int> _persons = [];
     private readonly List<long> _merged = [];
-    private readonly Func<KeyViolation, HistoryBegun> _begin;
+    private readonly Func<FindingDetails, HistoryBegun> _begin;
     private readonly Action<HistoryBegun> _end;
     private ConstraintInstance _question;
 

@@ -52,7 +52,7 @@ internal sealed class IsolatedReplayOutside(IsolatedReplayState scene, ForumFact
     {
         scene.Facts.Day = DateOnly.FromDayNumber(from);
         if (scene.Facts.Day != scene.First || !_before.Remove(scene.Index.Table.Rows[row].Person.Text, out var begun))
-            begun = scene.Begin(scene.BuiltIn.OfMembership(forum, row));
+            begun = scene.Begin(scene.Findings.OfMembership(forum, row));
         if (to == scene.Last.DayNumber)
         {
             _open.Add(begun);

@@ -30,6 +30,9 @@ internal sealed class IsolatedReplayRows
     /// <summary>Whether a membership outside the period of its forum is told by itself too.</summary>
     public bool MembershipsOutside { get; }
 
+    /// <summary>What a live check beside leaves out.</summary>
+    public LiveOmissions AsOmissions => new(Has, MembershipsOutside);
+
     public bool Has(Constraint constraint, Forum? forum) => _constraints.Contains(constraint.Id)
         && !_waived.Contains((constraint.Id, null))
         && (forum is null || (!_waived.Contains((constraint.Id, forum.Id)) && !_deciding.Contains(forum.Id)));

@@ -14,7 +14,7 @@ internal sealed class LiveHistory(Charter charter, Register register, ChangeDate
     public void Tell(CancellationToken cancellationToken)
     {
         var (order, gate) = (new FindingOrder(charter), new Lock());
-        var state = new LiveState(charter, register, reign.From, gate, new LiveProbe(), apart: apart);
+        var state = new LiveState(charter, register, reign.From, gate, new LiveProbe(), omissions: apart?.AsOmissions);
         var days = state.MembershipDays;
         foreach (var finding in state.Findings)
             _open.TryAdd(LiveIdentity.Of(finding), new(finding, reign.From, reign.Began));
@@ -29,11 +29,11 @@ internal sealed class LiveHistory(Charter charter, Register register, ChangeDate
             else
             {
                 var before = state.Findings;
-                state = new LiveState(charter, register, day, gate, state.Probe, days, apart);
+                state = new LiveState(charter, register, day, gate, state.Probe, days, apart?.AsOmissions);
                 ledger.Add(before, state.Findings);
             }
 
-            Note(ledger.Change(order), new HistoryCauses(state.View, charter, register, day), day);
+            Note(ledger.Change(order), new HistoryCauses(new LiveView(state), charter, register, day), day);
         }
     }
 

@@ -47,7 +47,6 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
                 JudgeMembership(table.Rows[row]);
     }
 
-    /// <summary>Judges the words of one membership.</summary>
     public void JudgeMembership(Membership membership)
     {
         known.Expect(known.Fora, membership.Forum, "forum", membership.Location);
@@ -92,7 +91,6 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
     private FileLocation? HeaderOver(FileLocation? row) =>
         row is not null && register.Location is { } own && own.File != row.File ? row with { Line = 1, Column = 1 } : null;
 
-    /// <summary>Judges the words of one waiver.</summary>
     public void JudgeWaiver(Waiver waiver)
     {
         known.Expect(known.Constraints, waiver.Constraint, "constraint", waiver.Location);

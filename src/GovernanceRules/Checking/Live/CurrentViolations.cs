@@ -10,7 +10,7 @@ internal sealed class CurrentViolations
     /// <summary>Where it is noted what comes and goes; nothing while the check begins.</summary>
     public LiveLedger? Ledger { get; set; }
 
-    /// <summary>Says that a finding stands in the place of another, or of none, or that none does.</summary>
+    /// <summary>Replaces a finding by another; <see langword="null"/> stands for none.</summary>
     public void Replace(Finding? before, Finding? after)
     {
         if (before is not null && after is not null && LiveIdentity.Of(before) == LiveIdentity.Of(after))

@@ -5,8 +5,8 @@ namespace GovernanceRules;
 internal sealed class FindingMultiset<T>(PrimitiveState state)
     where T : class
 {
-    private readonly Dictionary<Place, (KeyViolation Status, T Made)> _found = [];
-    private readonly List<KeyViolation> _judged = [];
+    private readonly Dictionary<Place, (FindingDetails Status, T Made)> _found = [];
+    private readonly List<FindingDetails> _judged = [];
 
     public PrimitiveState State => state;
 
@@ -14,7 +14,7 @@ internal sealed class FindingMultiset<T>(PrimitiveState state)
 
     public bool IsEmpty => _found.Count == 0;
 
-    /// <summary>Forgets all that stands, and says nothing of it.</summary>
+    /// <summary>Forgets all violations without reporting that they are gone.</summary>
     public void Clear() => _found.Clear();
 
     /// <summary>Judges all keys.</summary>
@@ -92,7 +92,7 @@ internal sealed class FindingMultiset<T>(PrimitiveState state)
             Take(new Place(key, key < 0 && state.Primitive is CountConstraint { Label: { } label } ? label : null, 0), sink);
     }
 
-    private void Put(Place place, KeyViolation status, IViolationSink<T> sink)
+    private void Put(Place place, FindingDetails status, IViolationSink<T> sink)
     {
         var made = sink.Make(status);
         _found.TryGetValue(place, out var before);

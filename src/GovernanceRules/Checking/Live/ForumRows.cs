@@ -9,15 +9,12 @@ internal sealed class ForumRows(MembershipTable table)
     private readonly Dictionary<int, int> _valid = [];
     private readonly Dictionary<int, List<(int Row, int Until)>> _gone = [];
 
-    /// <summary>How many changes there have been.</summary>
     public int Version { get; private set; }
 
     public int Gone { get; private set; }
 
-    /// <summary>The rows of a forum, of every day.</summary>
     public IReadOnlyCollection<int> Of(int forum) => _rows.TryGetValue(forum, out var rows) ? rows : [];
 
-    /// <summary>How many rows of a forum are valid that day.</summary>
     public int ValidOf(int forum) => _valid.GetValueOrDefault(forum);
 
     public void Add(int row, bool valid)

@@ -9,6 +9,6 @@ internal interface ILiveSink
 
     LiveProbe Probe { get; }
 
-    /// <summary>Says that a finding stands in the place of another, or of none, or that none does.</summary>
+    /// <summary>Replaces a finding by another; <see langword="null"/> stands for none.</summary>
     void Replace(Finding? before, Finding? after);
 }

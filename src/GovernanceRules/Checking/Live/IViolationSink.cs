@@ -5,8 +5,8 @@ namespace GovernanceRules;
 internal interface IViolationSink<T>
     where T : class
 {
-    T Make(KeyViolation status);
+    T Make(FindingDetails status);
 
-    /// <summary>Says that one stands in the place of another, or of none, or that none does.</summary>
+    /// <summary>Replaces one by another; <see langword="null"/> stands for none.</summary>
     void Replace(T? before, T? after);
 }

@@ -3,10 +3,11 @@ namespace GovernanceRules;
 /// <summary>The findings of the built-in constraints in a live check, each kept with what it is about.</summary>
 /// <param name="facts">Charter, register and day.</param>
 /// <param name="book">The waivers.</param>
-/// <param name="builtIn">Makes the findings.</param>
+/// <param name="findings">Makes the findings.</param>
+/// <param name="builtIn">The checks that are built in.</param>
 /// <param name="table">The memberships.</param>
 /// <param name="outside">Whether those of memberships outside the period of their forum are among them.</param>
-internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, BuiltInFindings builtIn, MembershipTable table, bool outside)
+internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, FindingFactory findings, BuiltInCheck builtIn, MembershipTable table, bool outside)
 {
     private readonly Dictionary<(int Forum, int Person), Finding> _outside = [];
     private readonly List<Finding> _meetings = [];
@@ -30,7 +31,7 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Built
     /// <summary>In the order of a report.</summary>
     /// <param name="ofDecisions">What was found of decisions.</param>
     public IEnumerable<Finding> InOrder(IEnumerable<Finding> ofDecisions) =>
-        BuiltInFindings.InOrder(_outside.Values.Concat(_meetings).Concat(ofDecisions).Concat(Waivers.Findings));
+        BuiltInCheck.InOrder(_outside.Values.Concat(_meetings).Concat(ofDecisions).Concat(Waivers.Findings));
 
     /// <summary>Counts a waiver and what it covers as things stand.</summary>
     /// <param name="waiver">The waiver.</param>
@@ -84,7 +85,7 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Built
     private void Look(ForumFacts forum, int person, IEnumerable<int> rows, LiveState state)
     {
         _outside.Remove((forum.Symbol, person), out var before);
-        var after = rows.OrderBy(state.PlaceOf).Select(r => builtIn.OfMembership(forum, r)).FirstOrDefault();
+        var after = rows.OrderBy(state.PlaceOf).Select(r => findings.OfMembership(forum, r)).FirstOrDefault();
         if (after is not null)
             _outside.Add((forum.Symbol, person), after);
         if (before is not null || after is not null)

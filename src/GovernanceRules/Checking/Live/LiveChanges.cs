@@ -79,7 +79,6 @@ internal sealed class LiveChanges
             return read(_state);
     }
 
-    /// <summary>Makes a change, unless another thread is at it.</summary>
     private LiveChange Write(Action<LiveLedger> change, bool tell = true)
     {
         using var turn = _writer.Begin();
@@ -100,7 +99,6 @@ internal sealed class LiveChanges
 
     public LiveChange Move(Waiver? gone, Waiver? come) => Write(l => Move(l, gone, come));
 
-    /// <summary>Changes what is declared; all is counted anew.</summary>
     public LiveChange Restructure(Action<LiveStructure> change) => Write(l => Restructure(l, change));
 
     public LiveChange MoveTo(DateOnly day) => Write(ledger =>

@@ -9,13 +9,13 @@ internal sealed class LiveCounters
     private readonly LiveSubscriptions _subscriptions;
     private readonly Dictionary<string, List<LiveInstance>> _rowsOfConstraint = new(StringComparer.Ordinal);
 
-    public LiveCounters(GovernanceFacts facts, ForumRows fora, ResultBuilder reader, IsolatedReplayRows? apart, LiveProbe probe)
+    public LiveCounters(GovernanceFacts facts, ForumRows fora, ResultBuilder reader, LiveOmissions? omissions, LiveProbe probe)
     {
         _facts = facts;
         _table = facts.Table;
         _fora = fora;
         _subscriptions = new LiveSubscriptions(_table);
-        Rows = [.. new LiveInstances(facts, reader, apart).Make(_subscriptions)];
+        Rows = [.. new LiveInstances(facts, reader, omissions).Make(_subscriptions)];
         foreach (var row in Rows)
             NoteConstraint(row);
         for (var person = 0; person < _table.Persons.Count; person++)
@@ -23,7 +23,6 @@ internal sealed class LiveCounters
                 _subscriptions.Feed(_subscriptions.Of(rows), rows, 1, probe);
     }
 
-    /// <summary>The rows, in the order of a report.</summary>
     public LiveInstance[] Rows { get; }
 
     public void JudgeAll(ILiveSink sink)
@@ -33,15 +32,12 @@ internal sealed class LiveCounters
                 row.JudgeAll(sink);
     }
 
-    /// <summary>The rows that something is said of.</summary>
-    public IEnumerable<LiveInstance> RowsOf(HistorySubject about) => _rowsOfConstraint.GetValueOrDefault(about.Constraint, [])
-        .Where(r => about.AnyForum || r.Forum?.Id == about.Forum);
+    public IEnumerable<LiveInstance> RowsOf(string constraint) => _rowsOfConstraint.GetValueOrDefault(constraint, []);
 
-    /// <summary>The rows with findings that a waiver is for.</summary>
     public IEnumerable<LiveInstance> RowsFor(Waiver waiver) => _rowsOfConstraint.GetValueOrDefault(waiver.Constraint.Text, [])
         .Where(r => r.HasFindings && (waiver.Forum is not { } forum || r.Forum?.Id == forum.Text));
 
-    /// <summary>Takes persons out of the counters that see them, makes a change, puts them back, and judges what moved.</summary>
+    /// <summary>Takes persons out of the counters, makes a change, puts them back, and judges the keys that moved.</summary>
     public void Refeed(HashSet<int> persons, HashSet<int> fora, Action change, ILiveSink sink)
     {
         var fed = persons.ToDictionary(p => p, p => _subscriptions.AffectedBy(RowsOfPerson(p), fora));
@@ -57,7 +53,7 @@ internal sealed class LiveCounters
             Refill(row, sink);
     }
 
-    /// <summary>The rows that depend on what the register shows of some fora as a whole, where it shows something else than before.</summary>
+    /// <summary>The instances that depend on whether some fora are recorded or exist, if that changed.</summary>
     private HashSet<LiveInstance> Examine(HashSet<int> fora)
     {
         var rows = new HashSet<LiveInstance>();
@@ -74,7 +70,6 @@ internal sealed class LiveCounters
         return rows;
     }
 
-    /// <summary>Counts and judges a row anew.</summary>
     private void Refill(LiveInstance row, ILiveSink sink)
     {
         row.Reset();
@@ -96,7 +91,6 @@ internal sealed class LiveCounters
         rows.Add(row);
     }
 
-    /// <summary>The memberships of a person that are valid that day.</summary>
     private List<int> RowsOfPerson(int person)
     {
         var rows = new List<int>();

@@ -18,10 +18,10 @@ internal sealed class LiveDecisions
     private ImmutableArray<Finding> _competences = [];
     private bool _isWhole = true;
 
-    public LiveDecisions(GovernanceFacts facts, WaiverBook book, Func<Register> register)
+    public LiveDecisions(GovernanceFacts facts, FindingFactory findings, Func<Register> register)
     {
         _facts = facts;
-        _check = new DecisionCheck(facts, book, CountingEngine.Instance, register);
+        _check = new DecisionCheck(facts, findings, CountingEngine.Instance, register);
         _moves = !facts.Register.Matters.IsEmpty && facts.Covered;
         _reach = _moves ? new DecisionReach(facts, _check.Matters) : null;
         _compositions = new ImmutableArray<Finding>[_check.Matters.Length];
@@ -32,7 +32,6 @@ internal sealed class LiveDecisions
 
     public DecisionCheck Check => _check;
 
-    /// <summary>One row for each escalation.</summary>
     public ImmutableArray<InstanceResult> Rows { get; private set; }
 
     /// <summary>Decisions by who may not, or by a forum that was not properly composed.</summary>

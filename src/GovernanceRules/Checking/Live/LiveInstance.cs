@@ -29,15 +29,12 @@ internal sealed class LiveInstance
 
     public IEnumerable<Finding> Findings => _forms.SelectMany(f => f.All);
 
-    /// <summary>The row as a report has it.</summary>
     public InstanceResult Result(ResultBuilder reader) => _result ??= HasFindings
         ? reader.Read(_question!.Value, [.. _forms.SelectMany(f => f.All.OrderBy(x => x.Key, CodePointComparer.Instance)).OrderBy(f => f.Key, CodePointComparer.Instance)])
         : reader.WithoutFindings(_question!.Value, Evaluator!.Held);
 
-    /// <summary>Empties the counters.</summary>
     public void Reset() => Evaluator!.Reset(Forum);
 
-    /// <summary>Judges everything.</summary>
     public void JudgeAll(ILiveSink sink)
     {
         _result = null;
@@ -79,7 +76,7 @@ internal sealed class LiveInstance
 
     private sealed class FindingSink(LiveInstance row, ILiveSink sink) : IViolationSink<Finding>
     {
-        public Finding Make(KeyViolation status) => sink.Reader.FindingOf(row._question!.Value, row.Evaluator!.BreachOf(status, sink.Source));
+        public Finding Make(FindingDetails violation) => sink.Reader.FindingOf(row._question!.Value, sink.Source.Explain(violation, row.Evaluator!));
 
         public void Replace(Finding? before, Finding? after) => sink.Replace(before, after);
     }

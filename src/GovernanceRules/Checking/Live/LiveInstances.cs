@@ -3,8 +3,8 @@ namespace GovernanceRules;
 /// <summary>Makes the rows of a live check, one for each constraint and forum.</summary>
 /// <param name="facts">Charter, register and day.</param>
 /// <param name="reader">Makes findings.</param>
-/// <param name="apart">The rows that are left out, since they are told by themselves; <see langword="null"/> for none.</param>
-internal sealed class LiveInstances(GovernanceFacts facts, ResultBuilder reader, IsolatedReplayRows? apart)
+/// <param name="omissions">What is left out; <see langword="null"/> for nothing.</param>
+internal sealed class LiveInstances(GovernanceFacts facts, ResultBuilder reader, LiveOmissions? omissions)
 {
     public IEnumerable<LiveInstance> Make(LiveSubscriptions subscriptions)
     {
@@ -18,7 +18,7 @@ internal sealed class LiveInstances(GovernanceFacts facts, ResultBuilder reader,
             foreach (var (forum, meant) in targets.Of(constraint))
             {
                 any = true;
-                if (apart?.Has(constraint, forum?.Forum) == true)
+                if (omissions?.Instances(constraint, forum?.Forum) == true)
                     continue;
                 var question = new ConstraintInstance(asked, forum, meant);
                 if (reader.WithoutCounting(question) is { } settled)

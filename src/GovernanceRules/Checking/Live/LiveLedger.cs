@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What came and went over one change or several; what came and went again is neither.</summary>
+/// <summary>What came and went over one or several changes. A finding that came and went again is neither.</summary>
 internal sealed class LiveLedger
 {
     private readonly Dictionary<LiveIdentity, Finding> _came = [];
@@ -22,7 +22,6 @@ internal sealed class LiveLedger
             _went[identity] = finding;
     }
 
-    /// <summary>Adds what a change brought.</summary>
     public void Add(LiveChange change)
     {
         foreach (var finding in change.Disappeared)

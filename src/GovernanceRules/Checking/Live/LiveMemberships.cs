@@ -109,18 +109,13 @@ internal sealed class LiveMemberships : IMembershipSource
 
     public IEnumerable<int> RowsOf(int forum) => Fora.Of(forum).Where(_facts.IsActive);
 
-    public Evidence? Later(Func<IMembershipSource, (ImmutableArray<string> Persons, ImmutableArray<MissingData> SettledBy)> count)
+    public Evidence? Later(Func<Func<int, IEnumerable<int>>, (ImmutableArray<string> Persons, ImmutableArray<MissingData> ResolvedBy)> count)
     {
-        var then = new RowsThen(Fora, Fora.Version, _table.Count, _facts.Day);
+        var (version, rows, day) = (Fora.Version, _table.Count, _facts.Day);
         return new Evidence(() =>
         {
             lock (_gate)
-                return count(then);
+                return count(forum => Fora.At(forum, version, rows, day));
         });
-    }
-
-    private sealed class RowsThen(ForumRows fora, int version, int count, DateOnly day) : IMembershipSource
-    {
-        public IEnumerable<int> RowsOf(int forum) => fora.At(forum, version, count, day);
     }
 }

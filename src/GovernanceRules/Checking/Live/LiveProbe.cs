@@ -6,10 +6,8 @@ internal sealed class LiveProbe
     /// <summary>Memberships asked whether a selection means them, each as often as it was.</summary>
     public long Asked { get; private set; }
 
-    /// <summary>Keys judged.</summary>
     public long Keys { get; private set; }
 
-    /// <summary>Times that all counters were made anew.</summary>
     public long Rebuilt { get; private set; }
 
     /// <summary>Room for keys that was cleared, since that takes time by the room and not by what is in it.</summary>

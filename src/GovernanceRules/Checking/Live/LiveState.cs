@@ -22,7 +22,7 @@ internal sealed class LiveState : ILiveSink
     private int _changes;
     private (int Changes, Register Register)? _current;
 
-    public LiveState(Charter charter, Register register, DateOnly day, Lock gate, LiveProbe probe, MembershipDays? membershipDays = null, IsolatedReplayRows? apart = null)
+    public LiveState(Charter charter, Register register, DateOnly day, Lock gate, LiveProbe probe, MembershipDays? membershipDays = null, LiveOmissions? omissions = null)
     {
         _register = register;
         Probe = probe;
@@ -30,12 +30,12 @@ internal sealed class LiveState : ILiveSink
         _facts = RegisterUnderCharter.Of(charter, register).FactsOn(day, _table);
         _memberships = new LiveMemberships(_facts, gate, membershipDays);
         _book = new WaiverBook(_facts);
-        Reader = new ResultBuilder(_facts, _book);
-        _decisions = new LiveDecisions(_facts, _book, () => Register);
-        _builtIns = new LiveBuiltIns(_facts, _book, new BuiltInFindings(_facts, _book, _memberships, _decisions.Check), _table, apart is not { MembershipsOutside: true });
+        var findings = new FindingFactory(_facts, _book);
+        Reader = new ResultBuilder(_facts, findings);
+        _decisions = new LiveDecisions(_facts, findings, () => Register);
+        _builtIns = new LiveBuiltIns(_facts, _book, findings, new BuiltInCheck(_facts, _book, findings, _memberships, _decisions.Check), _table, omissions is not { MembershipsOutside: true });
         _days = new ChangeDates(charter, register, _facts.Declarations);
-        _counters = new LiveCounters(_facts, _memberships.Fora, Reader, apart, probe);
-        View = new LiveView(_facts, _counters, Reader, () => MembershipDays);
+        _counters = new LiveCounters(_facts, _memberships.Fora, Reader, omissions, probe);
         _counters.JudgeAll(this);
         _builtIns.Begin(this, _memberships.Fora);
         _decisions.Judge(this, () => [.. FindingsOfRows], first: true);
@@ -51,8 +51,9 @@ internal sealed class LiveState : ILiveSink
 
     public DateOnly Day => _facts.Day;
 
-    /// <summary>Where the causes of what it tells of a day are looked for.</summary>
-    public LiveView View { get; }
+    public GovernanceFacts Facts => _facts;
+
+    public LiveCounters Counters => _counters;
 
     /// <summary>What takes its changes back.</summary>
     public LiveMemory Memory { get; } = new();
@@ -66,7 +67,6 @@ internal sealed class LiveState : ILiveSink
     /// <summary>The memberships: as they were given, the changed ones last.</summary>
     public ImmutableArray<Membership> Memberships => _memberships.InOrder;
 
-    /// <summary>Where a membership stands among the others.</summary>
     public int PlaceOf(int row) => _memberships.PlaceOf(row);
 
     public ImmutableArray<Waiver> Waivers => [.. _book.All];
@@ -74,7 +74,6 @@ internal sealed class LiveState : ILiveSink
     public ImmutableArray<Finding> Findings =>
         [.. FindingsOfRows, .. _decisions.Rows.SelectMany(r => r.Findings), .. _builtIns.InOrder(_decisions.BuiltIn)];
 
-    /// <summary>The register as it stands.</summary>
     public Register Register
     {
         get
@@ -158,7 +157,6 @@ internal sealed class LiveState : ILiveSink
     /// <summary>Whether the day can move without anything beginning or ending but memberships and waivers.</summary>
     public bool CanMoveTo(DateOnly day) => !_days.LieBetween(Day, day);
 
-    /// <summary>Moves the day.</summary>
     public void MoveTo(DateOnly day)
     {
         var before = Day;
@@ -214,7 +212,6 @@ internal sealed class LiveState : ILiveSink
     /// <summary>The same, of a finding about a waiver.</summary>
     public void Stand(Finding? before, Finding? after) => _standing.Replace(before, after);
 
-    /// <summary>The rows with findings that a waiver is for.</summary>
     public IEnumerable<LiveInstance> RowsFor(Waiver waiver) => _counters.RowsFor(waiver);
 
     private void Renew(Waiver waiver)

@@ -1,7 +1,7 @@
 namespace GovernanceRules;
 
 /// <summary>How many violations each waiver of a live check covers, and what is wrong with it by that.</summary>
-internal sealed class LiveWaivers(WaiverBook book, BuiltInFindings builtIn)
+internal sealed class LiveWaivers(WaiverBook book, BuiltInCheck builtIn)
 {
     private readonly Dictionary<Waiver, Entry> _entries = [];
     private readonly HashSet<Waiver> _moved = [];

@@ -1,13 +1,13 @@
 namespace GovernanceRules;
 
-/// <summary>What can become of a count: held, too few, too many.</summary>
+/// <summary>What can become of a count.</summary>
 internal readonly record struct Judgement(bool CanHold, bool CanFall, bool CanExceed)
 {
     public bool IsHeld => !CanFall && !CanExceed;
 
     public bool IsViolated => !CanHold;
 
-    /// <summary>What is wrong with a key, where it is one thing alone.</summary>
+    /// <summary>What is wrong with a key if it can only be one thing.</summary>
     public Deviation Side => !CanExceed ? Deviation.TooFew : !CanFall ? Deviation.TooMany : Deviation.None;
 }
 

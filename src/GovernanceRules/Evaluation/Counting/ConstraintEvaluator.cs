@@ -9,7 +9,7 @@ namespace GovernanceRules;
 internal sealed class ConstraintEvaluator
 {
     private readonly GovernanceFacts _facts;
-    private readonly List<KeyViolation> _found = [];
+    private readonly List<FindingDetails> _found = [];
 
     public ConstraintEvaluator(CompiledConstraint asked, GovernanceFacts facts)
     {
@@ -42,59 +42,53 @@ internal sealed class ConstraintEvaluator
     public void Reset(ForumFacts? forum)
     {
         Scope = forum is null ? Scope.None : new Scope(forum.Symbol, forum.Cluster);
-        foreach (var form in Primitives)
-            form.Reset(Scope);
+        foreach (var primitive in Primitives)
+        {
+            primitive.Forum = forum?.Id;
+            primitive.Reset(Scope);
+        }
     }
 
-    /// <summary>What the counters say.</summary>
-    public EvaluationResult Judge(IMembershipSource source)
+    /// <summary>What the counters say; who was counted is not found yet.</summary>
+    public EvaluationResult Evaluate()
     {
         if (NothingToJudge)
             return EvaluationResult.NothingToJudge;
         _found.Clear();
-        foreach (var form in Primitives)
-            form.Judge(_found);
-        return _found.Count > 0 ? Broken(source) : Held;
+        foreach (var primitive in Primitives)
+            primitive.Judge(_found);
+        return _found.Count > 0 ? new([.. _found]) : Held;
     }
 
-    private EvaluationResult Broken(IMembershipSource source) => new([.. _found.Select(f => BreachOf(f, source))]);
-
-    /// <summary>What is to be said where nothing is wrong.</summary>
+    /// <summary>What is said if nothing is wrong.</summary>
     public EvaluationResult Held => NothingToJudge ? EvaluationResult.NothingToJudge
         : Array.TrueForAll(Primitives, f => f.NobodySelected) ? EvaluationResult.HeldByNobody
         : EvaluationResult.Held;
 
     private bool NothingToJudge => Primitives.Length > 0 && Array.TrueForAll(Primitives, f => f.NothingToJudge);
 
-    /// <summary>What is wrong with one key, with who was counted for it.</summary>
-    public Violation BreachOf(KeyViolation status, IMembershipSource source)
-    {
-        var violated = status.Verdict == Verdict.Violated;
-        var later = !LooksElsewhere && status.State.CountsLater ? source.Later(rows => CountedOf(status, rows)) : null;
-        var (persons, unsettled) = later is null ? CountedOf(status, source) : ([], []);
-        return new(new FindingDetails(status.State.Primitive, Scope.Forum >= 0 ? _facts.Symbols[Scope.Forum] : null, status.Key, status.Verdict, status.Deviation)
-        {
-            GroupingKey = status.GroupingKey,
-            PerhapsAsked = status.PerhapsAsked,
-            Certain = status.Least,
-            Possible = status.Most == SelectionCounts.Unlimited ? null : status.Most,
-            Bounds = status.Bounds,
-            Total = status.Total,
-            Persons = persons,
-            ResolvedBy = unsettled,
-            Evidence = later,
-            Recorded = violated && status.Symbol >= 0 ? [.. status.State.RecordedOf(status)] : [],
-            UnrecordedFora = violated ? [] : [.. Unrecorded(status.State)],
-        }, status.CanFall, status.CanExceed);
-    }
+    /// <summary>Whether who was counted is found in the memberships of the fora that are looked at, and so can be found later.</summary>
+    public bool CountsLater(FindingDetails violation) => !LooksElsewhere && StateOf(violation).CountsLater;
 
-    private (ImmutableArray<string> Persons, ImmutableArray<MissingData> SettledBy) CountedOf(KeyViolation status, IMembershipSource source)
+    /// <summary>Who was counted for a violation, and what is not recorded of them.</summary>
+    /// <param name="violation">What is wrong, or could be, with one key.</param>
+    /// <param name="members">The memberships of a forum.</param>
+    public (ImmutableArray<string> Persons, ImmutableArray<MissingData> ResolvedBy) CountedFor(FindingDetails violation, Func<int, IEnumerable<int>> members)
     {
         var persons = new HashSet<int>();
-        var unsettled = new HashSet<MissingData>();
-        status.State.PersonsOf(status, source, persons, unsettled);
-        return ([.. persons.Select(p => _facts.Table.Persons[p])], status.Verdict == Verdict.Violated ? [] : [.. unsettled]);
+        var missing = new HashSet<MissingData>();
+        StateOf(violation).PersonsOf(violation, members, persons, missing);
+        return ([.. persons.Select(p => _facts.Table.Persons[p])], violation.IsViolated ? [] : [.. missing]);
     }
+
+    /// <summary>A violation with what is recorded of the key; of one that is not certain, with the fora of which nothing is recorded.</summary>
+    public FindingDetails WithRecorded(FindingDetails violation) => violation with
+    {
+        Recorded = violation is { IsViolated: true, Symbol: >= 0 } ? [.. StateOf(violation).RecordedOf(violation)] : [],
+        UnrecordedFora = violation.IsViolated ? [] : [.. Unrecorded(StateOf(violation))],
+    };
+
+    private PrimitiveState StateOf(FindingDetails violation) => Array.Find(Primitives, s => s.Primitive == violation.Primitive)!;
 
     /// <summary>The fora that the form looks at and of which nothing is recorded.</summary>
     private IEnumerable<string> Unrecorded(PrimitiveState state) => state.Sides

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Reads off the counters of a count what is wrong with it, key by key.</summary>
 internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts, Func<int, string?> textOf)
 {
     private readonly AskedKeys _asked = new(form, facts);
@@ -16,7 +15,7 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
     /// </summary>
     public bool JudgesByKey => !_takesShares && (form.Per is null || form.EffectiveDomain == KeyDomain.Present || _asked.IsFixed);
 
-    public void JudgeKey(PrimitiveState state, int key, SelectionCounts all, in Scope scope, List<KeyViolation> found)
+    public void JudgeKey(PrimitiveState state, int key, SelectionCounts all, in Scope scope, List<FindingDetails> found)
     {
         if (form.Per is null)
             return;
@@ -31,17 +30,23 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
         }
     }
 
-    public void JudgeKeyless(PrimitiveState state, SelectionCounts all, List<KeyViolation> found)
+    public void JudgeKeyless(PrimitiveState state, SelectionCounts all, List<FindingDetails> found)
     {
         if (form.Allotment is { IsRecorded: false })
-            found.Add(new KeyViolation(state, SymbolTable.None, null, Verdict.Unknown, Deviation.None) { CanFall = true, CanExceed = true, Least = all.Sure, Most = all.Most });
+            found.Add(new FindingDetails(state.Primitive, state.Forum, null, Verdict.Unknown, Deviation.None)
+            {
+                CanFall = true,
+                CanExceed = true,
+                Certain = all.Sure,
+                Possible = SelectionCounts.Known(all.Most),
+            });
         else if (form.Per is null)
             Add(state, SymbolTable.None, form.Label, Whole(all), form.Bounds, all, default, Truth.True, found);
         else if (form.EffectiveDomain == KeyDomain.Present)
             Unnamed(state, all, found);
     }
 
-    public void Judge(PrimitiveState state, SelectionCounts all, in Scope scope, List<KeyViolation> found)
+    public void Judge(PrimitiveState state, SelectionCounts all, in Scope scope, List<FindingDetails> found)
     {
         if (form.Allotment is { IsRecorded: false } || form.Per is null)
             JudgeKeyless(state, all, found);
@@ -52,7 +57,7 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
                 Key(state, key.Symbol, key.Text, key.Asked, all, false, found);
     }
 
-    private void Present(PrimitiveState state, SelectionCounts all, List<KeyViolation> found)
+    private void Present(PrimitiveState state, SelectionCounts all, List<FindingDetails> found)
     {
         for (var i = 0; i < all.Tallies.Count; i++)
             if (all.Tallies.At(i).Named > 0)
@@ -63,7 +68,7 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
         Unnamed(state, all, found);
     }
 
-    private void Unnamed(PrimitiveState state, SelectionCounts all, List<KeyViolation> found)
+    private void Unnamed(PrimitiveState state, SelectionCounts all, List<FindingDetails> found)
     {
         if (!all.HasUnnamed)
             return;
@@ -78,10 +83,10 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
         }
 
         if (open)
-            found.Add(new KeyViolation(state, SymbolTable.None, null, Verdict.Unknown, Deviation.None)
+            found.Add(new FindingDetails(state.Primitive, state.Forum, null, Verdict.Unknown, Deviation.None)
             {
                 Bounds = form.Bounds,
-                Most = all.UnseenOfAnyKey ? SelectionCounts.Unlimited : all.TallyOfUnnamed.Most,
+                Possible = all.UnseenOfAnyKey ? null : all.TallyOfUnnamed.Most,
                 Total = TotalOf(all),
                 CanFall = judgement.CanFall,
                 CanExceed = judgement.CanExceed,
@@ -90,7 +95,7 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
 
     private bool IsNamed(string key, SelectionCounts all) => all.NamedKeys.Any(k => textOf(k) == key);
 
-    private void Key(PrimitiveState state, int key, string text, Truth asked, SelectionCounts all, bool present, List<KeyViolation> found)
+    private void Key(PrimitiveState state, int key, string text, Truth asked, SelectionCounts all, bool present, List<FindingDetails> found)
     {
         if (IsWithin(all, key))
             return;
@@ -117,7 +122,7 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
         return tally.Sure >= plain.Least && tally.Most <= plain.Most;
     }
 
-    private void Allotted(PrimitiveState state, int key, string list, Allotment allotment, SelectionCounts all, List<KeyViolation> found)
+    private void Allotted(PrimitiveState state, int key, string list, Allotment allotment, SelectionCounts all, List<FindingDetails> found)
     {
         var tally = all.TallyOf(key);
         var (least, most) = allotment.Of(list, all.Sure);
@@ -139,18 +144,19 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
     private Judgement Whole(SelectionCounts all) => BoundsEvaluator.OfCount(all.Sure, all.Most, form.Bounds, false);
 
     private void Add(PrimitiveState state, int key, string? text, Judgement judgement, Bounds bounds, SelectionCounts all, Tally? tally, Truth asked,
-        List<KeyViolation> found, GroupingKey? kind = null, long? least = null)
+        List<FindingDetails> found, GroupingKey? kind = null, long? least = null)
     {
         if (judgement.IsHeld)
             return;
         var violated = judgement.IsViolated && asked == Truth.True;
-        found.Add(new KeyViolation(state, key, text, violated ? Verdict.Violated : Verdict.Unknown, judgement.Side)
+        found.Add(new FindingDetails(state.Primitive, state.Forum, text, violated ? Verdict.Violated : Verdict.Unknown, judgement.Side)
         {
+            Symbol = key,
             GroupingKey = kind,
             PerhapsAsked = asked == Truth.Unknown && judgement.IsViolated,
             Bounds = bounds,
-            Least = least ?? all.Sure,
-            Most = kind is null ? all.Most : tally?.Most ?? SelectionCounts.Unlimited,
+            Certain = least ?? all.Sure,
+            Possible = kind is null ? SelectionCounts.Known(all.Most) : tally?.Most,
             Total = TotalOf(all),
             CanFall = judgement.CanFall,
             CanExceed = judgement.CanExceed,

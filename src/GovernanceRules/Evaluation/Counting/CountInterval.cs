@@ -11,13 +11,13 @@ internal readonly record struct CountInterval(long Sure, long KeyOpen, long Sele
 {
     public long Most => Sure + KeyOpen + SelectionOpen + BothOpen;
 
-    /// <summary>As some tell of themselves.</summary>
+    /// <summary>The interval of one key.</summary>
     /// <param name="tally">Those of the key.</param>
     /// <param name="all">All that are selected.</param>
     public static CountInterval Of(Tally tally, SelectionCounts all) => new(tally.Sure, tally.KeyOpen, tally.SelectionOpen, tally.BothOpen,
         all.Sure - tally.Sure - tally.KeyOpen, all.Open - tally.SelectionOpen - tally.BothOpen);
 
-    /// <summary>The same where more may be added.</summary>
+    /// <summary>The interval if further persons may be added.</summary>
     /// <param name="unseen">Whether any number may be added with the key, and without it.</param>
     /// <param name="enough">What is as good as any number.</param>
     public CountInterval With((bool WithKey, bool WithoutKey) unseen, long enough)
@@ -38,7 +38,7 @@ internal readonly record struct CountInterval(long Sure, long KeyOpen, long Sele
         return open;
     }
 
-    /// <summary>How many there may be in all where so many have the key.</summary>
+    /// <summary>How many there may be in all if so many have the key.</summary>
     public (long Least, long Most) TotalWith(long count)
     {
         var more = count - Sure;

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The counters of a <see cref="CountConstraint"/> of memberships.</summary>
 internal sealed class CountState : PrimitiveState
 {
     private readonly Operand _side;
@@ -44,14 +43,14 @@ internal sealed class CountState : PrimitiveState
 
     public override DirtyKeys? Touched => _aggregate.Touched;
 
-    public override void Judge(List<KeyViolation> found) => _judge.Judge(this, _aggregate, _scope, found);
+    public override void Judge(List<FindingDetails> found) => _judge.Judge(this, _aggregate, _scope, found);
 
-    public override void JudgeKey(int key, List<KeyViolation> found) => _judge.JudgeKey(this, key, _aggregate, _scope, found);
+    public override void JudgeKey(int key, List<FindingDetails> found) => _judge.JudgeKey(this, key, _aggregate, _scope, found);
 
-    public override void JudgeKeyless(List<KeyViolation> found) => _judge.JudgeKeyless(this, _aggregate, found);
+    public override void JudgeKeyless(List<FindingDetails> found) => _judge.JudgeKeyless(this, _aggregate, found);
 
     public override PrimitiveState Tracked() => new CountState(this);
 
-    public override void PersonsOf(KeyViolation status, IMembershipSource source, ISet<int> persons, ISet<MissingData> unsettled) =>
-        _side.PersonsOf(status.Symbol, _scope, source, persons, unsettled);
+    public override void PersonsOf(FindingDetails violation, Func<int, IEnumerable<int>> members, ISet<int> persons, ISet<MissingData> unsettled) =>
+        _side.PersonsOf(violation.Symbol, _scope, members, persons, unsettled);
 }

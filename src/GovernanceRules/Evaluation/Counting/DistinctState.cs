@@ -80,7 +80,7 @@ internal sealed class DistinctState : PrimitiveState
         }
     }
 
-    public override void Judge(List<KeyViolation> found)
+    public override void Judge(List<FindingDetails> found)
     {
         if (_per is null)
             JudgeKeyless(found);
@@ -91,7 +91,7 @@ internal sealed class DistinctState : PrimitiveState
                 Judge(key.Symbol, key.Text, key.Asked, false, found);
     }
 
-    public override void JudgeKey(int key, List<KeyViolation> found)
+    public override void JudgeKey(int key, List<FindingDetails> found)
     {
         if (_per is null)
             return;
@@ -106,7 +106,7 @@ internal sealed class DistinctState : PrimitiveState
         }
     }
 
-    public override void JudgeKeyless(List<KeyViolation> found)
+    public override void JudgeKeyless(List<FindingDetails> found)
     {
         if (_per is null)
             Judge(SymbolTable.None, _form.Label, Truth.True, _form.Bounds, false, found);
@@ -114,8 +114,8 @@ internal sealed class DistinctState : PrimitiveState
             JudgeUnnamed(found);
     }
 
-    public override void PersonsOf(KeyViolation status, IMembershipSource source, ISet<int> persons, ISet<MissingData> unsettled) =>
-        _side.PersonsOf(SymbolTable.None, _scope, source, persons, unsettled);
+    public override void PersonsOf(FindingDetails violation, Func<int, IEnumerable<int>> members, ISet<int> persons, ISet<MissingData> unsettled) =>
+        _side.PersonsOf(SymbolTable.None, _scope, members, persons, unsettled);
 
     public override PrimitiveState Tracked() => new DistinctState(this);
 
@@ -157,7 +157,7 @@ internal sealed class DistinctState : PrimitiveState
 
     private bool IsNamed(int key) => _counts.TryGetValue(key, out var counts) && !counts.IsEmpty || (_per!.IsForum && _unseen.Contains(key));
 
-    private void JudgePresent(List<KeyViolation> found)
+    private void JudgePresent(List<FindingDetails> found)
     {
         foreach (var key in _counts.Keys.Concat(_per!.IsForum ? _unseen : []).Distinct().Where(IsNamed).ToList())
             Judge(key, _per.Text(key), Truth.True, true, found);
@@ -165,31 +165,32 @@ internal sealed class DistinctState : PrimitiveState
     }
 
     /// <summary>A key that nobody is known to have: one of the exceptions, or any other.</summary>
-    private void JudgeUnnamed(List<KeyViolation> found)
+    private void JudgeUnnamed(List<FindingDetails> found)
     {
-        var unnamed = new List<KeyViolation>();
+        var unnamed = new List<FindingDetails>();
         var named = _form.Except.IsEmpty ? [] : _counts.Keys.Concat(_per!.IsForum ? _unseen : []).Where(IsNamed).Select(_per.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var bounds in _form.Except.Where(e => !named.Contains(e.Key)).Select(e => e.Value).Append(_form.Bounds))
             Judge(SymbolTable.None, null, Truth.Unknown, bounds, true, unnamed);
         found.AddRange(unnamed.Take(1));
     }
 
-    private void Judge(int key, string text, Truth asked, bool present, List<KeyViolation> found) =>
+    private void Judge(int key, string text, Truth asked, bool present, List<FindingDetails> found) =>
         Judge(key, text, asked, _form.BoundsOf(text), present, found);
 
-    private void Judge(int symbol, string? text, Truth asked, Bounds bounds, bool present, List<KeyViolation> found)
+    private void Judge(int symbol, string? text, Truth asked, Bounds bounds, bool present, List<FindingDetails> found)
     {
         var judgement = Counted(symbol).Judge(bounds, present, out var least, out var most);
         if (judgement.IsHeld)
             return;
-        found.Add(new KeyViolation(this, symbol, text, judgement.IsViolated && asked == Truth.True ? Verdict.Violated : Verdict.Unknown,
+        found.Add(new FindingDetails(Primitive, Forum, text, judgement.IsViolated && asked == Truth.True ? Verdict.Violated : Verdict.Unknown,
             judgement.Side)
         {
+            Symbol = symbol,
             GroupingKey = _form.Per,
             PerhapsAsked = asked == Truth.Unknown && symbol >= 0 && judgement.IsViolated,
             Bounds = bounds,
-            Least = least,
-            Most = most,
+            Certain = least,
+            Possible = SelectionCounts.Known(most),
             CanFall = judgement.CanFall,
             CanExceed = judgement.CanExceed,
         });

@@ -30,5 +30,5 @@ internal sealed class EntityCountState(CountConstraint form, GovernanceFacts fac
 
     public override PrimitiveState Tracked() => new EntityCountState(form, facts);
 
-    public override void Judge(List<KeyViolation> found) => _judge.Judge(this, _aggregate, _scope, found);
+    public override void Judge(List<FindingDetails> found) => _judge.Judge(this, _aggregate, _scope, found);
 }

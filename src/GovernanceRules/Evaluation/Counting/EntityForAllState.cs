@@ -4,7 +4,7 @@ namespace GovernanceRules;
 internal sealed class EntityForAllState(ForAllConstraint form, GovernanceFacts facts) : PrimitiveState(form)
 {
     private readonly EntityTests _things = facts.Things;
-    private readonly List<KeyViolation> _found = [];
+    private readonly List<FindingDetails> _found = [];
     private bool _any;
 
     public override bool NobodySelected => !_any;
@@ -19,8 +19,9 @@ internal sealed class EntityForAllState(ForAllConstraint form, GovernanceFacts f
             _any |= selected != Truth.False;
             var broken = TruthLogic.And(selected, TruthLogic.Not(_things.Fits(thing, form.Is, scope)));
             if (broken != Truth.False)
-                _found.Add(new KeyViolation(this, thing.Symbol, thing.Id, broken == Truth.True ? Verdict.Violated : Verdict.Unknown, Deviation.None)
+                _found.Add(new FindingDetails(Primitive, Forum, thing.Id, broken == Truth.True ? Verdict.Violated : Verdict.Unknown, Deviation.None)
                 {
+                    Symbol = thing.Symbol,
                     GroupingKey = KindOf(form.Of),
                 });
         }
@@ -28,7 +29,7 @@ internal sealed class EntityForAllState(ForAllConstraint form, GovernanceFacts f
 
     public override PrimitiveState Tracked() => new EntityForAllState(form, facts);
 
-    public override void Judge(List<KeyViolation> found) => found.AddRange(_found);
+    public override void Judge(List<FindingDetails> found) => found.AddRange(_found);
 
     private static GroupingKey KindOf(Subject subject) => subject switch
     {

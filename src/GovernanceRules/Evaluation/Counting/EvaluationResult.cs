@@ -4,7 +4,7 @@ namespace GovernanceRules;
 
 /// <summary>What an engine says of a row.</summary>
 /// <param name="Violations">What is wrong, or could be, in any order; nothing where the row holds.</param>
-internal sealed record EvaluationResult(ImmutableArray<Violation> Violations)
+internal sealed record EvaluationResult(ImmutableArray<FindingDetails> Violations)
 {
     public static EvaluationResult Held { get; } = new([]);
 

@@ -88,42 +88,43 @@ internal sealed class ForAllState : PrimitiveState
             _broken.Remove(_facts.Table.Person[rows[0]]);
     }
 
-    public override void Judge(List<KeyViolation> found)
+    public override void Judge(List<FindingDetails> found)
     {
         foreach (var (person, broken) in _broken)
-            found.Add(StatusOf(person, broken));
+            found.Add(ViolationOf(person, broken));
         JudgeKeyless(found);
     }
 
-    public override void JudgeKey(int key, List<KeyViolation> found)
+    public override void JudgeKey(int key, List<FindingDetails> found)
     {
         if (_broken.TryGetValue(key, out var broken))
-            found.Add(StatusOf(key, broken));
+            found.Add(ViolationOf(key, broken));
     }
 
-    public override void JudgeKeyless(List<KeyViolation> found)
+    public override void JudgeKeyless(List<FindingDetails> found)
     {
         if (_unseenMayFail)
-            found.Add(new KeyViolation(this, SymbolTable.None, null, Verdict.Unknown, Deviation.None));
+            found.Add(new FindingDetails(Primitive, Forum, null, Verdict.Unknown, Deviation.None));
     }
 
     public override PrimitiveState Tracked() => new ForAllState(this);
 
-    private KeyViolation StatusOf(int person, Truth broken) =>
-        new(this, person, _facts.Table.Persons[person], broken == Truth.True ? Verdict.Violated : Verdict.Unknown, Deviation.None)
+    private FindingDetails ViolationOf(int person, Truth broken) =>
+        new(Primitive, Forum, _facts.Table.Persons[person], broken == Truth.True ? Verdict.Violated : Verdict.Unknown, Deviation.None)
         {
+            Symbol = person,
             GroupingKey = Property.Person,
         };
 
-    public override void PersonsOf(KeyViolation status, IMembershipSource source, ISet<int> persons, ISet<MissingData> unsettled)
+    public override void PersonsOf(FindingDetails violation, Func<int, IEnumerable<int>> members, ISet<int> persons, ISet<MissingData> unsettled)
     {
-        if (status.Symbol < 0)
+        if (violation.Symbol < 0)
             return;
-        persons.Add(status.Symbol);
-        if (status.Verdict == Verdict.Violated)
+        persons.Add(violation.Symbol);
+        if (violation.Verdict == Verdict.Violated)
             return;
         var values = new SortedSet<string>(StringComparer.Ordinal);
-        for (var row = _facts.Table.FirstOf(status.Symbol); row >= 0; row = _facts.Table.NextOfSamePerson(row))
+        for (var row = _facts.Table.FirstOf(violation.Symbol); row >= 0; row = _facts.Table.NextOfSamePerson(row))
             if (_facts.IsActive(row) && _side.Sees(_facts.Table.Forum[row], _scope) && _side.Test.Of(row, _scope) != Truth.False)
             {
                 _side.Test.Unsettled(row, _scope, values);
@@ -131,14 +132,14 @@ internal sealed class ForAllState : PrimitiveState
             }
 
         foreach (var value in values)
-            unsettled.Add(new MissingData(status.Key!, value));
+            unsettled.Add(new MissingData(violation.Key!, value));
     }
 
-    public override IEnumerable<(GroupingKey Key, string Value)> RecordedOf(KeyViolation status)
+    public override IEnumerable<(GroupingKey Key, string Value)> RecordedOf(FindingDetails violation)
     {
         var keys = new KeyList();
         var seen = new HashSet<(GroupingKey, string)>();
-        for (var row = _facts.Table.FirstOf(status.Symbol); row >= 0; row = _facts.Table.NextOfSamePerson(row))
+        for (var row = _facts.Table.FirstOf(violation.Symbol); row >= 0; row = _facts.Table.NextOfSamePerson(row))
         {
             if (!_facts.IsActive(row) || !_side.Sees(_facts.Table.Forum[row], _scope) || _side.Test.Of(row, _scope) == Truth.False)
                 continue;

@@ -24,18 +24,18 @@ internal sealed class MeetingsPerYearState(MeetingsPerYearConstraint form, Const
 
     public override PrimitiveState Tracked() => new MeetingsPerYearState(form, constraint, facts);
 
-    public override void Judge(List<KeyViolation> found)
+    public override void Judge(List<FindingDetails> found)
     {
         foreach (var (year, meetings) in _years)
         {
             var judgement = BoundsEvaluator.OfCount(meetings, _complete ? meetings : SelectionCounts.Unlimited, form.PerYear, false);
             if (!judgement.IsHeld)
-                found.Add(new KeyViolation(this, SymbolTable.None, year.ToString(CultureInfo.InvariantCulture),
+                found.Add(new FindingDetails(Primitive, Forum, year.ToString(CultureInfo.InvariantCulture),
                     judgement.IsViolated ? Verdict.Violated : Verdict.Unknown, judgement.CanExceed ? Deviation.TooMany : Deviation.TooFew)
                 {
                     Bounds = form.PerYear,
-                    Least = meetings,
-                    Most = _complete ? meetings : SelectionCounts.Unlimited,
+                    Certain = meetings,
+                    Possible = _complete ? meetings : null,
                     CanFall = judgement.CanFall,
                     CanExceed = judgement.CanExceed,
                 });

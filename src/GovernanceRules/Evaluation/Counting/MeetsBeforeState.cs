@@ -35,12 +35,12 @@ internal sealed class MeetsBeforeState(MeetsBeforeConstraint form, Constraint co
 
     public override PrimitiveState Tracked() => new MeetsBeforeState(form, constraint, facts);
 
-    public override void Judge(List<KeyViolation> found)
+    public override void Judge(List<FindingDetails> found)
     {
         foreach (var (date, verdict) in _missing)
-            found.Add(new KeyViolation(this, SymbolTable.None, Text(date), verdict, Deviation.TooFew));
+            found.Add(new FindingDetails(Primitive, Forum, Text(date), verdict, Deviation.TooFew));
         if (!_otherComplete)
-            found.Add(new KeyViolation(this, SymbolTable.None, null, Verdict.Unknown, Deviation.TooFew));
+            found.Add(new FindingDetails(Primitive, Forum, null, Verdict.Unknown, Deviation.TooFew));
     }
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -105,12 +105,12 @@ internal sealed class Operand
         }
     }
 
-    /// <summary>The persons with a key, and what is not recorded of those who might be selected or might have it.</summary>
-    public void PersonsOf(int key, in Scope scope, IMembershipSource source, ISet<int> persons, ISet<MissingData> unsettled)
+    /// <summary>Among the members of fora, the persons with a key, and what is not recorded of those who might be selected or might have it.</summary>
+    public void PersonsOf(int key, in Scope scope, Func<int, IEnumerable<int>> members, ISet<int> persons, ISet<MissingData> unsettled)
     {
         var values = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var forum in ForaIn(scope))
-            foreach (var row in source.RowsOf(forum))
+            foreach (var row in members(forum))
             {
                 var selected = Test.Of(row, scope);
                 if (selected == Truth.False)

@@ -8,13 +8,10 @@ internal sealed class PersonContribution
 {
     private readonly List<Entry> _entries = [];
 
-    /// <summary>Whether it is selected for certain.</summary>
     public bool Sure { get; private set; }
 
-    /// <summary>How many of its memberships are perhaps selected.</summary>
     public int Open { get; private set; }
 
-    /// <summary>Whether it is selected, for certain or perhaps.</summary>
     public bool Any => Sure || Open > 0;
 
     /// <summary>How many of its selected memberships have one key that is not recorded.</summary>

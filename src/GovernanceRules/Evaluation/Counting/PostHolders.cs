@@ -46,7 +46,7 @@ internal sealed class PostHolders(GovernanceFacts facts, Operand side)
         }
     }
 
-    /// <summary>The holders of the highest post present.</summary>
+    /// <summary>Returns the counters of the holders of the highest post present; <see langword="null"/> if it cannot be said who they are.</summary>
     /// <returns>Their counters; nothing where it cannot be said who they are. Where nobody is left it can: nobody.</returns>
     public SelectionCounts? Highest()
     {

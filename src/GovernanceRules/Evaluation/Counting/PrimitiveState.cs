@@ -8,6 +8,9 @@ internal abstract class PrimitiveState(ConstraintPrimitive form)
 {
     public ConstraintPrimitive Primitive => form;
 
+    /// <summary>The id of the forum that it is evaluated for, if it is for one.</summary>
+    public string? Forum { get; set; }
+
     /// <summary>The selections whose memberships are fed; none for forms about things.</summary>
     public virtual Operand[] Sides => [];
 
@@ -61,14 +64,14 @@ internal abstract class PrimitiveState(ConstraintPrimitive form)
     }
 
     /// <summary>What is wrong, or could be.</summary>
-    public abstract void Judge(List<KeyViolation> found);
+    public abstract void Judge(List<FindingDetails> found);
 
     /// <summary>What is wrong, or could be, with one key: what <see cref="Judge"/> finds of it.</summary>
-    public virtual void JudgeKey(int key, List<KeyViolation> found) =>
+    public virtual void JudgeKey(int key, List<FindingDetails> found) =>
         throw new InvalidOperationException($"{GetType().Name} is judged as a whole.");
 
     /// <summary>What is wrong, or could be, that has no key: what <see cref="Judge"/> finds beside the keys.</summary>
-    public virtual void JudgeKeyless(List<KeyViolation> found)
+    public virtual void JudgeKeyless(List<FindingDetails> found)
     {
     }
 
@@ -79,10 +82,10 @@ internal abstract class PrimitiveState(ConstraintPrimitive form)
     public abstract PrimitiveState Tracked();
 
     /// <summary>What is recorded of the one that does not fit, facet by facet as it was asked for.</summary>
-    public virtual IEnumerable<(GroupingKey Key, string Value)> RecordedOf(KeyViolation status) => [];
+    public virtual IEnumerable<(GroupingKey Key, string Value)> RecordedOf(FindingDetails violation) => [];
 
     /// <summary>The persons counted for a key, or for all where it is none.</summary>
-    public virtual void PersonsOf(KeyViolation status, IMembershipSource source, ISet<int> persons, ISet<MissingData> unsettled)
+    public virtual void PersonsOf(FindingDetails violation, Func<int, IEnumerable<int>> members, ISet<int> persons, ISet<MissingData> unsettled)
     {
     }
 }

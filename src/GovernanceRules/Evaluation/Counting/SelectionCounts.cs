@@ -15,10 +15,8 @@ internal sealed class SelectionCounts
     /// <summary>Where it is noted which keys move; nothing where nobody judges key by key.</summary>
     public DirtyKeys? Touched { get; init; }
 
-    /// <summary>Units selected for certain.</summary>
     public int Sure { get; private set; }
 
-    /// <summary>Units perhaps selected.</summary>
     public int Open { get; private set; }
 
     /// <summary>Whether there may be any number of further members that the register does not show.</summary>
@@ -31,6 +29,9 @@ internal sealed class SelectionCounts
     public int UnrecordedMany { get; private set; }
 
     public long Most => Unseen ? Unlimited : (long)Sure + Open;
+
+    /// <summary>A greatest number; <see langword="null"/> for any.</summary>
+    public static long? Known(long most) => most == Unlimited ? null : most;
 
     public bool IsEmpty => Sure + Open == 0 && !Unseen;
 
@@ -96,7 +97,6 @@ internal sealed class SelectionCounts
     /// <summary>The tally of a key, those included who may bear it without being known to.</summary>
     public Tally TallyOf(int key) => Tallies.Get(key) + _unrecorded;
 
-    /// <summary>The tally of a key that nobody is known to have.</summary>
     public Tally TallyOfUnnamed => _unrecorded;
 
     public bool UnseenMayLack(int key)

@@ -104,7 +104,7 @@ internal sealed class SetState : PrimitiveState
             _sides[side].FeedEach(rows, _scope, side == 0 ? _left : _right);
     }
 
-    public override void Judge(List<KeyViolation> found)
+    public override void Judge(List<FindingDetails> found)
     {
         if (_posts is null)
         {
@@ -123,13 +123,13 @@ internal sealed class SetState : PrimitiveState
         }
     }
 
-    public override void JudgeKey(int key, List<KeyViolation> found)
+    public override void JudgeKey(int key, List<FindingDetails> found)
     {
         if (_overlap is null && (_left.Names(key) || _right.Names(key)))
             JudgeKey(key, _right, found);
     }
 
-    public override void JudgeKeyless(List<KeyViolation> found)
+    public override void JudgeKeyless(List<FindingDetails> found)
     {
         if (_form.Relation == Relation.Overlap)
             JudgeOverlap(found);
@@ -137,15 +137,15 @@ internal sealed class SetState : PrimitiveState
             JudgeUnnamed(_right, found);
     }
 
-    public override void PersonsOf(KeyViolation status, IMembershipSource source, ISet<int> persons, ISet<MissingData> unsettled)
+    public override void PersonsOf(FindingDetails violation, Func<int, IEnumerable<int>> members, ISet<int> persons, ISet<MissingData> unsettled)
     {
         if (_form.Relation == Relation.Overlap)
             return;
-        _sides[0].PersonsOf(status.Symbol, _scope, source, persons, unsettled);
-        _sides[1].PersonsOf(status.Symbol, _scope, source, persons, unsettled);
+        _sides[0].PersonsOf(violation.Symbol, _scope, members, persons, unsettled);
+        _sides[1].PersonsOf(violation.Symbol, _scope, members, persons, unsettled);
     }
 
-    private void JudgeUnnamed(SelectionCounts right, List<KeyViolation> found)
+    private void JudgeUnnamed(SelectionCounts right, List<FindingDetails> found)
     {
         var unnamed = _form.Relation switch
         {
@@ -158,7 +158,7 @@ internal sealed class SetState : PrimitiveState
             found.Add(Keyless(Deviation.None));
     }
 
-    private void JudgeNamed(SelectionCounts right, List<KeyViolation> found)
+    private void JudgeNamed(SelectionCounts right, List<FindingDetails> found)
     {
         var judgesLeft = _form.Relation switch
         {
@@ -173,7 +173,7 @@ internal sealed class SetState : PrimitiveState
     }
 
     /// <summary>Judges the keys of one side, but for those that were judged with the other.</summary>
-    private void JudgeNamed(SelectionCounts side, SelectionCounts? judged, SelectionCounts right, List<KeyViolation> found)
+    private void JudgeNamed(SelectionCounts side, SelectionCounts? judged, SelectionCounts right, List<FindingDetails> found)
     {
         for (var i = 0; i < side.Tallies.Count; i++)
             if (side.Tallies.At(i).Named > 0 && judged?.Names(side.Tallies.KeyAt(i)) != true)
@@ -183,7 +183,7 @@ internal sealed class SetState : PrimitiveState
                 JudgeKey(key, right, found);
     }
 
-    private void JudgeKey(int key, SelectionCounts other, List<KeyViolation> found)
+    private void JudgeKey(int key, SelectionCounts other, List<FindingDetails> found)
     {
         var relation = _form.Relation;
         var left = Has(_left, key);
@@ -201,13 +201,14 @@ internal sealed class SetState : PrimitiveState
             return;
         if (relation == Relation.Equal && broken == Truth.Unknown && surplus == missing)
             side = Deviation.None;
-        found.Add(new KeyViolation(this, key, _sides[0].Keys!.Text(key), broken == Truth.True ? Verdict.Violated : Verdict.Unknown, side)
+        found.Add(new FindingDetails(Primitive, Forum, _sides[0].Keys!.Text(key), broken == Truth.True ? Verdict.Violated : Verdict.Unknown, side)
         {
+            Symbol = key,
             GroupingKey = _form.By,
         });
     }
 
-    private void JudgeOverlap(List<KeyViolation> found)
+    private void JudgeOverlap(List<FindingDetails> found)
     {
         var common = _overlap?.Common() ?? CommonKeys.Between(_left, _right);
         var judgement = BoundsEvaluator.OfCount(common.Least, common.Most, Bounds.AtLeast(_form.Min), false);
@@ -216,13 +217,13 @@ internal sealed class SetState : PrimitiveState
             {
                 Verdict = judgement.IsViolated ? Verdict.Violated : Verdict.Unknown,
                 Bounds = Bounds.AtLeast(_form.Min),
-                Least = common.Least,
-                Most = common.Most,
+                Certain = common.Least,
+                Possible = SelectionCounts.Known(common.Most),
                 CanFall = true,
             });
     }
 
-    private KeyViolation Keyless(Deviation side) => new(this, SymbolTable.None, null, Verdict.Unknown, side) { GroupingKey = _form.By };
+    private FindingDetails Keyless(Deviation side) => new(Primitive, Forum, null, Verdict.Unknown, side) { GroupingKey = _form.By };
 
     private static Truth Has(SelectionCounts side, int key) =>
         side.SurelyHas(key) ? Truth.True : side.MayHave(key) ? Truth.Unknown : Truth.False;

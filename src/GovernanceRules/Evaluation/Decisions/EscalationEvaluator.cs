@@ -36,7 +36,7 @@ internal sealed class EscalationEvaluator
         : _escalation.Route.Select(p => _test.IsAt(step, p)).Append(_test.IsAt(step, _escalation.From)).Append(TruthLogic.Of(IsAtToOrAbove(step)))
             .Append(IsAboveFrom(step).Value).Max();
 
-    /// <summary>What is wrong, or could be; of several things the gravest.</summary>
+    /// <summary>Finds what is wrong, or could be; of several things the gravest.</summary>
     public EscalationViolation? Judge()
     {
         if (Applies == Truth.False)

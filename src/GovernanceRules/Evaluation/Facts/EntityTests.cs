@@ -21,7 +21,6 @@ internal sealed class EntityTests(GovernanceFacts facts)
         _ => Clusters,
     };
 
-    /// <summary>Whether a thing fits a selection, whether it exists or not.</summary>
     public Truth Fits(Entity thing, Selection selection, in Scope scope) => SelectionFit.Of(new ThingInScope(this, thing, scope), selection);
 
     private Truth Fits(Entity thing, ValueCondition condition, in Scope scope)

@@ -17,7 +17,6 @@ internal sealed class ForumFacts(Forum forum, int symbol, bool inForce)
     /// <summary>Whether the register shows it apart from its memberships: by a meeting, say.</summary>
     public bool SeenApart { get; set; }
 
-    /// <summary>Whether the register lists it.</summary>
     public bool Listed { get; set; }
 
     /// <summary>Whether it exists: in force, and the register lists it or seats somebody in it that day.</summary>

@@ -49,7 +49,6 @@ internal sealed class KeyList
     }
 }
 
-/// <summary>How many keys are not recorded.</summary>
 internal enum Unrecorded : byte
 {
     None,

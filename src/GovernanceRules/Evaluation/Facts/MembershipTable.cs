@@ -37,7 +37,6 @@ internal sealed class MembershipTable
 
     public int Count { get; private set; }
 
-    /// <summary>Whether some membership has attributes.</summary>
     public bool AnyAttributes { get; private set; }
 
     /// <summary>The memberships, also those that a live check has taken away.</summary>
@@ -48,7 +47,6 @@ internal sealed class MembershipTable
     public int[] From;
     public int[] To;
 
-    /// <summary>Whether a row is valid on a day.</summary>
     public bool IsActive(int row, int day) => From[row] <= day && day <= To[row];
 
     /// <summary>As what the person of a row sits there.</summary>
@@ -84,7 +82,6 @@ internal sealed class MembershipTable
     /// <summary>Lets a row be valid in its period.</summary>
     public void Show(int row) => (From[row], To[row]) = (Rows[row].Period.From?.DayNumber ?? int.MinValue, Rows[row].Period.To?.DayNumber ?? int.MaxValue);
 
-    /// <summary>Lets a row be valid on no day.</summary>
     public void Hide(int row) => (From[row], To[row]) = (int.MaxValue, int.MinValue);
 
     /// <summary>Takes a row away: it is valid on no day, and no longer among those of its person.</summary>

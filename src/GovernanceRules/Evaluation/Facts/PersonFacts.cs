@@ -5,6 +5,5 @@ internal sealed class PersonFacts(Person person, SymbolTable symbols)
 {
     public Person Person => person;
 
-    /// <summary>The competences, or <see langword="null"/> where they are not recorded.</summary>
     public int[]? Competences { get; } = person.Competences is { } all ? [.. all.Select(c => symbols.Of(c.Text))] : null;
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace GovernanceRules;
 
-/// <summary>Standings as small numbers, in the order in which they first occur.</summary>
+/// <summary>Numbers for membership profiles, in the order in which they first occur.</summary>
 internal sealed class ProfileTable
 {
     private const int Slots = 256;

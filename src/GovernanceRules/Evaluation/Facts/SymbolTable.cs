@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace GovernanceRules;
 
-/// <summary>Words as small numbers, so that conditions compare numbers. A table may stand on a base table that it leaves as it is.</summary>
+/// <summary>Numbers for words, so that conditions compare numbers. A table may extend a base table, which it does not change.</summary>
 internal sealed class SymbolTable(SymbolTable? basis = null, int capacity = 0)
 {
     /// <summary>What is not recorded.</summary>

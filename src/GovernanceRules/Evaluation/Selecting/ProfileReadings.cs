@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>What a selection makes of each standing, found when the first membership with it is met.</summary>
+/// <summary>What a selection makes of each membership profile, found when the first membership with it is met.</summary>
 internal sealed class ProfileReadings(MembershipTable table, MembershipPredicate test, MemberKeys? keys)
 {
     private readonly KeyList _buffer = new();

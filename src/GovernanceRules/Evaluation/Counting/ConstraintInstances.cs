@@ -22,7 +22,6 @@ internal sealed class ConstraintInstances : IReadOnlyList<ConstraintInstance>
         }
     }
 
-    /// <summary>Adds the rows of a constraint.</summary>
     public void Add(CompiledConstraint asked, List<ResolvedForum> targets)
     {
         if (targets.Count == 0)

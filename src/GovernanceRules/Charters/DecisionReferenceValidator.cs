@@ -56,7 +56,6 @@ internal sealed class DecisionReferenceValidator(Charter charter, Register regis
         }
     }
 
-    /// <summary>Judges the words of one matter.</summary>
     public void Matter(Matter matter)
     {
         if (matter.Type is { } type && type.Text != GovernanceRules.Matter.NoType)
