@@ -9,7 +9,7 @@ internal sealed class Layers
     public static readonly Layers OfTheCore = new(
         ["Model"],
         ["Charters"],
-        ["Facts", "Decisions", "Checking/Evaluation"],
+        ["Evaluation"],
         ["Checking"],
         ["Language"]);
 
