@@ -48,6 +48,22 @@ public sealed class GovernanceChecker
         return RegisterCheck.Run(Charter, register, asOf, _engine, cancellationToken);
     }
 
+    /// <summary>Checks a register against the charter on all days of a range.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, which is checked too.</param>
+    /// <param name="cancellationToken">Stops a long check.</param>
+    /// <returns>One report of all days, the same whichever the engine.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The range ends before it starts.</exception>
+    /// <exception cref="InvalidInputException">As for <see cref="Check"/>, on any of the days.</exception>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    public Report CheckRange(Register register, DateOnly from, DateOnly to, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        return new RangeCheck(Charter, register, from, to).Run(day => Check(register, day, cancellationToken), cancellationToken);
+    }
+
     /// <summary>The same charter with another engine.</summary>
     internal GovernanceChecker With(IEngine engine) => new(Charter, engine);
 }

@@ -39,7 +39,7 @@ public sealed class WhichEngineTests
     {
         var called = MethodsOf("CheckingExtensions");
 
-        called.Should().NotContain(nameof(CheckingExtensions.Check)).And.NotContain(nameof(CheckingExtensions.CheckRange));
+        called.Should().NotContain(nameof(CheckingExtensions.Check)).And.NotContain(nameof(RangeExtensions.CheckRange));
         MethodsOf("GovernanceChecker").Should().Contain(nameof(GovernanceChecker.Check), "the methods that are called are found at all");
     }
 

@@ -21,22 +21,4 @@ public static class RangeExtensions
         ArgumentNullException.ThrowIfNull(charter);
         return GovernanceChecker.For(charter).CheckRange(register, from, to, cancellationToken);
     }
-
-    /// <summary>Checks a register against the charter on all days of a range, with the engine of a checker.</summary>
-    /// <param name="checker">The charter with its engine.</param>
-    /// <param name="register">The register.</param>
-    /// <param name="from">The first day.</param>
-    /// <param name="to">The last day, which is checked too.</param>
-    /// <param name="cancellationToken">Stops a long check.</param>
-    /// <returns>One report of all days, the same whichever the engine.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The range ends before it starts.</exception>
-    /// <exception cref="InvalidInputException">As for <see cref="GovernanceChecker.Check"/>, on any of the days.</exception>
-    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
-    public static Report CheckRange(this GovernanceChecker checker, Register register, DateOnly from, DateOnly to, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(checker);
-        ArgumentNullException.ThrowIfNull(register);
-        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        return new RangeCheck(checker.Charter, register, from, to).Run(day => checker.Check(register, day, cancellationToken), cancellationToken);
-    }
 }
