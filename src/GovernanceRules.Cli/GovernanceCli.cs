@@ -7,7 +7,6 @@ namespace GovernanceRules.Cli;
 /// <summary>The command <c>governance</c>: reads the call, runs a command, and turns whatever happens into an exit status.</summary>
 internal static class GovernanceCli
 {
-    /// <summary>Runs a call.</summary>
     public static int Run(IReadOnlyList<string> args, CommandEnvironment around)
     {
         var status = Answer(args, around);
@@ -43,7 +42,6 @@ internal static class GovernanceCli
         }
     }
 
-    /// <summary>The commands with all their options.</summary>
     public static RootCommand Commands(CommandEnvironment around)
     {
         var root = new RootCommand

@@ -11,10 +11,10 @@ public sealed class GovernanceFile
         Register = register;
     }
 
-    /// <summary>The charter, where the file is one.</summary>
+    /// <summary>The charter, if the file is one.</summary>
     public Charter? Charter { get; }
 
-    /// <summary>The register, where the file is one.</summary>
+    /// <summary>The register, if the file is one.</summary>
     public Register? Register { get; }
 
     /// <summary>Reads a charter or a register.</summary>

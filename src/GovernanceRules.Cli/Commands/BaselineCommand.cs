@@ -52,7 +52,7 @@ internal sealed class BaselineCommand(CommandEnvironment around)
             throw new UsageException(Messages.OntoInput(file));
     }
 
-    /// <summary>The baseline that is there and will be replaced; <see langword="null"/> where there is nothing to be lost.</summary>
+    /// <summary>The baseline that is there and will be replaced; <see langword="null"/> if there is nothing to be lost.</summary>
     /// <exception cref="UsageException">Something else is there.</exception>
     private Baseline? Existing(string? file)
     {

@@ -71,7 +71,7 @@ internal sealed class HistoryCommand(CommandEnvironment around)
         }
     }
 
-    /// <summary>Where nobody says: when the register begins to be complete, else when the first charter begins, else when the first membership does.</summary>
+    /// <summary>The first day if none is given: when the register begins to be complete, else when the first charter begins, else when the first membership does.</summary>
     private static DateOnly Beginning(List<Charter> charters, Register register, DateOnly to)
     {
         var first = register.Covers?.Period.From

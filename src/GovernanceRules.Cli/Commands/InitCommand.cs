@@ -24,7 +24,7 @@ internal sealed class InitCommand(CommandEnvironment around)
         var root = Path.GetFullPath(folder, around.Folder);
         if (File.Exists(root))
             throw new UsageException(Messages.NotAFolder(folder)) { IsAboutWords = false };
-        // Nobody's file is touched: where one of the names is taken, nothing at all is written.
+        // Never overwrites a file: if one of the names is taken, nothing is written.
         var taken = files.Select(f => f.Path).Where(p => Path.Exists(Path.Combine(root, p))).ToList();
         if (taken.Count > 0)
             throw new UsageException(Messages.WouldOverwrite(taken, folder)) { IsAboutWords = false };

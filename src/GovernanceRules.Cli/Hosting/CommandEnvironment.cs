@@ -9,7 +9,6 @@ internal sealed class CommandEnvironment
     /// <summary>UTF-8 without byte-order mark, on every system.</summary>
     public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The version of the package.</summary>
     public static string Version { get; } =
         typeof(CommandEnvironment).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
@@ -21,7 +20,6 @@ internal sealed class CommandEnvironment
     /// <summary>Standard output: the answer, and nothing else.</summary>
     public required Stream Output { get; init; }
 
-    /// <summary>Standard error.</summary>
     public required Stream ErrorOutput { get; init; }
 
     /// <summary>The clock, which nothing asks but the command line.</summary>
@@ -30,13 +28,11 @@ internal sealed class CommandEnvironment
     /// <summary>The working directory, to which the answer names files.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>Whether standard output is a terminal.</summary>
     public required bool IsTerminal { get; init; }
 
-    /// <summary>The environment variables.</summary>
     public required Func<string, string?> Variable { get; init; }
 
-    /// <summary>The charters that can be named by id; <see langword="null"/> where there are none.</summary>
+    /// <summary>The charters that can be named by id; <see langword="null"/> if there are none.</summary>
     public IBundledFiles? Bundled { get; init; }
 
     /// <summary>The ids of these charters, in the order in which they are listed.</summary>
@@ -45,14 +41,13 @@ internal sealed class CommandEnvironment
     /// <summary>The files that this call names or reads. No answer may go onto one of them.</summary>
     public OpenedFiles Opened { get; } = new();
 
-    /// <summary>How charters and registers are read.</summary>
     public ReadingOptions Reading => new() { Bundled = Bundled, Opened = Opened };
 
     /// <summary>Colours: on a terminal that has them, unless the user has said that they are not wanted.</summary>
     public bool Colours => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
 
     /// <summary>
-    /// The folder to which build servers name files: the checkout, as their agents say, where the working directory lies in it; else the working directory.
+    /// The folder to which build servers name files: the checkout, as their agents say, if the working directory lies in it; else the working directory.
     /// </summary>
     public string Repository => Checkouts.Select(Variable).FirstOrDefault(c => !string.IsNullOrEmpty(c) && Path.IsPathFullyQualified(c)
         && !Path.GetRelativePath(c, Folder).StartsWith("..", StringComparison.Ordinal) && !Path.IsPathFullyQualified(Path.GetRelativePath(c, Folder))) ?? Folder;
@@ -76,7 +71,7 @@ internal sealed class CommandEnvironment
     }
 
     /// <summary>Gives an answer in text on standard output.</summary>
-    /// <exception cref="UsageException">Standard output takes no more. A reader that has gone is no such case; the system is silent about it.</exception>
+    /// <exception cref="UsageException">Writing to standard output failed. A closed pipe is not reported.</exception>
     public void Answer(Action<TextWriter> write, ConsoleForm form = ConsoleForm.Text) => Answer(form, stream =>
     {
         using var writer = Writer(stream);
@@ -102,7 +97,7 @@ internal sealed class CommandEnvironment
     /// <summary>Says something other than the answer, a line. <see cref="Tell"/> sends it to standard error.</summary>
     public void Say(string line) => _said.Append(ConsoleText.Line(line)).Append('\n');
 
-    /// <summary>Sends what was said to standard error. Where that takes nothing, nobody is left who could be told, and the exit status says enough.</summary>
+    /// <summary>Sends what was said to standard error. If that fails there is nobody left to tell, and the exit status says enough.</summary>
     public void Tell()
     {
         try

@@ -5,7 +5,7 @@ namespace GovernanceRules.Cli;
 /// <summary>
 /// What the values of a call stand for, and which register is checked against which charter. Charters that the call names go before the one that
 /// a register names: with one, every register is checked against it; with several, a register is checked against the one of them that it
-/// names, and against each where it names none of them. Without any, a register is checked against the charter that it names; one that was found in a
+/// names, and against each if it names none of them. Without any, a register is checked against the charter that it names; one that was found in a
 /// folder and names none, against each charter that was found beside it.
 /// </summary>
 internal sealed class CheckInputs
@@ -96,7 +96,7 @@ internal sealed class CheckInputs
         }
     }
 
-    // A charter's place is its path, or its id where it is bundled.
+    // A charter's place is its path, or its id if it is bundled.
     private static bool IsAt(Charter charter, Identifier named, Register register) =>
         charter.Location is { } at && (at.File == named.Text || Path.GetFullPath(at.File) == PlaceOf(named, register));
 

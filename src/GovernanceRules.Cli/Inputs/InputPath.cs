@@ -3,7 +3,7 @@ namespace GovernanceRules.Cli;
 /// <summary>A charter or register that a call names, or that lies in a folder that it names.</summary>
 /// <param name="Value">The path or bundled id.</param>
 /// <param name="FullPath">What tells two paths apart, however they are written.</param>
-/// <param name="Folder">The folder in which it was found, as a full path; <see langword="null"/> where it was found in none.</param>
+/// <param name="Folder">The folder in which it was found, as a full path; <see langword="null"/> if it was found in none.</param>
 /// <param name="IsNamed">Whether the call names the file itself.</param>
 internal sealed record InputPath(string Value, string FullPath, string? Folder, bool IsNamed)
 {
@@ -33,7 +33,7 @@ internal sealed record InputPath(string Value, string FullPath, string? Folder, 
             .Select(g => g.First() with { Folder = g.Select(p => p.Folder).FirstOrDefault(f => f is not null), IsNamed = g.Any(p => p.IsNamed) })];
     }
 
-    // What is to be read is written onto by nothing, also where it is never read since another file is at fault.
+    // No answer overwrites an input, even one that is not read because another file is at fault.
     private static List<InputPath> Noted(List<InputPath> paths, CommandEnvironment around)
     {
         foreach (var path in paths)

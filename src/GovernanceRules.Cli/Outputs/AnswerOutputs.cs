@@ -65,7 +65,7 @@ internal sealed class AnswerOutputs
         return status;
     }
 
-    /// <summary>Writes the answer in each format; nothing of it where one would go onto a file that was read.</summary>
+    /// <summary>Writes the answer in each format; nothing of it if one would overwrite a file that was read.</summary>
     /// <exception cref="UsageException">One would, or cannot be written.</exception>
     public void Write(ReportDocument answer)
     {

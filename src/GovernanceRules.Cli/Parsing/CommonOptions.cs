@@ -14,13 +14,13 @@ internal static class CommonOptions
 
     public static Option<string> Language() => new("--language");
 
-    /// <summary>The text given; <see langword="null"/> where the option is left out.</summary>
+    /// <summary>The text given; <see langword="null"/> if the option is left out.</summary>
     /// <exception cref="UsageException">It is empty, as a variable of a script is that nobody has set; to take that for an option left out would hide it.</exception>
     public static string? Text(this ParseResult call, Option<string> option) => call.GetValue(option) is not { } text ? null
         : !string.IsNullOrWhiteSpace(text) ? text
         : throw new UsageException(Messages.EmptyValue(option.Name, option.Required));
 
-    /// <summary>The day asked about; today where none is given, by the clock and the time zone of the machine.</summary>
+    /// <summary>The day asked about; today if none is given, by the clock and the time zone of the machine.</summary>
     public static DateOnly Day(this ParseResult call, Option<string> option, TimeProvider clock)
     {
         var today = Today(clock);
@@ -44,7 +44,7 @@ internal static class CommonOptions
     /// <summary>The language asked for; <see langword="null"/> for the charter's.</summary>
     public static Language? Language(this ParseResult call, Option<string> option) => call.Text(option) is { } text ? Known(option, text, Languages) : null;
 
-    /// <summary>What the word given means; <see langword="null"/> where none is given.</summary>
+    /// <summary>What the word given means; <see langword="null"/> if none is given.</summary>
     public static T? Meaning<T>(this ParseResult call, Option<string> option, Dictionary<string, T> words)
         where T : struct => call.Text(option) is { } text ? Known(option, text, words) : null;
 

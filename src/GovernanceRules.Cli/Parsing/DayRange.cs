@@ -4,7 +4,7 @@ namespace GovernanceRules.Cli;
 
 /// <summary>The day of a check, or the days from one to another.</summary>
 /// <param name="From">The day, or the first.</param>
-/// <param name="To">The last day; <see langword="null"/> where there is but one.</param>
+/// <param name="To">The last day; <see langword="null"/> if there is but one.</param>
 internal readonly record struct DayRange(DateOnly From, DateOnly? To)
 {
     private const string Between = "..";

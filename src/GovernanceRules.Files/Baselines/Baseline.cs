@@ -17,7 +17,7 @@ public sealed class Baseline
 
     private Baseline(IEnumerable<BaselineEntry> entries)
     {
-        // Where one fingerprint is found twice, the graver.
+        // If one fingerprint is found twice, the graver counts.
         _entries = entries.GroupBy(e => e.Identity).ToDictionary(g => g.Key, g => g.MaxBy(e => (e.Verdict == Verdict.Violated, e.Severity))!);
         Entries = [.. _entries.Values.OrderBy(e => e.Charter, CodePointComparer.Instance).ThenBy(e => e.Register, CodePointComparer.Instance)
             .ThenBy(e => e.Fingerprint, CodePointComparer.Instance)];

@@ -8,7 +8,7 @@ namespace GovernanceRules;
 /// <param name="Severity">How grave it was.</param>
 public sealed record BaselineEntry(string Charter, string Register, string Fingerprint, Verdict Verdict, Severity Severity)
 {
-    /// <summary>Where it was written, or <see langword="null"/> where no file was read.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if no file was read.</summary>
     public FileLocation? Location { get; init; }
 
     internal (string, string, string) Identity => (Charter, Register, Fingerprint);

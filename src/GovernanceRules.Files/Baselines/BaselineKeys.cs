@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of a baseline.</summary>
 internal static class BaselineKeys
 {
     private static readonly Field<Identifier> Charter = Field.Required("charter", CommonKeys.Id, "The charter that the findings were found under.");
@@ -34,8 +33,6 @@ internal static class BaselineKeys
         row => new BaselineDraft([.. row.List(Runs).SelectMany(r => r.Entries)]));
 }
 
-/// <summary>Entries as they were written.</summary>
 internal sealed record BaselineDraft(ImmutableArray<BaselineEntry> Entries);
 
-/// <summary>A finding as it was written.</summary>
 internal sealed record BaselineRow(string Fingerprint, Verdict Verdict, Severity Severity, FileLocation Location);

@@ -2,7 +2,6 @@ using System.Text;
 
 namespace GovernanceRules.Files;
 
-/// <summary>Writes baselines.</summary>
 internal static class BaselineText
 {
     public static void Write(Baseline baseline, TextWriter writer)

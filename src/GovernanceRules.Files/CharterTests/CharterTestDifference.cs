@@ -17,10 +17,10 @@ public sealed class CharterTestDifference
     /// <summary>What it is about: <c>CONSTRAINT/forum/key</c>, as in <see cref="Finding.Fingerprint"/>, or <c>CONSTRAINT/forum</c> for a row.</summary>
     public string Subject { get; }
 
-    /// <summary>What the test expects; <see langword="null"/> where it expects no finding.</summary>
+    /// <summary>What the test expects; <see langword="null"/> if it expects no finding.</summary>
     public Outcome? Expected { get; }
 
-    /// <summary>What is there; <see langword="null"/> where there is no such finding or row.</summary>
+    /// <summary>What is there; <see langword="null"/> if there is no such finding or row.</summary>
     public Outcome? Actual { get; }
 
     /// <summary>Where the expectation stands; for a finding that nobody expected, where the test stands.</summary>

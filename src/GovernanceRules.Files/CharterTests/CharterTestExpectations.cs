@@ -18,7 +18,7 @@ internal sealed class CharterTestExpectations(Charter? charter, ReadContext read
         return all.ToImmutable();
     }
 
-    /// <summary>Whether a word begins with a constraint of the charter; a fault where it does not. Without a charter nobody can tell.</summary>
+    /// <summary>Whether a word begins with a constraint of the charter; adds a fault if it does not. Without a charter nobody can tell.</summary>
     public bool IsKnown(Identifier word)
     {
         var constraint = word.Text.Split('/')[0];

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of a charter test file.</summary>
 internal static class CharterTestKeys
 {
     public static readonly Field<Identifier> Id = Field.Required(Document.CharterTestKey, CommonKeys.Id, "The id of this set of tests.");

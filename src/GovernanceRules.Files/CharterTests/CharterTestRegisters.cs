@@ -5,7 +5,7 @@ internal sealed class CharterTestRegisters(Library library, InputFile file, stri
 {
     private readonly Dictionary<string, MappingNode?> _named = new(StringComparer.Ordinal);
 
-    /// <summary>The register of a test; <see langword="null"/> and faults where there is none to be had.</summary>
+    /// <summary>The register of a test; <see langword="null"/> and faults if there is none to be had.</summary>
     public Register? Of(MappingReader test, MappingReader root)
     {
         var row = test.Has(CharterTestKeys.Register) ? test : root;

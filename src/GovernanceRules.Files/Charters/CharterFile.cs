@@ -49,7 +49,7 @@ public static class CharterFile
     /// <summary>Reads the charter that a register names: a path relative to the register's file, or a bundled id.</summary>
     /// <param name="register">The register.</param>
     /// <param name="options">How it is read.</param>
-    /// <returns>The charter, or <see langword="null"/> where the register names none.</returns>
+    /// <returns>The charter, or <see langword="null"/> if the register names none.</returns>
     /// <exception cref="InvalidInputException">There is no such charter, or it is at fault; all faults are in it.</exception>
     public static Charter? LoadFor(Register register, ReadingOptions? options = null)
     {

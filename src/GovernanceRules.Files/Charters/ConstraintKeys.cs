@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of a constraint.</summary>
 internal static class ConstraintKeys
 {
     private static readonly Field<Severity> TooFew = Field.Optional("min", CommonKeys.SeverityWord, "How grave too few are; left out, error.");
@@ -67,7 +66,7 @@ internal static class ConstraintKeys
         });
     }
 
-    /// <summary>The one principle of a constraint; a fault where it has none or two.</summary>
+    /// <summary>The one principle of a constraint; adds a fault if it has none or two.</summary>
     private static Demand? DemandOf(MappingReader row)
     {
         var given = row.Of<Field<Demand>>().ToList();
@@ -83,5 +82,5 @@ internal static class ConstraintKeys
     private sealed record WrittenSeverity(SeverityRule Rule, bool IsBySide);
 }
 
-/// <summary>A constraint as it was written; what says when it is in force where it does not say so itself is told later.</summary>
+/// <summary>A constraint as it was written; the period that holds if it gives none is known later.</summary>
 internal sealed record DraftConstraint(Func<Period, Constraint> InForceElse);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of an escalation.</summary>
 internal static class EscalationKeys
 {
     private static readonly Field<Identifier> Id = Field.Required("id", CommonKeys.Id, "The id, by which waivers and answers name it.");
@@ -75,5 +74,5 @@ internal static class EscalationKeys
     }
 }
 
-/// <summary>An escalation as it was written; what says when it is in force where it does not say so itself is told later.</summary>
+/// <summary>An escalation as it was written; the period that holds if it gives none is known later.</summary>
 internal sealed record DraftEscalation(Func<Period, Escalation> InForceElse);

@@ -13,24 +13,20 @@ internal sealed class CsvCells(CsvParser parser, RecentText text)
     private long _start;
     private bool _isPlain;
 
-    /// <summary>How many cells the row has.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The lines that have been read.</summary>
     public int Lines => parser.RawRow;
 
     public char Delimiter => parser.Delimiter[0];
 
-    /// <summary>Whether a quote stood where none may; set from outside, by what the parser is told to call.</summary>
+    /// <summary>Whether the row has a misplaced quote; the parser's callback sets it.</summary>
     public bool HasBadQuotes { get; set; }
 
-    /// <summary>The row as it was written.</summary>
     public ReadOnlySpan<char> Raw => text.Between(_start, parser.CharCount);
 
     /// <summary>A cell without the space around it.</summary>
     public ReadOnlySpan<char> this[int column] => _isPlain ? Raw[_places[column]] : _unquoted[column];
 
-    /// <summary>Goes to the next row.</summary>
     public bool Read()
     {
         _start = parser.CharCount;

@@ -13,7 +13,6 @@ internal sealed class CsvColumns
 
     private CsvColumns(int count) => Count = count;
 
-    /// <summary>How many columns the header has.</summary>
     public int Count { get; }
 
     public ImmutableArray<(string Id, int Column)> Attributes { get; private set; } = [];
@@ -25,7 +24,7 @@ internal sealed class CsvColumns
     /// <param name="declared">The attributes that the register declares itself.</param>
     /// <param name="place">Where the cells stand.</param>
     /// <param name="faults">Takes the faults of the header.</param>
-    /// <returns>The columns, or <see langword="null"/> where the rows cannot be read by them.</returns>
+    /// <returns>The columns, or <see langword="null"/> if the rows cannot be read by them.</returns>
     public static CsvColumns? Of(IReadOnlyList<string> header, IReadOnlyCollection<string> declared, Func<int, FileLocation> place,
         DiagnosticBag faults)
     {

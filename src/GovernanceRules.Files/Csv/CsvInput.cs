@@ -15,7 +15,7 @@ internal static class CsvInput
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
-    /// <summary>The file, or <see langword="null"/> and a fault where it cannot be read.</summary>
+    /// <summary>The file, or <see langword="null"/> and a fault if it cannot be read.</summary>
     public static FileStream? Open(InputFile file, FileLocation named, DiagnosticBag faults)
     {
         file.NoteOpened();

@@ -3,7 +3,6 @@ using CsvHelper;
 
 namespace GovernanceRules.Files;
 
-/// <summary>Reads memberships from a CSV file.</summary>
 internal static class MembershipFile
 {
     public static void Read(ScalarNode path, RegisterParts parts, DiagnosticBag faults)

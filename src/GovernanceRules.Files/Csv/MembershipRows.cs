@@ -104,7 +104,7 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
         return false;
     }
 
-    // A word of a row stands where the row does, which the membership says.
+    // An identifier of a row has the place of the row, which the membership keeps.
     private Identifier? Optional(int column) => column == CsvColumns.Absent || _cells[column] is not { Length: > 0 } text ? (Identifier?)null
         : _words[column].Of(text);
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules.Files;
 
 /// <summary>
-/// Makes one word of equal texts in a column, where it can be seen cheaply that they are: a slot for each hash, and the last text of it wins.
+/// Makes one identifier of equal texts in a column, if that is cheap to see: a slot for each hash, and the last text of it wins.
 /// So a column of a few words keeps each once, and one of a million different ids costs no more than its ids.
 /// </summary>
 internal sealed class IdentifierPool

@@ -1,7 +1,7 @@
 namespace GovernanceRules.Files;
 
 /// <summary>
-/// A text that is read on by somebody else, of which the latest stretch can be looked at again: from a place that is set to where it was read to.
+/// A text that another reader consumes, and whose latest stretch can be looked at again, from a place that is set.
 /// </summary>
 internal sealed class RecentText(TextReader text) : TextReader
 {
@@ -13,7 +13,6 @@ internal sealed class RecentText(TextReader text) : TextReader
     /// <summary>Says that nothing before a place, counted from the beginning, will be looked at again.</summary>
     public void KeepFrom(long place) => _needed = place;
 
-    /// <summary>What stands between two places.</summary>
     public ReadOnlySpan<char> Between(long from, long to) => _kept.AsSpan((int)(from - _start), (int)(to - from));
 
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));

@@ -1,25 +1,17 @@
 namespace GovernanceRules;
 
-/// <summary>Faults and warnings of bundled charters: these stand in no file of the user's, so they are told where the user names them.</summary>
+/// <summary>Faults and warnings of bundled charters: no file of the user holds them, so they are reported at the place that names the charter.</summary>
 internal static class BundledFaults
 {
-    /// <summary>A fault of a register and a charter; where it stands in a bundled file it is told at the register, and names it.</summary>
-    /// <param name="fault">The fault.</param>
-    /// <param name="charter">The charter.</param>
-    /// <param name="register">The register.</param>
+    /// <summary>Moves a fault that stands in a bundled file to the register, and names the register.</summary>
     public static Diagnostic ToldIn(this Diagnostic fault, Charter charter, Register register) => IsBundled(fault, charter)
         ? fault.Of(register) with { Location = register.Location }
         : fault;
 
     /// <summary>A fault that names the register that it is about.</summary>
-    /// <param name="fault">The fault.</param>
-    /// <param name="register">The register.</param>
     public static Diagnostic Of(this Diagnostic fault, Register register) => fault with { Text = $"for the register `{register.Id}`: {fault.Text}" };
 
-    /// <summary>A fault of a charter; where it stands in a bundled file it has another place, or none.</summary>
-    /// <param name="fault">The fault.</param>
-    /// <param name="charter">The charter.</param>
-    /// <param name="otherwise">The other place.</param>
+    /// <summary>Moves a fault that stands in a bundled file to another place, or to none.</summary>
     public static Diagnostic ToldAt(this Diagnostic fault, Charter charter, FileLocation? otherwise) =>
         IsBundled(fault, charter) ? fault with { Location = otherwise } : fault;
 

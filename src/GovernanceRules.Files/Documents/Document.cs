@@ -17,7 +17,7 @@ internal sealed record Document(InputFile File, MappingNode Root)
 
     public bool IsBaseline => !IsCharterTest && !IsRegister && !IsCharter && Root.Find(BaselineKey) is not null;
 
-    /// <summary>The document; <see langword="null"/> and a fault where it cannot be read, or needs a later version of the format.</summary>
+    /// <summary>The document; <see langword="null"/> and a fault if it cannot be read, or needs a later version of the format.</summary>
     public static Document? Of(byte[]? bytes, InputFile file, LongLists longLists, DiagnosticBag faults) =>
         bytes is not null && DocumentTree.Read(bytes, file, longLists, faults) is { } root && FormatVersion.Understands(root, faults)
             ? new Document(file, root) : null;

@@ -1,6 +1,5 @@
 namespace GovernanceRules.Files;
 
-/// <summary>The version of the format that a file is written in.</summary>
 internal static class FormatVersion
 {
     private const int Understood = 1;
@@ -8,7 +7,7 @@ internal static class FormatVersion
     public static readonly Field<int> Field = Files.Field.Optional("format", new CountSchema(),
         "The version of the format; 1 is understood.");
 
-    /// <summary>Whether a file can be read further; a fault where it needs a later version.</summary>
+    /// <summary>Whether a file can be read further; adds a fault if it needs a later version.</summary>
     public static bool Understands(MappingNode root, DiagnosticBag faults)
     {
         if (root.Find(Field.Name) is not { Value: ScalarNode { Text: var text } value } || text == "1")

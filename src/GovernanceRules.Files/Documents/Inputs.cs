@@ -1,6 +1,6 @@
 namespace GovernanceRules.Files;
 
-/// <summary>What the public readers have in common: a document from a path, a text or a stream, and what is said where it is another kind of file.</summary>
+/// <summary>What the public readers have in common: a document from a path, a text or a stream, and the faults of a file of another kind.</summary>
 internal static class Inputs
 {
     public static Document OfPath(string path, ReadingOptions? options, DiagnosticBag faults, LongLists? longLists = null)

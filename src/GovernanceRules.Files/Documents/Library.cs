@@ -1,14 +1,13 @@
 namespace GovernanceRules.Files;
 
-/// <summary>Opens files by path, and bundled files by id.</summary>
 internal sealed class Library(ReadingOptions? options)
 {
     private readonly IBundledFiles? _bundled = options?.Bundled;
 
-    /// <summary>A file that is named by a path or, where that is no path, by a bundled id.</summary>
+    /// <summary>Finds a file by its path or, if the value is no path, by a bundled id.</summary>
     /// <param name="value">The path or id.</param>
-    /// <param name="from">The file that names it; <see langword="null"/> where the caller does.</param>
-    /// <param name="faults">Takes the fault where there is no such file.</param>
+    /// <param name="from">The file that names it; <see langword="null"/> if the caller does.</param>
+    /// <param name="faults">Takes the fault if there is no such file.</param>
     public InputFile? Find(Identifier value, InputFile? from, DiagnosticBag faults)
     {
         if (!InputFile.IsPath(value.Text))

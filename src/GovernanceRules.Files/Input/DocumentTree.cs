@@ -3,7 +3,7 @@ namespace GovernanceRules.Files;
 /// <summary>Reads a document, YAML or JSON, into one tree.</summary>
 internal static class DocumentTree
 {
-    /// <summary>The mapping that the document is; <see langword="null"/> and a fault where it is none.</summary>
+    /// <summary>The mapping that the document is; <see langword="null"/> and a fault if it is none.</summary>
     public static MappingNode? Read(ReadOnlyMemory<byte> bytes, InputFile file, LongLists longLists, DiagnosticBag faults) =>
         Utf8Text.Of(bytes, file, faults) is { } text ? ReadText(text, file, longLists, faults) : null;
 

@@ -16,7 +16,6 @@ internal sealed class InputFile
         _opened = opened;
     }
 
-    /// <summary>The name as places show it.</summary>
     public string Name { get; }
 
     /// <summary>What tells two files apart, whatever they are called.</summary>
@@ -27,7 +26,7 @@ internal sealed class InputFile
 
     public bool IsBundled => Directory is null;
 
-    /// <summary>The file of a path, and where it is noted that it, or a file that it names, is opened.</summary>
+    /// <summary>The file of a path. What it and the files that it names open is noted.</summary>
     public static InputFile OfPath(string path, OpenedFiles? opened)
     {
         var full = Path.GetFullPath(path);
@@ -36,7 +35,6 @@ internal sealed class InputFile
 
     public static InputFile OfBundled(string id) => new(id, "bundled:" + id, null, null);
 
-    /// <summary>The file of a path that this file names.</summary>
     public InputFile Beside(string path)
     {
         var full = Path.GetFullPath(path, Directory!);
@@ -47,7 +45,6 @@ internal sealed class InputFile
         return new(shown.Replace(Path.DirectorySeparatorChar, '/'), full, Path.GetDirectoryName(full) ?? full, _opened);
     }
 
-    /// <summary>Notes that the file is opened.</summary>
     public void NoteOpened() => _opened?.Add(Identity);
 
     public FileLocation At(int line, int column) => new(Name, line, column);

@@ -12,7 +12,7 @@ internal static class JsonTree
     /// <summary>Whether a text that is neither good JSON nor good YAML was meant as JSON.</summary>
     public static bool IsMeant(ReadOnlySpan<byte> text) => text.TrimStart("{[ \t\r\n"u8) is [(byte)'"', ..];
 
-    /// <summary>The tree; <see langword="null"/> and a fault where the text is not JSON.</summary>
+    /// <summary>The tree; <see langword="null"/> and a fault if the text is not JSON.</summary>
     public static Node? Read(ReadOnlyMemory<byte> bytes, InputFile file, LongLists longLists, DiagnosticBag faults)
     {
         var builder = new TreeBuilder(file, longLists, faults);

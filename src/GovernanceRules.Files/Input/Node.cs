@@ -25,13 +25,11 @@ internal sealed class ScalarNode(InputFile file, int line, int column, string te
     public Identifier Word => new(text, Location);
 }
 
-/// <summary>An alias, which is a fault wherever it stands.</summary>
 internal sealed class AliasNode(InputFile file, int line, int column) : Node(file, line, column)
 {
     public override string Shown => "an alias";
 }
 
-/// <summary>A list.</summary>
 internal class SequenceNode(InputFile file, int line, int column) : Node(file, line, column)
 {
     public List<Node> Items { get; } = [];
@@ -58,7 +56,6 @@ internal sealed class MappingNode(InputFile file, int line, int column) : Node(f
     }
 }
 
-/// <summary>A key and its value.</summary>
 internal readonly record struct Entry(ScalarNode Key, Node Value)
 {
     /// <summary>Whether the key is for editors or for the writer alone; such keys are ignored.</summary>

@@ -11,7 +11,6 @@ internal sealed class OpenedFiles
 
     private readonly HashSet<string> _paths = new(Names);
 
-    /// <summary>Adds a file by its full path.</summary>
     public void Add(string path) => _paths.Add(path);
 
     /// <summary>Whether a full path leads to one of them, by whatever links.</summary>

@@ -3,9 +3,9 @@ namespace GovernanceRules;
 /// <summary>How charters and registers are read.</summary>
 public sealed record ReadingOptions
 {
-    /// <summary>The files that can be named by id; <see langword="null"/> where every file is named by its path.</summary>
+    /// <summary>The files that can be named by id; <see langword="null"/> if every file is named by its path.</summary>
     public IBundledFiles? Bundled { get; init; }
 
-    /// <summary>Where the files are noted that are opened; <see langword="null"/> where nobody asks.</summary>
+    /// <summary>Where the files are noted that are opened; <see langword="null"/> if nobody asks.</summary>
     internal OpenedFiles? Opened { get; init; }
 }

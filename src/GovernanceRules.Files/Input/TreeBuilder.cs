@@ -15,7 +15,7 @@ internal sealed class TreeBuilder(InputFile file, LongLists longLists, Diagnosti
     public Node? Root { get; private set; }
 
     /// <summary>Opens a mapping.</summary>
-    /// <returns>Whether it is not nested too deep; reading ends where it is.</returns>
+    /// <returns>Whether it is not nested too deep; if it is, reading ends.</returns>
     public bool StartMapping(int line, int column) => Start(new MappingNode(file, line, column));
 
     /// <summary>Opens a list.</summary>
@@ -33,7 +33,6 @@ internal sealed class TreeBuilder(InputFile file, LongLists longLists, Diagnosti
 
     public void Scalar(int line, int column, string text) => Leaf(new ScalarNode(file, line, column, Pooled(text)));
 
-    /// <summary>Takes a node that holds no others.</summary>
     public void Leaf(Node node)
     {
         if (_open.TryPeek(out var open) && open.Collection is SequenceNode sequence)
@@ -121,7 +120,7 @@ internal sealed class TreeBuilder(InputFile file, LongLists longLists, Diagnosti
 
         public bool HasKey { get; set; }
 
-        /// <summary>The key whose value comes next; <see langword="null"/> where the key is at fault and its value is read past.</summary>
+        /// <summary>The key whose value comes next; <see langword="null"/> if the key is at fault and its value is read past.</summary>
         public ScalarNode? Key { get; set; }
 
         public Dictionary<string, int>? Lines { get; set; }
@@ -137,7 +136,7 @@ internal sealed class LongLists(params (string Key, Func<InputFile, int, int, Se
     /// <summary>Whoever wants the tree of the whole document.</summary>
     public static LongLists None { get; } = new();
 
-    /// <summary>The list under a key; an ordinary one where it is not among these.</summary>
+    /// <summary>The list under a key; an ordinary one if it is not among these.</summary>
     public SequenceNode Of(string? key, InputFile file, int line, int column)
     {
         foreach (var (name, list) in lists)

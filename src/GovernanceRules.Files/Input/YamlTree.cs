@@ -31,7 +31,7 @@ internal static class YamlTree
 
             return builder.Root;
         }
-        // The parser tells of a tab where the mapping begins that it is in.
+        // The parser reports a tab at the beginning of the mapping that it is in.
         catch (YamlException e) when (e.Message.Contains("tab", StringComparison.Ordinal) && Tab(Encoding.UTF8.GetString(text.Span), (int)e.Start.Line) is var (line, column))
         {
             faults.Add(DiagnosticId.Malformed, file.At(line, column), "a tab stands in the indentation; YAML is indented by spaces");
@@ -40,7 +40,7 @@ internal static class YamlTree
         {
             faults.Add(DiagnosticId.Malformed, Place(file, e.Start), $"the YAML breaks off here: {Plain(e.Message)}");
         }
-        // The parser has other exceptions for some broken input; whichever it is, the file is malformed where the parser stood.
+        // The parser has other exceptions for some broken input; whichever it is, the file is malformed at the place that the parser had reached.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             faults.Add(DiagnosticId.Malformed, parser.Current is { } last ? Place(file, last.End) : file.Start,

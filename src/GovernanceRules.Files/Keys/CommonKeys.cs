@@ -72,7 +72,7 @@ internal static class CommonKeys
 
     public static Period PeriodOf(MappingReader row) => new(row.Find(From), row.Find(To));
 
-    /// <summary>The period under <see cref="InForce"/>, or <see langword="null"/> where the key is left out.</summary>
+    /// <summary>The period under <see cref="InForce"/>, or <see langword="null"/> if the key is left out.</summary>
     public static Period? InForceOf(MappingReader row) => row.TryGet(InForce, out var period) ? PeriodOf(period) : null;
 
     public static ImmutableSortedDictionary<string, long> VotesOf(IEnumerable<(ScalarNode Key, int Value)> votes) =>

@@ -31,20 +31,20 @@ internal static class CountingKeys
 
     public static bool SaysHowMany(MappingReader row) => HowMany.SayHowMany(row);
 
-    /// <summary>Whether the row says how many; a fault where it does not.</summary>
+    /// <summary>Whether the row says how many; adds a fault if it does not.</summary>
     public static bool ExpectHowMany(MappingReader row, string noun)
     {
         if (HowMany.AreMeant(row))
             return true;
         row.Reading.Wrong(DiagnosticId.MissingKey, row.Node,
-            $"the {noun} says not how many; give `exactly`, `min` or `max` (`min: 0` for any number)");
+            $"the {noun} does not say how many; give `exactly`, `min` or `max` (`min: 0` for any number)");
         return false;
     }
 
     /// <summary>All that a row says of a count per key.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="per">The key; <see langword="null"/> where the count goes by none.</param>
-    /// <param name="defaultsToPresent">Whether the count goes over the keys that are present where the row says nothing, whatever its bounds.</param>
+    /// <param name="per">The key; <see langword="null"/> if the count goes by none.</param>
+    /// <param name="defaultsToPresent">Whether the count goes over the keys that are present if the row says nothing, whatever its bounds.</param>
     public static CountOptions Of(MappingReader row, GroupingKey? per, bool defaultsToPresent = false)
     {
         var bounds = BoundsOf(row, per is not null);
@@ -61,7 +61,7 @@ internal static class CountingKeys
         };
     }
 
-    /// <summary>Faults of keys that mean nothing where a count goes by no key.</summary>
+    /// <summary>Adds faults of keys that mean nothing in a count that goes by no key.</summary>
     public static void ExpectPer(MappingReader row)
     {
         foreach (var field in new Field[] { Over, Among, Except })

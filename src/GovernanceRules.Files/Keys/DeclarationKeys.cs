@@ -58,7 +58,7 @@ internal static class DeclarationKeys
             } : null));
 }
 
-/// <summary>Attributes that files could declare and never name, since their ids mean something else where an attribute would stand.</summary>
+/// <summary>Attributes that files could declare and never name, since their ids mean something else in a condition.</summary>
 internal static class AttributeNames
 {
     public static void Judge(IEnumerable<AttributeDefinition> attributes, DiagnosticBag faults)

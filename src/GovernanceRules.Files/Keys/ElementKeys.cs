@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of fora, organisations and clusters.</summary>
 internal static class ElementKeys
 {
     private static readonly Field<Identifier> Id = Field.Required("id", CommonKeys.Id, "The id, by which files and constraints name it.");

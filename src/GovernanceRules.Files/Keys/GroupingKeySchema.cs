@@ -24,7 +24,7 @@ internal sealed class GroupingKeySchema : ScalarSchema<WrittenKey>
 /// <summary>A key as it was written.</summary>
 internal sealed record WrittenKey(ScalarNode Node, GroupingKey Key)
 {
-    /// <summary>The key, where the subject has it; a fault where it has not.</summary>
+    /// <summary>The key, if the subject has it; adds a fault if not.</summary>
     public GroupingKey? Of(Subject subject, MappingReader row)
     {
         var conditions = SelectionKeys.Of(subject);

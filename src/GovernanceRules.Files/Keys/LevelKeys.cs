@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of a span of levels.</summary>
 internal static class LevelKeys
 {
     public static readonly IdentifierSchema Level = new("a level");

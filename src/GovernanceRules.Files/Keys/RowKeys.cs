@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of the rows of a register.</summary>
 internal static class RowKeys
 {
     private static readonly Field<Identifier> PersonId = Field.Required("id", CommonKeys.PersonId, "The person's id: any text.");

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>A condition that was read, still to be told where its key stands.</summary>
+/// <summary>A condition that was read, and still needs the place of its key.</summary>
 internal delegate Condition ConditionAt(FileLocation key);
 
 /// <summary>The conditions of selections: of memberships, and of fora, organisations and clusters.</summary>

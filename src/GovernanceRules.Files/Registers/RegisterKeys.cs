@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of a register.</summary>
 internal static class RegisterKeys
 {
     private static readonly Field<Identifier> Register = Field.Required(Document.RegisterKey, CommonKeys.Id, "The register's id.");

@@ -9,7 +9,7 @@ public static class JsonDifference
     /// <summary>Writes a difference. The stream stays open.</summary>
     /// <param name="difference">The difference.</param>
     /// <param name="stream">Where to.</param>
-    /// <param name="findings">What the two find in a register; <see langword="null"/> where none was checked.</param>
+    /// <param name="findings">What the two find in a register; <see langword="null"/> if none was checked.</param>
     /// <param name="language">The language of the sentences; left out, the later charter's, else English.</param>
     /// <param name="folder">The folder to which the names of files are made relative, as a full path; left out, files stay as they were named.</param>
     /// <param name="toolVersion">The version of the program that gives the answer.</param>

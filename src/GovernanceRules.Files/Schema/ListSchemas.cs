@@ -9,7 +9,6 @@ internal interface IListSchema
     NodeSchema Item { get; }
 }
 
-/// <summary>A list.</summary>
 internal sealed class ListSchema<T>(NodeSchema<T> item, string expected, bool mayBeEmpty = true) : NodeSchema<ImmutableArray<T>>, IListSchema
     where T : notnull
 {

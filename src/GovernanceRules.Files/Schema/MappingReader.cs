@@ -47,7 +47,7 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
     /// <summary>Whether an unknown key seems to mean this one, which is then not missing but misspelt.</summary>
     public bool IsMisspelt(Field field) => _misspelt?.Contains(field.Name) == true;
 
-    /// <summary>The value, where the key stands here and is readable.</summary>
+    /// <summary>The value, if the key is here and readable.</summary>
     public bool TryGet<T>(Field<T> field, [MaybeNullWhen(false)] out T value)
         where T : notnull
     {
@@ -70,7 +70,7 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
 
     public ImmutableArray<T> List<T>(Field<ImmutableArray<T>> field) => TryGet(field, out var value) ? value : [];
 
-    /// <summary>The key itself, where it stands here.</summary>
+    /// <summary>The key itself, if it is here.</summary>
     public ScalarNode? KeyOf(Field field) => _values.Find(v => v.Field == field).Entry.Key;
 
     /// <summary>What stands under the key.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovernanceRules.Files;
 
-/// <summary>What a value looks like: how it is read, what is said where it is something else, and its JSON Schema.</summary>
+/// <summary>What a value looks like: how it is read, what a fault says of another value, and its JSON Schema.</summary>
 internal abstract class NodeSchema
 {
     /// <summary>What a fault says was expected.</summary>
@@ -10,7 +10,7 @@ internal abstract class NodeSchema
 
     public abstract void Describe(SchemaWriter schema);
 
-    /// <summary>The value, or <see langword="null"/> where it is at fault.</summary>
+    /// <summary>The value, or <see langword="null"/> if it is at fault.</summary>
     public abstract object? ReadAny(Node node, string key, ReadContext reading);
 }
 
@@ -18,7 +18,7 @@ internal abstract class NodeSchema
 internal abstract class NodeSchema<T> : NodeSchema
     where T : notnull
 {
-    /// <summary>Reads a value; where it is at fault, its faults are added.</summary>
+    /// <summary>Reads a value; if it is at fault, adds its faults.</summary>
     /// <param name="node">What stands there.</param>
     /// <param name="key">The key it stands under, for the words of a fault.</param>
     /// <param name="reading">Takes the faults.</param>

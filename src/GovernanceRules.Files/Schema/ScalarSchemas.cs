@@ -3,7 +3,6 @@ using System.Globalization;
 
 namespace GovernanceRules.Files;
 
-/// <summary>A value that is one scalar.</summary>
 internal abstract class ScalarSchema<T> : NodeSchema<T>
     where T : notnull
 {
@@ -40,7 +39,6 @@ internal sealed class IdentifierSchema(string expected) : ScalarSchema<Identifie
     }
 }
 
-/// <summary>Any text.</summary>
 internal sealed class TextSchema(string expected, bool mayBeEmpty = false) : ScalarSchema<string>
 {
     public override string Expected => expected;
@@ -95,7 +93,6 @@ internal sealed class DateSchema : ScalarSchema<DateOnly>
     }
 }
 
-/// <summary>Yes or no.</summary>
 internal sealed class BoolSchema : ScalarSchema<bool>
 {
     public override string Expected => "`true` or `false`";
@@ -137,7 +134,6 @@ internal sealed class BoundSchema(bool shares) : ScalarSchema<Bound>
     protected override bool TryParse(ScalarNode scalar, out Bound value) => Bound.TryParse(scalar.Text, out value) && (shares || !value.IsShare);
 }
 
-/// <summary>One of a few words.</summary>
 internal sealed class ChoiceSchema<T>(params (string Word, T Value)[] choices) : ScalarSchema<T>
     where T : notnull
 {

@@ -103,7 +103,7 @@ internal static class PlainFormKeys
 
     private static Selection Chosen(MappingReader row, Subject subject) => row.Get(Subjects.First(s => s.Subject == subject).Field) ?? Selection.Everything;
 
-    /// <summary>What is counted or tested; a fault where that is nothing or two things.</summary>
+    /// <summary>What is counted or tested; adds a fault if that is nothing or two things.</summary>
     private static Subject? SubjectOf(MappingReader row, string noun)
     {
         var given = Subjects.Where(s => row.Has(s.Field)).ToList();

@@ -6,7 +6,6 @@ namespace GovernanceRules;
 internal static class AnswerWarnings
 {
     /// <summary>What was not checked, then the clauses that nothing names.</summary>
-    /// <param name="answer">The answer.</param>
     public static IEnumerable<Diagnostic> Of(CheckAnswer answer) =>
         answer.Skipped.Select(s => s.Reason).Concat(RangeWarnings.Of(answer)).Concat(CharterWarnings.Of(answer)).Distinct();
 }
@@ -15,12 +14,10 @@ internal static class AnswerWarnings
 internal static class CharterWarnings
 {
     /// <summary>The clauses that nothing names and that give no reason for it.</summary>
-    /// <param name="charter">The charter.</param>
     public static IEnumerable<Diagnostic> Of(Charter charter) => charter.UnboundClauses.Select(c => new Diagnostic("GOV041", c.Location,
         $"no constraint, forum or other part of the charter names the clause `{c.Id}`; name it where it is checked, or say with `unchecked` why nothing checks it"));
 
     /// <summary>The same of every charter of an answer; a bundled one has no file that could be shown.</summary>
-    /// <param name="answer">The answer.</param>
     public static IEnumerable<Diagnostic> Of(CheckAnswer answer) => answer.Runs.Select(r => r.Charter).Distinct()
         .SelectMany(c => Of(c).Select(w => w.ToldAt(c, null)));
 }
@@ -29,7 +26,6 @@ internal static class CharterWarnings
 internal static class RangeWarnings
 {
     /// <summary>A warning for each charter of which nothing is in force on some of the days, unless one that follows it, or that it follows, is.</summary>
-    /// <param name="answer">The answer.</param>
     public static IEnumerable<Diagnostic> Of(CheckAnswer answer)
     {
         var ranges = answer.Runs.Where(r => r.AsOfTo is not null).ToList();

@@ -9,7 +9,7 @@ namespace GovernanceRules;
 /// </code></example>
 internal sealed record CharterTestAnswer(ImmutableArray<CharterTestReport> Runs)
 {
-    /// <summary>What makes the files unusable. Where there are faults there are no runs.</summary>
+    /// <summary>What makes the files unusable. If there are faults there are no runs.</summary>
     public ImmutableArray<Diagnostic> Faults { get; init; } = [];
 
     /// <summary>The language; <see langword="null"/> for that of each charter, else English.</summary>
@@ -36,10 +36,10 @@ internal sealed record CharterTestAnswer(ImmutableArray<CharterTestReport> Runs)
             CharterTestReport.NeverBrokenBy([.. g]).Select(c => (g.First().Suite.Charter, c))),
     ];
 
-    /// <summary>Whether there are no faults, nothing differs and, where that is asked for, every constraint is broken by some test.</summary>
+    /// <summary>Whether there are no faults, nothing differs and, if asked for, every constraint is broken by some test.</summary>
     public bool Passes => Faults.IsEmpty && Runs.All(r => r.Passed) && !(EveryConstraint && NeverBroken.Length > 0);
 
-    /// <summary>Two answers are equal where they hold the same runs and faults and are asked for in the same way.</summary>
+    /// <summary>Two answers are equal if they hold the same runs and faults and are asked for in the same way.</summary>
     /// <param name="other">The other answer.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(CharterTestAnswer? other) => other is not null && Runs.SequenceEqual(other.Runs) && Faults.SequenceEqual(other.Faults)

@@ -9,7 +9,7 @@ namespace GovernanceRules;
 /// </code></example>
 public sealed record CheckAnswer(ImmutableArray<Report> Runs)
 {
-    /// <summary>What makes the input unusable. Where there are faults there are no runs: nothing is checked on half-read input.</summary>
+    /// <summary>What makes the input unusable. If there are faults there are no runs: nothing is checked on half-read input.</summary>
     public ImmutableArray<Diagnostic> Faults { get; init; } = [];
 
     /// <summary>What was left out of the check; each is told as a warning, in every format, and fails nothing.</summary>
@@ -31,14 +31,14 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     public string? Folder { get; init; }
 
     /// <summary>
-    /// The findings that were there already; <see langword="null"/> where all count. What it holds and is mended is a warning.
+    /// The findings that were there already; <see langword="null"/> if all count. What it holds and is mended is a warning.
     /// </summary>
     public Baseline? Baseline { get; init; }
 
     /// <summary>Whether there are no faults and every run passes at the threshold; what the baseline holds stands below any.</summary>
     public bool Passes => Faults.IsEmpty && Runs.All(PassesIn);
 
-    /// <summary>Two answers are equal where they hold the same runs and faults, leave out the same and are asked for in the same way.</summary>
+    /// <summary>Two answers are equal if they hold the same runs and faults, leave out the same and are asked for in the same way.</summary>
     /// <param name="other">The other answer.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(CheckAnswer? other) => other is not null && Runs.SequenceEqual(other.Runs) && Faults.SequenceEqual(other.Faults) && Skipped.SequenceEqual(other.Skipped)

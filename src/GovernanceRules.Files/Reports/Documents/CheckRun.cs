@@ -123,7 +123,7 @@ internal sealed class CheckRun(CheckAnswer answer, Report run)
             Place = entry.Location,
         };
 
-    // What is not known is an error where it fails the check, as what is wrong is.
+    // An unknown result that fails the check is an error, as a violation is.
     private static ResultLevel LevelOf(Finding finding, bool fails) => finding switch
     {
         { Severity: Severity.Info } => ResultLevel.Info,

@@ -49,7 +49,7 @@ internal sealed record ReportResult(ReportRule Rule, ResultLevel Level, string L
     /// <summary>Whether it is not known rather than wrong.</summary>
     public bool IsUnknown { get; init; }
 
-    /// <summary>What to do; <see langword="null"/> where nothing is to be done.</summary>
+    /// <summary>What to do; <see langword="null"/> if nothing is to be done.</summary>
     public string? Suggestion { get; init; }
 
     /// <summary>What to do, as a line of its own.</summary>
@@ -67,7 +67,7 @@ internal sealed record ReportResult(ReportRule Rule, ResultLevel Level, string L
     /// <summary>All places that it is about.</summary>
     public ImmutableArray<FindingLocation> Locations { get; init; } = [];
 
-    /// <summary>Why it is accepted, where it is waived.</summary>
+    /// <summary>Why it is accepted, if it is waived.</summary>
     public string? Justification { get; init; }
 
     /// <summary>Remarks, what to do, and where that comes from, a line each.</summary>
@@ -81,7 +81,7 @@ internal sealed record ReportResult(ReportRule Rule, ResultLevel Level, string L
 }
 
 /// <summary>
-/// Fingerprints for tools that want a short word of hexadecimal digits: made of what a note is about, never of where it stands, and each given once.
+/// Fingerprints for tools that want a short word of hexadecimal digits: made of what a result is about, never of its place, and each given once.
 /// </summary>
 internal sealed class ResultIdentities
 {

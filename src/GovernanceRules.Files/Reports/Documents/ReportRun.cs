@@ -16,7 +16,6 @@ internal sealed record ReportRun(string Id, Language Language)
     /// <summary>The run in numbers, as a sentence or two.</summary>
     public required string Numbers { get; init; }
 
-    /// <summary>Whether it passes.</summary>
     public required bool Passes { get; init; }
 
     /// <summary>That it passes or not, and why, as a sentence.</summary>
@@ -28,7 +27,6 @@ internal sealed record ReportRun(string Id, Language Language)
     /// <summary>All rules that were checked, and those of the results.</summary>
     public ImmutableArray<ReportRule> Rules { get; init; } = [];
 
-    /// <summary>The groups of cases.</summary>
     public ImmutableArray<ReportGroup> Groups { get; init; } = [];
 
     /// <summary>What the baseline holds and is mended: about no case of this run.</summary>
@@ -37,7 +35,6 @@ internal sealed record ReportRun(string Id, Language Language)
     /// <summary>What a case of these is about, by id, in dotted form.</summary>
     public string FixedGroup { get; init; } = "baseline";
 
-    /// <summary>The documents that the results quote.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 
     public IEnumerable<ReportCase> Cases => Groups.SelectMany(g => g.Cases);
@@ -51,7 +48,6 @@ internal sealed record ReportRun(string Id, Language Language)
 /// <param name="Cases">The cases.</param>
 internal sealed record ReportGroup(string Title, string Summary, ImmutableArray<ReportCase> Cases);
 
-/// <summary>What became of a case.</summary>
 internal enum CaseState
 {
     /// <summary>Nothing in it fails the run.</summary>

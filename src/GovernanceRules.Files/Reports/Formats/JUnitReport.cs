@@ -8,7 +8,7 @@ namespace GovernanceRules;
 
 /// <summary>
 /// Writes an answer as JUnit XML, which every build server reads: a suite for each register and charter, a case for each constraint and forum. A
-/// case fails where something in it makes the check fail, is skipped where it does not apply or all that is wrong is waived, and else passes.
+/// case fails if something in it makes the check fail, is skipped if it does not apply or all violations are waived, and passes otherwise.
 /// Faults are errors of a suite of their own, and what was not checked is skipped there.
 /// </summary>
 public static class JUnitReport

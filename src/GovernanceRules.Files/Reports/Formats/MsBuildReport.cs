@@ -9,8 +9,6 @@ namespace GovernanceRules;
 internal static class MsBuildReport
 {
     /// <summary>Writes an answer. The writer stays open.</summary>
-    /// <param name="document">The answer.</param>
-    /// <param name="writer">Where to.</param>
     public static void Write(ReportDocument document, TextWriter writer)
     {
         foreach (var fault in document.Faults)

@@ -12,14 +12,12 @@ internal sealed record ToolJson(string Name, string Version)
     public static ToolJson Of(string version) => new("governance", version);
 }
 
-/// <summary>A fault or a warning.</summary>
 internal sealed record FaultJson(string Code, string? File, int? Line, int? Column, string Text)
 {
     public static IEnumerable<FaultJson> All(IEnumerable<Diagnostic> faults, string? folder) => faults.Select(f => new FaultJson(
         f.Code, f.Location is { } place ? ReportPath.Relative(place.File, folder) : null, f.Location?.Line, f.Location?.Column, f.Text));
 }
 
-/// <summary>A place in a file.</summary>
 internal sealed record PlaceJson(string File, int Line, int Column)
 {
     public static PlaceJson? Of(FileLocation? place, string? folder) =>

@@ -10,7 +10,6 @@ internal sealed record CharterTestsJson(
         FaultJson.All(answer.Faults, answer.Folder));
 }
 
-/// <summary>The tests of a file.</summary>
 internal sealed record SuiteJson(string Id, string Charter, SuiteSummaryJson Summary, IEnumerable<TestJson> Tests)
 {
     public static SuiteJson Of(CharterTestReport run, Language language, string? folder)
@@ -21,10 +20,8 @@ internal sealed record SuiteJson(string Id, string Charter, SuiteSummaryJson Sum
     }
 }
 
-/// <summary>The tests of a file in numbers.</summary>
 internal sealed record SuiteSummaryJson(int Tests, int Passed, int Failed);
 
-/// <summary>A test and what differs.</summary>
 internal sealed record TestJson(string Name, DateOnly AsOf, bool Passed, IEnumerable<TestDifferenceJson> Differences, PlaceJson? Location)
 {
     public static TestJson Of(CharterTestResult result, Language language, string? folder) => new(result.Test.Name, result.Test.AsOf, result.Passed,

@@ -30,7 +30,6 @@ internal sealed record RunJson(
     }
 }
 
-/// <summary>A run in numbers.</summary>
 internal sealed record SummaryJson(
     int Rows, int Held, int Violated, int Waived, int Unknown, int NotApplicable, int Errors, int Warnings, int Infos, int Unknowns)
 {

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Where a matter must go.</summary>
 internal sealed record RouteJson(
     int SchemaVersion,
     ToolJson Tool,
@@ -19,7 +18,6 @@ internal sealed record RouteJson(
         route.Candidates.Select(c => c.Text), route.NotRecorded, []);
 }
 
-/// <summary>A step of a route.</summary>
 internal sealed record RouteStepJson(
     IEnumerable<string> Places,
     bool InEach,

@@ -34,7 +34,7 @@ internal sealed class TextNames
         ? Forum(id)
         : With(_charter.Organisations.FirstOrDefault(o => o.Id == id)?.NameOn(_day, _language), id);
 
-    /// <summary>The name where the register gives one, and the id; else the id alone.</summary>
+    /// <summary>The name, if the register gives one, and the id; else the id alone.</summary>
     public string Person(string id) => With(_persons.GetValueOrDefault(id), id);
 
     /// <summary>A clause's own words, in the quotation marks of the language.</summary>
@@ -43,7 +43,7 @@ internal sealed class TextNames
     /// <summary>A clause's own words and where they stand.</summary>
     public string Quoted(Clause clause) => $"{Quote(clause)} ({Origin(clause)})";
 
-    /// <summary>Those counted for a finding, by name; none where it is about one person, whom it has named already.</summary>
+    /// <summary>Those counted for a finding, by name; none if it is about one person, whom it has named already.</summary>
     public ImmutableArray<string> CountedFor(Finding finding) =>
         finding.Persons is [var only] && only == finding.Key ? [] : [.. finding.Persons.Select(Person)];
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace GovernanceRules;
 
-/// <summary>How a piece of text is shown where colours are wanted.</summary>
+/// <summary>How a piece of text is shown if colours are wanted.</summary>
 internal enum Ink
 {
     Plain,
