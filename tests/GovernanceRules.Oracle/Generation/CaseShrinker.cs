@@ -8,13 +8,13 @@ internal static class CaseShrinker
     private static readonly HashSet<string> Selections =
         ["members", "with", "is", "politicians", "among", "fora", "organisations", "clusters", "also", "not"];
 
+    /// <summary>Lazily: FsCheck asks for the smaller cases of every case, and looks at them only if it fails.</summary>
     public static IEnumerable<GeneratedCase> Shrink(GeneratedCase large)
     {
         var charter = (JsonObject)JsonNode.Parse(large.CharterJson)!;
         var register = (JsonObject)JsonNode.Parse(large.RegisterJson)!;
-        return Smaller(charter, register)
-            .Where(small => IsSomethingInForce(small.Charter, large.AsOf))
-            .Select(small => new GeneratedCase(small.Charter.ToJsonString(), small.Register.ToJsonString(), large.AsOf));
+        foreach (var small in Smaller(charter, register).Where(small => IsSomethingInForce(small.Charter, large.AsOf)))
+            yield return new GeneratedCase(small.Charter.ToJsonString(), small.Register.ToJsonString(), large.AsOf);
     }
 
     private static IEnumerable<(JsonObject Charter, JsonObject Register)> Smaller(JsonObject charter, JsonObject register)

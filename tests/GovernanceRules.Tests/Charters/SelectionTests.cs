@@ -76,7 +76,7 @@ public sealed class SelectionTests
 
     [Theory]
     [MemberData(nameof(Conditions))]
-    public void Selection_OfOneMember_IsYesNoOrUnknown(string selection, string register, string expected) => Table.Holds(
+    public void Selection_OfOneMember_IsYesNoOrUnknown(string selection, string register, string expected) => Table.ShouldAnswer(
         selection, $"count: {{ members: {selection}, exactly: 1 }}", register, expected == "held" ? expected : $"{expected}: - {expected}");
 
     [Fact]

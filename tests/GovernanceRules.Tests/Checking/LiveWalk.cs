@@ -32,7 +32,7 @@ internal sealed class LiveWalk(LiveCheck live, Register register, Random random)
     }
 
     /// <summary>What stands is what a fresh check of the changed register finds, to the last word.</summary>
-    public void AgreesWithAFreshCheck()
+    public void ShouldAgreeWithAFreshCheck()
     {
         var report = live.Report();
         var fresh = live.Charter.Check(report.Register, live.AsOf);

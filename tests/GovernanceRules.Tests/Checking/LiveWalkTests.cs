@@ -27,7 +27,7 @@ public sealed class LiveWalkTests
         for (var leg = 0; leg < 3; leg++)
         {
             walk.Go(6);
-            walk.AgreesWithAFreshCheck();
+            walk.ShouldAgreeWithAFreshCheck();
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
 
@@ -39,6 +39,6 @@ public sealed class LiveWalkTests
         var random = new Random(one.RegisterJson.Length);
         var live = CharterFile.Parse(one.CharterJson, "case.charter.json").CheckLive(register.With([]), one.AsOf);
         LiveStory.Tell(live, register, one.AsOf, random);
-        new LiveWalk(live, register, random).AgreesWithAFreshCheck();
+        new LiveWalk(live, register, random).ShouldAgreeWithAFreshCheck();
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
 }

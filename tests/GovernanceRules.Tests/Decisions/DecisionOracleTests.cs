@@ -1,5 +1,4 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using GovernanceRules.Oracle;
 
 namespace GovernanceRules.Tests.Decisions;
@@ -9,25 +8,28 @@ namespace GovernanceRules.Tests.Decisions;
 /// generated charters whose fora report to each other, with escalations of every shape, and matters of which traits, type, roles and the
 /// kinds of fora are partly not recorded.
 /// </summary>
+[Properties(Arbitrary = [typeof(DecisionCases)], Parallelism = 2, QuietOnSuccess = true)]
 public sealed class DecisionOracleTests
 {
     private static readonly string[] BuiltIn = ["COMPETENCE", "DECISION-COMPOSITION"];
 
-    [Fact]
-    public void Check_GeneratedMatters_AgreesWithTheOracle() => Prop.ForAll(CaseGenerator.Cases(CaseRange.Decisions), one =>
+    [Property(MaxTest = 2_000)]
+    public void Check_GeneratedMatters_AgreesWithTheOracle(GeneratedCase one)
     {
         var report = CharterOf(one.CharterJson).Check(RegisterOf(one.RegisterJson), one.AsOf);
-        return Same(Rows(report), Rows(OracleCheck.Check(one.CharterJson, one.RegisterJson, one.AsOf)));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+
+        Rows(report).Should().Be(Rows(OracleCheck.Check(one.CharterJson, one.RegisterJson, one.AsOf)));
+    }
 
     /// <summary>In whatever order fora, escalations, matters and waivers are written, the findings are the same.</summary>
-    [Fact]
-    public void Check_GeneratedMattersWrittenInAnotherOrder_AnswersTheSame() => Prop.ForAll(CaseGenerator.Cases(CaseRange.Decisions), one =>
+    [Property(MaxTest = 500)]
+    public void Check_GeneratedMattersWrittenInAnotherOrder_AnswersTheSame(GeneratedCase one)
     {
         var written = CharterOf(one.CharterJson).Check(RegisterOf(one.RegisterJson), one.AsOf);
         var reversed = CharterOf(Written.Backwards(one.CharterJson)).Check(RegisterOf(Written.Backwards(one.RegisterJson)), one.AsOf);
-        return Same(Sorted(reversed), Sorted(written));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+        Sorted(reversed).Should().Be(Sorted(written));
+    }
 
     private static Charter CharterOf(string json) => CharterFile.Parse(json, "case.charter.json");
 
@@ -53,9 +55,4 @@ public sealed class DecisionOracleTests
 
     private static string Spelled<T>(T word)
         where T : struct, Enum => char.ToLowerInvariant(word.ToString()[0]) + word.ToString()[1..];
-
-    private static FsCheck.Property Same(string actual, string expected) =>
-        (actual == expected).Label($"evaluator:\n{Difference(actual, expected)}\nexpected:\n{Difference(expected, actual)}");
-
-    private static string Difference(string text, string other) => string.Join('\n', text.Split('\n').Except(other.Split('\n')));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using GovernanceRules.Oracle;
 
 namespace GovernanceRules.Tests.Decisions;
@@ -10,35 +9,40 @@ namespace GovernanceRules.Tests.Decisions;
 /// Where generated matters must go under generated charters, asked before anything is done with them: what holds of a route whatever the
 /// charter says.
 /// </summary>
+[Properties(Arbitrary = [typeof(DecisionCases)], MaxTest = 300, Parallelism = 2, QuietOnSuccess = true)]
 public sealed class RoutePropertyTests
 {
-    private static readonly Config Some = Config.QuickThrowOnFailure.WithMaxTest(300);
-
-    [Fact]
-    public void Route_Anywhere_ComesToNoPlaceTwice() => ForAllCases(one => Routes(CharterFile.Parse(one.CharterJson, "case.charter.json"), one).Select(route =>
+    [Property]
+    public void Route_Anywhere_ComesToNoPlaceTwice(GeneratedCase one)
     {
-        var sure = route.Steps.Where(s => s.InEach || s.Places.Length == 1).SelectMany(s => s.Places).Distinct();
-        var back = sure.Where(place => route.Steps.Select(s => s.Places.Contains(place)).SkipWhile(isThere => !isThere).SkipWhile(isThere => isThere).Any(isThere => isThere));
-        return (!back.Any()).Label($"{route.Matter.Id} from {route.From}: {string.Join("; ", route.Steps)}");
-    }).Aggregate(true.ToProperty(), (left, right) => left.And(right)));
+        foreach (var route in Routes(CharterFile.Parse(one.CharterJson, "case.charter.json"), one))
+        {
+            var sure = route.Steps.Where(s => s.InEach || s.Places.Length == 1).SelectMany(s => s.Places).Distinct();
+            var back = sure.Where(place => route.Steps.Select(s => s.Places.Contains(place)).SkipWhile(isThere => !isThere).SkipWhile(isThere => isThere).Any(isThere => isThere));
 
-    [Fact]
-    public void Route_OfAnotherOrderOfTheFile_IsTheSame() => ForAllCases(one =>
-        Said(one.CharterJson, one).SequenceEqual(Said(Written.Backwards(one.CharterJson), one)).ToProperty());
+            back.Should().BeEmpty("{0} from {1} goes {2}", route.Matter.Id, route.From, string.Join("; ", route.Steps));
+        }
+    }
+
+    [Property]
+    public void Route_OfAnotherOrderOfTheFile_IsTheSame(GeneratedCase one) =>
+        Said(one.CharterJson, one).Should().Equal(Said(Written.Backwards(one.CharterJson), one));
 
     /// <summary>Who takes the steps that a route tells, each in its turn, is found to have done right, whichever of the places offered is taken.</summary>
-    [Fact]
-    public void Route_DoneStepByStep_IsNoFinding() => ForAllCases(one =>
+    [Property]
+    public void Route_DoneStepByStep_IsNoFinding(GeneratedCase one)
     {
         var charter = CharterFile.Parse(one.CharterJson, "case.charter.json");
-        return (from route in Routes(charter, one)
-                where !route.Steps.IsEmpty
-                from choice in new[] { 0, int.MaxValue }
-                from finding in charter.Check(Done(route, one, choice), one.AsOf).Findings
-                where finding.Key == route.Matter.Id.Text && finding.Constraint != "DECISION-COMPOSITION"
-                select $"{route.Matter.Id} from {route.From}: {string.Join("; ", route.Steps)}: {finding}").ToList() is var wrong && wrong.Count == 0
-            ? true.ToProperty() : false.Label(string.Join('\n', wrong));
-    });
+
+        var wrong = from route in Routes(charter, one)
+                    where !route.Steps.IsEmpty
+                    from choice in new[] { 0, int.MaxValue }
+                    from finding in charter.Check(Done(route, one, choice), one.AsOf).Findings
+                    where finding.Key == route.Matter.Id.Text && finding.Constraint != "DECISION-COMPOSITION"
+                    select $"{route.Matter.Id} from {route.From}: {string.Join("; ", route.Steps)}: {finding}";
+
+        wrong.Should().BeEmpty();
+    }
 
     /// <summary>The register in which nothing is decided but the matter of a route, by the steps that it tells.</summary>
     private static Register Done(Route route, GeneratedCase one, int choice)
@@ -68,8 +72,6 @@ public sealed class RoutePropertyTests
 
     private static IEnumerable<string> Said(string charterJson, GeneratedCase one) =>
         Routes(CharterFile.Parse(charterJson, "case.charter.json"), one).Select(r => $"{r.Matter.Id} {r.From} {r.Status} {string.Join(", ", r.Candidates)} {string.Join("; ", r.Steps)}").Order(StringComparer.Ordinal);
-
-    private static void ForAllCases(Func<GeneratedCase, FsCheck.Property> holds) => Prop.ForAll(CaseGenerator.Cases(CaseRange.Decisions), holds).Check(Some);
 
     private static IEnumerable<Route> Routes(Charter charter, GeneratedCase one) =>
         from register in new[] { RegisterOf(one) }

@@ -4,7 +4,7 @@ namespace GovernanceRules.Tests.Support;
 internal static class Table
 {
     /// <summary>A check of the register, one of its lines in the opposite order, and a live check that begins empty give the same answer.</summary>
-    public static void Holds(string situation, string constraint, string register, string expected)
+    public static void ShouldAnswer(string situation, string constraint, string register, string expected)
     {
         var charter = Given.Charter(constraint);
         var whole = CompactRegister.Of(register);

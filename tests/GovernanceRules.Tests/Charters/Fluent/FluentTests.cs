@@ -29,7 +29,7 @@ public sealed class FluentTests
     {
         var (code, yaml) = FluentDemands.OfForum[demand];
 
-        Same(FluentBase.With(_ => { }, code), $"  - {{ forum: ssg, {yaml} }}");
+        ShouldGiveTheSameReport(FluentBase.With(_ => { }, code), $"  - {{ forum: ssg, {yaml} }}");
     }
 
     [Theory]
@@ -38,11 +38,11 @@ public sealed class FluentTests
     {
         var (code, yaml) = FluentDemands.Conditions[condition];
 
-        Same(FluentBase.With(_ => { }, f => f.Count(code, exactly: 99)), $"  - {{ id: SSG-COUNT, forum: ssg, count: {{ members: {yaml}, exactly: 99 }} }}");
+        ShouldGiveTheSameReport(FluentBase.With(_ => { }, f => f.Count(code, exactly: 99)), $"  - {{ id: SSG-COUNT, forum: ssg, count: {{ members: {yaml}, exactly: 99 }} }}");
     }
 
     [Fact]
-    public void ForaOfKind_InCodeAndInYaml_GivesTheSameReport() => Same(
+    public void ForaOfKind_InCodeAndInYaml_GivesTheSameReport() => ShouldGiveTheSameReport(
         FluentBase.With(c => c.ForaOfKind("cluster-forum", f => f.EveryOrganisation(o => o.Kind("municipality").OwnCluster()).Count(m => m.OwnCluster(), min: 1))),
         """
           - { id: CLUSTER-FORUM-EVERYORGANISATION, forum: { kind: cluster-forum }, everyOrganisation: { kind: municipality, cluster: own } }
@@ -50,7 +50,7 @@ public sealed class FluentTests
         """);
 
     [Fact]
-    public void Things_InCodeAndInYaml_GiveTheSameReport() => Same(
+    public void Things_InCodeAndInYaml_GiveTheSameReport() => ShouldGiveTheSameReport(
         FluentBase.With(c => c.Things(t => t
             .Count(Subject.Fora, f => f.Kind("theme-group").Is(Property.ReportsTo, "ssg"), exactly: 2)
             .Count(Subject.Organisations, null, min: 3, per: Property.Sector)
@@ -66,7 +66,7 @@ public sealed class FluentTests
         """);
 
     [Fact]
-    public void WhatIsSaidOfADemand_InCodeAndInYaml_GivesTheSameReport() => Same(
+    public void WhatIsSaidOfADemand_InCodeAndInYaml_GivesTheSameReport() => ShouldGiveTheSameReport(
         FluentBase.With(
             c => c.Source("note", "Notat", new DateOnly(2014, 2, 3)).Clause("M-1", "Alle klynger er repræsenteret.", "note", "Afsnit 2"),
             f => f.EveryCluster().As("CLUSTERS").Because("M-1").Severity(Severity.Warning).WaivableBy("kosu", "sku").Note("Read so.")
@@ -91,7 +91,7 @@ public sealed class FluentTests
             .Should().BeSubsetOf(tried.Select(t => t.Split(' ')[0]));
     }
 
-    private static void Same(Charter code, string constraints, string? more = null)
+    private static void ShouldGiveTheSameReport(Charter code, string constraints, string? more = null)
     {
         var yaml = CharterFile.Parse(BaseCharter.Text(constraints, more), "charter.yaml");
         var registers = new[] { Members, FewMembers }.Select(CompactRegister.Of).ToList();

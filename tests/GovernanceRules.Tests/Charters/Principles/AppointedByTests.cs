@@ -25,5 +25,5 @@ public sealed class AppointedByTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void AppointedBy_ABody_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

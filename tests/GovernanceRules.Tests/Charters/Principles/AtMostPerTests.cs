@@ -31,5 +31,5 @@ public sealed class AtMostPerTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void AtMostPer_OfAKey_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

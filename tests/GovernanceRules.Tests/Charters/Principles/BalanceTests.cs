@@ -30,5 +30,5 @@ public sealed class BalanceTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Balance_OfAKey_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

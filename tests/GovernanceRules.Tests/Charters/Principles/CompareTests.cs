@@ -73,10 +73,10 @@ public sealed class CompareTests
     [Theory]
     [MemberData(nameof(Keys))]
     public void Compare_OfKeys_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 
     [Theory]
     [MemberData(nameof(Common))]
     public void Compare_OfCommonKeys_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

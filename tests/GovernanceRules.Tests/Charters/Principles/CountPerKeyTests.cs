@@ -67,5 +67,5 @@ public sealed class CountPerKeyTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Count_PerKey_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

@@ -40,5 +40,5 @@ public sealed class CountShareTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Count_OfShares_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

@@ -72,10 +72,10 @@ public sealed class CountTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Count_OfPersons_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 
     [Theory]
     [MemberData(nameof(Distinct))]
     public void Count_OfDistinctKeys_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

@@ -55,5 +55,5 @@ public sealed class CountThingsTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Count_OfThings_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

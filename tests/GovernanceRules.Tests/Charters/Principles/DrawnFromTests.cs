@@ -26,5 +26,5 @@ public sealed class DrawnFromTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void DrawnFrom_AnotherForum_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

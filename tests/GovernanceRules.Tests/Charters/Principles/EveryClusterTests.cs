@@ -27,5 +27,5 @@ public sealed class EveryClusterTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void EveryCluster_OfTheCharter_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

@@ -37,5 +37,5 @@ public sealed class EveryOrganisationTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void EveryOrganisation_OfAKind_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

@@ -32,5 +32,5 @@ public sealed class EverySectorTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void EverySector_OfAList_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

@@ -52,10 +52,10 @@ public sealed class EveryTests
     [Theory]
     [MemberData(nameof(Members))]
     public void Every_OfMembers_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 
     [Theory]
     [MemberData(nameof(Things))]
     public void Every_OfThings_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

@@ -28,5 +28,5 @@ public sealed class LevelTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Level_OfTheMembers_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

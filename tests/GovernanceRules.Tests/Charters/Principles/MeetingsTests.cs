@@ -32,5 +32,5 @@ public sealed class MeetingsTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Meetings_OfAYear_GiveTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

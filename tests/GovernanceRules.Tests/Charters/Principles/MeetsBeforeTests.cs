@@ -39,5 +39,5 @@ public sealed class MeetsBeforeTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void MeetsBefore_AnotherForum_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

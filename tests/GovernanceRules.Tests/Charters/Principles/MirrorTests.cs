@@ -46,7 +46,7 @@ public sealed class MirrorTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Mirror_OfAPoliticalForum_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 
     /// <summary>Where no political level is declared nobody can be told apart.</summary>
     [Fact]

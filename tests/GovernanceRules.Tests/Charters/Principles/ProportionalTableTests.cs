@@ -41,7 +41,7 @@ public sealed class ProportionalTableTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Proportional_ToVotes_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 
     /// <summary>A member for each letter, of the list that it names.</summary>
     private static string Seats(string lists) => string.Join("; ", lists.Select((list, i) => $"ssg p{i} list={list}"));

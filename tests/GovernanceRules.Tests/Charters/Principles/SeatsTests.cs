@@ -41,5 +41,5 @@ public sealed class SeatsTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Seats_OfAForum_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

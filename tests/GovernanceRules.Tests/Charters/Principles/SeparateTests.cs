@@ -26,5 +26,5 @@ public sealed class SeparateTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Separate_FromAnotherForum_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

@@ -33,5 +33,5 @@ public sealed class SharedTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Shared_BetweenTwoSectors_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

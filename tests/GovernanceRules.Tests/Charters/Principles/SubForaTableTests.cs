@@ -24,5 +24,5 @@ public sealed class SubForaTableTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void SubFora_OfAKind_GiveTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }

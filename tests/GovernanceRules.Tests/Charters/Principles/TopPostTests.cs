@@ -42,5 +42,5 @@ public sealed class TopPostTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void TopPost_OfAnotherForum_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
-        Table.Holds(situation, constraint, register, expected);
+        Table.ShouldAnswer(situation, constraint, register, expected);
 }
