@@ -17,37 +17,51 @@ internal sealed class Deputies() : Principle("deputies")
         new SetConstraint(StandIns, Relation.Disjoint, Members, by: Property.Person),
     ];
 
-    public override string Demand(Wording words) => words.Say(
-        "Each organisation with a member has a deputy, and nobody is both.",
-        "Hver organisation med et medlem har en stedfortræder, og ingen er begge dele.");
+    private static readonly MessageTexts Texts = new(
+        new Catalogue(Language.English, new Dictionary<string, string>
+        {
+            ["deputies.demand"] = "Each organisation with a member has a deputy, and nobody is both.",
+            ["deputies.none.expected"] = "a deputy from {organisation}",
+            ["deputies.none.actual"] = "none",
+            ["deputies.none.message"] = "{organisation} has a member in {forum} but no deputy.",
+            ["deputies.none.suggestion"] = "Appoint a deputy from {organisation} to {forum}.",
+            ["deputies.both.expected"] = "a deputy who is not a member",
+            ["deputies.both.actual"] = "{person} is both",
+            ["deputies.both.message"] = "{person} is both a member and a deputy in {forum}.",
+            ["deputies.both.suggestion"] = "Appoint somebody else than {person} as deputy.",
+        }),
+        new Catalogue(Language.Danish, new Dictionary<string, string>
+        {
+            ["deputies.demand"] = "Hver organisation med et medlem har en stedfortræder, og ingen er begge dele.",
+            ["deputies.none.expected"] = "en stedfortræder fra {organisation}",
+            ["deputies.none.actual"] = "ingen",
+            ["deputies.none.message"] = "{organisation} har et medlem i {forum}, men ingen stedfortræder.",
+            ["deputies.none.suggestion"] = "Udpeg en stedfortræder fra {organisation} til {forum}.",
+            ["deputies.both.expected"] = "en stedfortræder, der ikke selv er medlem",
+            ["deputies.both.actual"] = "{person} er begge dele",
+            ["deputies.both.message"] = "{person} er både medlem og stedfortræder i {forum}.",
+            ["deputies.both.suggestion"] = "Udpeg en anden end {person} som stedfortræder.",
+        }));
 
-    public override FindingText Describe(FindingDetails facts, Wording words)
+    public override Message Demand() => Texts.Message("deputies.demand");
+
+    public override FindingMessages Describe(FindingDetails facts)
     {
         // What is unknown, and what would settle it, the library says well enough.
         if (facts is not { Verdict: Verdict.Violated, Key: { } key, GroupingKey: { } kind })
-            return base.Describe(facts, words);
-        var forum = words.Forum(facts.Forum);
-        var name = words.Name(kind, key);
-        return facts.Deviation == Deviation.TooFew ? NoDeputy(forum, name, words) : Both(forum, name, words);
+            return base.Describe(facts);
+        var forum = Term.Forum(facts.Forum);
+        var name = Term.Name(kind, key);
+        return facts.Deviation == Deviation.TooFew
+            ? new(
+                Expected: Texts.Message("deputies.none.expected", ("organisation", name)),
+                Actual: Texts.Message("deputies.none.actual"),
+                Message: Texts.Message("deputies.none.message", ("organisation", name), ("forum", forum)),
+                Suggestion: Texts.Message("deputies.none.suggestion", ("organisation", name), ("forum", forum)))
+            : new(
+                Expected: Texts.Message("deputies.both.expected"),
+                Actual: Texts.Message("deputies.both.actual", ("person", name)),
+                Message: Texts.Message("deputies.both.message", ("person", name), ("forum", forum)),
+                Suggestion: Texts.Message("deputies.both.suggestion", ("person", name)));
     }
-
-    private static FindingText NoDeputy(string forum, string organisation, Wording words) => new(
-        Expected: words.Say($"a deputy from {organisation}", $"en stedfortræder fra {organisation}"),
-        Actual: words.Say("none", "ingen"),
-        Message: words.Say(
-            $"{organisation} has a member in {forum} but no deputy.",
-            $"{organisation} har et medlem i {forum}, men ingen stedfortræder."),
-        Suggestion: words.Say(
-            $"Appoint a deputy from {organisation} to {forum}.",
-            $"Udpeg en stedfortræder fra {organisation} til {forum}."));
-
-    private static FindingText Both(string forum, string person, Wording words) => new(
-        Expected: words.Say("a deputy who is not a member", "en stedfortræder, der ikke selv er medlem"),
-        Actual: words.Say($"{person} is both", $"{person} er begge dele"),
-        Message: words.Say(
-            $"{person} is both a member and a deputy in {forum}.",
-            $"{person} er både medlem og stedfortræder i {forum}."),
-        Suggestion: words.Say(
-            $"Appoint somebody else than {person} as deputy.",
-            $"Udpeg en anden end {person} som stedfortræder."));
 }

@@ -99,7 +99,7 @@ public sealed class GovernanceFactSet
     {
         ArgumentNullException.ThrowIfNull(membership);
         if (!membership.Period.Contains(_scene.Day))
-            throw new ArgumentException($"The membership of `{membership.Person}` in `{membership.Forum}` is not valid on {Wording.Day(_scene.Day)}.", nameof(membership));
+            throw new ArgumentException($"The membership of `{membership.Person}` in `{membership.Forum}` is not valid on {TextFormat.Day(_scene.Day)}.", nameof(membership));
         MergeValidator.ThrowIfAny(_scene.Charter, _scene.Register, membership);
         return Fact(membership, SeatIdentity.Of(_scene, membership));
     }

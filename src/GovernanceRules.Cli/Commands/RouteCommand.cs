@@ -32,7 +32,7 @@ internal sealed class RouteCommand(CommandEnvironment around)
             var (from, day, language) = (call.Text(_from)!, call.Day(_asOf, around.Clock), call.Language(_language));
             var charter = CharterInput.Charter(path, "route", around);
             // Nobody has named it, so it is called what it is.
-            var matter = new Matter((language ?? charter.Language) == Language.Danish ? "sagen" : "matter")
+            var matter = new Matter(CliTexts.Say(language ?? charter.Language ?? Language.English, "cli.route.matter"))
             {
                 Type = call.Text(_type) is { } type ? new Identifier(type) : (Identifier?)null,
                 Traits = Words(call.GetValue(_traits)),

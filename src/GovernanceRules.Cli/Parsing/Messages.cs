@@ -122,7 +122,7 @@ internal static class Messages
         $"there is no charter test in `{folder}`; their names end in `.charter-test.yaml`, `.charter-test.yml` or `.charter-test.json`";
 
     public static string WouldOverwrite(IReadOnlyCollection<string> files, string folder) =>
-        $"{Wording.Joined(files.Select(f => $"`{f}`"), "and")} {(files.Count == 1 ? "is" : "are")} in `{folder}` already; nothing was written; name another folder, or move {(files.Count == 1 ? "it" : "them")}";
+        $"{TextFormat.Joined(files.Select(f => $"`{f}`"), "and")} {(files.Count == 1 ? "is" : "are")} in `{folder}` already; nothing was written; name another folder, or move {(files.Count == 1 ? "it" : "them")}";
 
     public static string NotAFolder(string path) => $"`{path}` is a file; name a folder";
 
@@ -136,5 +136,5 @@ internal static class Messages
 
     private static string Hint(string word, IEnumerable<string> known) => Ids.Hint(word, known);
 
-    private static string List(IEnumerable<string> words) => Wording.Joined(words.Select(w => $"`{w}`"), "or");
+    private static string List(IEnumerable<string> words) => TextFormat.Joined(words.Select(w => $"`{w}`"), "or");
 }

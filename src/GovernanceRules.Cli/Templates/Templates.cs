@@ -19,14 +19,9 @@ internal static class Templates
     /// <summary>What to do with them.</summary>
     public static IEnumerable<string> Next(Language language, string folder, string register)
     {
-        var danish = language == Language.Danish;
-        yield return danish
-            ? $"Prøv: governance test {Pasted(folder)}, så governance check {Pasted(register)}; sæt dernæst jeres egne regler og medlemmer ind."
-            : $"Try: governance test {Pasted(folder)}, then governance check {Pasted(register)}; then put your own rules and members in.";
+        yield return CliTexts.Say(language, "cli.init.try", ("folder", Pasted(folder)), ("register", Pasted(register)));
         if (folder != ".")
-            yield return danish
-                ? $"GitHub læser kun arbejdsgange i roden af et repository: er `{folder}` ikke roden, så flyt `.github` dertil."
-                : $"GitHub reads workflows at the root of a repository alone: where `{folder}` is not the root, move `.github` there.";
+            yield return CliTexts.Say(language, "cli.init.workflow", ("folder", folder));
     }
 
     private static string Pasted(string path) => path.StartsWith('-') ? Pasted($"./{path}") : path.Contains(' ') ? $"\"{path}\"" : path;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovernanceRules.Files;
 
 /// <summary>The words in which a test says what differs.</summary>
@@ -9,44 +7,38 @@ internal static class CharterTestWords
     {
         var subject = expected.Word.Text;
         return actual is { } outcome
-            ? Say(language, $"`{subject}` should be {Word(language, expected.Outcome)}, but is {Word(language, outcome)}{After(message)}",
-                $"`{subject}` skal være {Word(language, expected.Outcome)}, men er {Word(language, outcome)}{After(message)}")
-            : Say(language, $"`{subject}` should be {Word(language, expected.Outcome)}, but there is no such finding.",
-                $"`{subject}` skal være {Word(language, expected.Outcome)}, men der er intet sådant fund.");
+            ? Say(language, "answer.test.differs", ("subject", subject), ("expected", Word(language, expected.Outcome)), ("outcome", Word(language, outcome)), ("message", After(message)))
+            : Say(language, "answer.test.missing", ("subject", subject), ("expected", Word(language, expected.Outcome)));
     }
 
-    public static string Unexpected(Language language, string subject, Outcome actual, string? message) => Say(language,
-        $"`{subject}` is {Word(language, actual)}, which the test does not expect{After(message)}",
-        $"`{subject}` er {Word(language, actual)}, hvad testen ikke venter{After(message)}");
+    public static string Unexpected(Language language, string subject, Outcome actual, string? message) => Say(language, "answer.test.unexpected", ("subject", subject), ("outcome", Word(language, actual)), ("message", After(message)));
 
     public static string Row(Language language, CharterTestExpectation expected, ConstraintOutcome? actual, DateOnly day)
     {
-        var (subject, date) = (expected.Word.Text, day.ToString("O", CultureInfo.InvariantCulture));
+        var (subject, date) = (expected.Word.Text, day);
         var wanted = expected.Outcome == Outcome.Held
-            ? Say(language, $"`{subject}` should be held on {date}", $"`{subject}` skal være opfyldt {date}")
-            : Say(language, $"`{subject}` should not apply on {date}", $"`{subject}` skal ikke gælde {date}");
+            ? Say(language, "answer.test.wantedHeld", ("subject", subject), ("date", date))
+            : Say(language, "answer.test.wantedNotApplicable", ("subject", subject), ("date", date));
         if (actual is null)
-            return wanted + Say(language, ", but the charter has no such constraint in that forum.", ", men charteret har intet sådant krav til det forum.");
-        var where = actual.Forum is { } forum && !subject.Contains('/', StringComparison.Ordinal) ? Say(language, $" in `{forum}`", $" i `{forum}`") : "";
+            return Say(language, "answer.test.noRow", ("wanted", wanted));
+        var where = actual.Forum is { } forum && !subject.Contains('/', StringComparison.Ordinal) ? Say(language, "answer.test.inForum", ("forum", forum)) : "";
         return actual.Outcome == Outcome.NotApplicable
-            ? wanted + Say(language, $", but does not apply{where}{After(actual.Reason(language))}", $", men gælder ikke{where}{After(actual.Reason(language))}")
-            : wanted + Say(language, $", but is {Word(language, actual.Outcome)}{where}.", $", men er {Word(language, actual.Outcome)}{where}.");
+            ? Say(language, "answer.test.doesNotApply", ("wanted", wanted), ("where", where), ("why", After(actual.Reason(language))))
+            : Say(language, "answer.test.otherOutcome", ("wanted", wanted), ("outcome", Word(language, actual.Outcome)), ("where", where));
     }
 
-    public static string StillBroken(Language language, string constraint, string test) => Say(language,
-        $"`{constraint}` stands under `unbroken`, but the test `{test}` breaks it; take it out there.",
-        $"`{constraint}` står under `unbroken`, men testen `{test}` bryder det; tag det ud dér.");
+    public static string StillBroken(Language language, string constraint, string test) => Say(language, "answer.test.stillBroken", ("constraint", constraint), ("test", test));
 
     public static string Word(Language language, Outcome outcome) => outcome switch
     {
-        Outcome.Violated => Say(language, "violated", "overtrådt"),
-        Outcome.Unknown => Say(language, "unknown", "uafklaret"),
-        Outcome.Waived => Say(language, "waived", "dækket af en dispensation"),
-        Outcome.Held => Say(language, "held", "opfyldt"),
-        _ => Say(language, "not applicable", "uden betydning"),
+        Outcome.Violated => Say(language, "answer.test.violated"),
+        Outcome.Unknown => Say(language, "answer.test.unknown"),
+        Outcome.Waived => Say(language, "answer.test.waived"),
+        Outcome.Held => Say(language, "answer.test.held"),
+        _ => Say(language, "answer.test.notApplicable"),
     };
 
     private static string After(string? message) => message is null ? "." : $": {message}";
 
-    private static string Say(Language language, string english, string danish) => language == Language.Danish ? danish : english;
+    private static string Say(Language language, string id, params ReadOnlySpan<(string Name, Message Value)> arguments) => FileTexts.Say(language, id, arguments);
 }

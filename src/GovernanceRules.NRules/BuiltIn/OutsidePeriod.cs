@@ -20,7 +20,7 @@ internal sealed class OutsidePeriod
     public static OutsidePeriod Of(Seat seat) => new(seat.Scene, seat.Membership.Forum, seat.Person, (0, 0, seat.Number),
         (found, forum) => found.OfMembership(forum, seat.Person, seat.Membership.Location));
 
-    public static OutsidePeriod Of(HeldMeeting meeting) => new(meeting.Scene, meeting.Meeting.Forum, Wording.Day(meeting.Date), (1, 0, meeting.Number),
+    public static OutsidePeriod Of(HeldMeeting meeting) => new(meeting.Scene, meeting.Meeting.Forum, TextFormat.Day(meeting.Date), (1, 0, meeting.Number),
         (found, forum) => found.OfMeeting(forum, meeting.Meeting));
 
     public static OutsidePeriod Of(StepTaken step) => new(step.Matter.Scene, step.Step.Forum!.Value, step.Matter.Id, (2, step.Date.DayNumber, step.Number),

@@ -70,5 +70,5 @@ internal sealed class Unprepared(Demand demand, DateOnly date, bool isBroken)
 
     public bool MayBeBroken => !isBroken;
 
-    public Found Found() => new(demand, demand.Breach(Wording.Day(date), isBroken ? Verdict.Violated : Verdict.Unknown, Deviation.TooFew));
+    public Found Found() => new(demand, demand.Breach(TextFormat.Day(date), isBroken ? Verdict.Violated : Verdict.Unknown, Deviation.TooFew));
 }

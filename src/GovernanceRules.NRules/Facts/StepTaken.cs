@@ -45,5 +45,5 @@ public sealed class StepTaken : IOfMatter
 
     /// <summary>Who did what with which matter.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{Matter.Id}: {Act} in {Forum ?? Organisation} on {Wording.Day(Date)}";
+    public override string ToString() => $"{Matter.Id}: {Act} in {Forum ?? Organisation} on {TextFormat.Day(Date)}";
 }

@@ -1,16 +1,20 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// A short word for plain forms that owns the words of its messages, such as the mirror principle (spejlingsprincip).
+/// A short word for plain forms that owns its messages, such as the mirror principle (spejlingsprincip).
 /// A principle of one's own is a class that derives from this one, names itself, and says in <see cref="Primitives"/> what it demands.
 /// </summary>
 /// <example><code>
 /// sealed class Quorum(int seats) : Principle("quorum")
 /// {
-///     public override IEnumerable&lt;Form> Forms(PrincipleContext context) =>
-///         [new CountForm(Selection.Everything, Bounds.AtLeast(seats))];
+///     private static readonly MessageTexts Texts = new(
+///         new Catalogue(Language.English, new Dictionary&lt;string, string> { ["quorum.demand"] = "There are at least {seats} members." }),
+///         new Catalogue(Language.Danish, new Dictionary&lt;string, string> { ["quorum.demand"] = "Der er mindst {seats} medlemmer." }));
 ///
-///     public override string Demand(Wording words) => words.Say($"There are at least {seats} members.", $"Der er mindst {seats} medlemmer.");
+///     public override IEnumerable&lt;ConstraintPrimitive> Primitives(PrincipleContext context) =>
+///         [new CountConstraint(Selection.Everything, Bounds.AtLeast(seats))];
+///
+///     public override Message Demand() => Texts.Message("quorum.demand", ("seats", seats));
 /// }
 /// </code></example>
 public abstract class Principle
@@ -41,13 +45,11 @@ public abstract class Principle
     public abstract IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context);
 
     /// <summary>What it demands, as one sentence, for explanations.</summary>
-    /// <param name="words">The language, and the names of fora, organisations and clusters.</param>
-    /// <returns>The sentence.</returns>
-    public abstract string Demand(Wording words);
+    /// <returns>The sentence, apart from any language.</returns>
+    public abstract Message Demand();
 
-    /// <summary>The words of a finding. Without an override they speak of counts, keys and members in plain words.</summary>
+    /// <summary>What a finding says. Without an override it speaks of counts, keys and members in plain words.</summary>
     /// <param name="facts">What was found.</param>
-    /// <param name="words">The language, and the names of fora, organisations and clusters.</param>
-    /// <returns>The words.</returns>
-    public virtual FindingText Describe(FindingDetails facts, Wording words) => PlainTexts.Of(facts, words);
+    /// <returns>What is expected, what is there, what is wrong and what to do, apart from any language.</returns>
+    public virtual FindingMessages Describe(FindingDetails facts) => PrimitiveMessages.Of(facts);
 }

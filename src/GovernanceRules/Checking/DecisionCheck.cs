@@ -86,18 +86,18 @@ internal sealed class DecisionCheck
     private InstanceResult Row(Escalation escalation, int place, CancellationToken cancellationToken)
     {
         if (!escalation.InForce.Contains(_facts.Day))
-            return new(Row(escalation, Outcome.NotApplicable, w => DecisionReasons.NotInForce(w, escalation.InForce)), []);
+            return new(Row(escalation, Outcome.NotApplicable, Reasons.EscalationNotInForce(escalation.InForce)), []);
         if (!_facts.Covered)
             return new(Row(escalation, Outcome.Unknown, Reasons.NotCovered), []);
         var judged = Matters.Zip(Judged(cancellationToken), (matter, j) => (Matter: matter, j.Escalations[place].Applies, j.Escalations[place].Violation))
             .Where(j => j.Applies != Truth.False).ToList();
         return judged.Count == 0
-            ? new(Row(escalation, Outcome.NotApplicable, DecisionReasons.NoMatter), [])
-            : InstanceResult.Of(escalation.Id.Text, null, [.. judged.Where(j => j.Violation is not null).Select(j => FindingOf(j.Violation!, j.Matter))], _findings.Words);
+            ? new(Row(escalation, Outcome.NotApplicable, Reasons.NoMatter), [])
+            : InstanceResult.Of(escalation.Id.Text, null, [.. judged.Where(j => j.Violation is not null).Select(j => FindingOf(j.Violation!, j.Matter))], _findings.Names);
     }
 
-    private ConstraintOutcome Row(Escalation escalation, Outcome outcome, Func<Wording, string> reason) =>
-        new(escalation.Id.Text, null, outcome, language => reason(_findings.Words(language)));
+    private ConstraintOutcome Row(Escalation escalation, Outcome outcome, Message reason) =>
+        new(escalation.Id.Text, null, outcome, reason, _findings.Names);
 
     private Finding FindingOf(EscalationViolation breach, MatterReading matter) => _findings.OfEscalation(breach, matter, _days.On(matter.Day!.Value));
 

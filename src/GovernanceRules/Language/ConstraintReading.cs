@@ -11,9 +11,9 @@ internal sealed class ConstraintReading(CharterReading charter, Constraint const
 
     private IEnumerable<Clause> Clauses => ClauseBindings.Of(constraint).Select(b => b.Clause).Distinct().Select(charter.Charter.FindClause).OfType<Clause>();
 
-    public string Demand(Language language) => constraint.Principle.Demand(charter.Named(language));
+    public string Demand(Language language) => charter.Named(language).Text(constraint.Principle.Demand());
 
-    public string About(Language language) => ConstraintWordings.Fora(constraint.Forum, charter.Named(language));
+    public string About(Language language) => charter.Named(language).Text(ConstraintMessages.Fora(constraint.Forum));
 
     /// <summary>What the later reading says otherwise than the earlier one.</summary>
     public static IEnumerable<ConstraintChange> Changes(ConstraintReading earlier, ConstraintReading later, Language language)
@@ -51,28 +51,30 @@ internal sealed class ConstraintReading(CharterReading charter, Constraint const
         [.. Enumerable.Range(0, these.Length).Where(i => !others.Contains(these[i]))];
 
     private static string Said(ImmutableArray<string> texts, ImmutableArray<int> places, Language language) => places.IsEmpty
-        ? CharterReading.Ids(language).Say("nothing of this", "intet af dette")
+        ? CharterReading.Ids(language).Text(Message.Of("difference.nothing"))
         : string.Join(" ", places.Select(p => texts[p]));
 
     private ImmutableArray<string> ByIds(ConstraintAspect aspect, bool lines, Language language) => Texts(aspect, lines, CharterReading.Ids(language));
 
     private ImmutableArray<string> ByNames(ConstraintAspect aspect, bool lines, Language language) => Texts(aspect, lines, charter.Named(language));
 
-    private ImmutableArray<string> Texts(ConstraintAspect aspect, bool lines, Wording words) => aspect switch
+    private ImmutableArray<string> Texts(ConstraintAspect aspect, bool lines, Wording words) => [.. Messages(aspect, lines).Select(words.Text)];
+
+    private ImmutableArray<Message> Messages(ConstraintAspect aspect, bool lines) => aspect switch
     {
-        ConstraintAspect.Demand => lines ? [.. ConstraintWordings.Seats((SeatsPrinciple)constraint.Principle, words)] : Demands(words),
-        ConstraintAspect.Fora => [ConstraintWordings.Fora(constraint.Forum, words)],
-        ConstraintAspect.Severity => [ConstraintWordings.Severity(constraint.Severity, words)],
-        ConstraintAspect.InForce => [words.Span(constraint.InForce)],
-        ConstraintAspect.WaivableBy => [ConstraintWordings.WaivableBy(constraint.WaivableBy, words)],
-        _ => [ConstraintWordings.Clauses(Clauses, words)],
+        ConstraintAspect.Demand => lines ? [.. ConstraintMessages.Seats((SeatsPrinciple)constraint.Principle)] : Demands,
+        ConstraintAspect.Fora => [ConstraintMessages.Fora(constraint.Forum)],
+        ConstraintAspect.Severity => [ConstraintMessages.Severity(constraint.Severity)],
+        ConstraintAspect.InForce => [Term.Span(constraint.InForce)],
+        ConstraintAspect.WaivableBy => [ConstraintMessages.WaivableBy(constraint.WaivableBy)],
+        _ => [ConstraintMessages.Clauses(Clauses)],
     };
 
     /// <summary>First what the principle says as a whole, then what its plain forms say, which can tell more.</summary>
-    private ImmutableArray<string> Demands(Wording words) =>
+    private ImmutableArray<Message> Demands =>
     [
-        constraint.Principle.Demand(words),
-        .. constraint.Principle.Primitives(charter.Context).Select(f => ConstraintWordings.Form(f, words)),
-        .. ConstraintWordings.Tally(constraint.Principle, words),
+        constraint.Principle.Demand(),
+        .. constraint.Principle.Primitives(charter.Context).Select(ConstraintMessages.Form),
+        .. ConstraintMessages.Tally(constraint.Principle),
     ];
 }

@@ -1,174 +1,115 @@
-using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 
 namespace GovernanceRules;
 
-/// <summary>
-/// The words of one language, and the names that fora, organisations and clusters bear on the day of the check. What a user wrote stands
-/// in backticks.
-/// </summary>
-public sealed class Wording
+/// <summary>Puts messages into the words of one language, with the names that fora, organisations and clusters bear on a day.</summary>
+/// <param name="language">The language.</param>
+/// <param name="names">The names; <see langword="null"/> for ids alone.</param>
+internal sealed class Wording(Language language, Names? names)
 {
-    private readonly Names? _names;
+    public FindingText Text(FindingMessages messages) => new(Text(messages.Expected), Text(messages.Actual), Text(messages.Message), Text(messages.Suggestion));
 
-    internal Wording(Language language, Names? names)
+    public string Text(Message message)
     {
-        Language = language;
-        _names = names;
+        if (message is TextMessage { Text: var text })
+            return text;
+        var builder = new StringBuilder(128);
+        Write(builder, message);
+        return builder.ToString();
     }
 
-    /// <summary>The language.</summary>
-    public Language Language { get; }
-
-    /// <summary>The wording in the language.</summary>
-    /// <param name="english">In English.</param>
-    /// <param name="danish">In Danish.</param>
-    /// <returns>One of the two.</returns>
-    public string Say(string english, string danish) => Language == Language.Danish ? danish : english;
-
-    /// <summary>A text in backticks.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The text in backticks.</returns>
-    public static string Quoted(string text) => $"`{text}`";
-
-    /// <summary>A forum by its name that day, in backticks.</summary>
-    /// <param name="id">The forum's id; <see langword="null"/> for the organisation of fora as a whole.</param>
-    /// <returns>The name, or the id where it has none.</returns>
-    public string Forum(string? id) => id is null ? Say("the charter's fora", "charterets fora") : Name(Property.Forum, id);
-
-    /// <summary>What a key stands for, by its name that day, in backticks; of a person with a name, the name and the id.</summary>
-    /// <param name="key">What kind of thing it is.</param>
-    /// <param name="id">Its id.</param>
-    /// <returns>The name, or the id where it has none.</returns>
-    public string Name(GroupingKey key, string id)
+    private void Write(StringBuilder text, Message message)
     {
-        if (key.Property == Property.Role)
-            return Role(id);
-        var name = _names?.Of(key.Property, id, Language);
-        return name is null || name == id ? Quoted(id) : key.Property == Property.Person ? $"`{name}` (`{id}`)" : Quoted(name);
+        switch (message)
+        {
+            case TextMessage plain:
+                text.Append(plain.Text);
+                break;
+            case NameMessage name:
+                Write(text, name);
+                break;
+            case CatalogueMessage catalogue:
+                Write(text, catalogue);
+                break;
+            case ListMessage list:
+                Write(text, list);
+                break;
+            case NumberMessage number:
+                text.Append(CultureInfo.InvariantCulture, $"{number.Number}");
+                break;
+            case DayMessage day:
+                text.Append(TextFormat.Day(day.Day));
+                break;
+            case LocalizedMessage localized:
+                text.Append(localized.Text.In(language));
+                break;
+        }
     }
 
-    /// <summary>A list of words in backticks, with an <c>and</c> before the last.</summary>
-    /// <param name="words">The words.</param>
-    /// <returns>The list.</returns>
-    public string List(IEnumerable<Identifier> words) => Joined(words.Select(w => Quoted(w.Text)), Say("and", "og"));
-
-    /// <summary>How many: <c>exactly 7</c>, <c>at least 1</c>, <c>at most 2</c>, <c>from 2 to 4</c>.</summary>
-    /// <param name="bounds">The bounds.</param>
-    /// <returns>The words.</returns>
-    public string Amount(Bounds bounds) => bounds switch
+    private void Write(StringBuilder text, NameMessage message)
     {
-        { Min: { } min, Max: { } max } when min == max => Say($"exactly {min}", $"præcis {min}"),
-        { Min: { } min, Max: { } max } => Say($"from {min} to {max}", $"fra {min} til {max}"),
-        { Min: { } min } => Say($"at least {min}", $"mindst {min}"),
-        { Max: { } max } when max.Numerator == 0 => Say("none", "ingen"),
-        { Max: { } max } => Say($"at most {max}", $"højst {max}"),
-        _ => Say("any number", "et vilkårligt antal"),
-    };
-
-    /// <summary>How many of whom: <c>exactly 1 chair</c>, <c>no secretaries</c>, <c>at least 40% of all members</c>.</summary>
-    internal string Amount(Bounds bounds, Func<bool, string> noun)
-    {
-        if (bounds.HasShare)
-            return Say($"{Amount(bounds)} of all {noun(true)}", $"{Amount(bounds)} af alle {noun(true)}");
-        if (bounds is { Max: { Numerator: 0 } } && (bounds.Min?.Numerator ?? 0) == 0)
-            return Say($"no {noun(true)}", $"ingen {noun(true)}");
-        return $"{Amount(bounds)} {noun((bounds.Max ?? bounds.Min)?.Numerator != 1)}";
+        var name = names?.Of(message.Key.Property, message.Id, language);
+        if (name is null || name == message.Id)
+            text.Append('`').Append(message.Id).Append('`');
+        else if (message.Key.Property == Property.Person)
+            text.Append('`').Append(name).Append("` (`").Append(message.Id).Append("`)");
+        else
+            text.Append('`').Append(name).Append('`');
     }
 
-    /// <summary>A number, with digits.</summary>
-    /// <param name="number">The number.</param>
-    /// <returns>The digits.</returns>
-    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A day, as <c>2014-03-01</c>.</summary>
-    /// <param name="day">The day.</param>
-    /// <returns>The day.</returns>
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>A period, as the end of a sentence.</summary>
-    internal string Span(Period period) => period switch
+    private void Write(StringBuilder text, ListMessage list)
     {
-        { From: { } from, To: { } to } => Say($"from {Day(from)} to {Day(to)}", $"fra {Day(from)} til {Day(to)}"),
-        { From: { } from } => Say($"from {Day(from)}", $"fra {Day(from)}"),
-        { To: { } to } => Say($"until {Day(to)}", $"til og med {Day(to)}"),
-        _ => Say("always", "altid"),
-    };
-
-    internal string Role(string role) => role switch
-    {
-        "chair" => Say("chair", "formand"),
-        "vice-chair" => Say("vice-chair", "næstformand"),
-        "member" => Say("member", "menigt medlem"),
-        "secretary" => Say("secretary", "sekretær"),
-        "observer" => Say("observer", "observatør"),
-        "participant" => Say("participant", "deltager"),
-        "invited" => Say("invited guest", "inviteret"),
-        "deputy" => Say("deputy", "stedfortræder"),
-        "ad-hoc" => Say("ad hoc member", "ad hoc-medlem"),
-        _ => Quoted(role),
-    };
-
-    /// <summary>A role that one person has: <c>the chair</c>, <c>formanden</c>.</summary>
-    internal string TheRole(string role) => role switch
-    {
-        "chair" or "vice-chair" or "secretary" or "observer" => Say($"the {Role(role)}", $"{Role(role)}en"),
-        _ => Say($"the {Role(role)}", Role(role)),
-    };
-
-    /// <summary>What a key is called: <c>organisation</c>, <c>klynge</c>.</summary>
-    internal string KeyWord(GroupingKey key) => key.Property switch
-    {
-        Property.Person => "person",
-        Property.Organisation => "organisation",
-        Property.Cluster => Say("cluster", "klynge"),
-        Property.Sector => Say("sector", "sektor"),
-        Property.Kind => Say("kind", "type"),
-        Property.Level => Say("level", "niveau"),
-        Property.Role => Say("role", "rolle"),
-        Property.Forum => "forum",
-        Property.Competence => Say("competence", "kompetence"),
-        Property.AppointedBy => Say("appointing body", "udpegende organ"),
-        Property.ReportsTo => Say("forum above", "overordnet forum"),
-        Property.SetUpBy => Say("founding body", "nedsættende organ"),
-        Property.ServedBy => Say("secretariat", "sekretariat"),
-        _ => Quoted(key.Attribute!),
-    };
-
-    /// <summary>Each of what a key is called: <c>each organisation</c>, <c>hvert niveau</c>.</summary>
-    internal string Each(GroupingKey key)
-    {
-        var neuter = key.Property is Property.Level or Property.Forum or Property.AppointedBy or Property.ReportsTo or Property.SetUpBy or Property.ServedBy;
-        return Say($"each {KeyWord(key)}", $"{(neuter ? "hvert" : "hver")} {KeyWord(key)}");
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            if (i > 0 && (i == list.Items.Length - 1 ? list.Last : list.Separator) is { } between)
+                Write(text, Template(null, between), null);
+            Write(text, list.Items[i]);
+        }
     }
 
-    /// <summary>Several of what a key is called: <c>organisations</c>, <c>klynger</c>.</summary>
-    internal string KeyWords(GroupingKey key) => key.Property switch
+    private void Write(StringBuilder text, CatalogueMessage message)
     {
-        Property.Person => Say("persons", "personer"),
-        Property.Organisation => Say("organisations", "organisationer"),
-        Property.Cluster => Say("clusters", "klynger"),
-        Property.Sector => Say("sectors", "sektorer"),
-        Property.Kind => Say("kinds", "typer"),
-        Property.Level => Say("levels", "niveauer"),
-        Property.Role => Say("roles", "roller"),
-        Property.Forum => "fora",
-        Property.Competence => Say("competences", "kompetencer"),
-        Property.AppointedBy => Say("appointing bodies", "udpegende organer"),
-        _ => Say($"values of {KeyWord(key)}", $"værdier af {KeyWord(key)}"),
-    };
-
-    internal string Members(Selection selection) => SelectionWords.Plural(selection, this);
-
-    internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    internal string Demands(ConstraintPrimitive form) => FormWords.Demand(form, this);
-
-    internal static string Joined(IEnumerable<string> parts, string last)
-    {
-        var all = parts.ToList();
-        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.Take(all.Count - 1))} {last} {all[^1]}";
+        if (Template(message.Texts, message.Id) is { } template)
+            Write(text, template, message);
+        else
+            text.Append(message.Id);
     }
 
-    internal string Or(IEnumerable<string> parts) => Joined(parts, Say("or", "eller"));
+    private void Write(StringBuilder text, MessageTemplate? template, CatalogueMessage? message)
+    {
+        if (template is null)
+            return;
+        foreach (var part in template.Parts)
+            switch (part)
+            {
+                case PlainPart plain:
+                    text.Append(plain.Text);
+                    break;
+                case ArgumentPart argument:
+                    Write(text, argument, message);
+                    break;
+                case FormPart form:
+                    var number = message?.Find(form.Name) is NumberMessage { Number: var n } ? n : 0;
+                    Write(text, form.Forms[language.FormOf(number, form.Forms.Length)], message);
+                    break;
+            }
+    }
+
+    private void Write(StringBuilder text, ArgumentPart argument, CatalogueMessage? message)
+    {
+        // A text of an application may name an argument that the message does not give; it is left to be seen.
+        if (message?.Find(argument.Name) is not { } value)
+        {
+            text.Append('{').Append(argument.Name).Append('}');
+            return;
+        }
+
+        var start = text.Length;
+        Write(text, value);
+        if (argument.IsCapital && text.Length > start)
+            text[start] = char.ToUpperInvariant(text[start]);
+    }
+
+    private MessageTemplate? Template(MessageTexts? texts, string id) => language.Find(id) ?? (texts ?? LibraryTexts.All).Find(language, id);
 }

@@ -28,7 +28,7 @@ public sealed record LocalizedText
     /// <summary>The text in one language.</summary>
     /// <param name="language">The language asked for.</param>
     /// <returns>The wording in that language, or in the other where it has none.</returns>
-    public string In(Language language) => language == Language.Danish ? _danish : _english;
+    public string In(Language language) => language.Code == Language.Danish.Code ? _danish : _english;
 
     /// <summary>Makes a text that is the same in every language.</summary>
     /// <param name="text">The text.</param>

@@ -53,6 +53,6 @@ public sealed class CancellationTests
             return [new CountConstraint(Selection.Everything, Bounds.AtLeast(0))];
         }
 
-        public override string Demand(Wording words) => "";
+        public override Message Demand() => Message.Empty;
     }
 }

@@ -22,8 +22,8 @@ internal sealed class CheckRun(CheckAnswer answer, Report run)
             Numbers = _words.Numbers(run.Summary),
             Passes = answer.PassesIn(run),
             Verdict = _words.VerdictOf(answer, run),
-            Properties = [("charter", run.Charter.Id.Text), ("register", run.Register.Id.Text), ("asOf", Wording.Day(run.AsOf)),
-                .. run.AsOfTo is { } last ? [("asOfTo", Wording.Day(last))] : Array.Empty<(string, string)>()],
+            Properties = [("charter", run.Charter.Id.Text), ("register", run.Register.Id.Text), ("asOf", TextFormat.Day(run.AsOf)),
+                .. run.AsOfTo is { } last ? [("asOfTo", TextFormat.Day(last))] : Array.Empty<(string, string)>()],
             Rules = _rules.All,
             Groups = groups,
             Fixed = fixedNow,
@@ -101,7 +101,7 @@ internal sealed class CheckRun(CheckAnswer answer, Report run)
 
     /// <summary>On a day that the register does not cover nothing is found; that this fails the check is noted of each row.</summary>
     private ReportResult Uncovered(ConstraintOutcome row) =>
-        new(_rules.Of(row.Constraint), ResultLevel.Error, _words.Unknown, _words.NotCovered(run.Uncovered.Day))
+        new(_rules.Of(row.Constraint), ResultLevel.Error, _words.Unknown, _words.NotCovered(run.Uncovered.Day!.Value))
         {
             Fingerprint = row.Forum is null ? row.Constraint : $"{row.Constraint}/{row.Forum}",
             Identity = $"{run.Charter.Id}/{run.Register.Id}/{row.Constraint}/{row.Forum}",

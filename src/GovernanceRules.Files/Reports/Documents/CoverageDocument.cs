@@ -35,7 +35,7 @@ internal sealed class CoverageDocument(CharterCoverage coverage, Language? langu
             page.Line(0, page.Paint(TextNames.Origin(clause.Clause), Ink.Strong));
             page.Line(2, page.Paint(names.Quote(clause.Clause), Ink.Faint));
             foreach (var fate in words.Fates(clause, Name, TextPage.OneLine))
-                page.Line(2, page.Paint(Wording.Capital(fate), clause.Status == ClauseStatus.Unbound ? Ink.Warning : Ink.Plain));
+                page.Line(2, page.Paint(TextFormat.Capital(fate), clause.Status == ClauseStatus.Unbound ? Ink.Warning : Ink.Plain));
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class CoverageDocument(CharterCoverage coverage, Language? langu
         Row(page, CoverageWords.StatusTitle, words.Number, words.ShareTitle);
         page.Line(0, "|---|---:|---:|");
         foreach (var (status, number, share) in words.Shares)
-            Row(page, status, Wording.Number(number), share);
+            Row(page, status, TextFormat.Number(number), share);
 
         foreach (var document in coverage.Clauses.GroupBy(c => c.Clause.Source))
         {

@@ -81,7 +81,7 @@ internal sealed class HistoryDocument(History history, Language? language = null
             Row(page, words.FromTitle, words.ToTitle, words.DaysTitle, words.What, words.Began, words.Ended);
             page.Line(0, "|---|---|---:|---|---|---|");
             foreach (var interval in forum)
-                Row(page, Wording.Day(interval.From), Wording.Day(interval.To), Wording.Number(interval.Days),
+                Row(page, TextFormat.Day(interval.From), TextFormat.Day(interval.To), TextFormat.Number(interval.Days),
                     $"{MarkdownText.Plain(interval.Finding.Constraint)}, {MarkdownText.Cell(words.State(interval.Finding))}: {MarkdownText.Cell(interval.Finding.Message(Language))}",
                     MarkdownText.Cell(words.Causes(interval.Began)), MarkdownText.Cell(words.Causes(interval.Ended)));
         }

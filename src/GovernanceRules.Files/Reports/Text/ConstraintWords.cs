@@ -14,10 +14,10 @@ internal sealed class ConstraintWords
     }
 
     /// <summary>The demand as a sentence.</summary>
-    public string Demand(Constraint constraint) => constraint.Principle.Demand(_words);
+    public string Demand(Constraint constraint) => _words.Text(constraint.Principle.Demand());
 
     /// <summary>What an escalation asks for, as a sentence.</summary>
-    public string Demand(Escalation escalation) => EscalationDemands.Of(escalation, _words);
+    public string Demand(Escalation escalation) => _words.Text(EscalationDemandMessages.Of(escalation));
 
     /// <summary>
     /// The fora that a constraint is about on the day: none where it is about none or selects none, and <see langword="null"/> where

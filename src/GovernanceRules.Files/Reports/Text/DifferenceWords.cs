@@ -3,59 +3,53 @@ namespace GovernanceRules;
 /// <summary>The words of a difference between two charters, in one language.</summary>
 internal sealed class DifferenceWords(Language language)
 {
-    public string FromTo(string earlier, string later) => Say($"From {earlier} to {later}", $"Fra {earlier} til {later}");
+    public string FromTo(string earlier, string later) => Say("answer.difference.fromTo", ("earlier", earlier), ("later", later));
 
-    public string InForce(Period period) => Say("in force ", "i kraft ") + CharterReading.Ids(language).Span(period);
+    public string InForce(Period period) => Say("answer.inForce", ("period", Term.Span(period)));
 
     public string Numbers(CharterDifference difference)
     {
         int Of(DifferenceKind kind) => difference.Constraints.Count(c => c.Kind == kind);
-        return Say(
-            $"Constraints: {Of(DifferenceKind.Came)} came, {Of(DifferenceKind.Changed)} changed, {Of(DifferenceKind.Went)} went, {difference.Unchanged} as before.",
-            $"Krav: {Of(DifferenceKind.Came)} er kommet til, {Of(DifferenceKind.Changed)} er ændret, {Of(DifferenceKind.Went)} er faldet bort, {difference.Unchanged} er som før.");
+        return Say("answer.difference.numbers", ("came", Of(DifferenceKind.Came)), ("changed", Of(DifferenceKind.Changed)), ("went", Of(DifferenceKind.Went)), ("unchanged", difference.Unchanged));
     }
 
-    public string ForaThatCame => Say("Fora that came", "Fora, der er kommet til");
+    public string ForaThatCame => Say("answer.difference.foraCame");
 
-    public string ForaThatWent => Say("Fora that went", "Fora, der er faldet bort");
+    public string ForaThatWent => Say("answer.difference.foraWent");
 
     public string Title(DifferenceKind kind) => kind switch
     {
-        DifferenceKind.Came => Say("Came", "Kommet til"),
-        DifferenceKind.Changed => Say("Changed", "Ændret"),
-        _ => Say("Went", "Faldet bort"),
+        DifferenceKind.Came => Say("answer.difference.came"),
+        DifferenceKind.Changed => Say("answer.difference.changed"),
+        _ => Say("answer.difference.went"),
     };
 
     public string Aspect(ConstraintAspect aspect) => aspect switch
     {
-        ConstraintAspect.Demand => Say("Demand", "Krav"),
-        ConstraintAspect.Fora => Say("About", "Gælder for"),
-        ConstraintAspect.Severity => Say("Severity", "Alvor"),
-        ConstraintAspect.InForce => Say("In force", "I kraft"),
-        ConstraintAspect.WaivableBy => Say("Waived by", "Dispensation fra"),
-        _ => Say("Clauses", "Bestemmelser"),
+        ConstraintAspect.Demand => Say("answer.difference.demand"),
+        ConstraintAspect.Fora => Say("answer.difference.fora"),
+        ConstraintAspect.Severity => Say("answer.difference.severity"),
+        ConstraintAspect.InForce => Say("answer.difference.inForce"),
+        ConstraintAspect.WaivableBy => Say("answer.difference.waivableBy"),
+        _ => Say("answer.difference.clauses"),
     };
 
-    public string About(string fora) => Say($"about {fora}", $"gælder {fora}");
+    public string About(string fora) => Say("answer.difference.about", ("fora", fora));
 
-    public string Before => Say("before", "før");
+    public string Before => Say("answer.difference.before");
 
-    public string Now => Say("now", "nu");
+    public string Now => Say("answer.difference.now");
 
     public string Register(Register register, DateOnly day) =>
-        Say($"Register {register.Id} on {Wording.Day(day)}", $"Register {register.Id} pr. {Wording.Day(day)}");
+        Say("answer.register", ("register", register.Id), ("day", day));
 
-    public string NotInForce(Charter charter, DateOnly day) => Say(
-        $"Nothing in `{charter.Id}` is in force on {Wording.Day(day)}, so it finds nothing.",
-        $"Intet i `{charter.Id}` er i kraft den {Wording.Day(day)}, så der er ingen fund efter det.");
+    public string NotInForce(Charter charter, DateOnly day) => Say("answer.difference.notInForce", ("charter", charter.Id), ("day", day));
 
-    public string Findings(FindingDifference findings) => Say(
-        $"Findings: {findings.Came.Length} new or graver, {findings.Went.Length} gone or milder, {findings.Same} as before.",
-        $"Fund: {findings.Came.Length} {(findings.Came.Length == 1 ? "nyt" : "nye")} eller alvorligere, {findings.Went.Length} væk eller mildere, {findings.Same} som før.");
+    public string Findings(FindingDifference findings) => Say("answer.difference.findings", ("came", findings.Came.Length), ("went", findings.Went.Length), ("same", findings.Same));
 
-    public string NewFindings(Charter charter) => Say($"New or graver under `{charter.Id}`", $"Nye eller alvorligere efter `{charter.Id}`");
+    public string NewFindings(Charter charter) => Say("answer.difference.new", ("charter", charter.Id));
 
-    public string GoneFindings(Charter charter) => Say($"Gone or milder, found so under `{charter.Id}` alone", $"Væk eller mildere, kun sådan efter `{charter.Id}`");
+    public string GoneFindings(Charter charter) => Say("answer.difference.gone", ("charter", charter.Id));
 
-    private string Say(string english, string danish) => language == Language.Danish ? danish : english;
+    private string Say(string id, params ReadOnlySpan<(string Name, Message Value)> arguments) => FileTexts.Say(language, id, arguments);
 }

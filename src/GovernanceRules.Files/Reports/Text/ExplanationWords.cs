@@ -9,28 +9,34 @@ internal sealed class ExplanationWords(Language language)
 
     public string Numbers(int constraints, int escalations)
     {
-        var first = constraints == 1 ? Say("1 constraint", "1 krav") : Say($"{constraints} constraints", $"{constraints} krav");
-        return escalations == 0 ? first : first + (escalations == 1 ? Say(", 1 escalation", ", 1 eskalering") : Say($", {escalations} escalations", $", {escalations} eskaleringer"));
+        var first = Say("answer.explain.constraints", ("constraints", constraints));
+        return escalations == 0 ? first : Say("answer.explain.escalations", ("first", first), ("escalations", escalations));
     }
 
     /// <summary>Which fora; <see langword="null"/> where that depends on the register.</summary>
-    public string About(Constraint constraint, IEnumerable<string>? fora) => Say("About: ", "Gælder for: ") + (
-        constraint.Forum.IsNone ? Say("no single forum", "intet enkelt forum")
-        : fora is null ? Say("the fora that it selects in the register", "de fora, som det udvælger i registret")
-        : string.Join(", ", fora) is { Length: > 0 } names ? names
-        : Say("no forum on that day", "intet forum den dag"));
+    public string About(Constraint constraint, IEnumerable<string>? fora)
+    {
+        var about = constraint.Forum.IsNone ? _words.Text(ConstraintMessages.Fora(constraint.Forum))
+            : fora is null ? Say("answer.explain.selected")
+            : string.Join(", ", fora) is { Length: > 0 } names ? names
+            : Say("answer.explain.noForum");
+        return Say("answer.explain.about", ("about", about));
+    }
 
-    public string Severity(SeverityRule rule) => Say("Severity: ", "Alvor: ") + ConstraintWordings.Severity(rule, _words);
+    public string Severity(SeverityRule rule) => Severity(ConstraintMessages.Severity(rule));
 
     /// <summary>The period, and where the day is not in it, that it is not.</summary>
-    public string InForce(Period period, DateOnly day) => Say("In force: ", "I kraft: ") + _words.Span(period)
-        + (period.Contains(day) ? "" : Say($", so not on {Wording.Day(day)}", $", altså ikke {Wording.Day(day)}"));
+    public string InForce(Period period, DateOnly day) => period.Contains(day)
+        ? Say("answer.explain.inForce", ("period", Term.Span(period)))
+        : Say("answer.explain.notInForce", ("period", Term.Span(period)), ("day", day));
 
-    public string WaivableBy(ImmutableArray<Identifier> bodies) => Say("Waived only by: ", "Dispensation kun fra: ") + string.Join(", ", bodies);
+    public string WaivableBy(ImmutableArray<Identifier> bodies) => Say("answer.explain.waivableBy", ("bodies", string.Join(", ", bodies)));
 
-    public string Note(string note) => Say("Note: ", "Bemærk: ") + note;
+    public string Note(string note) => Say("answer.explain.note", ("note", note));
 
-    public string Severity(Severity severity) => Say("Severity: ", "Alvor: ") + ConstraintWordings.Severity(severity, _words);
+    public string Severity(Severity severity) => Severity(ConstraintMessages.Severity(severity));
 
-    private string Say(string english, string danish) => _words.Say(english, danish);
+    private string Severity(Message severity) => Say("answer.explain.severity", ("severity", severity));
+
+    private string Say(string id, params ReadOnlySpan<(string Name, Message Value)> arguments) => FileTexts.Say(language, id, arguments);
 }

@@ -3,70 +3,61 @@ namespace GovernanceRules;
 /// <summary>The words around the intervals of a history.</summary>
 internal sealed class HistoryWords(Language language)
 {
-    public string Charter => Say("charter", "charter");
+    public string Charter => Say("answer.history.charter");
 
-    public string Forum => Say("Forum", "Forum");
+    public string Forum => Say("answer.history.forum");
 
-    public string Constraint => Say("Constraint", "Krav");
+    public string Constraint => Say("answer.history.constraint");
 
-    public string Key => Say("Key", "Nøgle");
+    public string Key => Say("answer.history.key");
 
-    public string What => Say("What", "Hvad");
+    public string What => Say("answer.history.what");
 
-    public string FromTitle => Say("From", "Fra");
+    public string FromTitle => Say("answer.history.from");
 
-    public string ToTitle => Say("To", "Til");
+    public string ToTitle => Say("answer.history.to");
 
-    public string DaysTitle => Say("Days", "Dage");
+    public string DaysTitle => Say("answer.history.days.title");
 
-    public string Began => Say("Began", "Begyndte");
+    public string Began => Say("answer.history.began");
 
-    public string Ended => Say("Ended", "Sluttede");
+    public string Ended => Say("answer.history.ended");
 
-    public string WholeCharter => Say("No single forum", "Intet enkelt forum");
+    public string WholeCharter => Say("answer.history.noForum");
 
-    public string Nothing => Say("Nothing was violated, waived or unknown.", "Intet var overtrådt, dispenseret eller ukendt.");
+    public string Nothing => Say("answer.history.nothing");
 
-    public string Title(History history) => Say(
-        $"Register {history.Register.Id} from {Wording.Day(history.From)} to {Wording.Day(history.To)}",
-        $"Registret {history.Register.Id} fra {Wording.Day(history.From)} til {Wording.Day(history.To)}");
+    public string Title(History history) => Say("answer.history.title", ("register", history.Register.Id), ("from", history.From), ("to", history.To));
 
-    public string InForce(HistoryCharter reign) => Say($"in force from {Wording.Day(reign.From)} to {Wording.Day(reign.To)}", $"gældende fra {Wording.Day(reign.From)} til {Wording.Day(reign.To)}");
+    public string InForce(HistoryCharter reign) => Say("answer.history.inForce", ("from", reign.From), ("to", reign.To));
 
-    public string Uncovered(Period period) => Say(
-        $"The register does not cover {Wording.Day(period.From!.Value)} to {Wording.Day(period.To!.Value)}: nothing is known of these days.",
-        $"Registret dækker ikke {Wording.Day(period.From!.Value)} til {Wording.Day(period.To!.Value)}: intet vides om de dage.");
+    public string Uncovered(Period period) => Say("answer.history.uncovered", ("from", period.From!.Value), ("to", period.To!.Value));
 
     public string State(Finding finding) => finding switch
     {
-        { Verdict: Verdict.Unknown } => Say("unknown", "ukendt"),
-        { Waiver: { } waiver } => Say($"waived by `{waiver.DecidedBy}`", $"dispenseret af `{waiver.DecidedBy}`"),
-        { Severity: Severity.Error } => Say("violated", "overtrådt"),
-        { Severity: Severity.Warning } => Say("violated (warning)", "overtrådt (advarsel)"),
-        _ => Say("violated (info)", "overtrådt (bemærkning)"),
+        { Verdict: Verdict.Unknown } => Say("answer.history.unknown"),
+        { Waiver: { } waiver } => Say("answer.history.waived", ("body", waiver.DecidedBy)),
+        { Severity: Severity.Error } => Say("answer.history.violated"),
+        { Severity: Severity.Warning } => Say("answer.history.violated.warning"),
+        _ => Say("answer.history.violated.info"),
     };
 
-    public string Days(int days) => days == 1 ? Say("1 day", "1 dag") : Say($"{days} days", $"{days} dage");
+    public string Days(int days) => Say("answer.history.days", ("days", days));
 
-    public string Span(HistoryInterval interval) => Say(
-        $"{Wording.Day(interval.From)} to {Wording.Day(interval.To)}, {Days(interval.Days)}",
-        $"{Wording.Day(interval.From)} til {Wording.Day(interval.To)}, {Days(interval.Days)}");
+    public string Span(HistoryInterval interval) => Say("answer.history.span", ("from", interval.From), ("to", interval.To), ("days", Days(interval.Days)));
 
     public string Causes(IEnumerable<HistoryCause> causes)
     {
         var all = causes.Select(c => TextPage.OneLine(c.Text(language))).ToList();
-        return all.Count <= 4 ? string.Join("; ", all) : string.Join("; ", all.Take(3).Append(Say($"and {all.Count - 3} more", $"og {all.Count - 3} mere")));
+        return all.Count <= 4 ? string.Join("; ", all) : string.Join("; ", all.Take(3).Append(Say("answer.history.more", ("more", all.Count - 3))));
     }
 
     public string Numbers(History history)
     {
         var intervals = history.Intervals;
         var (violated, waived, unknown) = (intervals.Count(i => i.Finding.Counts), intervals.Count(i => i.Finding.Waiver is not null), intervals.Count(i => i.Finding.Verdict == Verdict.Unknown));
-        return Say($"{Of(intervals.Length, "interval", "intervals")}: {violated} violated, {waived} waived, {unknown} unknown.",
-            $"{Of(intervals.Length, "periode", "perioder")}: {violated} overtrådt, {waived} dispenseret, {unknown} ukendt.");
+        return Say("answer.history.numbers", ("count", intervals.Length), ("violated", violated), ("waived", waived), ("unknown", unknown));
     }
 
-    private static string Of(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
-
-    private string Say(string english, string danish) => language == Language.Danish ? danish : english;
+    private string Say(string id, params ReadOnlySpan<(string Name, Message Value)> arguments) => FileTexts.Say(language, id, arguments);
 }

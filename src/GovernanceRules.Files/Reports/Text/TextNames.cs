@@ -38,7 +38,7 @@ internal sealed class TextNames
     public string Person(string id) => With(_persons.GetValueOrDefault(id), id);
 
     /// <summary>A clause's own words, in the quotation marks of the language.</summary>
-    public string Quote(Clause clause) => _language == Language.Danish ? $"»{TextPage.OneLine(clause.Quote)}«" : $"“{TextPage.OneLine(clause.Quote)}”";
+    public string Quote(Clause clause) => new Wording(_language, null).Text(Message.Of("quote", ("quote", TextPage.OneLine(clause.Quote))));
 
     /// <summary>A clause's own words and where they stand.</summary>
     public string Quoted(Clause clause) => $"{Quote(clause)} ({Origin(clause)})";
@@ -60,7 +60,7 @@ internal sealed class TextNames
         return _charter.Sources.Where(s => named.Contains(s.Id));
     }
 
-    public static string Source(Source source) => Listed(source.Title, source.Date is { } date ? Wording.Day(date) : null);
+    public static string Source(Source source) => Listed(source.Title, source.Date is { } date ? TextFormat.Day(date) : null);
 
     private Source? SourceOf(Clause clause) => clause.Source is { } id ? _charter.Sources.FirstOrDefault(s => s.Id == id) : null;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovernanceRules;
 
 /// <summary>The words of the text answer around the messages, in one language.</summary>
@@ -8,86 +6,82 @@ internal sealed class TextWords(Language language)
     /// <summary>Above so many, the others are only counted.</summary>
     private const int Named = 10;
 
-    private readonly bool _danish = language == Language.Danish;
-
     public Language Language => language;
 
-    public string NoForum => Say("About no single forum", "Uden for de enkelte fora");
+    public string NoForum => Say("answer.check.noForum");
 
-    public string NothingFound => Say("Nothing found", "Intet fundet");
+    public string NothingFound => Say("answer.check.nothingFound");
 
-    public string Baseline => Say("The baseline", "Baseline");
+    public string Baseline => Say("answer.check.baseline");
 
-    public string Sources => Say("Sources", "Kilder");
+    public string Sources => Say("answer.check.sources");
 
-    public string Counted => Say("Counted", "Talt med");
+    public string Counted => Say("answer.check.counted");
 
-    public string ToDo => Say("To do", "Forslag");
+    public string ToDo => Say("answer.check.toDo");
 
-    public string SettledBy => Say("Settled by", "Afgøres af");
+    public string SettledBy => Say("answer.check.settledBy");
 
-    public string Failed => Say("NOT PASSED", "IKKE BESTÅET");
+    public string Failed => Say("answer.check.failed");
 
-    public string Passed => Say("PASSED", "BESTÅET");
+    public string Passed => Say("answer.check.passed");
 
     public string Label(Finding finding) => finding switch
     {
         { Verdict: Verdict.Unknown } => Unknown,
-        { Waiver: not null } => Say("WAIVED", "DISPENSATION"),
-        { Severity: Severity.Error } => Say("ERROR", "FEJL"),
-        { Severity: Severity.Warning } => Say("WARNING", "ADVARSEL"),
-        _ => Say("INFO", "BEMÆRKNING"),
+        { Waiver: not null } => Say("answer.check.waived.label"),
+        { Severity: Severity.Error } => Say("answer.check.error.label"),
+        { Severity: Severity.Warning } => Say("answer.check.warning.label"),
+        _ => Say("answer.check.info.label"),
     };
 
-    public string Unknown => Say("UNKNOWN", "UAFKLARET");
+    public string Unknown => Say("answer.check.unknown.label");
 
     public string Register(Report run) => run.AsOfTo is { } last
-        ? Say($"Register {run.Register.Id} from {Date(run.AsOf)} to {Date(last)}", $"Register {run.Register.Id} fra {Date(run.AsOf)} til {Date(last)}")
+        ? Say("answer.check.register.range", ("register", run.Register.Id), ("from", run.AsOf), ("last", last))
         : Register(run.Register.Id.Text, run.AsOf);
 
     /// <summary>From which day a finding holds, where that is not the first of the range.</summary>
     public string From(Report? run, Finding finding) =>
-        run is not null && finding.From is { } day && day > run.AsOf ? Say($"from {Date(day)}: ", $"fra {Date(day)}: ") : "";
+        run is not null && finding.From is { } day && day > run.AsOf ? Say("answer.check.from", ("day", day)) : "";
 
-    public string NotCovered(DateOnly? day) => Say($"The register does not cover {Date(day)}.", $"Registret dækker ikke {Date(day)}.");
+    public string NotCovered(DateOnly day) => Say("answer.check.uncovered", ("day", day));
 
-    public string Register(string id, DateOnly day) => Say($"Register {id} on {Date(day)}", $"Register {id} pr. {Date(day)}");
+    public string Register(string id, DateOnly day) => Say("answer.register", ("register", id), ("day", day));
 
-    public string AllHeld(int rows) => Say($"all is well ({Constraints(rows)})", $"alt er i orden ({Constraints(rows)})");
+    public string AllHeld(int rows) => Say("answer.check.allHeld", ("constraints", Constraints(rows)));
 
-    public string NothingApplies(int rows) => Say($"nothing to check ({Constraints(rows)})", $"intet at tjekke ({Constraints(rows)})");
+    public string NothingApplies(int rows) => Say("answer.check.nothingApplies", ("constraints", Constraints(rows)));
 
-    public string Constraints(int number) => _danish ? $"{number} krav" : Number(number, "constraint", "constraints");
+    public string Constraints(int number) => Say("answer.check.constraints", ("number", number));
 
-    public string Waived(Waiver waiver, string body) => Say(
-        $"Waived by {body} on {Date(waiver.DecidedOn)}, until {Date(waiver.Period.To)}: {TextPage.OneLine(waiver.Reason)}",
-        $"Dispensation fra {body} den {Date(waiver.DecidedOn)}, til og med {Date(waiver.Period.To)}: {TextPage.OneLine(waiver.Reason)}");
+    public string Waived(Waiver waiver, string body) => Say("answer.check.waived", ("body", body), ("day", waiver.DecidedOn), ("to", waiver.Period.To!.Value), ("reason", TextPage.OneLine(waiver.Reason)));
 
-    public string ValueOf(string value, string persons) => Say($"`{value}` of {persons}", $"`{value}` for {persons}");
+    public string ValueOf(string value, string persons) => Say("answer.check.valueOf", ("value", value), ("persons", persons));
 
     /// <summary>The report in numbers; what there is none of is left out.</summary>
     public string Numbers(ReportSummary sum)
     {
         var rows = List(
         [
-            (sum.Held, Say($"{sum.Held} held", $"{sum.Held} opfyldt")),
-            (sum.Violated, Say($"{sum.Violated} violated", $"{sum.Violated} overtrådt")),
-            (sum.Waived, Say($"{sum.Waived} waived", $"{sum.Waived} med dispensation")),
+            (sum.Held, Say("answer.check.held.count", ("count", sum.Held))),
+            (sum.Violated, Say("answer.check.violated.count", ("count", sum.Violated))),
+            (sum.Waived, Say("answer.check.waived.rows", ("count", sum.Waived))),
             (sum.Unknown, Unknowns(sum.Unknown)),
-            (sum.NotApplicable, Say($"{sum.NotApplicable} not applicable", $"{sum.NotApplicable} gælder ikke")),
+            (sum.NotApplicable, Say("answer.check.notApplicable.count", ("count", sum.NotApplicable))),
         ]);
         var findings = Counts(sum.Errors, sum.Warnings, sum.Infos, sum.Unknowns, 0);
-        return Say($"{Constraints(sum.Rows)} checked", $"{Constraints(sum.Rows)} tjekket") + (rows.Length > 0 ? $": {rows}." : ".")
-            + (findings.Length > 0 ? Say($" Findings: {findings}.", $" Fund: {findings}.") : "");
+        return Say("answer.check.checked", ("constraints", Constraints(sum.Rows))) + (rows.Length > 0 ? $": {rows}." : ".")
+            + (findings.Length > 0 ? Say("answer.check.findings", ("findings", findings)) : "");
     }
 
     public string Counts(int errors, int warnings, int infos, int unknowns, int waived) => List(
     [
         (errors, Errors(errors)),
         (warnings, Warnings(warnings)),
-        (infos, _danish ? Number(infos, "bemærkning", "bemærkninger") : Number(infos, "info", "infos")),
+        (infos, Say("answer.check.infos", ("infos", infos))),
         (unknowns, Unknowns(unknowns)),
-        (waived, _danish ? Number(waived, "dispensation", "dispensationer") : $"{waived} waived"),
+        (waived, Say("answer.check.waived.count", ("waived", waived))),
     ]);
 
     public string Because(CheckAnswer answer, Report run)
@@ -97,47 +91,43 @@ internal sealed class TextWords(Language language)
         var held = known == 0 ? "" : $"; {InBaseline(known)}";
         if (answer.PassesIn(run))
             return known == 0
-                ? Say($"nothing at or above the threshold `{threshold}`.", $"intet ved eller over grænsen `{threshold}`.")
-                : Say($"nothing new at or above the threshold `{threshold}`{held}.", $"intet nyt ved eller over grænsen `{threshold}`{held}.");
+                ? Say("answer.check.because.nothing", ("threshold", threshold))
+                : Say("answer.check.because.nothingNew", ("threshold", threshold), ("held", held));
         var failures = run.Findings.Where(f => answer.Fails(run, f)).ToList();
         if (failures.Count == 0 && !run.Outcomes.Any(o => run.FailsUncovered(o, answer.FailOn)))
-            return Say($"the baseline holds what is mended or waived: {answer.Fixed(run).Length}.",
-                $"baseline har noget, som er bragt i orden eller har dispensation: {answer.Fixed(run).Length}.");
+            return Say("answer.check.because.mended", ("count", answer.Fixed(run).Length));
         if (failures.Count == 0)
-            return Say($"the register does not cover {Date(run.Uncovered.Day)}, and nothing passes for want of data.",
-                $"registret dækker ikke {Date(run.Uncovered.Day)}, og intet består, fordi der mangler data.");
+            return Say("answer.check.because.uncovered", ("day", run.Uncovered.Day!.Value));
         var what = Counts(failures.Count(f => f.Counts && f.Severity == Severity.Error), failures.Count(f => f.Counts && f.Severity == Severity.Warning),
             0, failures.Count(f => f.Verdict == Verdict.Unknown), 0);
-        return Say($"{what} at or above the threshold `{threshold}`{held}.", $"{what} ved eller over grænsen `{threshold}`{held}.");
+        return Say("answer.check.because", ("what", what), ("threshold", threshold), ("held", held));
     }
 
     /// <summary>That a run passes or not, and why, as a sentence.</summary>
     public string VerdictOf(CheckAnswer answer, Report run) => $"{(answer.PassesIn(run) ? Passed : Failed)}: {Because(answer, run)}";
 
     /// <summary>The label of a finding that the baseline holds.</summary>
-    public string Known(string label) => Say($"KNOWN {label}", $"KENDT {label}");
+    public string Known(string label) => Say("answer.check.known", ("label", label));
 
-    public string Mended => Say("WARNING", "ADVARSEL");
+    public string Mended => Say("answer.check.warning.label");
 
-    public string IsMended(string fingerprint) => Say(
-        $"The baseline still holds `{fingerprint}`, which is mended or waived.",
-        $"Baseline har stadig `{fingerprint}`, som er bragt i orden eller har dispensation.");
+    public string IsMended(string fingerprint) => Say("answer.check.mended", ("fingerprint", fingerprint));
 
-    public string TakeOut => Say("Take it out of the baseline: `governance baseline --shrink` does.", "Tag det ud af baseline; det gør `governance baseline --shrink`.");
+    public string TakeOut => Say("answer.check.takeOut");
 
-    public string InBaseline(int number) => Say($"{number} in the baseline", $"{number} i baseline");
+    public string InBaseline(int number) => Say("answer.check.inBaseline", ("number", number));
 
-    public string Overall(int passed, int runs) => Say($"{passed} of {runs} checks passed.", $"{passed} af {runs} tjek bestået.");
+    public string Overall(int passed, int runs) => Say("answer.check.overall", ("passed", passed), ("runs", runs));
 
     public string Some(IReadOnlyList<string> texts) => texts.Count <= Named + 1
         ? string.Join(", ", texts)
-        : string.Join(", ", texts.Take(Named)) + Say($" and {texts.Count - Named} more", $" og {texts.Count - Named} flere");
+        : Say("answer.check.some", ("texts", string.Join(", ", texts.Take(Named))), ("more", texts.Count - Named));
 
-    private string Errors(int number) => _danish ? $"{number} fejl" : Number(number, "error", "errors");
+    private string Errors(int number) => Say("answer.check.errors", ("number", number));
 
-    private string Warnings(int number) => _danish ? Number(number, "advarsel", "advarsler") : Number(number, "warning", "warnings");
+    private string Warnings(int number) => Say("answer.check.warnings", ("number", number));
 
-    private string Unknowns(int number) => _danish ? Number(number, "uafklaret", "uafklarede") : $"{number} unknown";
+    private string Unknowns(int number) => Say("answer.check.unknowns", ("number", number));
 
     private static string List(ReadOnlySpan<(int Number, string Text)> parts)
     {
@@ -148,10 +138,5 @@ internal sealed class TextWords(Language language)
         return string.Join(", ", some);
     }
 
-    private static string Number(int number, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
-
-    private static string Date(DateOnly? day) => day is { } date ? Wording.Day(date) : "";
-
-    private string Say(string english, string danish) => _danish ? danish : english;
+    private string Say(string id, params ReadOnlySpan<(string Name, Message Value)> arguments) => FileTexts.Say(language, id, arguments);
 }

@@ -9,7 +9,20 @@ internal sealed class AppointedByPrinciple(ImmutableArray<Identifier> body, Sele
 
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [Form];
 
-    public override string Demand(Wording words) => words.Demands(Form);
+    public override Message Demand() => PrimitiveMessages.Demand(Form);
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => PersonTexts.AppointedBy(facts, words, body);
+    public override FindingMessages Describe(FindingDetails facts)
+    {
+        var plain = PrimitiveMessages.Of(facts);
+        if (!facts.IsViolated)
+            return plain;
+        var who = Term.Name(Property.Person, facts.Key!);
+        var forum = Term.Forum(facts.Forum);
+        var bodies = Term.Or(body.Select(b => Term.Name(Property.AppointedBy, b.Text)));
+        return plain with
+        {
+            Message = Message.Of("appointedBy.message", ("who", who), ("forum", forum), ("recorded", ForAllMessages.Recorded(facts)), ("bodies", bodies)),
+            Suggestion = Message.Of("appointedBy.suggestion", ("bodies", bodies), ("who", who)),
+        };
+    }
 }

@@ -7,7 +7,7 @@ internal sealed class AtMostPerPrinciple(GroupingKey key, Selection members, Cou
 
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [Form];
 
-    public override string Demand(Wording words) => words.Demands(Form);
+    public override Message Demand() => PrimitiveMessages.Demand(Form);
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => RepresentationTexts.Of(facts, words);
+    public override FindingMessages Describe(FindingDetails facts) => RepresentationMessages.Of(facts);
 }

@@ -5,5 +5,5 @@ internal sealed class ComparePrinciple(SetConstraint form) : Principle("compare"
 {
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [form];
 
-    public override string Demand(Wording words) => words.Demands(form);
+    public override Message Demand() => PrimitiveMessages.Demand(form);
 }

@@ -9,7 +9,16 @@ internal sealed class CompetencePrinciple(ImmutableArray<Identifier> has, Select
 
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [Form];
 
-    public override string Demand(Wording words) => words.Demands(Form);
+    public override Message Demand() => PrimitiveMessages.Demand(Form);
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => PersonTexts.Competence(facts, words, has);
+    public override FindingMessages Describe(FindingDetails facts)
+    {
+        var plain = PrimitiveMessages.Of(facts);
+        return facts.IsViolated && facts.Deviation == Deviation.TooFew
+            ? plain with
+            {
+                Suggestion = Message.Of("competences.suggestion", ("competences", Term.Or(has.Select(h => Term.Quoted(h.Text)))), ("forum", Term.Forum(facts.Forum))),
+            }
+            : plain;
+    }
 }

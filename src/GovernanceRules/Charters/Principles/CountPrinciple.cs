@@ -7,5 +7,5 @@ internal sealed class CountPrinciple(CountConstraint form) : Principle("count")
 
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [form];
 
-    public override string Demand(Wording words) => words.Demands(form);
+    public override Message Demand() => PrimitiveMessages.Demand(form);
 }

@@ -6,9 +6,17 @@ internal sealed class DrawnFromPrinciple(Identifier forum, Selection members) : 
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) =>
         [new SetConstraint(members, Relation.Subset, Selection.In(forum), Property.Person)];
 
-    public override string Demand(Wording words) => words.Say(
-        $"All {words.Members(members)} also sit in {words.Forum(forum.Text)}.",
-        $"Alle {words.Members(members)} sidder også i {words.Forum(forum.Text)}.");
+    public override Message Demand() => Message.Of("drawnFrom.demand", ("members", SelectionMessages.Plural(members)), ("forum", Term.Forum(forum.Text)));
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => PersonTexts.DrawnFrom(facts, words, forum);
+    public override FindingMessages Describe(FindingDetails facts)
+    {
+        var (here, there) = (Term.Forum(facts.Forum), Term.Forum(forum.Text));
+        var expected = Message.Of("drawnFrom.expected", ("there", there));
+        if (PersonMessages.Unknown(facts, expected, Message.Of("drawnFrom.asked", ("there", there))) is { } unknown)
+            return unknown;
+        var who = Term.Name(Property.Person, facts.Key!);
+        return new(expected, Message.Of("drawnFrom.actual", ("who", who)),
+            Message.Of("drawnFrom.message", ("who", who), ("here", here), ("there", there)),
+            Message.Of("drawnFrom.suggestion", ("there", there), ("who", who)));
+    }
 }

@@ -5,7 +5,7 @@ internal sealed class EveryClusterPrinciple(Selection members, CountOptions coun
 {
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [counting.Form(members, counting.AtLeast(1), Property.Cluster)];
 
-    public override string Demand(Wording words) => words.Demands(counting.Form(members, counting.AtLeast(1), Property.Cluster));
+    public override Message Demand() => PrimitiveMessages.Demand(counting.Form(members, counting.AtLeast(1), Property.Cluster));
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => RepresentationTexts.Of(facts, words);
+    public override FindingMessages Describe(FindingDetails facts) => RepresentationMessages.Of(facts);
 }

@@ -5,5 +5,5 @@ internal sealed class EveryPrinciple(ForAllConstraint form) : Principle("every")
 {
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [form];
 
-    public override string Demand(Wording words) => words.Demands(form);
+    public override Message Demand() => PrimitiveMessages.Demand(form);
 }

@@ -11,9 +11,9 @@ internal sealed class EverySectorPrinciple(ImmutableArray<Identifier> sectors, b
         ? [Form, new ForAllConstraint(members, Selection.Everything.And(Selection.Is(Property.Sector, sectors.AsSpan())))]
         : [Form];
 
-    public override string Demand(Wording words) => closed
-        ? words.Demands(Form) + " " + words.Say("Nobody comes from another sector.", "Ingen kommer fra en anden sektor.")
-        : words.Demands(Form);
+    public override Message Demand() => closed
+        ? Message.Of("everySector.closed.demand", ("demand", PrimitiveMessages.Demand(Form)))
+        : PrimitiveMessages.Demand(Form);
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => RepresentationTexts.Of(facts, words);
+    public override FindingMessages Describe(FindingDetails facts) => RepresentationMessages.Of(facts);
 }

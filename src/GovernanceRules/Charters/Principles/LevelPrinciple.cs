@@ -7,7 +7,22 @@ internal sealed class LevelPrinciple(LevelSpan span, Selection members) : Princi
 
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [Form];
 
-    public override string Demand(Wording words) => words.Demands(Form);
+    public override Message Demand() => PrimitiveMessages.Demand(Form);
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => PersonTexts.Level(facts, words, span);
+    public override FindingMessages Describe(FindingDetails facts)
+    {
+        var plain = PrimitiveMessages.Of(facts);
+        if (!facts.IsViolated)
+            return plain;
+        var who = Term.Name(Property.Person, facts.Key!);
+        var forum = Term.Forum(facts.Forum);
+        var bound = span.AtLeast is { } least ? Message.Of("level.least", ("least", least)) : Message.Of("level.most", ("most", span.AtMost?.Text ?? ""));
+        if (span is { AtLeast: { } from, AtMost: { } to })
+            bound = Message.Of("level.range", ("from", from), ("to", to));
+        return plain with
+        {
+            Message = Message.Of("level.message", ("who", who), ("forum", forum), ("recorded", ForAllMessages.Recorded(facts)), ("bound", bound)),
+            Suggestion = Message.Of("level.suggestion", ("level", SelectionMessages.Span(span)), ("forum", forum), ("who", who)),
+        };
+    }
 }

@@ -7,9 +7,35 @@ internal sealed class MeetsBeforePrinciple(Identifier forum, int? minDays, int? 
 
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [_form];
 
-    public override string Demand(Wording words) => words.Say(
-        $"It meets {MeetingTexts.When(_form, words)} each meeting of {words.Forum(forum.Text)}.",
-        $"Der holdes møde {MeetingTexts.When(_form, words)} hvert møde i {words.Forum(forum.Text)}.");
+    public override Message Demand() => Message.Of("meetsBefore.demand", ("when", When()), ("forum", Term.Forum(forum.Text)));
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => MeetingTexts.Before(facts, _form, words);
+    public override FindingMessages Describe(FindingDetails facts)
+    {
+        var here = Term.Forum(facts.Forum);
+        var there = Term.Forum(forum.Text);
+        var expected = Message.Of("meetsBefore.expected", ("when", When()), ("there", there));
+        if (facts.Key is not { } date)
+            return new(expected, Message.Of("meetsBefore.register.actual"),
+                Message.Of("meetsBefore.register.message", ("here", here), ("when", When()), ("there", there)),
+                Message.Of("meetsBefore.register.suggestion", ("there", there)));
+        return facts.IsViolated
+            ? new(expected, Message.Of("meetsBefore.actual", ("date", date)),
+                Message.Of("meetsBefore.message", ("there", there), ("date", date), ("here", here), ("lacking", Lacking())),
+                Message.Of("meetsBefore.suggestion", ("here", here), ("when", When()), ("there", there)))
+            : new(expected, Message.Of("meetsBefore.unknown.actual", ("date", date)),
+                Message.Of("meetsBefore.unknown.message", ("here", here), ("when", When()), ("there", there), ("date", date)),
+                Message.Of("meetsBefore.unknown.suggestion", ("here", here), ("there", there), ("date", date)));
+    }
+
+    private Message Lacking() => _form.GivesDays
+        ? Message.Of("meetsBefore.lacking", ("when", When()))
+        : Message.Of("meetsBefore.lacking.since");
+
+    private Message When() => (_form.MinDays, _form.MaxDays) switch
+    {
+        ({ } min, { } max) => Message.Of("meetsBefore.range", ("min", min), ("max", max)),
+        ({ } min, null) => Message.Of("meetsBefore.least", ("min", min)),
+        (null, { } max) => Message.Of("meetsBefore.most", ("max", max)),
+        _ => Message.Of("meetsBefore.any"),
+    };
 }

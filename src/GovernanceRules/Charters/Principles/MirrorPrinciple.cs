@@ -12,19 +12,44 @@ internal sealed class MirrorPrinciple(Identifier of, Selection members, Selectio
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) =>
         [new SetConstraint(members, exact ? Relation.Equal : Relation.Superset, Politicians(context.Charter), by)];
 
-    public override string Demand(Wording words)
+    public override Message Demand()
     {
-        var key = words.KeyWord(by);
-        var side = words.Members(members);
-        var other = words.Forum(of.Text);
+        var key = Term.KeyWord(by);
+        var side = SelectionMessages.Plural(members);
+        var other = Term.Forum(of.Text);
         return exact
-            ? words.Say($"Each {key} with a politician in {other} has {side} here, and nobody comes from another {key}.",
-                $"Hver {key} med en politiker i {other} har {side} her, og ingen kommer fra en anden {key}.")
-            : words.Say($"Each {key} with a politician in {other} has {side} here.",
-                $"Hver {key} med en politiker i {other} har {side} her.");
+            ? Message.Of("mirror.exact.demand", ("key", key), ("other", other), ("side", side))
+            : Message.Of("mirror.demand", ("key", key), ("other", other), ("side", side));
     }
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => MirrorTexts.Of(facts, words, of, members, by);
+    public override FindingMessages Describe(FindingDetails facts)
+    {
+        var here = Term.Forum(facts.Forum);
+        var there = Term.Forum(of.Text);
+        var who = SelectionMessages.Singular(members);
+        var expected = Message.Of("mirror.expected", ("who", who), ("there", there));
+        if (facts.Key is not { } id)
+            return new(expected, Message.Of("unknown.actual"),
+                Message.Of("mirror.unknown.message", ("here", here), ("there", there), ("why", PrimitiveMessages.Why(facts))),
+                PrimitiveMessages.Record(facts));
+        var name = Term.Name(by, id);
+        if (!facts.IsViolated)
+            return new(expected, Message.Of("mirror.uncertain.actual", ("name", name)),
+                Message.Of("mirror.uncertain.message", ("name", name), ("here", here), ("there", there), ("why", PrimitiveMessages.Why(facts))),
+                PrimitiveMessages.Record(facts));
+        return facts.Deviation == Deviation.TooFew
+            ? new(expected, Message.Of("mirror.missing.actual", ("name", name)),
+                Message.Of("mirror.missing.message", ("name", name), ("there", there), ("who", who), ("here", here), ("members", SelectionMessages.Plural(members))),
+                Message.Of("mirror.missing.suggestion", ("appointed", Appointed()), ("name", name), ("here", here)))
+            : new(Message.Of("mirror.surplus.expected", ("there", there)),
+                Message.Of("mirror.surplus.actual", ("name", name)),
+                Message.Of("mirror.surplus.message", ("name", name), ("who", who), ("here", here), ("there", there)),
+                Message.Of("mirror.surplus.suggestion", ("name", name), ("here", here)));
+    }
+
+    /// <summary>Who is to be appointed; the organisation that is named has its sector already.</summary>
+    private Message Appointed() => SelectionMessages.Singular(
+        by.Property == Property.Organisation ? new Selection([.. members.Conditions.Where(c => c.Key != Property.Sector)]) : members);
 
     /// <summary>Who is mirrored: left out, those at a political level; the sector is that of the members where none is named.</summary>
     private Selection Politicians(Charter charter)

@@ -6,9 +6,17 @@ internal sealed class OverlapPrinciple(Identifier with, Selection members, int m
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) =>
         [new SetConstraint(members, Relation.Overlap, Selection.In(with), Property.Person) { Min = min }];
 
-    public override string Demand(Wording words) => words.Say(
-        $"At least {Wording.Number(min)} of the members also {(min == 1 ? "sits" : "sit")} in {words.Forum(with.Text)}.",
-        $"Mindst {Wording.Number(min)} af medlemmerne sidder også i {words.Forum(with.Text)}.");
+    public override Message Demand() => Message.Of("overlap.demand", ("min", min), ("other", Term.Forum(with.Text)));
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => PersonTexts.Overlap(facts, words, with, min);
+    public override FindingMessages Describe(FindingDetails facts)
+    {
+        var (here, there) = (Term.Forum(facts.Forum), Term.Forum(with.Text));
+        var expected = Message.Of("overlap.expected", ("min", min), ("there", there));
+        if (PersonMessages.Unknown(facts, expected, Message.Of("overlap.asked", ("min", min), ("expected", expected))) is { } unknown)
+            return unknown;
+        var found = facts.Possible ?? facts.Certain;
+        return new(expected, Message.Of("overlap.actual", ("found", found)),
+            Message.Of("overlap.message", ("here", here), ("there", there), ("found", found), ("min", min)),
+            Message.Of("overlap.suggestion", ("missing", min - found), ("there", there), ("here", here)));
+    }
 }

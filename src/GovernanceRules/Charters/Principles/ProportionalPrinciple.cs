@@ -24,31 +24,28 @@ internal sealed class ProportionalPrinciple(GroupingKey by, ImmutableSortedDicti
         ];
     }
 
-    public override string Demand(Wording words)
+    public override Message Demand()
     {
-        var method = byRemainder ? words.Say("the largest remainder", "største brøks metode") : words.Say("d'Hondt", "d'Hondts metode");
-        return words.Say($"The seats follow the votes by {words.KeyWord(by)}, by {method}{Within(words)}.",
-            $"Pladserne følger stemmerne efter {words.KeyWord(by)} ved {method}{Within(words)}.");
+        var method = byRemainder ? Message.Of("proportional.remainder") : Message.Of("proportional.dHondt");
+        return Message.Of("proportional.demand", ("key", Term.KeyWord(by)), ("method", method), ("within", Within()));
     }
 
-    public override FindingText Describe(FindingDetails facts, Wording words)
+    public override FindingMessages Describe(FindingDetails facts)
     {
-        var plain = PlainTexts.Of(facts, words);
+        var plain = PrimitiveMessages.Of(facts);
         if (facts.Key is null)
             return plain with
             {
-                Message = words.Say($"It is not known whether the members of {words.Forum(facts.Forum)} reflect the votes, since the register has no tally `{tally}`.",
-                    $"Det vides ikke, om medlemmerne af {words.Forum(facts.Forum)} afspejler stemmerne, da registret ikke har opgørelsen `{tally}`."),
-                Suggestion = words.Say($"Record the tally `{tally}` in the register.", $"Registrér opgørelsen `{tally}` i registret."),
+                Message = Message.Of("proportional.noTally.message", ("forum", Term.Forum(facts.Forum)), ("tally", tally ?? "")),
+                Suggestion = Message.Of("proportional.noTally.suggestion", ("tally", tally ?? "")),
             };
         return facts.IsViolated
             ? plain with
             {
-                Message = words.Say($"{words.Forum(facts.Forum)} has {plain.Actual}; its votes give it {plain.Expected} of {facts.Total} seats.",
-                    $"{words.Forum(facts.Forum)} har {plain.Actual}; stemmerne giver {plain.Expected} af {facts.Total} pladser."),
+                Message = Message.Of("proportional.message", ("forum", Term.Forum(facts.Forum)), ("actual", plain.Actual), ("expected", plain.Expected), ("total", facts.Total)),
             }
             : plain;
     }
 
-    private string Within(Wording words) => tolerance == 0 ? "" : words.Say($", within {tolerance}", $", inden for {tolerance}");
+    private Message Within() => tolerance == 0 ? Message.Empty : Message.Of("proportional.within", ("tolerance", tolerance));
 }

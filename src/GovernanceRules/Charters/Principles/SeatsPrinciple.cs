@@ -27,15 +27,56 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
             yield return new ForAllConstraint(members, Selection.Everything.And(new AnyOfCondition([.. inForce.Select(Fitting)])));
     }
 
-    public override string Demand(Wording words)
+    public override Message Demand()
     {
-        var all = string.Join("; ", lines.Select(l => $"{Wording.Quoted(l.Name)}: {words.Amount(l.Bounds)}"));
+        var all = Term.Joined(lines.Select(l => Message.Of("seats.line", ("line", l.Name), ("amount", Term.Amount(l.Bounds)))), "list.semicolon");
         return closed
-            ? words.Say($"The seats are: {all}; and every seated member fits one of them.", $"Pladserne er: {all}; og hvert medlem passer til en af dem.")
-            : words.Say($"The seats are: {all}.", $"Pladserne er: {all}.");
+            ? Message.Of("seats.closed.demand", ("all", all))
+            : Message.Of("seats.demand", ("all", all));
     }
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => SeatsTexts.Of(facts, words);
+    public override FindingMessages Describe(FindingDetails facts)
+    {
+        var plain = PrimitiveMessages.Of(facts);
+        var forum = Term.Forum(facts.Forum);
+        if (facts is { Primitive: ForAllConstraint, Key: { } person })
+        {
+            var who = Term.Name(Property.Person, person);
+            var expected = Message.Of("seats.member.expected");
+            return facts.IsViolated
+                ? new(expected, Message.Of("seats.member.actual", ("who", who)),
+                    Message.Of("seats.member.message", ("who", who), ("forum", forum)),
+                    Message.Of("seats.member.suggestion", ("who", who), ("forum", forum)))
+                : plain with
+                {
+                    Expected = expected,
+                    Message = Message.Of("seats.member.unknown.message", ("who", who), ("forum", forum), ("why", PrimitiveMessages.Why(facts))),
+                };
+        }
+
+        if (facts is { Primitive: ForAllConstraint })
+            return plain with
+            {
+                Expected = Message.Of("seats.member.expected"),
+                Message = Message.Of("seats.members.unknown.message", ("forum", forum), ("why", PrimitiveMessages.Why(facts))),
+            };
+        if (facts is not { Primitive: CountConstraint { Label: { } line } form })
+            return plain;
+        if (facts is { IsViolated: true, Possible: 0 })
+            return plain with
+            {
+                Message = Message.Of("seats.vacant.message", ("line", line), ("forum", forum), ("required", CountMessages.Required(facts))),
+            };
+        return facts.IsViolated
+            ? plain with
+            {
+                Message = Message.Of("seats.message", ("line", line), ("forum", forum), ("actual", plain.Actual), ("required", CountMessages.Required(facts))),
+            }
+            : plain with
+            {
+                Message = Message.Of("seats.unknown.message", ("line", line), ("forum", forum), ("asked", CountMessages.Asked(facts, form)), ("actual", plain.Actual), ("why", PrimitiveMessages.Why(facts))),
+            };
+    }
 
     // Inside `is` no role is added, so the seated roles that a line without a role means are asked for by name.
     private Selection Fitting(SeatLine line) => line.Members.Names(Property.Role) || members.Names(Property.Role)

@@ -6,9 +6,17 @@ internal sealed class SeparatePrinciple(Identifier from, Selection members) : Pr
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) =>
         [new SetConstraint(members, Relation.Disjoint, Selection.In(from), Property.Person)];
 
-    public override string Demand(Wording words) => words.Say(
-        $"None of the {words.Members(members)} also sits in {words.Forum(from.Text)}.",
-        $"Ingen {words.Members(members)} sidder også i {words.Forum(from.Text)}.");
+    public override Message Demand() => Message.Of("separate.demand", ("members", SelectionMessages.Plural(members)), ("from", Term.Forum(from.Text)));
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => PersonTexts.Separate(facts, words, from);
+    public override FindingMessages Describe(FindingDetails facts)
+    {
+        var (here, there) = (Term.Forum(facts.Forum), Term.Forum(from.Text));
+        var expected = Message.Of("separate.expected", ("there", there));
+        if (PersonMessages.Unknown(facts, expected, expected) is { } unknown)
+            return unknown;
+        var who = Term.Name(Property.Person, facts.Key!);
+        return new(expected, Message.Of("separate.actual", ("who", who)),
+            Message.Of("separate.message", ("who", who), ("here", here), ("there", there)),
+            Message.Of("separate.suggestion", ("who", who), ("here", here), ("there", there)));
+    }
 }

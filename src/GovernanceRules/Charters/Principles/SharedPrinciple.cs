@@ -13,9 +13,28 @@ internal sealed class SharedPrinciple(Identifier role, ImmutableArray<Identifier
         new ForAllConstraint(Holders, Selection.Everything.And(Selection.Is(Property.Sector, between.AsSpan()))),
     ];
 
-    public override string Demand(Wording words) => words.Say(
-        $"The role of {words.Role(role.Text)} is shared: {words.Amount(counting.OrExactly(1))} from each of the sectors {words.List(between)}, and nobody from another sector.",
-        $"Hvervet som {words.Role(role.Text)} er delt: {words.Amount(counting.OrExactly(1))} fra hver af sektorerne {words.List(between)}, og ingen fra andre sektorer.");
+    public override Message Demand() => Message.Of("shared.demand", ("role", Term.Role(role.Text)), ("amount", Term.Amount(counting.OrExactly(1))), ("between", Term.Quoted(between)));
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => SharedTexts.Of(facts, words, role, between);
+    public override FindingMessages Describe(FindingDetails facts)
+    {
+        var plain = PrimitiveMessages.Of(facts);
+        if (!facts.IsViolated)
+            return plain;
+        var forum = Term.Forum(facts.Forum);
+        var name = Term.Role(role.Text);
+        if (facts.Primitive is ForAllConstraint)
+            return plain with
+            {
+                Message = Message.Of("shared.other.message", ("who", Term.Name(Property.Person, facts.Key!)), ("name", name), ("forum", forum), ("recorded", ForAllMessages.Recorded(facts)), ("between", Term.Quoted(between))),
+                Suggestion = Message.Of("shared.other.suggestion", ("who", Term.Name(Property.Person, facts.Key!)), ("name", name)),
+            };
+        var count = (CountConstraint)facts.Primitive;
+        return plain with
+        {
+            Message = Message.Of("shared.message", ("forum", forum), ("actual", plain.Actual), ("between", Term.Quoted(between)), ("required", CountMessages.Required(facts))),
+            Suggestion = facts.Deviation == Deviation.TooFew
+                ? Message.Of("shared.suggestion", ("name", name), ("key", facts.Key!), ("forum", forum))
+                : CountMessages.Suggestion(facts, count),
+        };
+    }
 }

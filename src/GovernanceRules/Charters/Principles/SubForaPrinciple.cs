@@ -15,33 +15,32 @@ internal sealed class SubForaPrinciple(ImmutableArray<Identifier> kind, Immutabl
             { Of = Subject.Fora };
     }
 
-    public override string Demand(Wording words)
+    public override Message Demand()
     {
-        var all = Wording.Joined(named.Select(n => words.Forum(n.Text)), words.Say("and", "og"));
+        var all = Term.And(named.Select(n => Term.Forum(n.Text)));
         return closed
-            ? words.Say($"There are {all}, and no other forum of kind {words.List(kind)}.", $"Der er nedsat {all} og intet andet forum af typen {words.List(kind)}.")
-            : words.Say($"There are {all}.", $"Der er nedsat {all}.");
+            ? Message.Of("subFora.closed.demand", ("all", all), ("kinds", Term.Quoted(kind)))
+            : Message.Of("subFora.demand", ("all", all));
     }
 
-    public override FindingText Describe(FindingDetails facts, Wording words)
+    public override FindingMessages Describe(FindingDetails facts)
     {
         if (facts.Key is not { } key)
-            return PlainTexts.Of(facts, words);
-        var name = words.Forum(key);
+            return PrimitiveMessages.Of(facts);
+        var name = Term.Forum(key);
         if (facts.Primitive is ForAllConstraint)
-            return PlainTexts.Of(facts, words) with
+            return PrimitiveMessages.Of(facts) with
             {
                 Message = facts.IsViolated
-                    ? words.Say($"{name} is of kind {words.List(kind)} but is none of those that are to be set up.", $"{name} er af typen {words.List(kind)}, men er ikke blandt dem, der skal nedsættes.")
-                    : words.Say($"It is not known whether {name} exists and is one of those that are to be set up.", $"Det vides ikke, om {name} findes og er blandt dem, der skal nedsættes."),
+                    ? Message.Of("subFora.other.message", ("name", name), ("kinds", Term.Quoted(kind)))
+                    : Message.Of("subFora.other.unknown.message", ("name", name)),
             };
         return facts.IsViolated
-            ? new(words.Say($"{name} exists", $"{name} findes"), words.Say("it does not", "det gør det ikke"),
-                words.Say($"{name} is to be set up, but it does not exist.", $"{name} skal nedsættes, men findes ikke."),
-                words.Say($"Set up {name}, or list it in the register.", $"Nedsæt {name}, eller anfør det i registret."))
-            : new(words.Say($"{name} exists", $"{name} findes"), words.Say("the register does not show it", "registret viser det ikke"),
-                words.Say($"It is not known whether {name} has been set up: the register neither lists it nor seats anybody in it.",
-                    $"Det vides ikke, om {name} er nedsat: registret hverken anfører det eller har nogen siddende i det."),
-                words.Say($"List {name} in the register, or say that the register covers all fora.", $"Anfør {name} i registret, eller angiv, at registret dækker alle fora."));
+            ? new(Message.Of("subFora.expected", ("name", name)), Message.Of("subFora.actual"),
+                Message.Of("subFora.message", ("name", name)),
+                Message.Of("subFora.suggestion", ("name", name)))
+            : new(Message.Of("subFora.expected", ("name", name)), Message.Of("subFora.unknown.actual"),
+                Message.Of("subFora.unknown.message", ("name", name)),
+                Message.Of("subFora.unknown.suggestion", ("name", name)));
     }
 }

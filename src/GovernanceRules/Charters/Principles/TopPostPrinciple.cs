@@ -13,9 +13,35 @@ internal sealed class TopPostPrinciple(Identifier role, Identifier of, Selection
         },
     ];
 
-    public override string Demand(Wording words) => words.Say(
-        $"{Wording.Capital(words.TheRole(role.Text))} comes from the {words.KeyWord(by)} that holds the highest post in {words.Forum(of.Text)}.",
-        $"{Wording.Capital(words.TheRole(role.Text))} kommer fra den {words.KeyWord(by)}, der har den højeste post i {words.Forum(of.Text)}.");
+    public override Message Demand() => Message.Of("topPost.demand", ("role", Term.TheRole(role.Text)), ("key", Term.KeyWord(by)), ("other", Term.Forum(of.Text)));
 
-    public override FindingText Describe(FindingDetails facts, Wording words) => TopPostTexts.Of(facts, words, role, of, by);
+    public override FindingMessages Describe(FindingDetails facts)
+    {
+        var here = Term.Forum(facts.Forum);
+        var there = Term.Forum(of.Text);
+        var name = Term.Role(role.Text);
+        var theName = Term.TheRole(role.Text);
+        var kind = Term.KeyWord(by);
+        var expected = Message.Of("topPost.expected", ("role", theName), ("kind", kind), ("there", there));
+        if (facts.Key is not { } id)
+            return new(expected, Message.Of("unknown.actual"),
+                facts.ResolvedBy.IsEmpty && facts.UnrecordedFora.IsEmpty
+                    ? Message.Of("topPost.noPost.message", ("kind", kind), ("role", theName), ("here", here), ("there", there))
+                    : Message.Of("topPost.unknown.message", ("role", theName), ("here", here), ("kind", kind), ("there", there), ("why", PrimitiveMessages.Why(facts))),
+                facts.ResolvedBy.IsEmpty && facts.UnrecordedFora.IsEmpty
+                    ? Message.Of("topPost.noPost.suggestion", ("there", there))
+                    : PrimitiveMessages.Record(facts));
+        var from = Term.Name(by, id);
+        if (!facts.IsViolated)
+            return new(expected, Message.Of("topPost.uncertain.actual", ("from", from)),
+                Message.Of("topPost.uncertain.message", ("from", from), ("role", theName), ("here", here), ("there", there), ("why", PrimitiveMessages.Why(facts)), ("name", name)),
+                PrimitiveMessages.Record(facts));
+        return facts.Deviation == Deviation.TooFew
+            ? new(expected, Message.Of("topPost.missing.actual", ("name", name), ("from", from)),
+                Message.Of("topPost.missing.message", ("from", from), ("there", there), ("role", theName), ("here", here)),
+                Message.Of("topPost.missing.suggestion", ("from", from), ("name", name), ("here", here)))
+            : new(expected, Message.Of("topPost.surplus.actual", ("name", name), ("from", from)),
+                Message.Of("topPost.surplus.message", ("role", theName), ("here", here), ("from", from), ("there", there)),
+                Message.Of("topPost.surplus.suggestion", ("role", theName), ("from", from), ("there", there)));
+    }
 }

@@ -13,9 +13,7 @@ public sealed class CharterViolatedException : Exception
     {
         var lines = report.Failures(failOn).Select(f => $"{f.Fingerprint}: {f.Message(language)}").ToList();
         if (lines.Count == 0)
-            lines.Add(language == Language.Danish
-                ? $"Registret dækker ikke {report.Uncovered.Day:yyyy-MM-dd}."
-                : $"The register does not cover {report.Uncovered.Day:yyyy-MM-dd}.");
+            lines.Add(new Wording(language, null).Text(GovernanceRules.Message.Of("report.uncovered", ("day", report.Uncovered.Day!.Value))));
         return string.Join(Environment.NewLine, lines);
     }
 }

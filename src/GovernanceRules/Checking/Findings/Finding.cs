@@ -5,9 +5,10 @@ namespace GovernanceRules;
 /// <summary>One thing that is wrong, or that could be: which constraint, in which forum, for which key, with the sentence that says so.</summary>
 public sealed class Finding
 {
-    private readonly Func<Language, FindingText> _text;
+    private readonly FindingContent _content;
+    private readonly Names _names;
 
-    internal Finding(string constraint, string principle, string? forum, string? key, Verdict verdict, Severity severity, Func<Language, FindingText> text)
+    internal Finding(string constraint, string principle, string? forum, string? key, Verdict verdict, Severity severity, FindingContent content, Names names)
     {
         Constraint = constraint;
         Principle = principle;
@@ -15,7 +16,8 @@ public sealed class Finding
         Key = key;
         Verdict = verdict;
         Severity = severity;
-        _text = text;
+        _content = content;
+        _names = names;
     }
 
     /// <summary>The constraint's id.</summary>
@@ -71,15 +73,18 @@ public sealed class Finding
         _ => (Counts || Verdict == Verdict.Unknown) && Severity >= Severity.Warning,
     };
 
+    /// <summary>What it says, apart from any language.</summary>
+    public FindingMessages Messages => _content.Messages;
+
     /// <summary>All its words in one language.</summary>
     /// <param name="language">The language wanted; left out, the charter's, else English.</param>
     /// <returns>The words.</returns>
-    public FindingText Text(Language? language = null) => _text(language ?? DefaultLanguage);
+    public FindingText Text(Language? language = null) => WordsIn(language).Text(Messages);
 
     /// <summary>What is wrong, as one sentence.</summary>
     /// <param name="language">The language wanted; left out, the charter's, else English.</param>
     /// <returns>The sentence.</returns>
-    public string Message(Language? language = null) => Text(language).Message;
+    public string Message(Language? language = null) => WordsIn(language).Text(Messages.Message);
 
     /// <summary>The first day on which it is found so, where a range of days was checked; <see langword="null"/> where one day was.</summary>
     public DateOnly? From { get; private init; }
@@ -92,8 +97,10 @@ public sealed class Finding
     /// <summary>Who was counted, where that is found when it is asked for.</summary>
     internal Evidence? Evidence { get; init; }
 
+    private Wording WordsIn(Language? language) => new(language ?? DefaultLanguage, _names);
+
     /// <summary>The same finding, with the first day on which it is found.</summary>
-    internal Finding Since(DateOnly day) => new(Constraint, Principle, Forum, Key, Verdict, Severity, _text)
+    internal Finding Since(DateOnly day) => new(Constraint, Principle, Forum, Key, Verdict, Severity, _content, _names)
     {
         Persons = Persons,
         ResolvedBy = ResolvedBy,

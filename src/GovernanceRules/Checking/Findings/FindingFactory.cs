@@ -6,10 +6,9 @@ namespace GovernanceRules;
 /// <summary>Makes every finding, of whatever was judged: severity, persons, clauses, places, words and the waiver that covers it.</summary>
 internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
 {
-    private readonly Names _names = new(facts);
     private readonly Dictionary<string, Clause> _clauses = facts.Charter.Clauses.ToDictionary(c => c.Id.Text, StringComparer.Ordinal);
 
-    public Wording Words(Language language) => new(language, _names);
+    public Names Names { get; } = new(facts);
 
     public Finding OfConstraint(ConstraintInstance instance, FindingDetails violation)
     {
@@ -20,9 +19,9 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
         // If who was counted is found later, so is what is not recorded of them.
         var missing = !isMeant ? Unmeant(constraint, forum!) : details.Evidence is null ? details.ResolvedBy : default;
         var waiver = WaiverOf(constraint.Id.Text, forum?.Id, details.Key, verdict);
-        return new(constraint.Id.Text, constraint.Principle.Name, forum?.Id, details.Key, verdict, SeverityOf(constraint, details), language => isMeant
-            ? constraint.Principle.Describe(details, Words(language))
-            : Reasons.PerhapsMeant(Words(language), forum!.Id, missing, constraint.Principle.Describe(details, Words(language))))
+        var content = new ConstraintContent(constraint.Principle, details);
+        return new(constraint.Id.Text, constraint.Principle.Name, forum?.Id, details.Key, verdict, SeverityOf(constraint, details),
+            isMeant ? content : new PerhapsMeantContent(content, forum!.Id, missing), Names)
         {
             DefaultLanguage = DefaultLanguage,
             Persons = details.Evidence is null ? details.Persons : [],
@@ -57,7 +56,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
             Clauses = violation.Escalation.Clauses,
             Step = violation.Step,
             Rule = violation.Escalation.Location,
-        }, w => EscalationTexts.Of(violation, matter, day, w));
+        }, EscalationMessages.Of(violation, matter, day));
     }
 
     /// <summary>A decision by a forum that may not decide.</summary>
@@ -68,7 +67,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
             Clauses = violation.Clauses,
             Step = violation.Step,
             Rule = violation.Words.Select(w => w.Location).FirstOrDefault(l => l is not null) ?? violation.Forum.Location,
-        }, w => CompetenceTexts.Of(violation, matter, competence, w));
+        }, CompetenceMessages.Of(violation, matter, competence));
 
     /// <summary>A decision by a forum that was not put together as it should be.</summary>
     public Finding OfComposition(Identifier forum, MatterReading matter, MatterStep step, ImmutableArray<Finding> wrong) => OfMatter(matter,
@@ -77,7 +76,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
             Clauses = [.. wrong.SelectMany(f => f.Clauses).Select(c => c.Id)],
             Step = step,
             Rule = wrong.SelectMany(f => f.Locations).FirstOrDefault(l => l.Role == "constraint")?.Location,
-        }, w => CompetenceTexts.Composition(forum, matter, step, wrong, w));
+        }, CompetenceMessages.Composition(forum, matter, step, wrong.Select(f => f.Fingerprint)));
 
     /// <summary>A membership of a forum that is not in force.</summary>
     public Finding OfMembership(ForumFacts forum, int row) =>
@@ -85,22 +84,22 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
 
     /// <summary>A membership of a forum that is not in force.</summary>
     public Finding OfMembership(Forum forum, string person, FileLocation? location) =>
-        OutsidePeriod(forum, person, ("membership", location), w => BuiltInTexts.MembershipOutsidePeriod(w, forum, person), [person]);
+        OutsidePeriod(forum, person, ("membership", location), BuiltInMessages.MembershipOutsidePeriod(forum, person), [person]);
 
     /// <summary>A meeting outside the period of its forum.</summary>
     public Finding OfMeeting(Forum forum, Meeting meeting) =>
-        OutsidePeriod(forum, Wording.Day(meeting.Date), ("meeting", meeting.Location), w => BuiltInTexts.MeetingOutsidePeriod(w, forum, meeting), []);
+        OutsidePeriod(forum, TextFormat.Day(meeting.Date), ("meeting", meeting.Location), BuiltInMessages.MeetingOutsidePeriod(forum, meeting), []);
 
     /// <summary>A step of a matter outside the period of its forum.</summary>
     public Finding OfStep(Forum forum, Matter matter, MatterStep step) =>
-        OutsidePeriod(forum, matter.Id.Text, ("matter", step.Location ?? matter.Location), w => BuiltInTexts.StepOutsidePeriod(w, forum, matter, step), []);
+        OutsidePeriod(forum, matter.Id.Text, ("matter", step.Location ?? matter.Location), BuiltInMessages.StepOutsidePeriod(forum, matter, step), []);
 
     public Finding Unauthorised(Waiver waiver) => OfWaiver(waiver, BuiltInConstraints.WaiverUnauthorised, "waiverUnauthorised", Severity.Error,
-        w => BuiltInTexts.WaiverUnauthorised(w, waiver, waivers.WaivableBy(waiver)));
+        BuiltInMessages.WaiverUnauthorised(waiver, waivers.WaivableBy(waiver)));
 
-    public Finding Unused(Waiver waiver) => OfWaiver(waiver, BuiltInConstraints.WaiverUnused, "waiverUnused", Severity.Warning, w => BuiltInTexts.WaiverUnused(w, waiver));
+    public Finding Unused(Waiver waiver) => OfWaiver(waiver, BuiltInConstraints.WaiverUnused, "waiverUnused", Severity.Warning, BuiltInMessages.WaiverUnused(waiver));
 
-    public Finding Expired(Waiver waiver) => OfWaiver(waiver, BuiltInConstraints.WaiverExpired, "waiverExpired", Severity.Warning, w => BuiltInTexts.WaiverExpired(w, waiver));
+    public Finding Expired(Waiver waiver) => OfWaiver(waiver, BuiltInConstraints.WaiverExpired, "waiverExpired", Severity.Warning, BuiltInMessages.WaiverExpired(waiver));
 
     /// <summary>Whether a finding is about a waiver; no waiver covers it.</summary>
     public static bool IsAboutAWaiver(Finding finding) =>
@@ -112,10 +111,10 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
 
     private Language DefaultLanguage => facts.Charter.Language ?? Language.English;
 
-    private Finding OfMatter(MatterReading matter, MatterDraft draft, Func<Wording, FindingText> text)
+    private Finding OfMatter(MatterReading matter, MatterDraft draft, FindingMessages messages)
     {
         var waiver = WaiverOf(draft.Constraint, draft.Forum, matter.Id, draft.Verdict);
-        return new(draft.Constraint, draft.Principle, draft.Forum, matter.Id, draft.Verdict, draft.Severity, language => text(Words(language)))
+        return new(draft.Constraint, draft.Principle, draft.Forum, matter.Id, draft.Verdict, draft.Severity, messages, Names)
         {
             DefaultLanguage = DefaultLanguage,
             ResolvedBy = draft.ResolvedBy,
@@ -125,8 +124,8 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
         };
     }
 
-    private Finding OutsidePeriod(Forum forum, string key, (string Role, FileLocation? Location) place, Func<Wording, FindingText> text, ImmutableArray<string> persons) =>
-        new(BuiltInConstraints.ForumPeriod, "forumPeriod", forum.Id.Text, key, Verdict.Violated, Severity.Warning, language => text(Words(language)))
+    private Finding OutsidePeriod(Forum forum, string key, (string Role, FileLocation? Location) place, FindingMessages messages, ImmutableArray<string> persons) =>
+        new(BuiltInConstraints.ForumPeriod, "forumPeriod", forum.Id.Text, key, Verdict.Violated, Severity.Warning, messages, Names)
         {
             DefaultLanguage = DefaultLanguage,
             Persons = persons,
@@ -134,8 +133,8 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
             Locations = Located([place]),
         };
 
-    private Finding OfWaiver(Waiver waiver, string constraint, string principle, Severity severity, Func<Wording, FindingText> text) =>
-        new(constraint, principle, waiver.Forum?.Text, KeyOf(waiver), Verdict.Violated, severity, language => text(Words(language)))
+    private Finding OfWaiver(Waiver waiver, string constraint, string principle, Severity severity, FindingMessages messages) =>
+        new(constraint, principle, waiver.Forum?.Text, KeyOf(waiver), Verdict.Violated, severity, messages, Names)
         {
             DefaultLanguage = DefaultLanguage,
             Locations = Located([("waiver", waiver.Location)]),
@@ -186,7 +185,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
     }
 
     private IEnumerable<FileLocation> MeetingsOf(FindingDetails details) => details is { Primitive: MeetsBeforeConstraint before, Key: { } date }
-        ? facts.MeetingsOf(facts.Symbols.Of(before.Forum.Text)).Where(m => Wording.Day(m.Date) == date).Select(m => m.Location).OfType<FileLocation>()
+        ? facts.MeetingsOf(facts.Symbols.Of(before.Forum.Text)).Where(m => TextFormat.Day(m.Date) == date).Select(m => m.Location).OfType<FileLocation>()
         : [];
 
     private static bool LooksAt(ConstraintPrimitive primitive, Identifier forum, string? scope)

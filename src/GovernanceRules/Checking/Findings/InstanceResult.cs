@@ -9,15 +9,15 @@ internal sealed record InstanceResult(ConstraintOutcome Row, ImmutableArray<Find
     /// <param name="constraint">The constraint's or the escalation's id.</param>
     /// <param name="forum">The forum; none where the row is about none.</param>
     /// <param name="findings">What was found, in the order of a report.</param>
-    /// <param name="words">The words of a language, for the reason.</param>
-    public static InstanceResult Of(string constraint, string? forum, ImmutableArray<Finding> findings, Func<Language, Wording> words)
+    /// <param name="names">The names of the day, for the reason.</param>
+    public static InstanceResult Of(string constraint, string? forum, ImmutableArray<Finding> findings, Names names)
     {
         var outcome = findings.IsEmpty ? Outcome.Held
             : findings.Any(f => f.Counts) ? Outcome.Violated
             : findings.Any(f => f.Verdict == Verdict.Unknown) ? Outcome.Unknown
             : Outcome.Waived;
         return new(outcome == Outcome.Unknown
-            ? new ConstraintOutcome(constraint, forum, outcome, language => Reasons.NotRecorded(words(language), findings))
+            ? new ConstraintOutcome(constraint, forum, findings, names)
             : new ConstraintOutcome(constraint, forum, outcome), findings);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findin
         ? WithoutFindings(row, judgement)
         : Read(row, [.. judgement.Violations.OrderBy(b => b.Key, CodePointComparer.Instance).Select(b => FindingOf(row, b))]);
 
-    public Wording Words(Language language) => findings.Words(language);
+    public Names Names => findings.Names;
 
     public Finding FindingOf(ConstraintInstance row, FindingDetails violation) => findings.OfConstraint(row, violation);
 
@@ -46,17 +46,17 @@ internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findin
     }
 
     /// <summary>The row of what is wrong, in the order of a report.</summary>
-    public InstanceResult Read(ConstraintInstance row, ImmutableArray<Finding> found) => InstanceResult.Of(row.Constraint.Id.Text, row.Forum?.Id, found, Words);
+    public InstanceResult Read(ConstraintInstance row, ImmutableArray<Finding> found) => InstanceResult.Of(row.Constraint.Id.Text, row.Forum?.Id, found, Names);
 
     private InstanceResult ConstraintNotInForce(Constraint constraint, ForumFacts? forum) =>
-        NotApplicable(constraint, forum, w => Reasons.ConstraintNotInForce(w, constraint.InForce));
+        NotApplicable(constraint, forum, Reasons.ConstraintNotInForce(constraint.InForce));
 
     private InstanceResult ForumNotInForce(Constraint constraint, ForumFacts? forum, string absent) =>
-        NotApplicable(constraint, forum, w => Reasons.ForumNotInForce(w, absent));
+        NotApplicable(constraint, forum, Reasons.ForumNotInForce(absent));
 
-    private InstanceResult NotApplicable(Constraint constraint, ForumFacts? forum, Func<Wording, string> reason) =>
+    private InstanceResult NotApplicable(Constraint constraint, ForumFacts? forum, Message reason) =>
         new(Row(constraint, forum, Outcome.NotApplicable, reason), []);
 
-    private ConstraintOutcome Row(Constraint constraint, ForumFacts? forum, Outcome outcome, Func<Wording, string> reason) =>
-        new(constraint.Id.Text, forum?.Id, outcome, language => reason(findings.Words(language)));
+    private ConstraintOutcome Row(Constraint constraint, ForumFacts? forum, Outcome outcome, Message reason) =>
+        new(constraint.Id.Text, forum?.Id, outcome, reason, Names);
 }

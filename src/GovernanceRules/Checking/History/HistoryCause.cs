@@ -3,13 +3,15 @@ namespace GovernanceRules;
 /// <summary>What began or ended an interval of a history.</summary>
 public sealed class HistoryCause
 {
-    private readonly Func<Language, string> _text;
+    private readonly Message _text;
+    private readonly Names? _names;
 
-    internal HistoryCause(HistoryEvent @event, string id, Func<Language, string> text)
+    internal HistoryCause(HistoryEvent @event, string id, Message text, Names? names)
     {
         Event = @event;
         Id = id;
         _text = text;
+        _names = names;
     }
 
     /// <summary>What happened.</summary>
@@ -30,7 +32,7 @@ public sealed class HistoryCause
     /// <summary>What happened, as part of a sentence: <c>the membership of `p1` in `Sundhedsstyregruppen` ended</c>.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>The words.</returns>
-    public string Text(Language language) => _text(language);
+    public string Text(Language language) => new Wording(language, _names).Text(_text);
 
     /// <summary>The words in English.</summary>
     /// <returns>The words.</returns>

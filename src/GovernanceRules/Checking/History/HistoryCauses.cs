@@ -15,7 +15,7 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
         [.. register.Matters.SelectMany(m => m.Steps.Where(s => s.Date == day).Select(s => (m, s)))]);
 
     /// <summary>That the charter, or the time asked about, begins or ends.</summary>
-    public static ImmutableArray<HistoryCause> OfCharter(Charter charter, HistoryEvent happened) => [new HistoryCause(happened, charter.Id.Text, language => HistoryTexts.OfCharter(happened, charter, language))];
+    public static ImmutableArray<HistoryCause> OfCharter(Charter charter, HistoryEvent happened) => [new HistoryCause(happened, charter.Id.Text, HistoryMessages.OfCharter(happened, charter), null)];
 
     /// <summary>What a finding that came or went that day depends on; where nothing is told apart, all that happened.</summary>
     public ImmutableArray<HistoryCause> Of(Finding finding)
@@ -42,7 +42,7 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
 
     private IEnumerable<HistoryCause> Memberships(IEnumerable<int> rows) => rows.Select(view.Membership)
         .Select(m => new HistoryCause(Begins(m.Period) ? HistoryEvent.MembershipBegan : HistoryEvent.MembershipEnded, m.Person.Text,
-            language => HistoryTexts.OfMembership(Begins(m.Period), m, view.Words(language)))
+            HistoryMessages.OfMembership(Begins(m.Period), m), view.Names)
         {
             Forum = m.Forum.Text,
             Location = m.Location,
@@ -54,7 +54,7 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
             if (waiver.Constraint.Text == about.Constraint && (about.AnyForum || waiver.Forum is not { } forum || forum.Text == about.Forum)
                 && (about.Key is null || waiver.Key is null || waiver.Key == about.Key))
                 yield return new HistoryCause(Begins(waiver.Period) ? HistoryEvent.WaiverBegan : HistoryEvent.WaiverEnded, waiver.Constraint.Text,
-                    language => HistoryTexts.OfWaiver(Begins(waiver.Period), waiver, view.Words(language)))
+                    HistoryMessages.OfWaiver(Begins(waiver.Period), waiver), view.Names)
                 {
                     Forum = waiver.Forum?.Text,
                     Location = waiver.Location,
@@ -65,24 +65,24 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
     {
         var constraint = charter.Constraints.FirstOrDefault(c => c.Id.Text == about.Constraint);
         foreach (var period in PeriodsOf(constraint))
-            foreach (var cause in Edge(period, HistoryEvent.ConstraintBegan, about.Constraint, (began, w) => HistoryTexts.OfConstraint(began, about.Constraint, w), constraint?.Location))
+            foreach (var cause in Edge(period, HistoryEvent.ConstraintBegan, about.Constraint, began => HistoryMessages.OfConstraint(began, about.Constraint), constraint?.Location))
                 yield return cause;
         foreach (var escalation in charter.Escalations.Where(e => e.Id.Text == about.Constraint))
-            foreach (var cause in Edge(escalation.InForce, HistoryEvent.ConstraintBegan, about.Constraint, (began, w) => HistoryTexts.OfConstraint(began, about.Constraint, w), escalation.Location))
+            foreach (var cause in Edge(escalation.InForce, HistoryEvent.ConstraintBegan, about.Constraint, began => HistoryMessages.OfConstraint(began, about.Constraint), escalation.Location))
                 yield return cause;
         if (register.Covers is { } covers)
-            foreach (var cause in Edge(covers.Period, HistoryEvent.CoverageBegan, register.Id.Text, HistoryTexts.OfCoverage, covers.Location))
+            foreach (var cause in Edge(covers.Period, HistoryEvent.CoverageBegan, register.Id.Text, HistoryMessages.OfCoverage, covers.Location))
                 yield return cause;
         foreach (var forum in _fora.Value.Where(f => !narrow || f.Id.Text == about.Forum || view.LooksAt(about, f.Id.Text)))
-            foreach (var cause in Edge(forum.InForce, HistoryEvent.ForumBegan, forum.Id.Text, (began, w) => HistoryTexts.OfForum(began, w.Forum(forum.Id.Text), w), forum.Location))
+            foreach (var cause in Edge(forum.InForce, HistoryEvent.ForumBegan, forum.Id.Text, began => HistoryMessages.OfForum(began, Term.Forum(forum.Id.Text)), forum.Location))
                 yield return cause;
         foreach (var organisation in _organisations.Value.Where(o => !narrow || o.Id.Text == about.Key || o.Clusters.Any(c => c.Cluster?.Text == about.Key)))
             foreach (var period in organisation.Clusters.Select(c => c.InForce).Append(organisation.InForce))
                 foreach (var cause in Edge(period, HistoryEvent.OrganisationBegan, organisation.Id.Text,
-                    (began, w) => HistoryTexts.OfOrganisation(began, period == organisation.InForce, w.Name(Property.Organisation, organisation.Id.Text), w), organisation.Location))
+                    began => HistoryMessages.OfOrganisation(began, period == organisation.InForce, Term.Name(Property.Organisation, organisation.Id.Text)), organisation.Location))
                     yield return cause;
         foreach (var cluster in charter.Clusters.Where(c => !narrow || c.Id.Text == about.Key))
-            foreach (var cause in Edge(cluster.InForce, HistoryEvent.ClusterBegan, cluster.Id.Text, (began, w) => HistoryTexts.OfCluster(began, w.Name(Property.Cluster, cluster.Id.Text), w), cluster.Location))
+            foreach (var cause in Edge(cluster.InForce, HistoryEvent.ClusterBegan, cluster.Id.Text, began => HistoryMessages.OfCluster(began, Term.Name(Property.Cluster, cluster.Id.Text)), cluster.Location))
                 yield return cause;
         foreach (var cause in Dates(about))
             yield return cause;
@@ -91,15 +91,15 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
     private IEnumerable<HistoryCause> Dates(HistorySubject about)
     {
         foreach (var meeting in _meetings.Value.Where(m => m.Forum.Text == about.Forum || view.LooksAt(about, m.Forum.Text)))
-            yield return new HistoryCause(HistoryEvent.Meeting, meeting.Forum.Text, l => HistoryTexts.OfMeeting(view.Words(l).Forum(meeting.Forum.Text), view.Words(l)))
+            yield return new HistoryCause(HistoryEvent.Meeting, meeting.Forum.Text, HistoryMessages.OfMeeting(Term.Forum(meeting.Forum.Text)), view.Names)
             {
                 Forum = meeting.Forum.Text,
                 Location = meeting.Location,
             };
         foreach (var (matter, step) in _steps.Value.Where(s => about.Key is null ? IsOfMatters(about.Constraint) : s.Matter.Id.Text == about.Key))
-            yield return new HistoryCause(HistoryEvent.Step, matter.Id.Text, l => HistoryTexts.OfStep(matter.Id.Text, step.Act.Text, view.Words(l))) { Forum = step.Forum?.Text };
+            yield return new HistoryCause(HistoryEvent.Step, matter.Id.Text, HistoryMessages.OfStep(matter.Id.Text, step.Act.Text), view.Names) { Forum = step.Forum?.Text };
         if (day is { Month: 12, Day: 31 } && charter.Constraints.Any(c => c.Id == about.Constraint && c.CountsYears(charter, register)))
-            yield return new HistoryCause(HistoryEvent.YearEnded, day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), l => HistoryTexts.OfYear(day.Year, view.Words(l)));
+            yield return new HistoryCause(HistoryEvent.YearEnded, day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), HistoryMessages.OfYear(day.Year), view.Names);
     }
 
     private bool IsOfMatters(string constraint) =>
@@ -108,11 +108,11 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
     private static IEnumerable<Period> PeriodsOf(Constraint? constraint) => constraint?.Principle.Periods.Append(constraint.InForce).Distinct() ?? [];
 
     /// <summary>That a period begins or has ended that day. The event of the end follows that of the beginning.</summary>
-    private IEnumerable<HistoryCause> Edge(Period period, HistoryEvent begins, string id, Func<bool, Wording, string> text, FileLocation? location)
+    private IEnumerable<HistoryCause> Edge(Period period, HistoryEvent begins, string id, Func<bool, Message> text, FileLocation? location)
     {
         if (Begins(period))
-            yield return new HistoryCause(begins, id, l => text(true, view.Words(l))) { Location = location };
+            yield return new HistoryCause(begins, id, text(true), view.Names) { Location = location };
         if (HasEnded(period))
-            yield return new HistoryCause(begins + 1, id, l => text(false, view.Words(l))) { Location = location };
+            yield return new HistoryCause(begins + 1, id, text(false), view.Names) { Location = location };
     }
 }

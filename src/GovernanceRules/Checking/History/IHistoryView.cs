@@ -17,5 +17,5 @@ internal interface IHistoryView
 
     Membership Membership(int row);
 
-    Wording Words(Language language);
+    Names Names { get; }
 }

@@ -23,7 +23,7 @@ internal sealed class IsolatedReplayView(GovernanceFacts facts, ResultBuilder re
 
     public Membership Membership(int row) => facts.Table.Rows[row];
 
-    public Wording Words(Language language) => reader.Words(language);
+    public Names Names => reader.Names;
 
     private List<int> MovedIn(int forum, int day)
     {

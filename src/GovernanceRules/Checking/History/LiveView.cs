@@ -23,5 +23,5 @@ internal sealed class LiveView(LiveState state) : IHistoryView
     public bool LooksAt(HistorySubject about, string forum) => state.Facts.Forum(forum) is { } there
         && RowsOf(about).Any(r => LiveRelevance.Sees(r.Evaluator!, there.Symbol) || LiveSubscriptions.DependsOnFora(r) || r.Evaluator!.Primitives.Any(f => f.Primitive is MeetsBeforeConstraint));
 
-    public Wording Words(Language language) => state.Reader.Words(language);
+    public Names Names => state.Reader.Names;
 }

@@ -8,9 +8,10 @@ namespace GovernanceRules;
 /// </summary>
 public sealed class Route
 {
-    private readonly Func<Language, string> _message;
+    private readonly Message _message;
+    private readonly Names _names;
 
-    internal Route(Matter matter, Identifier from, DateOnly asOf, RouteStatus status, ImmutableArray<RouteStep> steps, Func<Language, string> message)
+    internal Route(Matter matter, Identifier from, DateOnly asOf, RouteStatus status, ImmutableArray<RouteStep> steps, Message message, Names names)
     {
         Matter = matter;
         From = from;
@@ -18,6 +19,7 @@ public sealed class Route
         Status = status;
         Steps = steps;
         _message = message;
+        _names = names;
     }
 
     /// <summary>The matter.</summary>
@@ -44,5 +46,5 @@ public sealed class Route
     /// <summary>What can be said, in words.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>One sentence.</returns>
-    public string Message(Language language) => _message(language);
+    public string Message(Language language) => new Wording(language, _names).Text(_message);
 }

@@ -15,16 +15,16 @@ internal sealed class RoutePlanner
     private readonly MergedDeclarations _joined;
     private readonly Matter _matter;
     private readonly Identifier _from;
-    private readonly RouteTexts _texts;
+    private readonly RouteMessages _messages;
 
-    public RoutePlanner(Charter charter, MergedDeclarations joined, Matter matter, Identifier from, DateOnly day, RouteTexts texts)
+    public RoutePlanner(Charter charter, MergedDeclarations joined, Matter matter, Identifier from, DateOnly day, RouteMessages messages)
     {
         _charter = charter;
         _joined = joined;
         _days = new DecisionDays(charter, joined);
         _day = _days.On(day);
         _from = _day.Now(from);
-        _texts = texts;
+        _messages = messages;
         var steps = matter.Steps.Where(s => s.Date <= day).OrderBy(s => s.Date).ToImmutableArray();
         // The matter lies in the forum: that puts it under the escalations from there, and takes no step for it.
         _matter = matter with { Steps = !steps.IsEmpty && steps[^1].Forum == _from ? steps : [.. steps, new MatterStep(day, Acts.Informed) { Forum = _from }] };
@@ -37,7 +37,7 @@ internal sealed class RoutePlanner
     {
         var now = Reading([]);
         if (now.Decision is not null || now.Steps.Any(MatterReading.IsRejection))
-            return _texts.Settled(_matter, _from, _day.Day);
+            return _messages.Settled(_matter, _from, _day.Day);
         ImmutableArray<MatterStep> planned = [];
         ImmutableArray<Escalation> before = [];
         for (var round = 0; round <= _escalations.Length + 1; round++)
@@ -45,7 +45,7 @@ internal sealed class RoutePlanner
             var reading = Reading(planned);
             var judges = _escalations.Select(e => (Escalation: e, Judge: new EscalationEvaluator(e, reading, _day))).ToList();
             if (judges.Any(j => j.Judge.Applies == Truth.Unknown))
-                return _texts.NotRecorded(_matter, _from, _day.Day, judges.Where(j => j.Judge.Applies == Truth.Unknown).SelectMany(j => j.Judge.Unsettled));
+                return _messages.NotRecorded(_matter, _from, _day.Day, judges.Where(j => j.Judge.Applies == Truth.Unknown).SelectMany(j => j.Judge.Unsettled));
             // What once applied is kept, though a later plan may pass elsewhere: it asks for no more than is done then.
             ImmutableArray<Escalation> applicable = [.. judges.Where(j => j.Judge.Applies == Truth.True).Select(j => j.Escalation).Union(before).OrderBy(e => e.Id.Text, CodePointComparer.Instance)];
             if (round > 0 && applicable.SequenceEqual(before))
@@ -53,7 +53,7 @@ internal sealed class RoutePlanner
             before = applicable;
             var draft = new RouteDraft(_charter, _joined, _day, now, _from, applicable);
             if (draft.Obstacle is { } obstacle)
-                return _texts.Obstacle(_matter, _from, _day.Day, obstacle);
+                return _messages.Obstacle(_matter, _from, _day.Day, obstacle);
             draft.Choose(steps => ApplyingTo(steps).Count());
             planned = draft.AsSteps();
             _draft = draft;
@@ -68,9 +68,9 @@ internal sealed class RoutePlanner
     {
         var against = Against(planned).ToList();
         if (against.Count > 0)
-            return _texts.Obstacle(_matter, _from, _day.Day, RouteObstacle.NoWay(against));
+            return _messages.Obstacle(_matter, _from, _day.Day, RouteObstacle.NoWay(against));
         _draft!.Narrow(steps => !Against(steps).Any());
-        return _texts.Told(_matter, _from, _day.Day, _draft);
+        return _messages.Told(_matter, _from, _day.Day, _draft);
     }
 
     private IEnumerable<Escalation> ApplyingTo(ImmutableArray<MatterStep> planned)

@@ -5,12 +5,14 @@ namespace GovernanceRules;
 /// <summary>A step that a matter still needs.</summary>
 public sealed class RouteStep
 {
-    private readonly Func<Language, string> _text;
+    private readonly Message _text;
+    private readonly Names _names;
 
-    internal RouteStep(ImmutableArray<Identifier> places, Func<Language, string> text)
+    internal RouteStep(ImmutableArray<Identifier> places, Message text, Names names)
     {
         Places = places;
         _text = text;
+        _names = names;
     }
 
     /// <summary>The fora or organisations, by id, in order of code points: of one, the step is there; of several, in any one, or in each.</summary>
@@ -34,7 +36,7 @@ public sealed class RouteStep
     /// <summary>The step in words: where, what is done and by whom, and why.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>One sentence.</returns>
-    public string Text(Language language) => _text(language);
+    public string Text(Language language) => new Wording(language, _names).Text(_text);
 
     /// <summary>The step in short: <c>ssg decided</c>.</summary>
     /// <returns>The places, the act and the roles.</returns>

@@ -35,6 +35,6 @@ public static class RoutingExtensions
         var day = asOf ?? (matter.Steps.IsEmpty ? charter.InForce.From ?? charter.InForce.To ?? DateOnly.MinValue : matter.Steps.Max(s => s.Date));
         MergeValidator.ThrowIfNotInForce(charter, day);
         var facts = prepared.FactsOn(day);
-        return new RoutePlanner(charter, joined, matter, from, day, new RouteTexts(facts)).Plan();
+        return new RoutePlanner(charter, joined, matter, from, day, new RouteMessages(facts)).Plan();
     }
 }

@@ -87,6 +87,6 @@ public sealed class BadArgumentTests
     {
         public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [];
 
-        public override string Demand(Wording words) => "";
+        public override Message Demand() => Message.Empty;
     }
 }

@@ -71,19 +71,35 @@ public sealed class OwnPrincipleTests
             new SetConstraint(StandIns, Relation.Disjoint, Selection.Everything, Property.Person),
         ];
 
-        public override string Demand(Wording words) => words.Say("Each has a deputy.", "Hver har en stedfortræder.");
+        private static readonly MessageTexts Texts = new(
+            new Catalogue(Language.English, new Dictionary<string, string>
+            {
+                ["deputies.demand"] = "Each has a deputy.",
+                ["deputies.actual"] = "none",
+                ["deputies.message"] = "{organisation} has no deputy in {forum}.",
+                ["deputies.suggestion"] = "Appoint one.",
+            }),
+            new Catalogue(Language.Danish, new Dictionary<string, string>
+            {
+                ["deputies.demand"] = "Hver har en stedfortræder.",
+                ["deputies.actual"] = "ingen",
+                ["deputies.message"] = "{organisation} har ingen stedfortræder i {forum}.",
+                ["deputies.suggestion"] = "Udpeg en.",
+            }));
 
-        public override FindingText Describe(FindingDetails facts, Wording words) => facts is { Verdict: Verdict.Violated, Deviation: Deviation.TooFew, Key: { } key }
-            ? new(Demand(words), words.Say("none", "ingen"),
-                words.Say($"{words.Name(Property.Organisation, key)} has no deputy in {words.Forum(facts.Forum)}.", $"{words.Name(Property.Organisation, key)} har ingen stedfortræder i {words.Forum(facts.Forum)}."),
-                words.Say("Appoint one.", "Udpeg en."))
-            : base.Describe(facts, words);
+        public override Message Demand() => Texts.Message("deputies.demand");
+
+        public override FindingMessages Describe(FindingDetails facts) => facts is { Verdict: Verdict.Violated, Deviation: Deviation.TooFew, Key: { } key }
+            ? new(Demand(), Texts.Message("deputies.actual"),
+                Texts.Message("deputies.message", ("organisation", Term.Name(Property.Organisation, key)), ("forum", Term.Forum(facts.Forum))),
+                Texts.Message("deputies.suggestion"))
+            : base.Describe(facts);
     }
 
     private sealed class InForum(string forum) : Principle("inForum")
     {
         public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [new CountConstraint(Selection.Where(m => m.Forum(forum)), Bounds.AtLeast(1))];
 
-        public override string Demand(Wording words) => "";
+        public override Message Demand() => Message.Empty;
     }
 }

@@ -1,0 +1,114 @@
+namespace GovernanceRules;
+
+/// <summary>What findings in counts say.</summary>
+internal static class CountMessages
+{
+    public static FindingMessages Of(FindingDetails facts, CountConstraint form)
+    {
+        var forum = Term.Forum(facts.Forum);
+        var expected = Expected(facts);
+        var actual = Actual(facts, form);
+        if (facts is { PerhapsAsked: true, Key: { } perhaps, GroupingKey: { } per })
+            return new(expected, actual,
+                Message.Of("count.perhaps.message", ("key", Term.Name(per, perhaps)), ("forum", forum), ("expected", expected), ("certain", facts.Certain)),
+                Message.Of("count.perhaps.suggestion", ("key", Term.Name(per, perhaps))));
+        return facts.IsViolated
+            ? new(expected, actual,
+                facts.Forum is null || form.Of != Subject.Members
+                    ? Message.Of("count.there.message", ("one", facts.Certain == 1 && facts.Possible == 1 ? 1 : 2), ("actual", actual), ("required", Required(facts)))
+                    : Message.Of("count.message", ("forum", forum), ("actual", actual), ("required", Required(facts))),
+                Suggestion(facts, form))
+            : new(expected, actual, facts.Forum is null || form.Of != Subject.Members
+                ? Message.Of("count.there.unknown.message", ("asked", Asked(facts, form)), ("actual", actual), ("why", PrimitiveMessages.Why(facts)))
+                : Message.Of("count.unknown.message", ("forum", forum), ("asked", Asked(facts, form)), ("actual", actual), ("why", PrimitiveMessages.Why(facts))),
+                PrimitiveMessages.Record(facts));
+    }
+
+    /// <summary>The bounds in words, shares with the number that they come to.</summary>
+    public static Message Expected(FindingDetails facts)
+    {
+        var amount = Term.Amount(facts.Bounds);
+        if (!facts.Bounds.HasShare || !facts.IsViolated)
+            return amount;
+        var least = facts.Bounds.Min is { IsShare: true } min ? min.AtLeast(facts.Total) : (long?)null;
+        var most = facts.Bounds.Max is { IsShare: true } max ? max.AtMost(facts.Total) : (long?)null;
+        return (least, most) switch
+        {
+            ({ } from, { } to) => Message.Of("share.range", ("amount", amount), ("from", from), ("to", to), ("total", facts.Total)),
+            ({ } from, null) => Message.Of("share.least", ("amount", amount), ("from", from), ("total", facts.Total)),
+            _ => Message.Of("share.most", ("amount", amount), ("most", most ?? 0), ("total", facts.Total)),
+        };
+    }
+
+    /// <summary>What is asked, as the end of a sentence: <c>exactly 7 are required</c>.</summary>
+    public static Message Required(FindingDetails facts)
+    {
+        if (facts.Bounds.Max is { Numerator: 0 } && (facts.Bounds.Min?.Numerator ?? 0) == 0)
+            return Message.Of("required.none");
+        var one = facts.Bounds is { Min: { IsShare: false, Numerator: 1 } } && (facts.Bounds.Max is null || facts.Bounds.Max == facts.Bounds.Min);
+        return facts.Bounds.Min is null
+            ? Message.Of("required.most", ("expected", Expected(facts)))
+            : Message.Of("required", ("expected", Expected(facts)), ("one", one ? 1 : 2));
+    }
+
+    public static Message Actual(FindingDetails facts, CountConstraint form)
+    {
+        if (facts.IsViolated && facts.Possible == facts.Certain)
+            return facts.Certain == 0
+                ? Message.Of("count.none", ("group", Group(facts, form)))
+                : Message.Of("count.some", ("certain", facts.Certain), ("group", Group(facts, form, facts.Certain != 1)));
+        if (facts.IsViolated && facts.Deviation == Deviation.TooFew)
+            return Message.Of("count.atMost", ("possible", facts.Possible!.Value), ("group", Group(facts, form)));
+        if (facts.IsViolated)
+            return Message.Of("count.atLeast", ("certain", facts.Certain), ("group", Group(facts, form)));
+        return facts.Possible is { } most
+            ? Message.Of("count.certain.most", ("certain", facts.Certain), ("most", most))
+            : Message.Of("count.certain", ("certain", facts.Certain));
+    }
+
+    /// <summary>Who is counted: members, things, or what they have that differs.</summary>
+    public static Message Noun(CountConstraint form, bool plural)
+    {
+        if (form.Distinct is { } distinct)
+            return plural
+                ? Message.Of("count.distinct", ("keys", Term.KeyWords(distinct)), ("members", SelectionMessages.Plural(form.Members)))
+                : Message.Of("count.distinct.one", ("key", Term.KeyWord(distinct)), ("members", SelectionMessages.Plural(form.Members)));
+        return form.Of != Subject.Members ? SelectionMessages.Things(form.Of, form.Members, plural)
+            : plural ? SelectionMessages.Plural(form.Members) : SelectionMessages.Singular(form.Members);
+    }
+
+    /// <summary>How many of whom are asked for.</summary>
+    public static Message Asked(FindingDetails facts, CountConstraint form) => Term.Amount(facts.Bounds, plural => Group(facts, form, plural));
+
+    /// <summary>Who is counted, with what the key adds.</summary>
+    public static Message Group(FindingDetails facts, CountConstraint form, bool plural = true)
+    {
+        var group = Noun(form, plural);
+        return facts.GroupingKey is { } kind && facts.Key is { } key 
+            ? Message.Of("count.group", ("group", group), ("key", SelectionMessages.With(kind, Term.Name(kind, key), form.Of != Subject.Members)))
+            : group;
+    }
+
+    public static Message Suggestion(FindingDetails facts, CountConstraint form)
+    {
+        var forum = Term.Forum(facts.Forum);
+        if (form.Of != Subject.Members)
+            return Message.Of("count.entities.suggestion", ("entities", SelectionMessages.Things(form.Of, Selection.Everything)));
+        var missing = (facts.Bounds.Min?.AtLeast(facts.Total) ?? 1) - (facts.Possible ?? facts.Certain);
+        var surplus = facts.Certain - (facts.Bounds.Max?.AtMost(facts.Total) ?? 0);
+        if (form.Distinct is { } distinct)
+            return facts.Deviation == Deviation.TooFew
+                ? Message.Of("count.distinct.tooFew.suggestion", ("missing", missing), ("keys", Term.KeyWords(distinct)))
+                : Message.Of("count.distinct.tooMany.suggestion", ("surplus", surplus), ("keys", Term.KeyWords(distinct)));
+        if (facts.Deviation == Deviation.TooFew)
+        {
+            if (facts.Certain == 0)
+                return Message.Of("count.appoint", ("missing", missing), ("group", Group(facts, form, missing != 1)), ("forum", forum));
+            return Message.Of("count.appoint.more", ("missing", missing), ("group", Group(facts, form, missing != 1)), ("forum", forum));
+        }
+
+        return surplus == facts.Certain
+            ? Message.Of("count.leave.all", ("surplus", surplus), ("group", Group(facts, form, surplus != 1)), ("forum", forum))
+            : Message.Of("count.leave.some", ("surplus", surplus), ("certain", facts.Certain), ("group", Group(facts, form)), ("forum", forum));
+    }
+}

@@ -1,0 +1,48 @@
+namespace GovernanceRules;
+
+/// <summary>What findings in tests of each member say.</summary>
+internal static class ForAllMessages
+{
+    public static FindingMessages Of(FindingDetails facts, ForAllConstraint form)
+    {
+        var asked = SelectionMessages.Asked(form.Is, form.Of != Subject.Members);
+        var expected = PrimitiveMessages.Demand(form);
+        if (form.Of != Subject.Members)
+            return Thing(facts, form, asked, expected);
+        var forum = Term.Forum(facts.Forum);
+        if (facts.Key is not { } person)
+            return new(expected, Message.Of("every.members.unknown.actual"),
+                Message.Of("every.members.unknown.message", ("members", SelectionMessages.Plural(form.Members)), ("forum", forum), ("asked", asked), ("why", PrimitiveMessages.Why(facts))),
+                PrimitiveMessages.Record(facts));
+        var who = Term.Name(Property.Person, person);
+        if (!facts.IsViolated)
+            return new(expected, Message.Of("unknown.actual"),
+                Message.Of("every.unknown.message", ("who", who), ("forum", forum), ("asked", asked), ("why", PrimitiveMessages.Why(facts))),
+                PrimitiveMessages.Record(facts));
+        var actual = Recorded(facts);
+        if (facts.Recorded.IsEmpty)
+            return new(expected, Message.Of("person.isNot", ("who", who)),
+                Message.Of("every.not.message", ("who", who), ("forum", forum), ("asked", asked), ("members", SelectionMessages.Plural(form.Members))),
+                Message.Of("every.not.suggestion", ("who", who)));
+        return new(expected, actual,
+            Message.Of("every.message", ("who", who), ("forum", forum), ("actual", actual), ("members", SelectionMessages.Plural(form.Members)), ("asked", asked)),
+            Message.Of("every.suggestion", ("asked", asked), ("forum", forum), ("who", who)));
+    }
+
+    /// <summary>What the register says of the one that does not fit, as far as it was asked for.</summary>
+    public static Message Recorded(FindingDetails facts) => facts.Recorded.IsEmpty
+        ? Message.Of("every.somethingElse")
+        : Term.And(facts.Recorded.Select(r => SelectionMessages.With(r.Key, Term.Name(r.Key, r.Value))));
+
+    private static FindingMessages Thing(FindingDetails facts, ForAllConstraint form, Message asked, Message expected)
+    {
+        var name = facts.GroupingKey is { } kind && facts.Key is { } key ? Term.Name(kind, key) : Message.Of("every.oneOfThem");
+        return facts.IsViolated
+            ? new(expected, Message.Of("every.entity.actual", ("name", name)),
+                Message.Of("every.entity.message", ("name", name), ("asked", asked), ("entities", SelectionMessages.Things(form.Of, form.Members))),
+                Message.Of("every.entity.suggestion", ("name", name)))
+            : new(expected, Message.Of("unknown.actual"),
+                Message.Of("every.entity.unknown.message", ("name", name), ("asked", asked)),
+                Message.Of("every.entity.unknown.suggestion", ("name", name)));
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>Selections as messages: <c>members from the sector `municipal` at level `director` or above</c>.</summary>
+internal static class SelectionMessages
+{
+    public static Message Plural(Selection selection) => Of(Noun(selection, true), selection, true);
+
+    public static Message Singular(Selection selection) => Of(Noun(selection, false), selection, false);
+
+    /// <summary>Entities: <c>organisations of kind `municipality`</c>.</summary>
+    public static Message Things(Subject subject, Selection selection, bool plural = true) => Of(subject switch
+    {
+        Subject.Fora => plural ? Term.KeyWords(Property.Forum) : Term.KeyWord(Property.Forum),
+        Subject.Organisations => plural ? Term.KeyWords(Property.Organisation) : Term.KeyWord(Property.Organisation),
+        Subject.Clusters => plural ? Term.KeyWords(Property.Cluster) : Term.KeyWord(Property.Cluster),
+        _ => Noun(selection, plural),
+    }, selection, plural, subject != Subject.Members);
+
+    /// <summary>What a key adds to those who have it: <c>from the cluster `Vestklyngen`</c>.</summary>
+    public static Message With(GroupingKey key, Message name, bool ofThings = false) => key.Property switch
+    {
+        Property.Forum when ofThings => name,
+        Property.Organisation => Message.Of("with.organisation", ("name", name)),
+        Property.Cluster => Message.Of("with.cluster", ("name", name)),
+        Property.Sector => Message.Of("with.sector", ("name", name)),
+        Property.Kind when !ofThings => Message.Of("with.organisationKind", ("name", name)),
+        Property.Kind => Message.Of("with.kind", ("name", name)),
+        Property.Level => Message.Of("with.level", ("name", name)),
+        Property.Role => Message.Of("with.role", ("name", name)),
+        Property.AppointedBy => Message.Of("with.appointedBy", ("name", name)),
+        Property.Forum => Message.Of("with.forum", ("name", name)),
+        Property.Competence => Message.Of("with.competence", ("name", name)),
+        Property.ReportsTo => Message.Of("with.reportsTo", ("name", name)),
+        Property.SetUpBy => Message.Of("with.setUpBy", ("name", name)),
+        Property.ServedBy => Message.Of("with.servedBy", ("name", name)),
+        Property.Person => Message.Of("with.person", ("name", name)),
+        _ => Message.Of("with.attribute", ("attribute", key.Attribute!), ("name", name)),
+    };
+
+    /// <summary>The conditions of a selection without noun, as what is asked of each: <c>from the sector `municipal` and at level `chief`</c>.</summary>
+    public static Message Asked(Selection selection, bool ofThings = false) => Term.And(selection.Conditions.Select(c => Asked(c, ofThings)));
+
+    /// <summary>A span of levels: <c>`director` or above</c>.</summary>
+    public static Message Span(LevelSpan span) => span switch
+    {
+        { Exactly: { } level } => Term.Quoted(level.Text),
+        { AtLeast: { } least, AtMost: { } most } => Message.Of("levels.range", ("least", least), ("most", most)),
+        { AtLeast: { } least } => Message.Of("levels.least", ("least", least)),
+        _ => Message.Of("levels.most", ("most", span.AtMost!.Value)),
+    };
+
+    private static Message Of(Message noun, Selection selection, bool plural, bool ofThings = false)
+    {
+        var conditions = Term.Joined(selection.Conditions
+            .Where(c => c is not SeatedCondition && c is not ValueCondition { Key: { Property: Property.Role } })
+            .Select(c => Condition(c, plural, ofThings)));
+        return conditions.IsEmpty ? noun : Message.Of("selection", ("noun", noun), ("conditions", conditions));
+    }
+
+    private static Message Asked(Condition condition, bool ofThings) => condition switch
+    {
+        AnyOfCondition any => Message.Of("asked.either", ("all", Term.Joined(any.Selections.Select(s => Grouped(s, ofThings)), "list.or"))),
+        NotCondition not => Message.Of("asked.not", ("all", Term.Joined(not.Selections.Select(s => Grouped(s, ofThings)), "list.andNot"))),
+        AlsoCondition also => Message.Of("asked.also", ("also", Term.Or(also.Selections.Select(s => Also(s, false))))),
+        _ => Plain(condition, ofThings),
+    };
+
+    private static Message Grouped(Selection selection, bool ofThings) =>
+        selection.Conditions.Length > 1 ? Message.Of("asked.grouped", ("asked", Asked(selection, ofThings))) : Asked(selection, ofThings);
+
+    private static Message Noun(Selection selection, bool plural)
+    {
+        if (selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Property.Role) is not { } role)
+            return Message.Of(plural ? "noun.members" : "noun.member");
+        if (role.Names(ValueCondition.Any))
+            return plural ? Term.KeyWords(Property.Person) : Term.KeyWord(Property.Person);
+        return Term.Or(role.Values.Select(v => plural ? Term.Roles(v.Text) : Term.Role(v.Text)));
+    }
+
+    private static Message Condition(Condition condition, bool plural, bool ofThings) => condition switch
+    {
+        AlsoCondition also => Message.Of("condition.also", ("also", Term.Or(also.Selections.Select(s => Also(s, plural))))),
+        AnyOfCondition any => Message.Of("condition.anyOf", ("things", ofThings ? 1 : 2), ("number", plural ? 2 : 1), ("asked", Asked(any, ofThings))),
+        NotCondition not => Message.Of("condition.except", ("all", Term.Joined(not.Selections.Select(s => Grouped(s, ofThings)), "list.andThose"))),
+        _ => Message.Of("condition.plain", ("condition", Plain(condition, ofThings))),
+    };
+
+    private static Message Plain(Condition condition, bool ofThings) => condition switch
+    {
+        ValueCondition value => Value(value, ofThings),
+        LevelCondition level => Message.Of("with.level", ("name", Term.Or(level.Spans.Select(Span)))),
+        _ => Message.Of("condition.seated"),
+    };
+
+    private static Message Value(ValueCondition condition, bool ofThings)
+    {
+        var key = condition.Key!.Value;
+        if (key.Property == Property.Role && condition.Names(ValueCondition.Any))
+            return Message.Of("with.anyRole");
+        if (key.Property == Property.ReportsTo && condition.Names(ValueCondition.None))
+            return Message.Of("with.noForum");
+        if (key.Property == Property.Cluster && condition.Names(ValueCondition.Own) && condition.Values.Length == 1)
+            return Message.Of("with.ownCluster");
+        var names = Term.Or(condition.Values.Select(v =>
+            v.Text == ValueCondition.Own && key.Property == Property.Cluster ? Message.Of("cluster.own") : Term.Name(key, v.Text)));
+        return With(key, names, ofThings);
+    }
+
+    private static Message Also(Selection selection, bool plural)
+    {
+        var fora = selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Property.Forum);
+        var rest = new Selection([.. selection.Conditions.Where(c => c != fora)]);
+        return Message.Of("also.sits",
+            ("number", plural ? 2 : 1),
+            ("where", fora is null ? Message.Of("also.someForum") : Term.Or(fora.Values.Select(v => Term.Name(Property.Forum, v.Text)))),
+            ("members", plural ? Plural(rest) : Singular(rest)));
+    }
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The arguments of messages that a language spells: names, roles, amounts and lists. What a user wrote stands in backticks.</summary>
+public static class Term
+{
+    /// <summary>A forum by the name that it bears on the day, in backticks.</summary>
+    /// <param name="id">The forum's id; <see langword="null"/> for the charter's fora as a whole.</param>
+    /// <returns>The name, or the id if it has none.</returns>
+    public static Message Forum(string? id) => id is null ? Message.Of("fora.all") : Name(Property.Forum, id);
+
+    /// <summary>What a key stands for, by the name that it bears on the day, in backticks; of a person with a name, the name and the id.</summary>
+    /// <param name="key">What kind of entity it is.</param>
+    /// <param name="id">Its id.</param>
+    /// <returns>The name, or the id if it has none.</returns>
+    public static Message Name(GroupingKey key, string id) => key.Property == Property.Role ? Role(id) : new NameMessage(key, id);
+
+    /// <summary>A text in backticks.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text in backticks.</returns>
+    public static Message Quoted(string text) => $"`{text}`";
+
+    /// <summary>A list of ids in backticks, with an <c>and</c> before the last.</summary>
+    internal static Message Quoted(IEnumerable<Identifier> ids) => And(ids.Select(i => Quoted(i.Text)));
+
+    /// <summary>A list with an <c>and</c> before the last.</summary>
+    /// <param name="items">The items.</param>
+    /// <returns>The list; the item itself if there is one, and nothing if there is none.</returns>
+    public static Message And(IEnumerable<Message> items) => List(items, "list.comma", "list.and");
+
+    /// <summary>A list with an <c>or</c> before the last.</summary>
+    /// <param name="items">The items.</param>
+    /// <returns>The list; the item itself if there is one, and nothing if there is none.</returns>
+    public static Message Or(IEnumerable<Message> items) => List(items, "list.comma", "list.or");
+
+    internal static Message Then(IEnumerable<Message> items) => List(items, "list.comma", "list.then");
+
+    /// <summary>Several messages with the same text between each two, or none.</summary>
+    internal static Message Joined(IEnumerable<Message> items, string? separator = null) => List(items, separator, separator);
+
+    /// <summary>How many: <c>exactly 7</c>, <c>at least 1</c>, <c>at most 2</c>, <c>from 2 to 4</c>.</summary>
+    /// <param name="bounds">The bounds.</param>
+    /// <returns>The amount.</returns>
+    public static Message Amount(Bounds bounds) => bounds switch
+    {
+        { Min: { } min, Max: { } max } when min == max => Message.Of("amount.exactly", ("min", min.ToString())),
+        { Min: { } min, Max: { } max } => Message.Of("amount.range", ("min", min.ToString()), ("max", max.ToString())),
+        { Min: { } min } => Message.Of("amount.least", ("min", min.ToString())),
+        { Max: { } max } when max.Numerator == 0 => Message.Of("amount.none"),
+        { Max: { } max } => Message.Of("amount.most", ("max", max.ToString())),
+        _ => Message.Of("amount.any"),
+    };
+
+    /// <summary>How many of whom: <c>exactly 1 chair</c>, <c>no secretaries</c>, <c>at least 40% of all members</c>.</summary>
+    internal static Message Amount(Bounds bounds, Func<bool, Message> noun)
+    {
+        if (bounds.HasShare)
+            return Message.Of("amount.share", ("amount", Amount(bounds)), ("noun", noun(true)));
+        if (bounds is { Max.Numerator: 0 } && (bounds.Min?.Numerator ?? 0) == 0)
+            return Message.Of("amount.no", ("noun", noun(true)));
+        return Message.Of("amount.of", ("amount", Amount(bounds)), ("noun", noun((bounds.Max ?? bounds.Min)?.Numerator != 1)));
+    }
+
+    /// <summary>A period, as the end of a sentence.</summary>
+    internal static Message Span(Period period) => period switch
+    {
+        { From: { } from, To: { } to } => Message.Of("span.range", ("from", from), ("to", to)),
+        { From: { } from } => Message.Of("span.from", ("from", from)),
+        { To: { } to } => Message.Of("span.to", ("to", to)),
+        _ => Message.Of("span.always"),
+    };
+
+    internal static Message Role(string role) => role switch
+    {
+        "chair" => Message.Of("role.chair"),
+        "vice-chair" => Message.Of("role.viceChair"),
+        "member" => Message.Of("role.member"),
+        "secretary" => Message.Of("role.secretary"),
+        "observer" => Message.Of("role.observer"),
+        "participant" => Message.Of("role.participant"),
+        "invited" => Message.Of("role.invited"),
+        "deputy" => Message.Of("role.deputy"),
+        "ad-hoc" => Message.Of("role.adHoc"),
+        _ => Quoted(role),
+    };
+
+    /// <summary>A role that one person has: <c>the chair</c>, <c>formanden</c>.</summary>
+    internal static Message TheRole(string role) => role switch
+    {
+        "chair" => Message.Of("role.chair.the"),
+        "vice-chair" => Message.Of("role.viceChair.the"),
+        "member" => Message.Of("role.member.the"),
+        "secretary" => Message.Of("role.secretary.the"),
+        "observer" => Message.Of("role.observer.the"),
+        "participant" => Message.Of("role.participant.the"),
+        "invited" => Message.Of("role.invited.the"),
+        "deputy" => Message.Of("role.deputy.the"),
+        "ad-hoc" => Message.Of("role.adHoc.the"),
+        _ => Message.Of("role.other.the", ("role", role)),
+    };
+
+    /// <summary>Several who have a role: <c>chairs</c>, <c>formænd</c>.</summary>
+    internal static Message Roles(string role) => role switch
+    {
+        "chair" => Message.Of("role.chair.many"),
+        "vice-chair" => Message.Of("role.viceChair.many"),
+        "member" => Message.Of("role.member.many"),
+        "secretary" => Message.Of("role.secretary.many"),
+        "observer" => Message.Of("role.observer.many"),
+        "participant" => Message.Of("role.participant.many"),
+        "invited" => Message.Of("role.invited.many"),
+        "deputy" => Message.Of("role.deputy.many"),
+        "ad-hoc" => Message.Of("role.adHoc.many"),
+        _ => Message.Of("role.other.many", ("role", role)),
+    };
+
+    /// <summary>What a key is called: <c>organisation</c>, <c>klynge</c>.</summary>
+    internal static Message KeyWord(GroupingKey key) => key.Property switch
+    {
+        Property.Person => Message.Of("key.person"),
+        Property.Organisation => Message.Of("key.organisation"),
+        Property.Cluster => Message.Of("key.cluster"),
+        Property.Sector => Message.Of("key.sector"),
+        Property.Kind => Message.Of("key.kind"),
+        Property.Level => Message.Of("key.level"),
+        Property.Role => Message.Of("key.role"),
+        Property.Forum => Message.Of("key.forum"),
+        Property.Competence => Message.Of("key.competence"),
+        Property.AppointedBy => Message.Of("key.appointedBy"),
+        Property.ReportsTo => Message.Of("key.reportsTo"),
+        Property.SetUpBy => Message.Of("key.setUpBy"),
+        Property.ServedBy => Message.Of("key.servedBy"),
+        _ => Quoted(key.Attribute!),
+    };
+
+    /// <summary>Each of what a key is called: <c>each organisation</c>, <c>hvert niveau</c>.</summary>
+    internal static Message Each(GroupingKey key) => key.Property switch
+    {
+        Property.Person => Message.Of("key.person.each"),
+        Property.Organisation => Message.Of("key.organisation.each"),
+        Property.Cluster => Message.Of("key.cluster.each"),
+        Property.Sector => Message.Of("key.sector.each"),
+        Property.Kind => Message.Of("key.kind.each"),
+        Property.Level => Message.Of("key.level.each"),
+        Property.Role => Message.Of("key.role.each"),
+        Property.Forum => Message.Of("key.forum.each"),
+        Property.Competence => Message.Of("key.competence.each"),
+        Property.AppointedBy => Message.Of("key.appointedBy.each"),
+        Property.ReportsTo => Message.Of("key.reportsTo.each"),
+        Property.SetUpBy => Message.Of("key.setUpBy.each"),
+        Property.ServedBy => Message.Of("key.servedBy.each"),
+        _ => Message.Of("key.attribute.each", ("attribute", key.Attribute!)),
+    };
+
+    /// <summary>Several of what a key is called: <c>organisations</c>, <c>klynger</c>.</summary>
+    internal static Message KeyWords(GroupingKey key) => key.Property switch
+    {
+        Property.Person => Message.Of("key.person.many"),
+        Property.Organisation => Message.Of("key.organisation.many"),
+        Property.Cluster => Message.Of("key.cluster.many"),
+        Property.Sector => Message.Of("key.sector.many"),
+        Property.Kind => Message.Of("key.kind.many"),
+        Property.Level => Message.Of("key.level.many"),
+        Property.Role => Message.Of("key.role.many"),
+        Property.Forum => Message.Of("key.forum.many"),
+        Property.Competence => Message.Of("key.competence.many"),
+        Property.AppointedBy => Message.Of("key.appointedBy.many"),
+        Property.ReportsTo => Message.Of("key.reportsTo.many"),
+        Property.SetUpBy => Message.Of("key.setUpBy.many"),
+        Property.ServedBy => Message.Of("key.servedBy.many"),
+        _ => Message.Of("key.attribute.many", ("attribute", key.Attribute!)),
+    };
+
+    private static Message List(IEnumerable<Message> items, string? separator, string? last) => items.ToImmutableArray() switch
+    {
+        [] => Message.Empty,
+        [var only] => only,
+        var all => new ListMessage(all, separator, last),
+    };
+}

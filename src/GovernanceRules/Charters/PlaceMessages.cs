@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>The places of escalations, and what is done with matters, as messages.</summary>
+internal static class PlaceMessages
+{
+    /// <summary>What was done, as a participle: <c>decided</c>, <c>besluttet</c>.</summary>
+    public static Message Done(string act) => act switch
+    {
+        "raised" => Message.Of("act.raised"),
+        "informed" => Message.Of("act.informed"),
+        "discussed" => Message.Of("act.discussed"),
+        "piloted" => Message.Of("act.piloted"),
+        "directed" => Message.Of("act.directed"),
+        "assessed" => Message.Of("act.assessed"),
+        "recommended" => Message.Of("act.recommended"),
+        "forwarded" => Message.Of("act.forwarded"),
+        "approved" => Message.Of("act.approved"),
+        "decided" => Message.Of("act.decided"),
+        _ => Term.Quoted(act),
+    };
+
+    /// <summary>A route: the places in their order, each with what is done there.</summary>
+    public static Message Route(ImmutableArray<RoutePlace> route) =>
+        Term.Then(route.Select(Place));
+
+    /// <summary>A route as what a matter was to do: <c>go to `KOSU` and then be decided in `SKU`</c>.</summary>
+    public static Message RouteToTake(ImmutableArray<RoutePlace> route) =>
+        Term.Then(route.Select(ToTake));
+
+    /// <summary>What is to be done at a place, where the words for it are known: <c>approved by the chair in `KOSU`</c>; else nothing.</summary>
+    public static Message? DoneAt(RoutePlace place) => place.Acts.IsEmpty || !place.Acts.All(IsBuiltIn)
+        ? null
+        : Message.Of("place.doneAt", ("doing", Doing(place)), ("at", At(place)));
+
+    private static Message ToTake(RoutePlace place)
+    {
+        if (place.Acts.IsEmpty || !place.Acts.All(IsBuiltIn))
+            return Message.Of("place.go", ("place", Place(place)));
+        var by = place.By.IsEmpty ? Message.Empty : Message.Of("place.byRoles", ("roles", Roles(place.By)));
+        return Message.Of("place.toDo", ("acts", Term.Or(place.Acts.Select(a => ToDo(a.Text)))), ("by", by), ("at", At(place)));
+    }
+
+    // An organisation does it, and in a forum it is done; of all of several, each does.
+    private static Message At(RoutePlace place) => place.IsAll || (place.Fora.IsEmpty && place.Selection is null)
+        ? Message.Of("place.by", ("where", Where(place)))
+        : Message.Of("place.in", ("where", Where(place)));
+
+    private static bool IsBuiltIn(Identifier act) => Acts.BuiltIn.Contains(act.Text);
+
+    /// <summary>What is to be done, after <c>be</c>: <c>decided</c>, <c>besluttes</c>.</summary>
+    private static Message ToDo(string act) => act switch
+    {
+        "raised" => Message.Of("act.raised.todo"),
+        "informed" => Message.Of("act.informed.todo"),
+        "discussed" => Message.Of("act.discussed.todo"),
+        "piloted" => Message.Of("act.piloted.todo"),
+        "directed" => Message.Of("act.directed.todo"),
+        "assessed" => Message.Of("act.assessed.todo"),
+        "recommended" => Message.Of("act.recommended.todo"),
+        "forwarded" => Message.Of("act.forwarded.todo"),
+        "approved" => Message.Of("act.approved.todo"),
+        _ => Message.Of("act.decided.todo"),
+    };
+
+    public static Message Place(RoutePlace place)
+    {
+        var doing = Doing(place);
+        return doing.IsEmpty ? Where(place) : Message.Of("place.doing", ("where", Where(place)), ("doing", doing));
+    }
+
+    public static Message Where(RoutePlace place)
+    {
+        if (place.Selection is { } selection)
+            return Message.Of("place.aForum", ("forum", SelectionMessages.Things(Subject.Fora, selection, plural: false)));
+        var names = place.Ids.Where(i => i.Text != RoutePlace.Concerned || !place.IsAll).Concat(place.Fora).Concat(place.Organisations).Distinct().Select(Name);
+        if (place.AsksConcerned)
+            names = names.Append(Message.Of("place.concerned"));
+        return place.IsAll ? Term.And(names) : Term.Or(names);
+    }
+
+    /// <summary>A forum or an organisation by its name.</summary>
+    public static Message Name(Identifier id) => Term.Name(Property.AppointedBy, id.Text);
+
+    public static Message Fora(IEnumerable<Identifier> fora) => Term.Or(fora.Select(f => Term.Forum(f.Text)));
+
+    public static Message Place(MatterStep step) => Name(step.Forum ?? step.Organisation!.Value);
+
+    public static Message Roles(ImmutableArray<Identifier> roles) => Term.Or(roles.Select(r => Term.TheRole(r.Text)));
+
+    private static Message Doing(RoutePlace place)
+    {
+        var done = Term.Or(place.Acts.Select(a => Done(a.Text)));
+        if (place.By.IsEmpty)
+            return done;
+        var by = Message.Of("place.doneBy", ("roles", Roles(place.By)));
+        return done.IsEmpty ? by : Message.Of("place.done", ("done", done), ("by", by));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>Why a row is unknown or not applicable, or holds for want of anybody.</summary>
+internal static class Reasons
+{
+    public static Message ConstraintNotInForce(Period period) => Message.Of("reason.constraint.notInForce", ("period", Term.Span(period)));
+
+    public static Message ForumNotInForce(string forum) => Message.Of("reason.forum.notInForce", ("forum", Term.Forum(forum)));
+
+    public static Message NothingToJudge => Message.Of("reason.noYear");
+
+    public static Message NoForumSelected => Message.Of("reason.noForum");
+
+    public static Message NotCovered => Message.Of("reason.notCovered");
+
+    public static Message NobodySelected => Message.Of("reason.nobody");
+
+    public static Message EscalationNotInForce(Period period) => Message.Of("reason.escalation.notInForce", ("period", Term.Span(period)));
+
+    public static Message NoMatter => Message.Of("reason.noMatter");
+
+    public static Message NotRecorded(ImmutableArray<Finding> findings)
+    {
+        var unsettled = findings.SelectMany(f => f.ResolvedBy).Distinct().Take(3).Select(s => Message.Of("missing.value", ("value", s.Value), ("of", s.Person)));
+        var text = Term.And(unsettled);
+        return text.IsEmpty
+            ? Message.Of("reason.notAllRecorded")
+            : Message.Of("reason.notRecorded", ("text", text));
+    }
+
+    /// <summary>A finding of a forum of which it is not known whether the constraint is about it.</summary>
+    public static FindingMessages PerhapsMeant(string forum, ImmutableArray<MissingData> unsettled, FindingMessages text)
+    {
+        var values = Term.And(unsettled.Select(u => Term.Quoted(u.Value)));
+        return text with
+        {
+            Message = Message.Of("perhaps.message", ("forum", Term.Forum(forum)), ("values", values), ("message", text.Message)),
+            Suggestion = Message.Of("perhaps.suggestion", ("values", values), ("forum", Term.Forum(forum))),
+        };
+    }
+}
