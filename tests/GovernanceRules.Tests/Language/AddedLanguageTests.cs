@@ -110,6 +110,11 @@ public sealed class AddedLanguageTests
     }
 
     [Fact]
+    public void Message_in_a_debugger_shows_its_id_and_arguments() =>
+        Message.Of("test", ("who", Term.Name(Property.Person, "p1")), ("list", Term.And(["a", 2, Given.Today])), ("nested", Message.Of("other"))).ToString()
+            .Should().Be("test(who: `p1`, list: [a, 2, 2014-03-01], nested: other)");
+
+    [Fact]
     public void Message_of_texts_without_its_id_is_refused() => FluentActions.Invoking(() => Quorum.Texts.Message("quorum.missing"))
         .Should().Throw<ArgumentException>().WithMessage("There is no text `quorum.missing`.*");
 

@@ -8,9 +8,6 @@ namespace GovernanceRules;
 /// </summary>
 public sealed class Route
 {
-    private readonly Message _message;
-    private readonly Names _names;
-
     internal Route(Matter matter, Identifier from, DateOnly asOf, RouteStatus status, ImmutableArray<RouteStep> steps, Message message, Names names)
     {
         Matter = matter;
@@ -18,8 +15,8 @@ public sealed class Route
         AsOf = asOf;
         Status = status;
         Steps = steps;
-        _message = message;
-        _names = names;
+        Said = message;
+        Names = names;
     }
 
     /// <summary>The matter.</summary>
@@ -43,8 +40,8 @@ public sealed class Route
     /// <summary>What is not recorded of the matter and would settle where it goes: <c>traits</c>, <c>type</c>, <c>concerns</c>.</summary>
     public ImmutableArray<string> NotRecorded { get; internal init; } = [];
 
-    /// <summary>What can be said, in words.</summary>
-    /// <param name="language">The language wanted.</param>
-    /// <returns>One sentence.</returns>
-    public string Message(Language language) => new Wording(language, _names).Text(_message);
+    /// <summary>What can be said, as one sentence.</summary>
+    internal Message Said { get; }
+
+    internal Names Names { get; }
 }

@@ -5,14 +5,11 @@ namespace GovernanceRules;
 /// <summary>A step that a matter still needs.</summary>
 public sealed class RouteStep
 {
-    private readonly Message _text;
-    private readonly Names _names;
-
     internal RouteStep(ImmutableArray<Identifier> places, Message text, Names names)
     {
         Places = places;
-        _text = text;
-        _names = names;
+        Said = text;
+        Names = names;
     }
 
     /// <summary>The fora or organisations, by id, in order of code points: of one, the step is there; of several, in any one, or in each.</summary>
@@ -33,10 +30,10 @@ public sealed class RouteStep
     /// <summary>The sentences that ask for it.</summary>
     public ImmutableArray<Clause> Clauses { get; internal init; } = [];
 
-    /// <summary>The step in words: where, what is done and by whom, and why.</summary>
-    /// <param name="language">The language wanted.</param>
-    /// <returns>One sentence.</returns>
-    public string Text(Language language) => new Wording(language, _names).Text(_text);
+    /// <summary>Where, what is done and by whom, and why, as one sentence.</summary>
+    internal Message Said { get; }
+
+    internal Names Names { get; }
 
     /// <summary>The step in short: <c>ssg decided</c>.</summary>
     /// <returns>The places, the act and the roles.</returns>

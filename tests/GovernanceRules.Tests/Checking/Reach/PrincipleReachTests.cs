@@ -177,7 +177,7 @@ public sealed class PrincipleReachTests
             ? [new CountConstraint(Selection.Everything, Bounds.AtLeast(3)) { Clauses = context.Charter.FindClause("A-2") is { } clause ? [clause.Id] : [] }]
             : [new CountConstraint(Selection.Everything, Bounds.AtLeast(2))];
 
-        public override string Demand(Wording words) => "";
+        public override Message Demand() => Message.Empty;
     }
 
     /// <summary>Nobody sits who sat before.</summary>
@@ -191,8 +191,8 @@ public sealed class PrincipleReachTests
             return before.Length == 0 ? [] : [new ForAllConstraint(Selection.Everything, Selection.Where(m => m.Not(n => n.Person(before))))];
         }
 
-        public override string Demand(Wording words) => "";
+        public override Message Demand() => Message.Empty;
 
-        public override FindingText Describe(FindingDetails facts, Wording words) => base.Describe(facts, words) with { Message = $"`{facts.Key}` sat in `{facts.Forum}` before." };
+        public override FindingMessages Describe(FindingDetails facts) => base.Describe(facts) with { Message = $"`{facts.Key}` sat in `{facts.Forum}` before." };
     }
 }

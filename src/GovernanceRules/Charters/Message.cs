@@ -45,6 +45,21 @@ public abstract record Message
     /// <param name="id">The id.</param>
     public static implicit operator Message(Identifier id) => new TextMessage(id.Text);
 
+    /// <summary>The message for a debugger: its id and arguments, or its value.</summary>
+    /// <returns>One line, in no language.</returns>
+    public sealed override string ToString() => this switch
+    {
+        TextMessage text => text.Text,
+        NumberMessage number => TextFormat.Number(number.Number),
+        DayMessage day => TextFormat.Day(day.Day),
+        NameMessage name => TextFormat.Quoted(name.Id),
+        LocalizedMessage localized => localized.Text.ToString(),
+        ListMessage list => $"[{string.Join(", ", list.Items)}]",
+        CatalogueMessage { Arguments.IsEmpty: true } catalogue => catalogue.Id,
+        CatalogueMessage catalogue => $"{catalogue.Id}({string.Join(", ", catalogue.Arguments.Select(a => $"{a.Name}: {a.Value}"))})",
+        _ => "",
+    };
+
     /// <inheritdoc cref="op_Implicit(string)"/>
     /// <returns>The message.</returns>
     public static Message FromString(string text) => text;
