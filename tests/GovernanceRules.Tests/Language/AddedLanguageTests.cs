@@ -54,7 +54,7 @@ public sealed class AddedLanguageTests
     [Fact]
     public void Report_in_an_added_language_takes_the_texts_around_the_findings_from_it_too()
     {
-        var report = Given.Report("count: { members: { role: chair }, atMost: 1 }", "");
+        var report = Given.Report("count: { members: { role: chair }, max: 1 }", "");
         using var writer = new StringWriter();
 
         TextReport.Write(new CheckAnswer([report]) { Language = Swedish }, writer);
