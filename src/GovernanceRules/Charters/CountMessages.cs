@@ -84,7 +84,7 @@ internal static class CountMessages
     public static Message Group(FindingDetails facts, CountConstraint form, bool plural = true)
     {
         var group = Noun(form, plural);
-        return facts.GroupingKey is { } kind && facts.Key is { } key 
+        return facts.GroupingKey is { } kind && facts.Key is { } key
             ? Message.Of("count.group", ("group", group), ("key", SelectionMessages.With(kind, Term.Name(kind, key), form.Of != Subject.Members)))
             : group;
     }
