@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// A charter and a register on a day, as facts for a session of one's own: seats, meetings, fora, matters with their steps, and what the
-/// charter demands. The rules make a <see cref="Finding"/> of all that is wrong, as a fact that goes when its cause goes.
+/// A charter and a register on a day, as facts for a session of one's own: seats, meetings, fora with their constraints, matters with their steps,
+/// and waivers. The rules make a <see cref="Finding"/> of all that is wrong, as a fact that goes when its cause goes.
 /// </summary>
 /// <remarks>
 /// Who sits where may change in the session: insert the <see cref="SeatOf"/> a new membership, retract a seat that is given up; so may
@@ -21,30 +21,15 @@ namespace GovernanceRules;
 /// </code></example>
 public sealed class GovernanceFactSet
 {
-    private readonly Scene _scene;
-    private int _made;
-
-    internal GovernanceFactSet(RegisterCheck check)
+    internal GovernanceFactSet(FactSource source)
     {
-        _scene = new Scene(check.Facts.Charter, check.Facts.Register, check.Facts.Day, check);
-        var book = new DemandBook(_scene);
-        var occurrences = new Dictionary<SeatIdentity, int>();
-        Seats = [.. _scene.Register.Memberships.Where(m => m.Period.Contains(_scene.Day)).Select(m => Fact(m, Occurrence(SeatIdentity.Of(_scene, m))))];
-        Meetings = [.. _scene.Register.Meetings.Where(m => m.Date <= _scene.Day).Select(m => new HeldMeeting(m, _scene, Next()))];
-        Matters = [.. _scene.Register.Matters.Select(m => new MatterUnderWay(m, _scene))];
+        Source = source;
+        var register = source.Check.Facts.Register;
+        Seats = [.. source.Seats];
+        Meetings = [.. register.Meetings.Where(m => m.Date <= source.Day).Select(m => new HeldMeeting(source, m))];
+        Matters = [.. register.Matters.Select(m => new MatterUnderWay(source, m))];
         Steps = [.. Matters.SelectMany(StepsOf)];
-        All =
-        [
-            .. Seats, .. Meetings, .. Matters, .. Steps, .. _scene.Fora, .. check.Questions.SelectMany(book.FactsOf),
-            .. CharterFacts.Of(_scene), .. WaiverOnRecord.Of(_scene, check),
-        ];
-
-        SeatIdentity Occurrence(SeatIdentity first)
-        {
-            var before = occurrences.GetValueOrDefault(first);
-            occurrences[first] = before + 1;
-            return first with { Occurrence = before };
-        }
+        All = [.. Seats, .. Meetings, .. Matters, .. Steps, .. source.Fora, .. WaiverFact.Of(source)];
     }
 
     /// <summary>All facts, to be inserted into a session.</summary>
@@ -62,6 +47,8 @@ public sealed class GovernanceFactSet
     /// <summary>What was done with the matters of the register, in its order.</summary>
     public ImmutableArray<StepTaken> Steps { get; }
 
+    internal FactSource Source { get; }
+
     /// <summary>A matter with its steps as facts, also one that is only to be tried: what would be wrong if this forum decided it?</summary>
     /// <param name="matter">The matter; it uses words that charter or register declare. Steps after the day are not seen.</param>
     /// <returns>The matter as <see cref="MatterUnderWay"/> and each step as <see cref="StepTaken"/>, to be inserted, and retracted, together.</returns>
@@ -69,8 +56,8 @@ public sealed class GovernanceFactSet
     public ImmutableArray<object> FactsOf(Matter matter)
     {
         ArgumentNullException.ThrowIfNull(matter);
-        MergeValidator.ThrowIfAny(_scene.Charter, _scene.Register, matter);
-        var fact = new MatterUnderWay(matter, _scene);
+        ThrowIfUnknown(matter);
+        var fact = new MatterUnderWay(Source, matter);
         return [fact, .. StepsOf(fact)];
     }
 
@@ -83,32 +70,28 @@ public sealed class GovernanceFactSet
     {
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(step);
-        MergeValidator.ThrowIfAny(_scene.Charter, _scene.Register, matter.Matter with { Steps = [step] });
-        return Fact(matter, step);
+        ThrowIfUnknown(matter.Matter with { Steps = [step] });
+        return new StepTaken(matter, step);
     }
 
     /// <summary>A membership as a fact, to be inserted into a session or retracted from it.</summary>
     /// <param name="membership">The membership; it uses words that charter or register declare, and is valid on the day.</param>
     /// <returns>
-    /// The seat. A session takes it for the seat that it has of a membership that says the same, wherever that was written: it can be retracted with this
-    /// one, and this one cannot be inserted beside it.
+    /// The seat. For memberships that say the same, wherever they were written, it is the same seat: it can be retracted with the one that comes back here,
+    /// and cannot be inserted twice.
     /// </returns>
     /// <exception cref="ArgumentException">The membership is not valid on the day.</exception>
     /// <exception cref="InvalidInputException">The membership uses a word that neither charter nor register declares.</exception>
     public Seat SeatOf(Membership membership)
     {
         ArgumentNullException.ThrowIfNull(membership);
-        if (!membership.Period.Contains(_scene.Day))
-            throw new ArgumentException($"The membership of `{membership.Person}` in `{membership.Forum}` is not valid on {TextFormat.Day(_scene.Day)}.", nameof(membership));
-        MergeValidator.ThrowIfAny(_scene.Charter, _scene.Register, membership);
-        return Fact(membership, SeatIdentity.Of(_scene, membership));
+        if (!membership.Period.Contains(Source.Day))
+            throw new ArgumentException($"The membership of `{membership.Person}` in `{membership.Forum}` is not valid on {TextFormat.Day(Source.Day)}.", nameof(membership));
+        MergeValidator.ThrowIfAny(Source.Check.Facts.Charter, Source.Check.Facts.Register, membership);
+        return Source.SeatOf(membership);
     }
 
-    private IEnumerable<StepTaken> StepsOf(MatterUnderWay matter) => matter.Matter.Steps.Select(s => Fact(matter, s));
+    private static IEnumerable<StepTaken> StepsOf(MatterUnderWay matter) => matter.Matter.Steps.Select(s => new StepTaken(matter, s));
 
-    private StepTaken Fact(MatterUnderWay matter, MatterStep step) => new(matter, step, Next());
-
-    private Seat Fact(Membership membership, SeatIdentity identity) => new(membership, _scene, Next()) { Identity = identity };
-
-    private int Next() => Interlocked.Increment(ref _made);
+    private void ThrowIfUnknown(Matter matter) => MergeValidator.ThrowIfAny(Source.Check.Facts.Charter, Source.Check.Facts.Register, matter);
 }

@@ -11,18 +11,9 @@ public static class GovernanceRuleSet
     /// <summary>The tag that every rule of this package has.</summary>
     public const string Tag = "GovernanceRules";
 
-    // What is read off the facts comes before what is selected of it, and that before what is judged: each then fires once.
-    internal const int Readings = 50;
-    internal const int Views = 40;
-    internal const int Selections = 30;
-    internal const int Comparisons = 25;
-    internal const int Decisions = 20;
-    internal const int Judgements = 10;
-
     // What looks at findings comes after all that makes them, and waivers last: what they cover may be any of them.
     internal const int Compositions = -10;
     internal const int Waivers = -20;
-    internal const int FaultsOfWaivers = -30;
 
     /// <summary>The rules, in the order of their names.</summary>
     public static ImmutableArray<Type> Rules { get; } =

@@ -12,6 +12,6 @@ public static class UseNRulesExtensions
     public static GovernanceChecker UseNRules(this GovernanceChecker checker)
     {
         ArgumentNullException.ThrowIfNull(checker);
-        return checker.With(NRulesEngine.Instance);
+        return checker.With(NRulesCheck.Instance.Run);
     }
 }

@@ -26,7 +26,7 @@ public sealed class EngineTests
     public void Engine_that_is_named_is_the_one_that_checks()
     {
         var facts = 0L;
-        NRulesEngine.Instance.Factory.Events.FactInsertedEvent += (_, _) => Interlocked.Increment(ref facts);
+        NRulesCheck.Instance.Factory.Events.FactInsertedEvent += (_, _) => Interlocked.Increment(ref facts);
 
         Check("ssg-2014-broken.register.yaml", "2014-03-01", "json", "--engine", "own");
         Interlocked.Read(ref facts).Should().Be(0);

@@ -1,14 +1,16 @@
 namespace GovernanceRules;
 
 /// <summary>A fact for rules: a meeting that was held by the day of the check.</summary>
-public sealed class HeldMeeting
+public sealed class HeldMeeting : IOfForum, IOfForumPeriod
 {
-    internal HeldMeeting(Meeting meeting, Scene scene, int number = 0)
+    private readonly FactSource _source;
+    private readonly ForumFact _place;
+
+    internal HeldMeeting(FactSource source, Meeting meeting)
     {
-        Meeting = meeting;
-        Scene = scene;
-        Number = number;
-        IsOutsidePeriod = scene.IsOutsidePeriod(meeting.Forum, meeting.Date);
+        (_source, Meeting) = (source, meeting);
+        _place = source.ForumOf(meeting.Forum);
+        Number = source.Next();
     }
 
     /// <summary>The meeting.</summary>
@@ -20,11 +22,16 @@ public sealed class HeldMeeting
     /// <summary>The day.</summary>
     public DateOnly Date => Meeting.Date;
 
-    internal Scene Scene { get; }
-
     /// <summary>Which came first in the register.</summary>
     internal int Number { get; }
 
-    /// <summary>Whether the forum was not in force, where that is asked.</summary>
-    internal bool IsOutsidePeriod { get; }
+    ForumFact IOfForum.Forum => _place;
+
+    bool IOfForumPeriod.IsOutside => _source.IsCovered && !_place.Declared!.Forum.InForce.Contains(Date);
+
+    (FactSource, string, string) IOfForumPeriod.What => (_source, Forum, TextFormat.Day(Date));
+
+    (int, int, int) IOfForumPeriod.Order => (1, 0, Number);
+
+    Finding IOfForumPeriod.Finding() => _source.Find(f => f.OfMeeting(_place.Declared!.Forum, Meeting));
 }

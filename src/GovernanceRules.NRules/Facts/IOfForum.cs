@@ -1,8 +1,8 @@
 namespace GovernanceRules;
 
-/// <summary>A fact that belongs to the roll of a forum: the forum, and each seat in it.</summary>
+/// <summary>A fact that belongs to a forum: the forum itself, each seat in it, each meeting of it.</summary>
 internal interface IOfForum
 {
     /// <summary>The forum, among the facts that were made with it.</summary>
-    (Scene Scene, string Forum) Place { get; }
+    ForumFact Forum { get; }
 }

@@ -6,10 +6,10 @@ namespace GovernanceRules;
 /// </summary>
 public sealed class MatterUnderWay : IOfMatter
 {
-    internal MatterUnderWay(Matter matter, Scene scene)
+    internal MatterUnderWay(FactSource source, Matter matter)
     {
+        Source = source;
         Matter = matter;
-        Scene = scene;
     }
 
     /// <summary>The matter, with the steps that it had when it became a fact.</summary>
@@ -20,5 +20,9 @@ public sealed class MatterUnderWay : IOfMatter
 
     MatterUnderWay IOfMatter.Matter => this;
 
-    internal Scene Scene { get; }
+    internal FactSource Source { get; }
+
+    /// <summary>The matter with the steps that were taken.</summary>
+    internal MatterReading With(IEnumerable<IOfMatter> facts) => new(Source.Check.Facts.Charter,
+        Matter with { Steps = [.. facts.OfType<StepTaken>().OrderBy(s => s.Number).Select(s => s.Step)] }, Source.Day);
 }

@@ -1,21 +1,18 @@
-using NRules.RuleModel;
-
 namespace GovernanceRules;
 
 /// <summary>
-/// A fact for rules: a membership that is valid on the day of the check. A session takes two seats for the same fact if one
-/// <see cref="GovernanceFactSet"/> made them of memberships that say the same; if the register has such a membership twice, it is two seats.
+/// A fact for rules: a membership that is valid on the day of the check. The seats of two memberships that say the same are the same fact; if the
+/// register has such a membership twice, it is two seats.
 /// </summary>
 /// <example>A rule of one's own about chairs: <code>When().Match(() => seat, s => s.Forum == "ssg", s => s.Role == "chair");</code></example>
-public sealed class Seat : IOfForum, IIdentityProvider
+public sealed class Seat : IOfForum, IOfForumPeriod
 {
-    internal Seat(Membership membership, Scene scene, int number = 0)
+    private readonly FactSource _source;
+
+    internal Seat(FactSource source, int row, Membership membership)
     {
-        Membership = membership;
-        Scene = scene;
-        Number = number;
-        IsOutsidePeriod = scene.IsOutsidePeriod(membership.Forum, scene.Day);
-        Represented = scene.Organisation(membership.Organisation?.Text);
+        (_source, Row, Membership) = (source, row, membership);
+        Place = source.ForumOf(membership.Forum);
     }
 
     /// <summary>The membership.</summary>
@@ -36,22 +33,20 @@ public sealed class Seat : IOfForum, IIdentityProvider
     /// <summary>The level; <see langword="null"/> where that is not recorded.</summary>
     public string? Level => Membership.Level?.Text;
 
-    (Scene Scene, string Forum) IOfForum.Place => (Scene, Forum);
+    /// <summary>Its row among all memberships.</summary>
+    internal int Row { get; }
 
-    internal Scene Scene { get; }
+    internal ForumFact Place { get; }
 
-    /// <summary>What a session knows the seat by; the seat itself if <see langword="null"/>.</summary>
-    internal SeatIdentity? Identity { get; init; }
+    ForumFact IOfForum.Forum => Place;
 
-    /// <summary>Which came first in the register.</summary>
-    internal int Number { get; }
+    bool IOfForumPeriod.IsOutside => _source.IsCovered && !Place.Declared!.InForce;
 
-    /// <summary>Whether the forum is not in force, where that is asked.</summary>
-    internal bool IsOutsidePeriod { get; }
+    (FactSource, string, string) IOfForumPeriod.What => (_source, Forum, Person);
 
-    internal OrganisationThatDay? Represented { get; }
+    (int, int, int) IOfForumPeriod.Order => (0, 0, Row);
 
-    object IIdentityProvider.GetIdentity() => Identity ?? (object)this;
+    Finding IOfForumPeriod.Finding() => _source.Find(f => f.OfMembership(Place.Declared!.Forum, Person, Membership.Location));
 
     /// <summary>Who sits where.</summary>
     /// <returns>One line.</returns>

@@ -5,13 +5,13 @@ namespace GovernanceRules;
 /// and it is as if it had not been taken.
 /// </summary>
 /// <example>A rule of one's own about decisions: <code>When().Match(() => step, s => s.Act == "decided", s => s.Forum == "council");</code></example>
-public sealed class StepTaken : IOfMatter
+public sealed class StepTaken : IOfMatter, IOfForumPeriod
 {
-    internal StepTaken(MatterUnderWay matter, MatterStep step, int number)
+    internal StepTaken(MatterUnderWay matter, MatterStep step)
     {
         Matter = matter;
         Step = step;
-        Number = number;
+        Number = matter.Source.Next();
     }
 
     /// <summary>The matter.</summary>
@@ -38,10 +38,15 @@ public sealed class StepTaken : IOfMatter
     /// <summary>Which of the steps of one day came first.</summary>
     internal int Number { get; }
 
-    /// <summary>Whether it settles the matter: somebody decides it, or approves it.</summary>
-    internal bool IsDecisionOrApproval => Act is Acts.Decided or Acts.Approved;
+    bool IOfForumPeriod.IsOutside => Matter.Source.IsCovered && Date <= Matter.Source.Day && DeclaredForum is { } forum && !forum.InForce.Contains(Date);
 
-    internal bool IsRejection => IsDecisionOrApproval && Step.Outcome == StepOutcome.Rejected;
+    (FactSource, string, string) IOfForumPeriod.What => (Matter.Source, Forum!, Matter.Id);
+
+    (int, int, int) IOfForumPeriod.Order => (2, Date.DayNumber, Number);
+
+    private Forum? DeclaredForum => Step.Forum is { } forum ? Matter.Source.ForumOf(forum).Declared!.Forum : null;
+
+    Finding IOfForumPeriod.Finding() => Matter.Source.Find(f => f.OfStep(DeclaredForum!, Matter.Matter, Step));
 
     /// <summary>Who did what with which matter.</summary>
     /// <returns>One line.</returns>

@@ -2,77 +2,81 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>
-/// Holds a register against the constraints of a charter on a day: an instance for each constraint and forum. Of the instances that need counting an
-/// engine says what is wrong.
-/// </summary>
+/// <summary>Holds a register against the constraints of a charter on a day: an instance for each constraint and forum.</summary>
 internal sealed class ConstraintCheck
 {
-    private readonly DayIndex _today;
+    private readonly GovernanceFacts _facts;
     private readonly ResultBuilder _results;
-    private readonly IEngine _engine;
-    private readonly ConstraintInstances _asked = new();
-    // The instances in which nothing needs counting, by place; each of the others waits for the answer to the next question.
+    private readonly ConstraintInstances _open = new();
+    // The instances in which nothing needs counting, by place; all others are evaluated.
     private readonly List<(int Place, InstanceResult Result)> _settled = [];
 
     /// <summary>Gathers the instances.</summary>
     /// <param name="facts">Charter, register and day.</param>
     /// <param name="findings">Makes the findings.</param>
-    /// <param name="engine">What judges.</param>
+    /// <param name="cancellationToken">Stops it between constraints.</param>
     /// <param name="only">The forum whose constraints are meant; <see langword="null"/> if all are.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    public ConstraintCheck(GovernanceFacts facts, FindingFactory findings, IEngine engine, string? only, CancellationToken cancellationToken)
+    public ConstraintCheck(GovernanceFacts facts, FindingFactory findings, CancellationToken cancellationToken, string? only = null)
     {
-        Facts = facts;
-        _today = new DayIndex(PreparedRegister.Of(facts.Register).Index, facts);
+        _facts = facts;
         _results = new ResultBuilder(facts, findings);
-        _engine = engine;
         Gather(only, cancellationToken);
     }
-
-    public GovernanceFacts Facts { get; }
-
-    public IMembershipSource Source => _today;
 
     /// <summary>In the order of a report.</summary>
     public ConstraintInstances Instances { get; } = new();
 
-    /// <summary>The instances that an engine is asked about, in the same order.</summary>
-    public IReadOnlyList<ConstraintInstance> Asked => _asked;
+    /// <summary>The instances that are evaluated, in the same order.</summary>
+    public IReadOnlyList<ConstraintInstance> Open => _open;
+
+    /// <summary>The memberships of the day.</summary>
+    public DayIndex Today => field ??= new DayIndex(PreparedRegister.Of(_facts.Register).Index, _facts);
 
     /// <summary>What is wrong on a day with how a forum is put together.</summary>
-    public static ImmutableArray<Finding> FindingsAbout(string forum, Charter charter, Register register, DateOnly day, IEngine engine)
+    public static ImmutableArray<Finding> FindingsAbout(string forum, Charter charter, Register register, DateOnly day)
     {
         var facts = RegisterUnderCharter.Of(charter, register).FactsOn(day);
-        var check = new ConstraintCheck(facts, new FindingFactory(facts, new WaiverBook(facts)), engine, forum, CancellationToken.None);
+        var check = new ConstraintCheck(facts, new FindingFactory(facts, new WaiverBook(facts)), CancellationToken.None, forum);
         return [.. check.Results(CancellationToken.None).OfType<InstanceResult>().SelectMany(r => r.Findings)];
     }
 
     /// <summary>What becomes of each instance; nothing if it holds and there is nothing to add.</summary>
+    /// <remarks>One set of counters for each constraint serves forum after forum: it starts empty, and every membership that the instance looks at is added.</remarks>
     public IEnumerable<InstanceResult?> Results(CancellationToken cancellationToken)
     {
-        using var answers = _engine.Judge(new CheckedDay(Facts, _today), _asked, cancellationToken).GetEnumerator();
-        var (place, settled) = (0, 0);
-        foreach (var instance in Instances)
-            if (settled < _settled.Count && _settled[settled].Place == place++)
-                yield return _settled[settled++].Result;
-            else if (Next(answers) is var judgement && judgement == EvaluationResult.Held)
-                yield return null;
-            else
-                yield return _results.Read(instance, judgement);
+        var feed = new MembershipFeed(Today);
+        ConstraintEvaluator? evaluator = null;
+        return Results(instance =>
+        {
+            if (evaluator?.Compiled != instance.Compiled)
+                evaluator = new ConstraintEvaluator(instance.Compiled, _facts);
+            evaluator.Reset(instance.Forum);
+            feed.Feed(evaluator);
+            var result = evaluator.Evaluate();
+            return result == EvaluationResult.Held ? null : _results.Read(instance, result, v => ((IMembershipSource)Today).Explain(v, evaluator));
+        }, cancellationToken);
     }
 
-    private static EvaluationResult Next(IEnumerator<EvaluationResult> answers) => answers.MoveNext()
-        ? answers.Current
-        : throw new InvalidOperationException("The engine answered fewer rows than it was asked about.");
+    /// <summary>What becomes of each instance; nothing if it holds and there is nothing to add.</summary>
+    /// <param name="judge">Says it of those that are evaluated.</param>
+    /// <param name="cancellationToken">Stops it between instances.</param>
+    public IEnumerable<InstanceResult?> Results(Func<ConstraintInstance, InstanceResult?> judge, CancellationToken cancellationToken)
+    {
+        var (place, settled) = (0, 0);
+        foreach (var instance in Instances)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return settled < _settled.Count && _settled[settled].Place == place++ ? _settled[settled++].Result : judge(instance);
+        }
+    }
 
     private void Gather(string? only, CancellationToken cancellationToken)
     {
-        var fora = new ForumResolver(Facts);
-        foreach (var constraint in Facts.Charter.Constraints)
+        var fora = new ForumResolver(_facts);
+        foreach (var constraint in _facts.Charter.Constraints)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var compiled = new CompiledConstraint(constraint, Facts);
+            var compiled = new CompiledConstraint(constraint, _facts);
             var all = fora.Of(constraint);
             if (only is not null)
                 Gather(compiled, [.. all.Where(t => t.Forum?.Id == only)]);
@@ -97,7 +101,7 @@ internal sealed class ConstraintCheck
                 open?.Add(fora[i]);
             }
 
-        _asked.Add(compiled, open ?? fora);
+        _open.Add(compiled, open ?? fora);
         Instances.Add(compiled, fora);
     }
 

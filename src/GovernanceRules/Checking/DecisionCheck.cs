@@ -4,13 +4,12 @@ namespace GovernanceRules;
 
 /// <summary>
 /// Holds the matters of a register against the escalations of a charter and against what its fora may decide: a row for each escalation, and
-/// the built-in findings of decisions. What is wrong with a matter is said by an engine.
+/// the built-in findings of decisions.
 /// </summary>
 internal sealed class DecisionCheck
 {
     private readonly GovernanceFacts _facts;
     private readonly FindingFactory _findings;
-    private readonly IEngine _engine;
     private readonly Func<Register> _register;
     private readonly DecisionDays _days;
     private readonly Dictionary<(string Forum, DateOnly Day), ImmutableArray<Finding>> _compositions = [];
@@ -19,13 +18,11 @@ internal sealed class DecisionCheck
     /// <summary>Begins a check.</summary>
     /// <param name="facts">Charter, register and day.</param>
     /// <param name="findings">Makes the findings.</param>
-    /// <param name="engine">What judges.</param>
     /// <param name="register">The register as it stands, where memberships and waivers change.</param>
-    public DecisionCheck(GovernanceFacts facts, FindingFactory findings, IEngine engine, Func<Register> register)
+    public DecisionCheck(GovernanceFacts facts, FindingFactory findings, Func<Register> register)
     {
         _facts = facts;
         _findings = findings;
-        _engine = engine;
         _register = register;
         _days = new DecisionDays(facts.Charter, facts.Declarations);
         Matters = [.. facts.Register.Matters.Select(Reading).Where(m => !m.Steps.IsEmpty)
@@ -36,12 +33,22 @@ internal sealed class DecisionCheck
     public ImmutableArray<MatterReading> Matters { get; }
 
     /// <summary>One row for each escalation, in the charter's order.</summary>
-    public IEnumerable<InstanceResult> Rows(CancellationToken cancellationToken)
+    public IEnumerable<InstanceResult> Rows(CancellationToken cancellationToken) => Rows(place =>
+    {
+        var under = Matters.Zip(Judged(cancellationToken), (matter, j) => (Matter: matter, j.Escalations[place].Applies, j.Escalations[place].Violation))
+            .Where(j => j.Applies != Truth.False).ToList();
+        return under.Count == 0 ? null : [.. under.Where(j => j.Violation is not null).Select(j => FindingOf(j.Violation!, j.Matter))];
+    }, cancellationToken);
+
+    /// <summary>One row for each escalation, in the charter's order.</summary>
+    /// <param name="find">What is found of the matters that are under the escalation at a place; nothing if none is.</param>
+    /// <param name="cancellationToken">Stops it between escalations.</param>
+    public IEnumerable<InstanceResult> Rows(Func<int, ImmutableArray<Finding>?> find, CancellationToken cancellationToken)
     {
         for (var place = 0; place < _facts.Charter.Escalations.Length; place++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return Row(_facts.Charter.Escalations[place], place, cancellationToken);
+            yield return Row(_facts.Charter.Escalations[place], () => find(place));
         }
     }
 
@@ -50,11 +57,9 @@ internal sealed class DecisionCheck
     public IEnumerable<Finding> BuiltIn(IReadOnlyCollection<Finding> findings) =>
         Matters.Zip(Judged(CancellationToken.None), (m, j) => CompetencesOf(m, j).Concat(Compositions(m, findings))).SelectMany(f => f);
 
-    public Finding FindingOf(EscalationViolation breach, Matter matter) => FindingOf(breach, Reading(matter));
+    public Finding FindingOf(EscalationViolation breach, MatterReading matter) => _findings.OfEscalation(breach, matter, _days.On(matter.Day!.Value));
 
-    public Finding FindingOf(CompetenceViolation breach, Matter matter) => FindingOf(breach, Reading(matter));
-
-    public Finding OfComposition(Identifier forum, Matter matter, MatterStep step, ImmutableArray<Finding> wrong) => _findings.OfComposition(forum, Reading(matter), step, wrong);
+    public Finding FindingOf(CompetenceViolation breach, MatterReading matter) => _findings.OfCompetence(breach, matter, new Competence(_days.On(matter.Day!.Value), matter));
 
     /// <summary>What was certainly, gravely and without a waiver wrong with how a forum is put together on an earlier day.</summary>
     public ImmutableArray<Finding> CompositionBefore(string forum, DateOnly day) => [.. Composition(forum, day).Where(IsOfComposition)];
@@ -72,38 +77,32 @@ internal sealed class DecisionCheck
     {
         if (!_judged.IsDefault)
             return _judged;
-        var judge = _engine.MattersOf(_facts);
+        var evaluator = new MatterEvaluator(_facts);
         var judged = ImmutableArray.CreateBuilder<MatterResult>(Matters.Length);
         foreach (var matter in Matters)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            judged.Add(judge.Judge(matter.Matter));
+            judged.Add(evaluator.Judge(matter));
         }
 
         return _judged = judged.MoveToImmutable();
     }
 
-    private InstanceResult Row(Escalation escalation, int place, CancellationToken cancellationToken)
+    private InstanceResult Row(Escalation escalation, Func<ImmutableArray<Finding>?> find)
     {
         if (!escalation.InForce.Contains(_facts.Day))
             return new(Row(escalation, Outcome.NotApplicable, Reasons.EscalationNotInForce(escalation.InForce)), []);
         if (!_facts.Covered)
             return new(Row(escalation, Outcome.Unknown, Reasons.NotCovered), []);
-        var judged = Matters.Zip(Judged(cancellationToken), (matter, j) => (Matter: matter, j.Escalations[place].Applies, j.Escalations[place].Violation))
-            .Where(j => j.Applies != Truth.False).ToList();
-        return judged.Count == 0
-            ? new(Row(escalation, Outcome.NotApplicable, Reasons.NoMatter), [])
-            : InstanceResult.Of(escalation.Id.Text, null, [.. judged.Where(j => j.Violation is not null).Select(j => FindingOf(j.Violation!, j.Matter))], _findings.Names);
+        return find() is { } findings
+            ? InstanceResult.Of(escalation.Id.Text, null, findings, _findings.Names)
+            : new(Row(escalation, Outcome.NotApplicable, Reasons.NoMatter), []);
     }
 
     private ConstraintOutcome Row(Escalation escalation, Outcome outcome, Message reason) =>
         new(escalation.Id.Text, null, outcome, reason, _findings.Names);
 
-    private Finding FindingOf(EscalationViolation breach, MatterReading matter) => _findings.OfEscalation(breach, matter, _days.On(matter.Day!.Value));
-
     private IEnumerable<Finding> CompetencesOf(MatterReading matter, MatterResult judged) => judged.Decisions.Select(b => FindingOf(b, matter));
-
-    private Finding FindingOf(CompetenceViolation breach, MatterReading matter) => _findings.OfCompetence(breach, matter, new Competence(_days.On(matter.Day!.Value), matter));
 
     private MatterReading Reading(Matter matter) => new(_facts.Charter, matter, _facts.Day);
 
@@ -126,7 +125,7 @@ internal sealed class DecisionCheck
     private ImmutableArray<Finding> Composition(string forum, DateOnly day)
     {
         if (!_compositions.TryGetValue((forum, day), out var findings))
-            _compositions.Add((forum, day), findings = ConstraintCheck.FindingsAbout(forum, _facts.Charter, _register(), day, _engine));
+            _compositions.Add((forum, day), findings = ConstraintCheck.FindingsAbout(forum, _facts.Charter, _register(), day));
         return findings;
     }
 }

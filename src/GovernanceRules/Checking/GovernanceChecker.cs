@@ -13,12 +13,12 @@ namespace GovernanceRules;
 /// </code></example>
 public sealed class GovernanceChecker
 {
-    private readonly IEngine _engine;
+    private readonly Func<Charter, Register, DateOnly, CancellationToken, Report> _run;
 
-    private GovernanceChecker(Charter charter, IEngine engine)
+    private GovernanceChecker(Charter charter, Func<Charter, Register, DateOnly, CancellationToken, Report> run)
     {
         Charter = charter;
-        _engine = engine;
+        _run = run;
     }
 
     /// <summary>The charter that is checked against.</summary>
@@ -30,7 +30,7 @@ public sealed class GovernanceChecker
     public static GovernanceChecker For(Charter charter)
     {
         ArgumentNullException.ThrowIfNull(charter);
-        return new GovernanceChecker(charter, CountingEngine.Instance);
+        return new GovernanceChecker(charter, Run);
     }
 
     /// <summary>Checks a register against the charter on a day.</summary>
@@ -45,7 +45,7 @@ public sealed class GovernanceChecker
     public Report Check(Register register, DateOnly asOf, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(register);
-        return RegisterCheck.Run(Charter, register, asOf, _engine, cancellationToken);
+        return _run(Charter, register, asOf, cancellationToken);
     }
 
     /// <summary>Checks a register against the charter on all days of a range.</summary>
@@ -64,6 +64,10 @@ public sealed class GovernanceChecker
         return new RangeCheck(Charter, register, from, to).Run(day => Check(register, day, cancellationToken), cancellationToken);
     }
 
+    private static Report Run(Charter charter, Register register, DateOnly asOf, CancellationToken cancellationToken) =>
+        RegisterCheck.Of(charter, register, asOf, cancellationToken).Report(cancellationToken);
+
     /// <summary>The same charter with another engine.</summary>
-    internal GovernanceChecker With(IEngine engine) => new(Charter, engine);
+    /// <param name="run">What checks.</param>
+    internal GovernanceChecker With(Func<Charter, Register, DateOnly, CancellationToken, Report> run) => new(Charter, run);
 }

@@ -5,15 +5,16 @@ namespace GovernanceRules;
 /// <summary>A check of a whole register: the constraints, the matters, then what is built in.</summary>
 internal sealed class RegisterCheck
 {
-    private readonly ConstraintCheck _constraints;
-
-    private RegisterCheck(GovernanceFacts facts, IEngine engine, CancellationToken cancellationToken)
+    /// <summary>Prepares a check.</summary>
+    /// <param name="facts">Charter, register and day.</param>
+    /// <param name="cancellationToken">Stops it between constraints.</param>
+    public RegisterCheck(GovernanceFacts facts, CancellationToken cancellationToken)
     {
         Facts = facts;
         Waivers = new WaiverBook(facts);
         Findings = new FindingFactory(facts, Waivers);
-        _constraints = new ConstraintCheck(facts, Findings, engine, null, cancellationToken);
-        Decisions = new DecisionCheck(facts, Findings, engine, () => facts.Register);
+        Constraints = new ConstraintCheck(facts, Findings, cancellationToken);
+        Decisions = new DecisionCheck(facts, Findings, () => facts.Register);
     }
 
     public GovernanceFacts Facts { get; }
@@ -22,25 +23,29 @@ internal sealed class RegisterCheck
 
     public FindingFactory Findings { get; }
 
+    public ConstraintCheck Constraints { get; }
+
     public DecisionCheck Decisions { get; }
 
-    /// <summary>What an engine is asked, in the order of the rows.</summary>
-    public IReadOnlyList<ConstraintInstance> Questions => _constraints.Asked;
-
-    public static RegisterCheck Begin(Charter charter, Register register, DateOnly asOf, IEngine engine, CancellationToken cancellationToken)
+    /// <summary>A check of a register that fits the charter on a day on which something of it is in force.</summary>
+    public static RegisterCheck Of(Charter charter, Register register, DateOnly asOf, CancellationToken cancellationToken)
     {
         MergeValidator.ThrowIfAny(charter, register, asOf);
-        return new RegisterCheck(RegisterUnderCharter.Of(charter, register).FactsOn(asOf), engine, cancellationToken);
+        return new RegisterCheck(RegisterUnderCharter.Of(charter, register).FactsOn(asOf), cancellationToken);
     }
 
-    public static Report Run(Charter charter, Register register, DateOnly asOf, IEngine engine, CancellationToken cancellationToken) =>
-        Begin(charter, register, asOf, engine, cancellationToken).Report(cancellationToken);
+    public Report Report(CancellationToken cancellationToken) => Report(
+        Constraints.Results(cancellationToken).Concat(Decisions.Rows(cancellationToken)),
+        findings => new BuiltInCheck(Facts, Waivers, Findings, Constraints.Today, Decisions).Find(findings));
 
-    private Report Report(CancellationToken cancellationToken)
+    /// <summary>The report of what was found.</summary>
+    /// <param name="results">What became of each instance of a constraint, nothing if it holds and there is nothing to add, then of each escalation.</param>
+    /// <param name="builtIn">What the built-in constraints find, given the findings of the others.</param>
+    public Report Report(IEnumerable<InstanceResult?> results, Func<IReadOnlyCollection<Finding>, IEnumerable<Finding>> builtIn)
     {
-        var outcomes = new ConstraintOutcomes(_constraints.Instances);
+        var outcomes = new ConstraintOutcomes(Constraints.Instances);
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var result in _constraints.Results(cancellationToken).Concat(Decisions.Rows(cancellationToken)))
+        foreach (var result in results)
         {
             if (result is null)
             {
@@ -52,7 +57,7 @@ internal sealed class RegisterCheck
             findings.AddRange(result.Findings);
         }
 
-        findings.AddRange(new BuiltInCheck(Facts, Waivers, Findings, _constraints.Source, Decisions).Find([.. findings]));
+        findings.AddRange(builtIn([.. findings]));
         return new Report(Facts.Charter, Facts.Register, Facts.Day, outcomes, findings.ToImmutable());
     }
 }

@@ -62,11 +62,11 @@ public sealed class GrowthTests
 
     private static long EvaluationsOf(Register register)
     {
-        var engine = new NRulesEngine();
+        var engine = new NRulesCheck();
         var evaluations = 0L;
         engine.Factory.Events.LhsExpressionEvaluatedEvent += (_, _) => evaluations++;
 
-        var report = GovernanceChecker.For(Groups).With(engine).Check(register, new DateOnly(2024, 6, 1));
+        var report = GovernanceChecker.For(Groups).With(engine.Run).Check(register, new DateOnly(2024, 6, 1));
 
         report.Findings.Should().NotBeEmpty();
         return evaluations;

@@ -26,7 +26,7 @@ public sealed class ConcurrentUseTests
 
         for (var round = 0; round < Rounds; round++)
         {
-            var checker = GovernanceChecker.For(Charter).With(new NRulesEngine());
+            var checker = GovernanceChecker.For(Charter).With(new NRulesCheck().Run);
 
             OnManyThreads(() => Json.Of(checker.Check(register, Given.Today), Language.English)).Should().AllBe(expected).And.HaveCount(Threads);
         }

@@ -42,14 +42,14 @@ public sealed class OutcomeRowsTests
     }
 
     [Fact]
-    public void Questions_ByPlace_AreThoseInTheirOrder()
+    public void Instances_by_place_are_those_in_their_order()
     {
-        var check = RegisterCheck.Begin(Given.Constraints(Mixed), CompactRegister.Of("ssg p1"), Given.Today, CountingEngine.Instance, CancellationToken.None);
+        var open = RegisterCheck.Of(Given.Constraints(Mixed), CompactRegister.Of("ssg p1"), Given.Today, CancellationToken.None).Constraints.Open;
 
-        Enumerable.Range(0, check.Questions.Count).Select(i => check.Questions[i]).Should().Equal(check.Questions);
-        check.Questions.Select(q => $"{q.Constraint.Id}/{q.Forum?.Id}").Should().Equal(
+        Enumerable.Range(0, open.Count).Select(i => open[i]).Should().Equal(open);
+        open.Select(i => $"{i.Constraint.Id}/{i.Forum?.Id}").Should().Equal(
             "HELD/kosu", "HELD/ssg", "ALL/kosu", "ALL/ssg", "GONE/kosu", "GONE/ssg", "LAST/ssg");
-        var beyond = () => check.Questions[check.Questions.Count];
+        var beyond = () => open[open.Count];
         beyond.Should().Throw<ArgumentOutOfRangeException>();
     }
 }

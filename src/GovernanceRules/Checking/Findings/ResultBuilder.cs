@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Turns what an engine says of a row into its outcome and its findings.</summary>
+/// <summary>Turns what was found of a row into its outcome and its findings.</summary>
 internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findings)
 {
     /// <summary>The row where nothing needs counting; <see langword="null"/> where something does.</summary>
@@ -27,9 +27,13 @@ internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findin
         ? NotApplicable(constraint, null, Reasons.NoForumSelected)
         : ConstraintNotInForce(constraint, null);
 
-    public InstanceResult Read(ConstraintInstance row, EvaluationResult judgement) => judgement.Violations.IsEmpty
-        ? WithoutFindings(row, judgement)
-        : Read(row, [.. judgement.Violations.OrderBy(b => b.Key, CodePointComparer.Instance).Select(b => FindingOf(row, b))]);
+    /// <summary>The row of what an evaluation found.</summary>
+    /// <param name="row">The constraint and the forum.</param>
+    /// <param name="result">What it found.</param>
+    /// <param name="explain">Says who was counted for a violation.</param>
+    public InstanceResult Read(ConstraintInstance row, EvaluationResult result, Func<FindingDetails, FindingDetails> explain) => result.Violations.IsEmpty
+        ? WithoutFindings(row, result)
+        : Read(row, [.. result.Violations.OrderBy(v => v.Key, CodePointComparer.Instance).Select(v => FindingOf(row, explain(v)))]);
 
     public Names Names => findings.Names;
 

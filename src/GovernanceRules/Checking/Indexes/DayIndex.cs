@@ -1,7 +1,7 @@
 namespace GovernanceRules;
 
 /// <summary>The memberships that are valid on the day of the check, by forum, those of one person side by side.</summary>
-internal sealed class DayIndex : IMembershipSource
+internal sealed class DayIndex : IMembershipRows, IMembershipSource
 {
     private readonly RegisterIndex _index;
     private readonly int[] _rows;

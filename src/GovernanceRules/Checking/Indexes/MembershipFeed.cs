@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>Feeds the counters of a row with the memberships of the fora that they look at, those of one person together.</summary>
 /// <param name="today">The memberships of the day.</param>
 /// <param name="moves">Whether memberships of a forum begin or end while the counters are kept; where none do, what is the same for every row is fed once.</param>
-internal sealed class MembershipFeed(DayIndex today, Func<int, bool>? moves = null)
+internal sealed class MembershipFeed(IMembershipRows today, Func<int, bool>? moves = null)
 {
     private readonly int[] _persons = today.Table.Person;
     private readonly List<int> _gathered = [];

@@ -21,7 +21,7 @@ internal sealed class LiveDecisions
     public LiveDecisions(GovernanceFacts facts, FindingFactory findings, Func<Register> register)
     {
         _facts = facts;
-        _check = new DecisionCheck(facts, findings, CountingEngine.Instance, register);
+        _check = new DecisionCheck(facts, findings, register);
         _moves = !facts.Register.Matters.IsEmpty && facts.Covered;
         _reach = _moves ? new DecisionReach(facts, _check.Matters) : null;
         _compositions = new ImmutableArray<Finding>[_check.Matters.Length];

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What an engine says of a row.</summary>
+/// <summary>What is wrong, or could be, with a constraint in a forum.</summary>
 /// <param name="Violations">What is wrong, or could be, in any order; nothing where the row holds.</param>
 internal sealed record EvaluationResult(ImmutableArray<FindingDetails> Violations)
 {

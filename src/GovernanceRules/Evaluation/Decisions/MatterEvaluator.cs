@@ -2,17 +2,18 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The library's own evaluation of matters.</summary>
-internal sealed class MatterEvaluator(GovernanceFacts facts) : IMatterEvaluator
+/// <summary>Holds matters against the escalations of a charter and against what its fora may decide.</summary>
+internal sealed class MatterEvaluator(GovernanceFacts facts)
 {
     private readonly DecisionDays _days = new(facts.Charter, facts.Declarations);
 
-    public MatterResult Judge(Matter matter)
+    /// <summary>What is wrong, or could be, with a matter.</summary>
+    /// <param name="matter">The matter, with a step by the day of the check.</param>
+    public MatterResult Judge(MatterReading matter)
     {
-        var reading = new MatterReading(facts.Charter, matter, facts.Day);
-        var day = _days.On(reading.Day!.Value);
-        var escalations = facts.Charter.Escalations.Select(e => new EscalationEvaluator(e, reading, day)).ToImmutableArray();
-        return new([.. escalations.Select(j => new EscalationJudgement(j.Applies, j.Judge()))], [.. Decisions(reading, day, escalations)]);
+        var day = _days.On(matter.Day!.Value);
+        var escalations = facts.Charter.Escalations.Select(e => new EscalationEvaluator(e, matter, day)).ToImmutableArray();
+        return new([.. escalations.Select(j => new EscalationJudgement(j.Applies, j.Judge()))], [.. Decisions(matter, day, escalations)]);
     }
 
     private static IEnumerable<CompetenceViolation> Decisions(MatterReading matter, DecisionDay day, ImmutableArray<EscalationEvaluator> escalations)

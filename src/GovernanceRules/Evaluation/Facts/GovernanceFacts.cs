@@ -11,7 +11,7 @@ internal sealed class GovernanceFacts
     private readonly PersonFacts?[] _people;
     private readonly ForumFacts?[] _fora;
     private readonly Dictionary<string, AttributeDefinition> _attributes;
-    private ILookup<int, Meeting>? _meetings;
+    private Dictionary<int, IReadOnlyList<Meeting>>? _meetings;
 
     /// <summary>Looks up what holds on a day.</summary>
     /// <param name="charter">The charter.</param>
@@ -98,11 +98,13 @@ internal sealed class GovernanceFacts
     public AttributeDefinition? Attribute(string id) => _attributes.GetValueOrDefault(id);
 
     /// <summary>The meetings of a forum up to the day of the check, by date.</summary>
-    public IReadOnlyList<Meeting> MeetingsOf(int forum)
-    {
-        _meetings ??= Register.Meetings.Where(m => m.Date <= Day).OrderBy(m => m.Date).ToLookup(m => Symbols.Of(m.Forum.Text));
-        return [.. _meetings[forum]];
-    }
+    public IReadOnlyList<Meeting> MeetingsOf(int forum) => Meetings.GetValueOrDefault(forum, []);
+
+    /// <summary>Says which meetings a forum held, in place of those of the register.</summary>
+    public void Hold(int forum, IEnumerable<Meeting> meetings) => Meetings[forum] = [.. meetings.OrderBy(m => m.Date)];
+
+    private Dictionary<int, IReadOnlyList<Meeting>> Meetings => _meetings ??= Register.Meetings.Where(m => m.Date <= Day).OrderBy(m => m.Date)
+        .GroupBy(m => Symbols.Of(m.Forum.Text)).ToDictionary(m => m.Key, m => (IReadOnlyList<Meeting>)[.. m]);
 
     /// <summary>The forum that stands in a forum's place on the day of the check.</summary>
     public int Successor(int forum)

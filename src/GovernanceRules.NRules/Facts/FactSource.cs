@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace GovernanceRules;
+
+/// <summary>
+/// A charter and a register on a day, of which facts are made, and the evaluation of what a session holds of them. The answers follow from the facts
+/// that are handed over and from nothing that was asked before, so that a session may ask in any order.
+/// </summary>
+internal sealed class FactSource
+{
+    // The evaluation has counters of its own, and a session may be another thread's.
+    private readonly Lock _gate = new();
+    private readonly MembershipTable _table;
+    private readonly SessionRows _rows;
+    private readonly MembershipFeed _feed;
+    private readonly MatterEvaluator _matters;
+    private readonly Dictionary<CompiledConstraint, ConstraintEvaluator> _evaluators = [];
+    private readonly ConditionalWeakTable<Finding, Origin> _origins = [];
+    private readonly Dictionary<string, ForumFact> _fora;
+    private readonly List<Seat?> _seats;
+    private Dictionary<Membership, int>? _rowsByContent;
+    private int _numbers;
+
+    /// <summary>Takes up a charter and a register.</summary>
+    /// <param name="charter">The charter.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="cancellationToken">Stops it between constraints.</param>
+    /// <param name="byForum">
+    /// Whether who sits in a forum is told by the fact of the forum, in a session in which nobody comes or goes; else each seat is a fact.
+    /// </param>
+    /// <exception cref="InvalidInputException">They do not fit together, or nothing in the charter is in force that day.</exception>
+    public FactSource(Charter charter, Register register, DateOnly day, CancellationToken cancellationToken, bool byForum = false)
+    {
+        MergeValidator.ThrowIfAny(charter, register, day);
+        var pair = RegisterUnderCharter.Of(charter, register);
+        var facts = byForum ? pair.FactsOn(day) : pair.FactsOn(day, LiveMemberships.TableOf(register));
+        _table = facts.Table;
+        Check = new RegisterCheck(facts, cancellationToken);
+        _matters = new MatterEvaluator(facts);
+        _rows = new SessionRows(_table);
+        // If seats come and go, what counters were fed with for one forum is fed anew for the next.
+        _feed = new MembershipFeed(_rows, byForum ? null : _ => true);
+        _seats = new List<Seat?>(byForum ? 0 : _table.Count);
+        _fora = facts.Fora.ToDictionary(f => f.Id, f => new ForumFact(this, f), StringComparer.Ordinal);
+        Place(Check.Constraints.Open);
+        if (byForum)
+            Gather();
+        else
+            MakeSeats();
+    }
+
+    /// <summary>Its constraints, its decisions, and what makes findings.</summary>
+    public RegisterCheck Check { get; }
+
+    public DateOnly Day => Check.Facts.Day;
+
+    /// <summary>Whether the register is complete for the day at all; where it is not, the built-in constraints are not asked.</summary>
+    public bool IsCovered => Check.Facts.Covered;
+
+    /// <summary>The place of constraints that are about no forum or look at all fora.</summary>
+    public ForumFact Nowhere => field ??= new ForumFact(this, null);
+
+    public IEnumerable<ForumFact> Fora => _fora.Values.Append(Nowhere);
+
+    /// <summary>Who sits where that day, by the register.</summary>
+    public IEnumerable<Seat> Seats => _seats.OfType<Seat>();
+
+    public ForumFact ForumOf(Identifier forum) => _fora[forum.Text];
+
+    /// <summary>A number for a fact, higher than those before.</summary>
+    public int Next() => Interlocked.Increment(ref _numbers);
+
+    /// <summary>The seat of a membership: that of one that says the same where there is one, else a new one.</summary>
+    public Seat SeatOf(Membership membership)
+    {
+        lock (_gate)
+        {
+            if (_rowsByContent is null)
+            {
+                _rowsByContent = [];
+                for (var row = 0; row < _seats.Count; row++)
+                    if (_seats[row] is { } seat)
+                        _rowsByContent.TryAdd(ContentOf(seat.Membership), row);
+            }
+
+            var content = ContentOf(membership);
+            if (!_rowsByContent.TryGetValue(content, out var known))
+            {
+                _rowsByContent.Add(content, known = _table.Add(membership));
+                _table.Hide(known);
+                _seats.Add(new Seat(this, known, membership));
+            }
+
+            return _seats[known]!;
+        }
+    }
+
+    /// <summary>What is to be told of the constraints of a forum, given who sits and when they meet in the fora that they look at.</summary>
+    public IReadOnlyList<ForumVerdict> Judge(ForumFact forum, IEnumerable<IGrouping<ForumFact, IOfForum>> seen)
+    {
+        lock (_gate)
+        {
+            foreach (var one in seen)
+                Show(one);
+            try
+            {
+                List<ForumVerdict>? told = null;
+                foreach (var constraint in forum.Constraints)
+                    Judge(constraint, ref told);
+                return told ?? [];
+            }
+            finally
+            {
+                _rows.HideAll();
+            }
+        }
+    }
+
+    /// <summary>What is to be told of a matter by the escalations that it is under.</summary>
+    public IEnumerable<object> JudgeEscalations(MatterReading matter)
+    {
+        lock (_gate)
+        {
+            var told = new List<object>();
+            var judged = _matters.Judge(matter).Escalations;
+            for (var place = 0; place < judged.Length; place++)
+                if (judged[place].Applies != Truth.False && Check.Facts.Charter.Escalations[place].InForce.Contains(Day))
+                {
+                    told.Add(new UnderEscalation(place));
+                    if (judged[place].Violation is { } violation)
+                        told.Add(Own(Check.Decisions.FindingOf(violation, matter), new Origin(null, place)));
+                }
+
+            return told;
+        }
+    }
+
+    /// <summary>The decisions on a matter by fora that may not decide it.</summary>
+    public IEnumerable<Finding> JudgeCompetences(MatterReading matter)
+    {
+        lock (_gate)
+            return [.. _matters.Judge(matter).Decisions.Select(v => Own(Check.Decisions.FindingOf(v, matter), Origin.BuiltIn))];
+    }
+
+    /// <summary>How a forum was not put together as it should be on an earlier day, by the register.</summary>
+    public ImmutableArray<Finding> CompositionBefore(Identifier forum, DateOnly day)
+    {
+        lock (_gate)
+            return Check.Decisions.CompositionBefore(forum.Text, day);
+    }
+
+    /// <summary>Makes a finding of a built-in constraint.</summary>
+    public Finding Find(Func<FindingFactory, Finding> make)
+    {
+        lock (_gate)
+            return Own(make(Check.Findings), Origin.BuiltIn);
+    }
+
+    /// <summary>What a finding of these facts was found of; <see langword="null"/> for a finding of others.</summary>
+    public Origin? OriginOf(Finding finding) => _origins.TryGetValue(finding, out var origin) ? origin : null;
+
+    private static Membership ContentOf(Membership membership) => membership with { Location = null, Clauses = [] };
+
+    /// <summary>Gives each forum its members, and makes seats of those that are told of one by one.</summary>
+    private void Gather()
+    {
+        foreach (var forum in _fora.Values)
+        {
+            forum.Members = [.. Check.Constraints.Today.RowsOf(forum.Declared!.Symbol)];
+            if (!forum.Declared.InForce)
+                _seats.AddRange(forum.Members.Select(row => new Seat(this, row, _table.Rows[row])));
+        }
+    }
+
+    private void MakeSeats()
+    {
+        for (var row = 0; row < _table.Count; row++)
+        {
+            ForumOf(_table.Rows[row].Forum).EverSeats = true;
+            _seats.Add(Check.Facts.IsActive(row) ? new Seat(this, row, _table.Rows[row]) : null);
+            _table.Hide(row);
+        }
+    }
+
+    private void Place(IReadOnlyList<ConstraintInstance> instances)
+    {
+        foreach (var constraint in instances.Select((instance, place) => new ForumConstraint(instance, place)))
+            if (constraint.LooksEverywhere)
+                Nowhere.Add(constraint, _fora.Values.Prepend(Nowhere));
+            else if (constraint.Fora.IsEmpty)
+                Nowhere.Add(constraint, [Nowhere]);
+            else
+                _fora[constraint.Instance.Forum?.Id ?? constraint.Fora[0]].Add(constraint, constraint.Fora.Select(f => _fora[f]));
+    }
+
+    private void Show(IGrouping<ForumFact, IOfForum> forum)
+    {
+        if (forum.Key.Declared is not { } declared)
+            return;
+        if (forum.Key.Members is { } members)
+        {
+            _rows.Show(declared.Symbol, members);
+            return;
+        }
+
+        var seats = forum.OfType<Seat>().Select(s => s.Row).ToArray();
+        _rows.ShowSeats(declared.Symbol, seats);
+        Check.Facts.Examine(declared, forum.Key.EverSeats || seats.Length > 0, seats.Length > 0);
+        var meetings = forum.OfType<HeldMeeting>().OrderBy(m => m.Number).Select(m => m.Meeting).ToList();
+        if (meetings.Count > 0 || Check.Facts.MeetingsOf(declared.Symbol).Count > 0)
+            Check.Facts.Hold(declared.Symbol, meetings);
+    }
+
+    private void Judge(ForumConstraint constraint, ref List<ForumVerdict>? told)
+    {
+        var instance = constraint.Instance;
+        if (!_evaluators.TryGetValue(instance.Compiled, out var evaluator))
+            _evaluators.Add(instance.Compiled, evaluator = new ConstraintEvaluator(instance.Compiled, Check.Facts));
+        evaluator.Reset(instance.Forum);
+        _feed.Feed(evaluator);
+        var result = evaluator.Evaluate();
+        if (result == EvaluationResult.Held)
+            return;
+        told ??= [];
+        if (result.Violations.IsEmpty)
+            told.Add(new ForumVerdict(constraint.Principle, null, new NothingFound(instance, result)));
+        for (var i = 0; i < result.Violations.Length; i++)
+        {
+            var violation = ((IMembershipSource)_rows).Explain(result.Violations[i], evaluator);
+            told.Add(new ForumVerdict(constraint.Principle, Own(Check.Findings.OfConstraint(instance, violation), new Origin(instance, constraint.Place, i))));
+        }
+    }
+
+    private Finding Own(Finding finding, Origin origin)
+    {
+        _origins.Add(finding, origin);
+        return finding;
+    }
+}
+
+/// <summary>What a finding was found of.</summary>
+/// <param name="Instance">The constraint and the forum; <see langword="null"/> if an escalation or a built-in constraint found it.</param>
+/// <param name="Place">The place of the constraint's instance, or of the escalation, in the order of a report; below 0 if the constraint is built in.</param>
+/// <param name="Index">Which of the findings of the instance it is.</param>
+internal sealed record Origin(ConstraintInstance? Instance, int Place, int Index = 0)
+{
+    public static Origin BuiltIn { get; } = new(null, -1);
+}

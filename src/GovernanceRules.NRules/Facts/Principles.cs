@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace GovernanceRules;
+
+/// <summary>The principles that have a rule here, by the names that charters give them.</summary>
+internal static class Principles
+{
+    public const string AppointedBy = "appointedBy";
+    public const string AtMostPer = "atMostPer";
+    public const string Balance = "balance";
+    public const string Compare = "compare";
+    public const string Competence = "competence";
+    public const string Count = "count";
+    public const string DrawnFrom = "drawnFrom";
+    public const string Every = "every";
+    public const string EveryCluster = "everyCluster";
+    public const string EveryOrganisation = "everyOrganisation";
+    public const string EverySector = "everySector";
+    public const string Level = "level";
+    public const string Meetings = "meetings";
+    public const string MeetsBefore = "meetsBefore";
+    public const string Mirror = "mirror";
+    public const string Overlap = "overlap";
+    public const string Proportional = "proportional";
+    public const string Seats = "seats";
+    public const string Separate = "separate";
+    public const string Shared = "shared";
+    public const string SubFora = "subFora";
+    public const string TopPost = "topPost";
+
+    /// <summary>What an application has defined itself.</summary>
+    public const string Own = "";
+
+    private static readonly FrozenSet<string> Known = new[]
+    {
+        AppointedBy, AtMostPer, Balance, Compare, Competence, Count, DrawnFrom, Every, EveryCluster, EveryOrganisation, EverySector, Level, Meetings,
+        MeetsBefore, Mirror, Overlap, Proportional, Seats, Separate, Shared, SubFora, TopPost,
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The name of a principle; <see cref="Own"/> for one that has no rule here.</summary>
+    public static string NameOf(Constraint constraint) => Known.Contains(constraint.Principle.Name) ? constraint.Principle.Name : Own;
+}

@@ -1,0 +1,31 @@
+namespace GovernanceRules;
+
+/// <summary>A fact for the rules: a waiver of the register.</summary>
+internal sealed class WaiverFact(FactSource source, Waiver waiver)
+{
+    private readonly WaiverBook _waivers = source.Check.Waivers;
+
+    public bool IsInForce => _waivers.IsInForce(waiver);
+
+    public bool HasEnded => _waivers.HasEnded(waiver);
+
+    /// <summary>Whether the body that granted it may.</summary>
+    public bool IsAuthorised => _waivers.IsAuthorised(waiver);
+
+    /// <summary>Whether it covers what was found; a finding about a waiver is covered by none.</summary>
+    public bool Covers(Finding finding) =>
+        WaiverBook.Covers(waiver, finding) && !FindingFactory.IsAboutAWaiver(finding) && source.OriginOf(finding) is not null;
+
+    public Finding Unauthorised() => source.Find(f => f.Unauthorised(waiver));
+
+    public Finding Unused() => source.Find(f => f.Unused(waiver));
+
+    public Finding Expired() => source.Find(f => f.Expired(waiver));
+
+    /// <summary>The waivers of a register; of those that nothing told of them would tell apart, the first.</summary>
+    public static IEnumerable<WaiverFact> Of(FactSource source) => !source.IsCovered ? []
+        : source.Check.Waivers.InOrder
+            .Select(w => (Waiver: w, Fact: new WaiverFact(source, w)))
+            .DistinctBy(w => (w.Waiver.Forum, FindingFactory.KeyOf(w.Waiver), w.Fact.IsInForce, w.Fact.HasEnded, w.Fact.IsAuthorised))
+            .Select(w => w.Fact);
+}
