@@ -56,6 +56,11 @@ public sealed class BadArgumentTests
         { "a coverage that is none", () => Register.Define("r", r => r.Covers((Coverage)null!)), typeof(ArgumentNullException) },
         { "a check of no register", () => Charter.Define("c", _ => { }).Check(null!, default), typeof(ArgumentNullException) },
         { "a check of no charter", () => ((Charter)null!).Check(Register.Define("r", _ => { }), default), typeof(ArgumentNullException) },
+        { "words of no finding", () => ((Finding)null!).Text(), typeof(ArgumentNullException) },
+        { "the message of no finding", () => ((Finding)null!).Message(), typeof(ArgumentNullException) },
+        { "a report that is none", () => ((Report)null!).ThrowIfViolated(), typeof(ArgumentNullException) },
+        { "the reason of no row", () => ((ConstraintOutcome)null!).Reason(Language.English), typeof(ArgumentNullException) },
+        { "the words of no cause", () => ((HistoryCause)null!).Text(Language.English), typeof(ArgumentNullException) },
         { "a live check of no register", () => Charter.Define("c", _ => { }).CheckLive(null!, default), typeof(ArgumentNullException) },
     };
 
