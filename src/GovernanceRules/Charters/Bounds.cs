@@ -28,4 +28,14 @@ public readonly record struct Bounds(Bound? Min, Bound? Max)
     /// <param name="count">The number or share.</param>
     /// <returns>The bounds.</returns>
     public static Bounds AtMost(Bound count) => new(null, count);
+
+    /// <summary>The bounds that a demand in code gives.</summary>
+    internal static Bounds Of(int? exactly, int? min, int? max)
+    {
+        if (exactly is null && min is null && max is null)
+            throw new ArgumentException("Say how many: exactly, at least or at most.", nameof(exactly));
+        if (exactly is not null && (min is not null || max is not null))
+            throw new ArgumentException("Exactly so many leaves no room for a least or a greatest number.", nameof(exactly));
+        return exactly is { } count ? Exactly(count) : new Bounds(min is { } least ? least : null, max is { } most ? most : null);
+    }
 }

@@ -41,8 +41,7 @@ internal static class CharterValidator
             ElementValidator.WellFormed(constraint.Id, "the id of the constraint", faults);
             if (constraint.InForce != parts.InForce)
                 ElementValidator.Ordered(constraint.InForce, constraint.Location, $"the constraint `{constraint.Id}`", faults);
-            if (constraint.Principle is SeatsPrinciple seats)
-                SeatLines(constraint, seats, faults);
+            SeatLines(constraint, faults);
         }
 
         ClauseReferences(parts, faults);
@@ -74,11 +73,11 @@ internal static class CharterValidator
                 $"the clause `{clause.Id}` names the source `{source}`, which is not declared{Ids.Hint(source.Text, parts.Sources.Select(s => s.Id.Text))}");
     }
 
-    private static void SeatLines(Constraint constraint, SeatsPrinciple seats, DiagnosticBag faults)
+    private static void SeatLines(Constraint constraint, DiagnosticBag faults)
     {
-        foreach (var line in seats.Lines)
+        foreach (var line in constraint.Principle.SeatLines)
             ElementValidator.Ordered(line.InForce, line.Location, $"the seat line `{line.Name}`", faults);
-        foreach (var same in seats.Lines.GroupBy(l => l.Name, StringComparer.Ordinal))
+        foreach (var same in constraint.Principle.SeatLines.GroupBy(l => l.Name, StringComparer.Ordinal))
         {
             var lines = same.ToList();
             for (var i = 1; i < lines.Count; i++)

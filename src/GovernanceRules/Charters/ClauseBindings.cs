@@ -10,13 +10,9 @@ internal static class ClauseBindings
         Of(parts.Id, parts.OwnClauses, parts.Fora, parts.Organisations, parts.Clusters, parts.Constraints, parts.Escalations);
 
     /// <summary>A constraint's own clauses, then those of its seat lines.</summary>
-    public static IEnumerable<(Identifier Clause, ClauseBinding Binding)> Of(Constraint constraint)
-    {
-        var itself = Named(constraint.Clauses, new(BindingKind.Constraint, constraint.Id.Text));
-        return constraint.Principle is SeatsPrinciple seats
-            ? itself.Concat(seats.Lines.SelectMany(l => Named(l.Clauses, new(BindingKind.SeatLine, constraint.Id.Text) { SeatLine = l.Name })))
-            : itself;
-    }
+    public static IEnumerable<(Identifier Clause, ClauseBinding Binding)> Of(Constraint constraint) =>
+        Named(constraint.Clauses, new(BindingKind.Constraint, constraint.Id.Text)).Concat(constraint.Principle.SeatLines
+            .SelectMany(l => Named(l.Clauses, new(BindingKind.SeatLine, constraint.Id.Text) { SeatLine = l.Name })));
 
     private static IEnumerable<(Identifier Clause, ClauseBinding Binding)> Of(Identifier charter, IEnumerable<Identifier> own, IEnumerable<Forum> fora,
         IEnumerable<Organisation> organisations, IEnumerable<Cluster> clusters, IEnumerable<Constraint> constraints, IEnumerable<Escalation> escalations) =>

@@ -107,7 +107,7 @@ public abstract class ConstraintBuilder<TSelf>
         return Self;
     }
 
-    private protected bool Extend<T>(Func<T, Principle?> grow)
+    internal bool Extend<T>(Func<T, Principle?> grow)
         where T : Principle
     {
         if (_last is not ConstraintDraft { Principle: T same } last || grow(same) is not { } grown)

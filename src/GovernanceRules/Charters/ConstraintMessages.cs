@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What stands around the demand of a constraint: the fora, the severity, the period, the clauses, who may waive; and seats line by line.</summary>
+/// <summary>What stands around the demand of a constraint: the fora, the severity, the period, the clauses, who may waive; and its plain forms.</summary>
 internal static class ConstraintMessages
 {
     public static Message Fora(ForumTarget target) =>
@@ -31,23 +31,6 @@ internal static class ConstraintMessages
         return all.IsEmpty ? Message.Of("none") : all;
     }
 
-    /// <summary>The lines, also those of another time, and whether nobody else may sit.</summary>
-    public static IEnumerable<Message> Seats(SeatsPrinciple seats)
-    {
-        foreach (var line in seats.Lines)
-        {
-            var form = new CountConstraint(seats.Members.And(line.Members), line.Bounds);
-            yield return Message.Of("seats.line.whole",
-                ("line", line.Name),
-                ("amount", Term.Amount(line.Bounds, plural => CountMessages.Noun(form, plural))),
-                ("period", line.InForce == Period.Always ? Message.Empty : Message.Of("seats.line.period", ("period", Term.Span(line.InForce)))));
-        }
-
-        yield return seats.IsClosed
-            ? Message.Of("seats.closed")
-            : Message.Of("seats.open");
-    }
-
     /// <summary>A plain form; where seats go by votes, the votes.</summary>
     public static Message Form(ConstraintPrimitive form)
     {
@@ -56,8 +39,4 @@ internal static class ConstraintMessages
         var votes = Term.Joined(allotment.Votes.Select(v => Message.Of("votes.line", ("list", v.Key), ("votes", v.Value))), "list.comma");
         return Message.Of("votes.listed", ("members", SelectionMessages.Plural(form.Members)), ("votes", votes));
     }
-
-    public static IEnumerable<Message> Tally(Principle principle) => principle is ProportionalPrinciple { TallyId: { } tally }
-        ? [Message.Of("votes.tally", ("tally", tally))]
-        : [];
 }

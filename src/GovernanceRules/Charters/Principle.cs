@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>
@@ -38,6 +40,9 @@ public abstract class Principle
     /// began or ended in between.
     /// </summary>
     public virtual IEnumerable<Period> Periods => [];
+
+    /// <summary>The lines of a composition; none if it is another principle. A line is named by findings, and has its own period and clauses.</summary>
+    internal virtual ImmutableArray<SeatLine> SeatLines => [];
 
     /// <summary>The plain forms that say the same.</summary>
     /// <param name="context">The charter and the day.</param>

@@ -72,11 +72,12 @@ public sealed class FindingTests
         Given.Report(constraint, "").Findings.Single().Fingerprint.Should().Be(fingerprint);
 
     [Fact]
-    public void Finding_AsText_IsItsFingerprintAndMessage()
+    public void Finding_as_text_is_its_fingerprint_and_its_message_in_no_language()
     {
         var finding = Given.Report("count: { members: {}, min: 1 }", "").Findings.Single();
 
-        finding.ToString().Should().Be($"C/ssg: {finding.Message(Language.English)}");
+        finding.ToString().Should().Be(
+            "C/ssg: count.message(forum: `ssg`, actual: count.none(group: noun.members), required: required(expected: amount.least(min: 1), one: 1))");
         finding.Message(Language.Danish).Should().Be(finding.Text(Language.Danish).Message).And.NotBe(finding.Message(Language.English));
     }
 

@@ -102,6 +102,8 @@ public sealed class HistoryTests
 
         interval.Days.Should().Be(61);
         interval.Began.Single().Text(Language.English).Should().Be("`p1` left `Sundhedsstyregruppen` as chair for `Viborg Kommune`");
+        interval.Began.Single().ToString().Should().Be(
+            "history.membership.ended(who: `p1`, forum: `ssg`, role: history.membership.role(role: role.chair), organisation: history.membership.organisation(organisation: `viborg`))");
         interval.Ended.Single().Text(Language.Danish).Should().Be("`p2` fik sæde i `Sundhedsstyregruppen` som formand for `Herning Kommune`");
     }
 

@@ -5,12 +5,7 @@ namespace GovernanceRules;
 /// <summary>The seats of a forum, line by line (sammensætning); closed, every seated member fits a line.</summary>
 internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed, Selection members) : Principle("seats")
 {
-    public ImmutableArray<SeatLine> Lines => lines;
-
-    public bool IsClosed => closed;
-
-    /// <summary>Those among whom each line counts.</summary>
-    public Selection Members => members;
+    internal override ImmutableArray<SeatLine> SeatLines => lines;
 
     public override IEnumerable<Period> Periods => lines.Select(l => l.InForce);
 
@@ -33,6 +28,23 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
         return closed
             ? Message.Of("seats.closed.demand", ("all", all))
             : Message.Of("seats.demand", ("all", all));
+    }
+
+    /// <summary>The lines, also those of another time, and whether nobody else may sit.</summary>
+    public IEnumerable<Message> LineByLine()
+    {
+        foreach (var line in lines)
+        {
+            var form = new CountConstraint(members.And(line.Members), line.Bounds);
+            yield return Message.Of("seats.line.whole",
+                ("line", line.Name),
+                ("amount", Term.Amount(line.Bounds, plural => CountMessages.Noun(form, plural))),
+                ("period", line.InForce == Period.Always ? Message.Empty : Message.Of("seats.line.period", ("period", Term.Span(line.InForce)))));
+        }
+
+        yield return closed
+            ? Message.Of("seats.closed")
+            : Message.Of("seats.open");
     }
 
     public override FindingMessages Describe(FindingDetails facts)

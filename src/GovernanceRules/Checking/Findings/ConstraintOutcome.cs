@@ -10,14 +10,13 @@ public sealed record ConstraintOutcome(string Constraint, string? Forum, Outcome
 {
     private readonly Message? _reason;
     private readonly ImmutableArray<Finding> _unknown = [];
-    private readonly Names? _names;
 
     internal ConstraintOutcome(string constraint, string? forum, Outcome outcome, Message reason, Names names)
-        : this(constraint, forum, outcome) => (_reason, _names) = (reason, names);
+        : this(constraint, forum, outcome) => (_reason, Names) = (reason, names);
 
     /// <summary>A row that is unknown, for what its findings tell.</summary>
     internal ConstraintOutcome(string constraint, string? forum, ImmutableArray<Finding> findings, Names names)
-        : this(constraint, forum, Outcome.Unknown) => (_unknown, _names) = (findings, names);
+        : this(constraint, forum, Outcome.Unknown) => (_unknown, Names) = (findings, names);
 
     /// <summary>The first day on which this became of it, where a range of days was checked; <see langword="null"/> where one day was.</summary>
     public DateOnly? From { get; private init; }
@@ -25,17 +24,12 @@ public sealed record ConstraintOutcome(string Constraint, string? Forum, Outcome
     /// <summary>The same row, with the first day on which this became of it.</summary>
     internal ConstraintOutcome Since(DateOnly day) => this with { From = day };
 
-    /// <summary>Why it is unknown or not applicable, or that nobody was selected.</summary>
-    /// <param name="language">The language wanted.</param>
-    /// <returns>One sentence, or <see langword="null"/> where there is nothing to add.</returns>
-    public string? Reason(Language language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return ReasonMessage is { } reason ? new Wording(language, _names).Text(reason) : null;
-    }
-
+    /// <summary>Why it is unknown or not applicable, or that nobody was selected; <see langword="null"/> if there is nothing to add.</summary>
     // Who is not recorded is found out when somebody asks.
-    private Message? ReasonMessage => _reason ?? (_unknown.IsEmpty ? null : Reasons.NotRecorded(_unknown));
+    internal Message? Said => _reason ?? (_unknown.IsEmpty ? null : Reasons.NotRecorded(_unknown));
+
+    /// <summary>The names that its words use.</summary>
+    internal Names? Names { get; }
 
     /// <summary>Two rows are equal where constraint, forum and outcome are.</summary>
     /// <param name="other">The other row.</param>

@@ -6,7 +6,6 @@ namespace GovernanceRules;
 public sealed class Finding
 {
     private readonly FindingContent _content;
-    private readonly Names _names;
 
     internal Finding(string constraint, string principle, string? forum, string? key, Verdict verdict, Severity severity, FindingContent content, Names names)
     {
@@ -17,7 +16,7 @@ public sealed class Finding
         Verdict = verdict;
         Severity = severity;
         _content = content;
-        _names = names;
+        Names = names;
     }
 
     /// <summary>The constraint's id.</summary>
@@ -76,31 +75,23 @@ public sealed class Finding
     /// <summary>What it says, apart from any language.</summary>
     public FindingMessages Messages => _content.Messages;
 
-    /// <summary>All its words in one language.</summary>
-    /// <param name="language">The language wanted; left out, the charter's, else English.</param>
-    /// <returns>The words.</returns>
-    public FindingText Text(Language? language = null) => WordsIn(language).Text(Messages);
-
-    /// <summary>What is wrong, as one sentence.</summary>
-    /// <param name="language">The language wanted; left out, the charter's, else English.</param>
-    /// <returns>The sentence.</returns>
-    public string Message(Language? language = null) => WordsIn(language).Text(Messages.Message);
-
     /// <summary>The first day on which it is found so, where a range of days was checked; <see langword="null"/> where one day was.</summary>
     public DateOnly? From { get; private init; }
 
     // INVARIANT: never (0, 0), which stands for nothing found.
     internal (int Kind, int Severity) Weight => (Counts ? 3 : Verdict == Verdict.Unknown ? 2 : 1, (int)Severity);
 
+    /// <summary>The names that its words use.</summary>
+    internal Names Names { get; }
+
+    /// <summary>The language of its words if nobody asks for another.</summary>
     internal Language DefaultLanguage { get; init; } = Language.English;
 
     /// <summary>Who was counted, where that is found when it is asked for.</summary>
     internal Evidence? Evidence { get; init; }
 
-    private Wording WordsIn(Language? language) => new(language ?? DefaultLanguage, _names);
-
     /// <summary>The same finding, with the first day on which it is found.</summary>
-    internal Finding Since(DateOnly day) => new(Constraint, Principle, Forum, Key, Verdict, Severity, _content, _names)
+    internal Finding Since(DateOnly day) => new(Constraint, Principle, Forum, Key, Verdict, Severity, _content, Names)
     {
         Persons = Persons,
         ResolvedBy = ResolvedBy,
@@ -111,7 +102,7 @@ public sealed class Finding
         From = day,
     };
 
-    /// <summary>The message in the charter's language, after the fingerprint.</summary>
-    /// <returns>One line.</returns>
-    public override string ToString() => $"{Fingerprint}: {Message()}";
+    /// <summary>The finding for a debugger: its fingerprint, and the id and arguments of its message; see <see cref="FindingExtensions"/> for its words.</summary>
+    /// <returns>One line, in no language.</returns>
+    public override string ToString() => $"{Fingerprint}: {Messages.Message}";
 }

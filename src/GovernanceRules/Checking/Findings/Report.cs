@@ -70,16 +70,6 @@ public sealed class Report
     /// <returns>The findings.</returns>
     public ImmutableArray<Finding> Failures(FailOn failOn = FailOn.Unknown) => [.. Findings.Where(f => f.Fails(failOn))];
 
-    /// <summary>Throws where something stands at or above a threshold.</summary>
-    /// <param name="failOn">The threshold.</param>
-    /// <param name="language">The language of the exception's message; left out, the charter's, else English.</param>
-    /// <exception cref="CharterViolatedException">Something does; the exception holds the report.</exception>
-    public void ThrowIfViolated(FailOn failOn = FailOn.Unknown, Language? language = null)
-    {
-        if (!Passes(failOn))
-            throw new CharterViolatedException(this, failOn, language ?? Charter.Language ?? Language.English);
-    }
-
     /// <summary>Whether a row stands at or above a threshold without a finding, since the register does not cover the day.</summary>
     internal bool FailsUncovered(ConstraintOutcome row, FailOn failOn) => row.Outcome != Outcome.NotApplicable && IsUncovered
         && Uncovered.Constraints.Contains(row.Constraint) && Stands(row.Constraint, failOn);

@@ -3,15 +3,12 @@ namespace GovernanceRules;
 /// <summary>What began or ended an interval of a history.</summary>
 public sealed class HistoryCause
 {
-    private readonly Message _text;
-    private readonly Names? _names;
-
-    internal HistoryCause(HistoryEvent @event, string id, Message text, Names? names)
+    internal HistoryCause(HistoryEvent @event, string id, Message said, Names? names)
     {
         Event = @event;
         Id = id;
-        _text = text;
-        _names = names;
+        Said = said;
+        Names = names;
     }
 
     /// <summary>What happened.</summary>
@@ -29,12 +26,13 @@ public sealed class HistoryCause
     /// <summary>Where it stands in a file, or <see langword="null"/>.</summary>
     public FileLocation? Location { get; internal init; }
 
-    /// <summary>What happened, as part of a sentence: <c>the membership of `p1` in `Sundhedsstyregruppen` ended</c>.</summary>
-    /// <param name="language">The language wanted.</param>
-    /// <returns>The words.</returns>
-    public string Text(Language language) => new Wording(language, _names).Text(_text);
+    /// <summary>What happened, apart from any language.</summary>
+    internal Message Said { get; }
 
-    /// <summary>The words in English.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => Text(Language.English);
+    /// <summary>The names that its words use.</summary>
+    internal Names? Names { get; }
+
+    /// <summary>The cause for a debugger: the id and arguments of its message; see <see cref="HistoryCauseExtensions"/> for its words.</summary>
+    /// <returns>One line, in no language.</returns>
+    public override string ToString() => Said.ToString();
 }

@@ -22,6 +22,10 @@ public sealed class BadArgumentTests
         { "a count of a form that is none", () => Demand(f => f.Count((CountConstraint)null!)), typeof(ArgumentNullException) },
         { "seats without bounds", () => Demand(f => f.Seats("a")), typeof(ArgumentException) },
         { "seats with exactly and another bound", () => Demand(f => f.Seats("a", exactly: 1, max: 2)), typeof(ArgumentException) },
+        { "a principle of no forum", () => ((ForumBuilder)null!).EveryCluster(), typeof(ArgumentNullException) },
+        { "seats of no forum", () => ((ForumBuilder)null!).Seats("a", exactly: 1), typeof(ArgumentNullException) },
+        { "seats closed of no forum", () => ((ForumBuilder)null!).NoOtherSeats(), typeof(ArgumentNullException) },
+        { "entities counted of no charter", () => ((EntitiesBuilder)null!).Count(Subject.Fora, min: 1), typeof(ArgumentNullException) },
         { "seats closed before they are said", () => Demand(f => f.NoOtherSeats()), typeof(InvalidOperationException) },
         { "seats closed after another demand", () => Demand(f => f.Seats("a", exactly: 1).EveryCluster().NoOtherSeats()), typeof(InvalidOperationException) },
         { "things counted without bounds", () => Define(c => c.Things(t => t.Count(Subject.Fora))), typeof(ArgumentException) },
@@ -52,6 +56,11 @@ public sealed class BadArgumentTests
         { "a coverage that is none", () => Register.Define("r", r => r.Covers((Coverage)null!)), typeof(ArgumentNullException) },
         { "a check of no register", () => Charter.Define("c", _ => { }).Check(null!, default), typeof(ArgumentNullException) },
         { "a check of no charter", () => ((Charter)null!).Check(Register.Define("r", _ => { }), default), typeof(ArgumentNullException) },
+        { "words of no finding", () => ((Finding)null!).Text(), typeof(ArgumentNullException) },
+        { "the message of no finding", () => ((Finding)null!).Message(), typeof(ArgumentNullException) },
+        { "a report that is none", () => ((Report)null!).ThrowIfViolated(), typeof(ArgumentNullException) },
+        { "the reason of no row", () => ((ConstraintOutcome)null!).Reason(Language.English), typeof(ArgumentNullException) },
+        { "the words of no cause", () => ((HistoryCause)null!).Text(Language.English), typeof(ArgumentNullException) },
         { "a live check of no register", () => Charter.Define("c", _ => { }).CheckLive(null!, default), typeof(ArgumentNullException) },
     };
 

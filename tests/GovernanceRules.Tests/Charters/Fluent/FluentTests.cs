@@ -87,7 +87,8 @@ public sealed class FluentTests
     {
         var tried = builder == typeof(ForumBuilder) ? FluentDemands.OfForum.Keys.Concat(FluentDecisionTests.OfForum) : FluentDemands.Conditions.Keys.Append("OwnCluster");
 
-        builder.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(m => m.Name).Distinct()
+        var extensions = typeof(ForumBuilderExtensions).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(m => m.GetParameters()[0].ParameterType == builder);
+        builder.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Concat(extensions).Select(m => m.Name).Distinct()
             .Should().BeSubsetOf(tried.Select(t => t.Split(' ')[0]));
     }
 

@@ -1,0 +1,242 @@
+using System.Collections.Immutable;
+
+namespace GovernanceRules;
+
+/// <summary>Demands a principle of a forum. Each demand takes a selection of members; left out, all who are seated.</summary>
+public static class ForumBuilderExtensions
+{
+    /// <summary>The mirror principle (spejlingsprincip): each politician's municipality in the other forum has its member here.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="of">The political forum.</param>
+    /// <param name="members">Who mirrors.</param>
+    /// <param name="politicians">Who is mirrored; left out, who is at the level politician, mayor or alderman there.</param>
+    /// <param name="by">What must be the same; left out, the organisation.</param>
+    /// <param name="exact">Whether nobody else may sit here either.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder Mirrors(this ForumBuilder builder, string of, Action<SelectionBuilder>? members = null, Action<SelectionBuilder>? politicians = null,
+        GroupingKey? by = null, bool exact = false) =>
+        Demands(builder, new MirrorPrinciple(of, Members(members), Members(politicians), by ?? Property.Organisation, exact));
+
+    /// <summary>A shared chairmanship (delt formandskab): one chair from each sector, and none from elsewhere.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="sectors">The sectors that share it.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder SharedChair(this ForumBuilder builder, params ReadOnlySpan<string> sectors) =>
+        builder.Shared("chair", sectors);
+
+    /// <summary>A shared role, such as a shared secretariat (delt sekretariat): one from each sector, and none from elsewhere.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="sectors">The sectors that share it.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder Shared(this ForumBuilder builder, string role, params ReadOnlySpan<string> sectors) =>
+        Demands(builder, new SharedPrinciple(role, Words(sectors), Selection.Everything, CountOptions.Default));
+
+    /// <summary>Every cluster is represented (alle klynger er repræsenteret).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="members">Who counts.</param>
+    /// <param name="min">How many of each cluster at least.</param>
+    /// <param name="max">How many at most.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder EveryCluster(this ForumBuilder builder, Action<SelectionBuilder>? members = null, Bound? min = null, Bound? max = null) =>
+        Demands(builder, new EveryClusterPrinciple(Members(members), Given(min, max)));
+
+    /// <summary>Every organisation of some kind is represented (alle kommuner er repræsenteret).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="among">Which organisations; left out, all.</param>
+    /// <param name="members">Who counts.</param>
+    /// <param name="min">How many of each at least.</param>
+    /// <param name="max">How many at most.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder EveryOrganisation(this ForumBuilder builder, Action<SelectionBuilder>? among = null, Action<SelectionBuilder>? members = null,
+        Bound? min = null, Bound? max = null) =>
+        Demands(builder, new EveryOrganisationPrinciple(Members(among), Members(members), Given(min, max)));
+
+    /// <summary>Every sector is represented (alle parter er repræsenteret).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="sectors">The sectors.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder EverySector(this ForumBuilder builder, params ReadOnlySpan<string> sectors) =>
+        Demands(builder, new EverySectorPrinciple(Words(sectors), false, Selection.Everything, CountOptions.Default));
+
+    /// <summary>Every sector is represented, and no other is.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="sectors">The sectors.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder OnlySectors(this ForumBuilder builder, params ReadOnlySpan<string> sectors) =>
+        Demands(builder, new EverySectorPrinciple(Words(sectors), true, Selection.Everything, CountOptions.Default));
+
+    /// <summary>
+    /// Seats (sammensætning). Lines that follow each other are one composition; <see cref="NoOtherSeats"/> closes it.
+    /// </summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="name">The name of the line, which its finding bears as key.</param>
+    /// <param name="members">Who fits it.</param>
+    /// <param name="exactly">How many there must be.</param>
+    /// <param name="min">How many at least.</param>
+    /// <param name="max">How many at most.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">Neither <paramref name="exactly"/>, <paramref name="min"/> nor <paramref name="max"/> is given, or the first together with another.</exception>
+    public static ForumBuilder Seats(this ForumBuilder builder, string name, Action<SelectionBuilder>? members = null, int? exactly = null,
+        int? min = null, int? max = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var line = new SeatLine(name, Members(members), Bounds.Of(exactly, min, max));
+        return builder.Extend<SeatsPrinciple>(s => s.With(line)) ? builder : builder.Demands(new SeatsPrinciple([line], false, Selection.Everything));
+    }
+
+    /// <summary>Closes the seats written last: every seated member fits one of the lines.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="InvalidOperationException">No seats were written last.</exception>
+    public static ForumBuilder NoOtherSeats(this ForumBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.Extend<SeatsPrinciple>(s => s.Closed()) ? builder : throw new InvalidOperationException("Say first which seats there are.");
+    }
+
+    /// <summary>The members are drawn from another forum (vælges blandt).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="forum">The other forum.</param>
+    /// <param name="members">Who is drawn from it.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder DrawnFrom(this ForumBuilder builder, string forum, Action<SelectionBuilder>? members = null) =>
+        Demands(builder, new DrawnFromPrinciple(forum, Members(members)));
+
+    /// <summary>So many persons sit in another forum too.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="with">The other forum.</param>
+    /// <param name="min">How many at least.</param>
+    /// <param name="members">Who counts here.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder Overlaps(this ForumBuilder builder, string with, int min = 1, Action<SelectionBuilder>? members = null) =>
+        Demands(builder, new OverlapPrinciple(with, Members(members), min));
+
+    /// <summary>Nobody sits in both fora (uforenelighed).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="from">The other forum.</param>
+    /// <param name="members">Who may not sit there.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder SeparateFrom(this ForumBuilder builder, string from, Action<SelectionBuilder>? members = null) =>
+        Demands(builder, new SeparatePrinciple(from, Members(members)));
+
+    /// <summary>The members are at a level or above it (direktørniveau).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="level">A level of the charter's order.</param>
+    /// <param name="members">Of whom it is asked.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder AtLeast(this ForumBuilder builder, string level, Action<SelectionBuilder>? members = null) =>
+        Demands(builder, new LevelPrinciple(new LevelSpan { AtLeast = level }, Members(members)));
+
+    /// <summary>The members are at a level or below it.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="level">A level of the charter's order.</param>
+    /// <param name="members">Of whom it is asked.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder AtMost(this ForumBuilder builder, string level, Action<SelectionBuilder>? members = null) =>
+        Demands(builder, new LevelPrinciple(new LevelSpan { AtMost = level }, Members(members)));
+
+    /// <summary>Somebody has a competence (kompetencer inden for).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="competence">The competence.</param>
+    /// <param name="min">How many at least.</param>
+    /// <param name="members">Who counts.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder Competence(this ForumBuilder builder, string competence, int min = 1, Action<SelectionBuilder>? members = null) =>
+        Demands(builder, new CompetencePrinciple([competence], Members(members), Given(min, null)));
+
+    /// <summary>The members are appointed by a body (udpeges af).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="members">Of whom it is asked.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder AppointedBy(this ForumBuilder builder, string body, Action<SelectionBuilder>? members = null) =>
+        Demands(builder, new AppointedByPrinciple([body], Members(members)));
+
+    /// <summary>A role follows the highest post of another forum (formandskab efter højeste post).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="role">The role here.</param>
+    /// <param name="of">The other forum.</param>
+    /// <param name="among">Narrows both sides, such as to one sector.</param>
+    /// <param name="by">What must be the same; left out, the organisation.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder TopPost(this ForumBuilder builder, string role, string of, Action<SelectionBuilder>? among = null, GroupingKey? by = null) =>
+        Demands(builder, new TopPostPrinciple(role, of, Members(among), Selection.Everything, by ?? Property.Organisation));
+
+    /// <summary>At most so many from the same organisation, cluster or the like (højst to fra samme).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="key">What is the same.</param>
+    /// <param name="max">How many at most.</param>
+    /// <param name="members">Who counts.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder AtMostPer(this ForumBuilder builder, GroupingKey key, Bound max, Action<SelectionBuilder>? members = null) =>
+        Demands(builder, new AtMostPerPrinciple(key, Members(members), Given(null, max)));
+
+    /// <summary>A balanced composition (ligelig sammensætning): each of the values has its share.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="key">What is balanced, such as <c>GroupingKey.OfAttribute("gender")</c>.</param>
+    /// <param name="over">The values.</param>
+    /// <param name="min">The least share of each.</param>
+    /// <param name="members">Who counts.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder Balance(this ForumBuilder builder, GroupingKey key, IEnumerable<string> over, Bound min, Action<SelectionBuilder>? members = null) =>
+        Demands(builder, new BalancePrinciple(key, Members(members), Given(min, null) with { Domain = KeyDomain.These(over.Select(o => new Identifier(o))) }));
+
+    /// <summary>How many different persons there are.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="members">Who counts.</param>
+    /// <param name="exactly">How many there must be.</param>
+    /// <param name="min">How many at least.</param>
+    /// <param name="max">How many at most.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">Neither <paramref name="exactly"/>, <paramref name="min"/> nor <paramref name="max"/> is given, or the first together with another.</exception>
+    public static ForumBuilder Count(this ForumBuilder builder, Action<SelectionBuilder>? members = null, int? exactly = null, int? min = null, int? max = null) =>
+        Demands(builder, new CountPrinciple(new CountConstraint(Members(members), Bounds.Of(exactly, min, max))));
+
+    /// <summary>How many there are, in full: per key, over keys, with exceptions.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="form">The count.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder Count(this ForumBuilder builder, CountConstraint form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return Demands(builder, new CountPrinciple(form));
+    }
+
+    /// <summary>Holds the keys of the members against those of others.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="members">The members here.</param>
+    /// <param name="relation">How they stand to the others.</param>
+    /// <param name="with">The others; they name their forum.</param>
+    /// <param name="by">The keys.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder Compare(this ForumBuilder builder, Action<SelectionBuilder>? members, Relation relation,
+        Action<SelectionBuilder> with, GroupingKey by) =>
+        Demands(builder, new ComparePrinciple(new SetConstraint(Members(members), relation, Selection.Where(with), by)));
+
+    /// <summary>Asks something of each member.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="members">Of whom it is asked; <see langword="null"/> for all who are seated.</param>
+    /// <param name="is">What is asked.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder Every(this ForumBuilder builder, Action<SelectionBuilder>? members, Action<SelectionBuilder> @is) =>
+        Demands(builder, new EveryPrinciple(new ForAllConstraint(Members(members), Selection.Where(@is))));
+
+    private static ForumBuilder Demands(ForumBuilder builder, Principle principle)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.Demands(principle);
+    }
+
+    private static Selection Members(Action<SelectionBuilder>? define) => Selection.From(define) ?? Selection.Everything;
+
+    private static CountOptions Given(Bound? min, Bound? max) => new() { Min = min, Max = max };
+
+    private static ImmutableArray<Identifier> Words(ReadOnlySpan<string> texts)
+    {
+        var words = ImmutableArray.CreateBuilder<Identifier>(texts.Length);
+        foreach (var text in texts)
+            words.Add(text);
+        return words.MoveToImmutable();
+    }
+}
