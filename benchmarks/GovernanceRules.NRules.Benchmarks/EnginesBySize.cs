@@ -4,7 +4,7 @@ using NRules.Fluent;
 namespace GovernanceRules.Benchmarks;
 
 /// <summary>
-/// The four constraints of <see cref="Committees"/> by the library's own engine, by its rules in NRules, and by rules over flat facts as one
+/// The four constraints of <see cref="Committees"/> by a check of the library, by its rules in NRules, and by rules over flat facts as one
 /// would first write them: a check of the whole register, and one change. All must find as much before anything is timed.
 /// </summary>
 internal static class EnginesBySize
@@ -15,7 +15,7 @@ internal static class EnginesBySize
     {
         var charter = Committees.Charter();
         var (own, nrules, flat) = (GovernanceChecker.For(charter), GovernanceChecker.For(charter).UseNRules(), new FlatCheck(charter));
-        output.WriteLine("| memberships | | own engine | NRules, our rules | NRules, flat facts | ours to own | flat to ours |");
+        output.WriteLine("| memberships | | check | NRules, our rules | NRules, flat facts | ours to check | flat to ours |");
         output.WriteLine("|---:|---|---:|---:|---:|---:|---:|");
         foreach (var size in Sizes)
         {

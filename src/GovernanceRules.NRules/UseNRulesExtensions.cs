@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>Chooses NRules as the engine of a check.</summary>
+/// <summary>Lets NRules check.</summary>
 public static class UseNRulesExtensions
 {
     /// <summary>The same charter, checked by NRules in sessions that are made for the check. Every report is the same as without it.</summary>

@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>The way in: checks a register against a charter.</summary>
 public static class CheckingExtensions
 {
-    /// <summary>Checks a register against the charter on a day, with the library's own engine.</summary>
+    /// <summary>Checks a register against the charter on a day.</summary>
     /// <param name="charter">The charter.</param>
     /// <param name="register">The register.</param>
     /// <param name="asOf">The day of the check.</param>

@@ -1,11 +1,11 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// A charter with the engine that checks against it. Immutable, and safe to use from many threads: an application makes one for each charter.
+/// A charter, and what checks against it. Immutable, and safe to use from many threads: an application makes one for each charter.
 /// </summary>
 /// <remarks>
-/// <c>charter.Check(...)</c> is the same with the library's own engine. The package <c>GovernanceRules.NRules</c> has another,
-/// <c>GovernanceChecker.For(charter).UseNRules()</c>; on the same charter, register and day both give the same report.
+/// <c>charter.Check(...)</c> is the same. With the package <c>GovernanceRules.NRules</c> a session of NRules checks,
+/// <c>GovernanceChecker.For(charter).UseNRules()</c>; on the same charter, register and day the report is the same.
 /// </remarks>
 /// <example><code>
 /// var checker = GovernanceChecker.For(charter);
@@ -24,7 +24,7 @@ public sealed class GovernanceChecker
     /// <summary>The charter that is checked against.</summary>
     public Charter Charter { get; }
 
-    /// <summary>A checker for a charter, with the library's own engine.</summary>
+    /// <summary>A checker for a charter.</summary>
     /// <param name="charter">The charter.</param>
     /// <returns>The checker.</returns>
     public static GovernanceChecker For(Charter charter)
@@ -37,7 +37,7 @@ public sealed class GovernanceChecker
     /// <param name="register">The register.</param>
     /// <param name="asOf">The day of the check.</param>
     /// <param name="cancellationToken">Stops a long check.</param>
-    /// <returns>The report. The same facts in any order give the same report, whichever the engine.</returns>
+    /// <returns>The report. The same facts in any order give the same report, with NRules too.</returns>
     /// <exception cref="InvalidInputException">
     /// The two do not fit together (an unknown forum, organisation, level or other word), or nothing in the charter is in force that day.
     /// </exception>
@@ -53,7 +53,7 @@ public sealed class GovernanceChecker
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, which is checked too.</param>
     /// <param name="cancellationToken">Stops a long check.</param>
-    /// <returns>One report of all days, the same whichever the engine.</returns>
+    /// <returns>One report of all days, with NRules too the same.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The range ends before it starts.</exception>
     /// <exception cref="InvalidInputException">As for <see cref="Check"/>, on any of the days.</exception>
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
@@ -67,7 +67,7 @@ public sealed class GovernanceChecker
     private static Report Run(Charter charter, Register register, DateOnly asOf, CancellationToken cancellationToken) =>
         RegisterCheck.Of(charter, register, asOf, cancellationToken).Report(cancellationToken);
 
-    /// <summary>The same charter with another engine.</summary>
+    /// <summary>The same charter, checked in another way.</summary>
     /// <param name="run">What checks.</param>
     internal GovernanceChecker With(Func<Charter, Register, DateOnly, CancellationToken, Report> run) => new(Charter, run);
 }
