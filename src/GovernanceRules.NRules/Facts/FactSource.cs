@@ -128,7 +128,7 @@ internal sealed class FactSource
             for (var place = 0; place < judged.Length; place++)
                 if (judged[place].Applies != Truth.False && Check.Facts.Charter.Escalations[place].InForce.Contains(Day))
                 {
-                    told.Add(new UnderEscalation(place));
+                    told.Add(new UnderEscalation(place, matter.Id, judged[place].Pending));
                     if (judged[place].Violation is { } violation)
                         told.Add(Own(Check.Decisions.FindingOf(violation, matter), new Origin(null, place)));
                 }

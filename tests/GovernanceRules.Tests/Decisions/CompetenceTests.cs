@@ -19,7 +19,8 @@ public sealed class CompetenceTests
         { "a word that it may not decide, and one that others list", "traits principled clinical; other 02-01 decided", "competence/other/m violated error" },
         { "an advisory forum", "advice 02-01 decided", "competence/advice/m violated error" },
         { "an advisory forum that recommends", "advice 02-01 recommended", "" },
-        { "an approval", "traits economic; stray 02-01 approved", "" },
+        { "an approval that nothing follows", "traits economic; stray 02-01 approved", "competence/stray/m violated error" },
+        { "an approval on the way", "traits economic; stray 02-01 approved; board 02-02 discussed", "" },
         { "an organisation", "traits economic; @region 02-01 decided", "" },
         { "no words", "stray 02-01 decided", "" },
         { "traits that are not recorded", "traits ?; stray 02-01 decided", "competence/stray/m unknown error" },
@@ -36,6 +37,13 @@ public sealed class CompetenceTests
     [MemberData(nameof(Decisions))]
     public void Decision_OfAForum_IsHeldAgainstWhatItMayDecide(string situation, string matter, string expected) =>
         Cases.Answer(Cases.Check("", matter)).Should().Be(expected, situation);
+
+    [Theory]
+    [InlineData("traits economic; stray 02-01 decided", "e held")]
+    [InlineData("traits economic; stray 02-01 approved", "e held")]
+    [InlineData("traits economic; group 02-01 approved", "e violated; e//m violated error; competence/group/m violated error")]
+    public void What_a_route_asks_of_a_forum_it_may_do(string matter, string expected) =>
+        Cases.Answer(Cases.Check("{ id: E, when: { traits: economic }, route: [ { forum: stray, act: [ approved, decided ] } ] }", matter)).Should().Be(expected);
 
     [Theory]
     [InlineData("traits economic; stray 02-01 decided rejected", "e held")]

@@ -39,6 +39,10 @@ public sealed class EscalationTests
         { "turned down beside", To, "traits principled; group 02-01 raised; stray 03-01 decided rejected", "e violated; e//m violated error" },
         { "decided by an organisation", To, "traits principled; group 02-01 raised; @region 03-01 decided", "e violated; e//m violated error" },
         { "steps in another order than their dates", To, "traits principled; board 03-01 decided; group 02-01 assessed by chair", "e held" },
+        { "approved where it came from, and nothing follows", To, "traits principled; group 02-01 approved", "e violated; e//m violated error" },
+        { "approved where it came from, on its way", To, "traits principled; group 02-01 approved; board 03-01 discussed", "e held" },
+        { "approved where it was to go, on its way", To, "traits principled; group 02-01 assessed by chair; board 03-01 approved; group 04-01 decided", "e violated; e//m violated error" },
+        { "a forum that it reaches was only told", "{ id: E, when: { reaches: council }, route: [ board, council ] }", "council 02-01 informed; group 03-01 decided", "e notapplicable" },
         // route
         { "along the route", Route, "type pilot; group 02-01 started; board 03-01 recommended; council 04-01 decided", "e held" },
         { "along the route and more", Route, "type pilot; stray 01-01 raised; group 02-01 started; stray 02-02 discussed; board 03-01 recommended; council 04-01 decided", "e held" },
@@ -57,6 +61,18 @@ public sealed class EscalationTests
         { "any of two fora", "{ id: E, route: [ { forum: [ group, other ] } ] }", "other 02-01 discussed; stray 03-01 decided", "e held" },
         { "an organisation", "{ id: E, route: [ region ] }", "@region 02-01 approved; stray 03-01 decided", "e held" },
         { "another organisation", "{ id: E, route: [ { organisation: region, act: approved } ] }", "@skive 02-01 approved; stray 03-01 decided", "e violated; e//m violated error" },
+        // what may still come
+        { "an approval after the decision", "{ id: E, route: [ group, { forum: board, act: approved } ] }", "group 02-01 decided", "e held" },
+        { "an approval after a decision elsewhere", "{ id: E, route: [ group, { forum: board, act: approved } ] }", "stray 02-01 decided", "e violated; e//m violated error" },
+        { "an approval after a decision that was taken too early", "{ id: E, route: [ group, other, { forum: board, act: approved } ] }", "other 02-01 decided", "e violated; e//m violated error" },
+        { "another forum after the decision", "{ id: E, route: [ group, board ] }", "group 02-01 decided", "e violated; e//m violated error" },
+        { "another forum after an approval", "{ id: E, route: [ group, board ] }", "group 02-01 approved", "e held" },
+        { "a second decision that is asked for", "{ id: E, route: [ { forum: group, act: decided }, { forum: board, act: decided } ] }", "group 02-01 decided", "e held" },
+        { "the decision of the other of two", "{ id: E, route: [ { all: [ board, region ], act: decided } ] }", "board 02-01 decided", "e held" },
+        { "the decision of the other of two, where it was decided elsewhere", "{ id: E, route: [ { all: [ board, region ], act: decided } ] }", "board 02-01 decided; stray 03-01 decided", "e violated; e//m violated error" },
+        { "the decisions of both", "{ id: E, route: [ { all: [ board, region ], act: decided } ] }", "board 02-01 decided; @region 03-01 decided", "e held" },
+        { "what another escalation waits for", "{ id: E, to: council }\n{ id: F, route: [ { all: [ board, region ], act: decided } ] }", "board 02-01 decided", "e held; f held" },
+        { "an approval that another escalation asks for", "{ id: E, to: council }\n{ id: F, route: [ { forum: board, act: approved } ] }", "board 02-01 approved", "e held; f held" },
         // all
         { "each has approved, in whatever order", All, "type agreement; concerns viborg; group 01-01 discussed; @viborg 02-01 approved; board 02-02 approved; @region 02-03 approved", "e held" },
         { "one of them before its turn", All, "type agreement; concerns viborg; @viborg 01-01 approved; group 01-02 discussed; board 02-02 approved; @region 02-03 approved; board 03-01 decided", "e violated; e//m violated warning" },
@@ -70,6 +86,8 @@ public sealed class EscalationTests
         { "next elsewhere", Next, "group 02-01 forwarded; stray 03-01 discussed; board 04-01 decided", "e violated; e//m violated error" },
         { "next elsewhere, not decided", Next, "group 02-01 forwarded; stray 03-01 discussed", "e held" },
         { "the last time it came from there counts", Next, "group 02-01 forwarded; stray 03-01 discussed; group 03-02 forwarded; board 04-01 decided", "e held" },
+        { "another is only told in between", Next, "group 02-01 forwarded; stray 03-01 informed; board 04-01 decided", "e held" },
+        { "approved there, and nothing follows", Next, "group 02-01 approved", "e violated; e//m violated error" },
         { "decided there", Next, "group 02-01 decided", "e violated; e//m violated error" },
         { "turned down there", Next, "group 02-01 decided rejected", "e held" },
         { "never there", Next, "board 02-01 decided", "e notapplicable" },
@@ -171,6 +189,13 @@ public sealed class EscalationTests
 
         Cases.Answer(charter.CheckLive(register, Cases.Today).Report()).Should().Be(Cases.Answer(charter.Check(register, Cases.Today)));
     }
+
+    [Theory]
+    [InlineData("group 02-01 decided", "`m` is still to be approved in `board`.")]
+    [InlineData("group 02-01 discussed", null)]
+    [InlineData("group 02-01 decided; board 03-01 approved", null)]
+    public void Row_of_what_is_still_to_come_says_what(string matter, string? expected) =>
+        Reason("{ id: E, route: [ group, { forum: board, act: approved } ] }", matter).Should().Be(expected);
 
     private static string? Reason(string escalation, string matter) => Cases.Check(escalation, matter).Outcomes[0].Reason(Language.English);
 }

@@ -50,7 +50,7 @@ internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
     /// <summary>Whether a step does what a place asks for, wherever it was taken.</summary>
     public static Truth Does(MatterStep step, RoutePlace place)
     {
-        if (place.Acts.IsEmpty ? step.Act == Acts.Informed : !place.Acts.Contains(step.Act))
+        if (place.Acts.IsEmpty ? step.Act == Acts.Informed || step.Act == Acts.InHand : !place.Acts.Contains(step.Act))
             return Truth.False;
         return IsBy(step, place.By);
     }
