@@ -12,7 +12,7 @@ internal sealed class PostCounts
 
     public int Count { get; private set; }
 
-    /// <summary>Whether one holds it alone, or all have the same keys, which are recorded.</summary>
+    // One holds it alone, or all have the same keys, which are recorded.
     public bool Agree => Count == 1 || (_unrecorded == 0 && _ones.Count + _others.Count == 1);
 
     public void Clear()

@@ -5,9 +5,7 @@ namespace GovernanceRules;
 /// <summary>Who may decide what: the same for a matter that was decided and for one that is on its way.</summary>
 internal sealed class Competence(DecisionDay day, MatterReading matter)
 {
-    /// <summary>Why a forum may not decide the matter; nothing where it may.</summary>
-    /// <param name="forum">The forum.</param>
-    /// <param name="excused">Whether it may do what it did all the same.</param>
+    // null if it may. excused: whether it may do what it did all the same.
     public CompetenceViolation? Against(Forum forum, Truth excused = Truth.False)
     {
         if (excused == Truth.True)
@@ -24,21 +22,21 @@ internal sealed class Competence(DecisionDay day, MatterReading matter)
         _ => Truth.Unknown,
     };
 
-    /// <summary>The fora in force that list a word which the matter has, or may have, and that a forum lacks.</summary>
+    // The fora in force that list one of the words, if the matter has it or may have it.
     public IEnumerable<Forum> WhoLists(IEnumerable<Identifier> words) =>
         words.SelectMany(w => day.ListingsOf(w)).Select(l => l.Forum).Distinct().OrderBy(f => f.Id.Text, CodePointComparer.Instance);
 
-    /// <summary>Where a forum may take the matter: the nearest forum above it that may decide, else every forum that may.</summary>
+    // The nearest forum above that may decide, else every forum that may.
     public ImmutableArray<Forum> WhoMay(Forum from)
     {
         var above = day.AllAbove(from.Id).Select(day.Find).OfType<Forum>().FirstOrDefault(f => f.InForce.Contains(day.Day) && MayDecide(f) == Truth.True);
         return above is not null ? [above] : [.. day.InForce.Where(f => Holds(f) && MayDecide(f) == Truth.True)];
     }
 
-    /// <summary>Whether a forum is told by the charter that it may decide anything of the matter: silence is no competence that one would be sent to.</summary>
+    // Whether the charter says that the forum may decide something of the matter. Silence is no competence to send a matter to.
     public bool Holds(Forum forum) => day.ListedWords.Any(w => matter.Has(w) != Truth.False && day.Lists(forum, w));
 
-    /// <summary>The sentences by which a forum may decide the matter: those of the words that it, or a forum below it, lists.</summary>
+    // Those of the words that the forum, or a forum below it, lists.
     public IEnumerable<Identifier> ClausesFor(Identifier forum) => day.Find(forum) is not { } found ? []
         : day.ListedWords.Where(w => matter.Has(w) == Truth.True && day.Lists(found, w)).SelectMany(w => day.ListingsOf(w)).SelectMany(l => l.Word.Clauses);
 
@@ -52,7 +50,6 @@ internal sealed class Competence(DecisionDay day, MatterReading matter)
             yield return breach;
     }
 
-    /// <summary>What stands against it for certain, and what may.</summary>
     private IEnumerable<CompetenceViolation> Found(Forum forum, CompetenceReason reason, List<MatterWord> words)
     {
         foreach (var (verdict, wanted) in new[] { (Verdict.Violated, Truth.True), (Verdict.Unknown, Truth.Unknown) })
@@ -70,7 +67,7 @@ internal sealed class Competence(DecisionDay day, MatterReading matter)
         }
     }
 
-    // A word without a clause of its own is read from what its forum is read from.
+    // A word without clauses of its own has those of its forum.
     private static ImmutableArray<Identifier> ClausesOf(Forum forum, List<MatterWord> words)
     {
         var own = words.SelectMany(w => w.Clauses).Distinct().ToImmutableArray();

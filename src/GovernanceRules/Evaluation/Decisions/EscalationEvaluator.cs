@@ -22,21 +22,19 @@ internal sealed class EscalationEvaluator
         _applies = CouldApply ? ExplainedTruth.And(_isOfSuch, ExplainedTruth.And(Reaches(), From())) : _isOfSuch;
     }
 
-    /// <summary>Whether the matter is one of those that it is about.</summary>
     public Truth Applies => _applies.Value;
 
-    /// <summary>Whether the matter is, or may be, of the type and with the traits that it is about, so that it can come under it, wherever it goes.</summary>
+    // The matter is, or may be, of the type and with the traits that the escalation is about, so it can come under it wherever it goes.
     public bool CouldApply => _isOfSuch.Value != Truth.False;
 
-    /// <summary>What is not recorded and would settle whether the matter is one of those.</summary>
     public ImmutableArray<MissingData> Unsettled => _applies.Reasons;
 
-    /// <summary>Whether a step was taken at a place where the escalation lets a matter be turned down.</summary>
+    // A place where the escalation lets a matter be turned down.
     public Truth IsAtAPlace(MatterStep step) => _test.IsAt(step, _escalation.Next) ? Truth.True
         : _escalation.Route.Select(p => _test.IsAt(step, p)).Append(_test.IsAt(step, _escalation.From)).Append(TruthLogic.Of(IsAtToOrAbove(step)))
             .Append(IsAboveFrom(step).Value).Max();
 
-    /// <summary>Finds what is wrong, or could be; of several things the gravest.</summary>
+    // The gravest of several.
     public EscalationViolation? Judge()
     {
         if (Applies == Truth.False)
@@ -89,7 +87,7 @@ internal sealed class EscalationEvaluator
     private ExplainedTruth IsAboveFrom(MatterStep step) => _escalation.From.IsNone || _escalation.To.IsEmpty ? ExplainedTruth.Of(false)
         : ExplainedTruth.Any(_day.Declared.Where(f => _test.IsAbove(step, [f.Id])).Select(f => IsFrom(f.Id)));
 
-    // A step may be older than the forum that its name means by now.
+    // A step may be older than the forum that its name means now.
     private ExplainedTruth IsFrom(Identifier forum) => ExplainedTruth.Or(ExplainedTruth.Of(_escalation.From.Ids.Contains(forum)), _test.At(forum, _escalation.From));
 
     private EscalationViolation? Route(ExplainedTruth goesOn)
@@ -113,15 +111,13 @@ internal sealed class EscalationEvaluator
     private (RouteWalk Certain, RouteWalk Possible) Walks(ImmutableArray<RoutePlace> route) =>
         (new RouteWalk(route, _matter, _test, certain: true), new RouteWalk(route, _matter, _test, certain: false));
 
-    /// <summary>Whether the first places of a route were met in order by the steps before one.</summary>
+    // Whether the first places of a route were met in order by the steps before one.
     private ExplainedTruth IsMet(RouteWalk certain, RouteWalk possible, int places, int before) => ExplainedTruth.Of(
         certain.HasMetBefore(places, before) ? Truth.True : possible.HasMetBefore(places, before) ? Truth.Unknown : Truth.False,
         () => certain.Route.Take(places).SelectMany(p => _test.Open(p, _matter.Steps.Take(before))));
 
-    /// <summary>
-    /// Whether it is decided: by a decision anywhere, by an approval where it was to go, or where the last place says what is done there and
-    /// that is done. Until then the steps that are still to come may mend it.
-    /// </summary>
+    // By a decision anywhere, by an approval at its destination, or if the last place says what is done there and that is done. Until then
+    // the steps that are still to come may mend it.
     private ExplainedTruth IsDecided()
     {
         if (_matter.Decision is not null || _matter.Steps.Any(s => DecidesOrApproves(s) && IsAtToOrAbove(s)))
@@ -158,7 +154,7 @@ internal sealed class EscalationEvaluator
         return Breach(EscalationLead.Next, ExplainedTruth.And(goesOn, ExplainedTruth.And(broken, IsDecided())), _escalation.Severity) is { } breach ? breach with { Step = shows } : null;
     }
 
-    /// <summary>Whether it was turned down where that may end it, having come there as it should.</summary>
+    // The matter was turned down where that may end it, and came there as it should.
     private ExplainedTruth IsTurnedDown()
     {
         var (certain, possible) = Walks(_escalation.Route);

@@ -7,8 +7,7 @@ internal sealed class MatterEvaluator(GovernanceFacts facts)
 {
     private readonly DecisionDays _days = new(facts.Charter, facts.Declarations);
 
-    /// <summary>What is wrong, or could be, with a matter.</summary>
-    /// <param name="matter">The matter, with a step by the day of the check.</param>
+    // The matter has a step by the day of the check.
     public MatterResult Judge(MatterReading matter)
     {
         var day = _days.On(matter.Day!.Value);
@@ -26,7 +25,7 @@ internal sealed class MatterEvaluator(GovernanceFacts facts)
         return found.GroupBy(b => b.Forum.Id).Select(g => g.OrderByDescending(b => b.Verdict == Verdict.Violated).ThenByDescending(b => b.Severity).First());
     }
 
-    /// <summary>Whether a step turns the matter down at a place of an escalation that it is under; what may end there need not be decided there.</summary>
+    // At a place of an escalation that the matter is under. What may end there need not be decided there.
     private static Truth TurnsDownWhereItMay(MatterStep step, ImmutableArray<EscalationEvaluator> escalations) => !MatterReading.IsRejection(step) ? Truth.False
         : escalations.Select(j => TruthLogic.And(j.Applies, j.IsAtAPlace(step))).Append(Truth.False).Max();
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// A matter as it stands on the day of a check: its steps up to that day, and what is known of its type, its traits and whom it concerns.
-/// What is not recorded may be any word, or any of the charter's where it lists them.
+/// A matter on the day of a check: its steps up to that day, and what is known of its type, its traits and whom it concerns. What is not
+/// recorded may be any word, or any of the charter's if it lists them.
 /// </summary>
 internal sealed class MatterReading
 {
@@ -29,13 +29,12 @@ internal sealed class MatterReading
 
     public ImmutableArray<MatterStep> Steps { get; }
 
-    /// <summary>The day by which it is judged: that of its last step; none where it has no step yet.</summary>
+    // The day of its last step, by which it is judged; null if it has no step yet.
     public DateOnly? Day => Steps.IsEmpty ? null : Steps[^1].Date;
 
-    /// <summary>The first step by which it was decided, whatever it came to.</summary>
+    // Whatever the decision came to.
     public MatterStep? Decision => Steps.FirstOrDefault(s => s.Act == Acts.Decided);
 
-    /// <summary>What fora decided, whatever it came to.</summary>
     public IEnumerable<MatterStep> DecisionsOfFora => Steps.Where(s => s.Act == Acts.Decided && s.Forum is not null);
 
     public Truth IsOfType(Identifier type) => Matter.Type is { } own
@@ -46,10 +45,9 @@ internal sealed class MatterReading
         ? TruthLogic.Of(own.Contains(trait))
         : _charter.Traits is { } traits && !traits.Contains(trait) ? Truth.False : Truth.Unknown;
 
-    /// <summary>Whether it has a word, as its type or as a trait.</summary>
+    // As its type or as a trait.
     public Truth Has(Identifier word) => TruthLogic.Or(HasTrait(word), IsOfType(word));
 
-    /// <summary>What would settle whether it has a word.</summary>
     public IEnumerable<string> Unsettled(Identifier word)
     {
         if (HasTrait(word) == Truth.Unknown)

@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What is wrong, or could be, with a matter.</summary>
-/// <param name="Escalations">An answer for each escalation of the charter, in its order.</param>
-/// <param name="Decisions">Who decided it and may not, or perhaps may not: the gravest of what stands against each forum.</param>
+/// <summary>
+/// Escalations: one for each escalation of the charter, in its order. Decisions: the gravest of what stands against each forum.
+/// </summary>
 internal sealed record MatterResult(ImmutableArray<EscalationJudgement> Escalations, ImmutableArray<CompetenceViolation> Decisions);
 
-/// <summary>Whether a matter is under an escalation, and what is wrong.</summary>
-/// <param name="Applies">Whether the matter is one of those that the escalation is about.</param>
-/// <param name="Violation">What is wrong, or could be, of several things the gravest; nothing where the matter goes on as it should.</param>
+/// <summary>Applies: whether the matter is under the escalation. Violation: the gravest; null if the matter goes on as it should.</summary>
 internal sealed record EscalationJudgement(Truth Applies, EscalationViolation? Violation);
