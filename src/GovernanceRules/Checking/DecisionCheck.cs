@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// Holds the matters of a register against the escalations of a charter and against what its fora may decide: a row for each escalation, and
-/// the built-in findings of decisions.
+/// Holds the matters of a register against the escalations of a charter and against what its fora may decide: a row for each escalation,
+/// and the built-in findings of decisions.
 /// </summary>
 internal sealed class DecisionCheck
 {
@@ -15,10 +15,7 @@ internal sealed class DecisionCheck
     private readonly Dictionary<(string Forum, DateOnly Day), ImmutableArray<Finding>> _compositions = [];
     private ImmutableArray<MatterResult> _judged;
 
-    /// <summary>Begins a check.</summary>
-    /// <param name="facts">Charter, register and day.</param>
-    /// <param name="findings">Makes the findings.</param>
-    /// <param name="register">The register as it stands, where memberships and waivers change.</param>
+    // register: the current one, since memberships and waivers change.
     public DecisionCheck(GovernanceFacts facts, FindingFactory findings, Func<Register> register)
     {
         _facts = facts;
@@ -29,10 +26,10 @@ internal sealed class DecisionCheck
             .OrderBy(m => m.Id, CodePointComparer.Instance)];
     }
 
-    /// <summary>The matters that have a step by the day of the check, by code point.</summary>
+    // Those that have a step by the day of the check, by code point.
     public ImmutableArray<MatterReading> Matters { get; }
 
-    /// <summary>One row for each escalation, in the charter's order.</summary>
+    // One row for each escalation, in the charter's order.
     public IEnumerable<InstanceResult> Rows(CancellationToken cancellationToken) => Rows(place =>
     {
         var under = Matters.Zip(Judged(cancellationToken), (matter, j) => (Matter: matter, j.Escalations[place].Applies, j.Escalations[place].Violation))
@@ -40,9 +37,7 @@ internal sealed class DecisionCheck
         return under.Count == 0 ? null : [.. under.Where(j => j.Violation is not null).Select(j => FindingOf(j.Violation!, j.Matter))];
     }, cancellationToken);
 
-    /// <summary>One row for each escalation, in the charter's order.</summary>
-    /// <param name="find">What is found of the matters that are under the escalation at a place; nothing if none is.</param>
-    /// <param name="cancellationToken">Stops it between escalations.</param>
+    // find: the findings of the matters under the escalation at an index; null if none is under it.
     public IEnumerable<InstanceResult> Rows(Func<int, ImmutableArray<Finding>?> find, CancellationToken cancellationToken)
     {
         for (var place = 0; place < _facts.Charter.Escalations.Length; place++)
@@ -52,8 +47,7 @@ internal sealed class DecisionCheck
         }
     }
 
-    /// <summary>Decisions by fora that may not decide, or that were not put together as they should be.</summary>
-    /// <param name="findings">The findings of the charter's constraints on the day of the check.</param>
+    // findings: those of the charter's constraints on the day of the check.
     public IEnumerable<Finding> BuiltIn(IReadOnlyCollection<Finding> findings) =>
         Matters.Zip(Judged(CancellationToken.None), (m, j) => CompetencesOf(m, j).Concat(Compositions(m, findings))).SelectMany(f => f);
 
@@ -61,16 +55,15 @@ internal sealed class DecisionCheck
 
     public Finding FindingOf(CompetenceViolation breach, MatterReading matter) => _findings.OfCompetence(breach, matter, new Competence(_days.On(matter.Day!.Value), matter));
 
-    /// <summary>What was certainly, gravely and without a waiver wrong with how a forum is put together on an earlier day.</summary>
+    // On an earlier day: certain, of severity error and without a waiver.
     public ImmutableArray<Finding> CompositionBefore(string forum, DateOnly day) => [.. Composition(forum, day).Where(IsOfComposition)];
 
-    /// <summary>Whether a finding of a constraint about a forum is one that a decision of the forum is held against.</summary>
+    // Whether a decision of the forum is held against the finding.
     public static bool IsOfComposition(Finding finding) => finding.Counts && finding.Severity == Severity.Error;
 
-    /// <summary>Decisions by fora that may not decide.</summary>
     public IEnumerable<Finding> Competences => Matters.Zip(Judged(CancellationToken.None), CompetencesOf).SelectMany(f => f);
 
-    /// <summary>Forgets how a forum was put together on an earlier day, since memberships or waivers changed.</summary>
+    // Call if memberships or waivers changed.
     public void ForgetComposition(string forum, DateOnly day) => _compositions.Remove((forum, day));
 
     private ImmutableArray<MatterResult> Judged(CancellationToken cancellationToken)
@@ -106,7 +99,6 @@ internal sealed class DecisionCheck
 
     private MatterReading Reading(Matter matter) => new(_facts.Charter, matter, _facts.Day);
 
-    /// <summary>Decisions on a matter by fora that were not put together as they should be.</summary>
     public IEnumerable<Finding> Compositions(MatterReading matter, IReadOnlyCollection<Finding> findings)
     {
         foreach (var steps in matter.DecisionsOfFora.GroupBy(s => s.Forum!.Value))
@@ -121,7 +113,6 @@ internal sealed class DecisionCheck
     private ImmutableArray<Finding> CompositionOf(string forum, DateOnly day, IReadOnlyCollection<Finding> findings) =>
         day == _facts.Day ? [.. findings.Where(f => f.Forum == forum).Where(IsOfComposition)] : CompositionBefore(forum, day);
 
-    /// <summary>What is wrong with how a forum is put together on an earlier day.</summary>
     private ImmutableArray<Finding> Composition(string forum, DateOnly day)
     {
         if (!_compositions.TryGetValue((forum, day), out var findings))

@@ -63,7 +63,7 @@ public sealed class Finding
     /// <summary>Whether it is violated and not waived.</summary>
     public bool Counts => Verdict == Verdict.Violated && Waiver is null;
 
-    /// <summary>Whether it stands at or above a threshold.</summary>
+    // At or above the threshold.
     internal bool Fails(FailOn failOn) => failOn switch
     {
         FailOn.Never => false,
@@ -81,16 +81,13 @@ public sealed class Finding
     // INVARIANT: never (0, 0), which stands for nothing found.
     internal (int Kind, int Severity) Weight => (Counts ? 3 : Verdict == Verdict.Unknown ? 2 : 1, (int)Severity);
 
-    /// <summary>The names that its words use.</summary>
     internal Names Names { get; }
 
-    /// <summary>The language of its words if nobody asks for another.</summary>
     internal Language DefaultLanguage { get; init; } = Language.English;
 
-    /// <summary>Who was counted, where that is found when it is asked for.</summary>
+    // Set if who was counted is found on demand.
     internal Evidence? Evidence { get; init; }
 
-    /// <summary>The same finding, with the first day on which it is found.</summary>
     internal Finding Since(DateOnly day) => new(Constraint, Principle, Forum, Key, Verdict, Severity, _content, Names)
     {
         Persons = Persons,

@@ -48,7 +48,7 @@ public sealed class FindingDifference
         return report is null ? [] : [.. report.Findings.Where(f => f.Weight.CompareTo(there.GetValueOrDefault(f.Fingerprint)) > 0)];
     }
 
-    /// <summary>How grave each thing found is; where one fingerprint is found twice, the graver.</summary>
+    // If one fingerprint is found twice, the graver counts.
     private static Dictionary<string, (int, int)> Weights(Report? report) => report is null
         ? []
         : report.Findings.GroupBy(f => f.Fingerprint, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(f => f.Weight), StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Why a row is unknown or not applicable, or holds for want of anybody.</summary>
+/// <summary>Why a row is unknown or not applicable, or holds because nobody is selected.</summary>
 internal static class Reasons
 {
     public static Message ConstraintNotInForce(Period period) => Message.Of("reason.constraint.notInForce", ("period", Term.Span(period)));
@@ -30,7 +30,7 @@ internal static class Reasons
             : Message.Of("reason.notRecorded", ("text", text));
     }
 
-    /// <summary>A finding of a forum of which it is not known whether the constraint is about it.</summary>
+    // For a forum of which it is unknown whether the constraint is about it.
     public static FindingMessages PerhapsMeant(string forum, ImmutableArray<MissingData> unsettled, FindingMessages text)
     {
         var values = Term.And(unsettled.Select(u => Term.Quoted(u.Value)));

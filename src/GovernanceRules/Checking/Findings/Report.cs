@@ -70,7 +70,7 @@ public sealed class Report
     /// <returns>The findings.</returns>
     public ImmutableArray<Finding> Failures(FailOn failOn = FailOn.Unknown) => [.. Findings.Where(f => f.Fails(failOn))];
 
-    /// <summary>Whether a row stands at or above a threshold without a finding, since the register does not cover the day.</summary>
+    // Whether a row reaches a threshold without a finding, because the register does not cover the day.
     internal bool FailsUncovered(ConstraintOutcome row, FailOn failOn) => row.Outcome != Outcome.NotApplicable && IsUncovered
         && Uncovered.Constraints.Contains(row.Constraint) && Stands(row.Constraint, failOn);
 
@@ -83,10 +83,10 @@ public sealed class Report
     private Severity? SeverityOf(string constraint) => Charter.Constraints.FirstOrDefault(c => c.Id == constraint)?.Severity.Gravest
         ?? Charter.Escalations.FirstOrDefault(e => e.Id == constraint)?.Severity;
 
-    /// <summary>The first day that the register does not cover, and the constraints that are unknown for it.</summary>
+    // The first day that the register does not cover, and the constraints that are unknown for it.
     internal (DateOnly? Day, ImmutableHashSet<string> Constraints) Uncovered { get; init; }
 
-    /// <summary>Whether the register does not cover the day, or some day of the range.</summary>
+    // The register does not cover the day, or some day of the range.
     internal bool IsUncovered => Uncovered.Day is not null;
 
     private ReportSummary Summarise(int[] rows)

@@ -26,10 +26,8 @@ public sealed class HistoryCause
     /// <summary>Where it stands in a file, or <see langword="null"/>.</summary>
     public FileLocation? Location { get; internal init; }
 
-    /// <summary>What happened, apart from any language.</summary>
     internal Message Said { get; }
 
-    /// <summary>The names that its words use.</summary>
     internal Names? Names { get; }
 
     /// <summary>The cause for a debugger: the id and arguments of its message; see <see cref="HistoryCauseExtensions"/> for its words.</summary>

@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>Where the causes of what a live check tells of a day are looked for.</summary>
+/// <summary>Looks for the causes of findings of a live check.</summary>
 internal sealed class LiveView(LiveState state) : IHistoryView
 {
     public IEnumerable<int> MovedOn(DateOnly day) => state.MembershipDays.On(day.DayNumber);

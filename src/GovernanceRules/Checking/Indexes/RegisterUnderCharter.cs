@@ -38,6 +38,6 @@ internal sealed class RegisterUnderCharter
     public GovernanceFacts FactsOn(DateOnly day) =>
         new(_charter, _register, Declarations, day, _index.Table, new SymbolTable(_index.Table.Symbols), _symbolsOfFora);
 
-    /// <summary>The facts of a day over a table whose memberships change.</summary>
+    // Over a table whose memberships change.
     public GovernanceFacts FactsOn(DateOnly day, MembershipTable table) => new(_charter, _register, Declarations, day, table, table.Symbols, []);
 }

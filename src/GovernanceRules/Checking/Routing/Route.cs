@@ -40,7 +40,6 @@ public sealed class Route
     /// <summary>What is not recorded of the matter and would settle where it goes: <c>traits</c>, <c>type</c>, <c>concerns</c>.</summary>
     public ImmutableArray<string> NotRecorded { get; internal init; } = [];
 
-    /// <summary>What can be said, as one sentence.</summary>
     internal Message Said { get; }
 
     internal Names Names { get; }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// Works out where a matter must go: gathers the places that the escalations ask for, puts them in order, finds who decides, and holds the
-/// matter as it would then stand against everything once more. Each forum that is passed may bring further escalations, until none comes.
+/// Works out where a matter must go: gathers the places that the escalations ask for, puts them in order, finds who decides, and judges the
+/// planned matter once more. Each forum that is passed may bring further escalations, until none comes.
 /// </summary>
 internal sealed class RoutePlanner
 {
@@ -26,9 +26,9 @@ internal sealed class RoutePlanner
         _from = _day.Now(from);
         _messages = messages;
         var steps = matter.Steps.Where(s => s.Date <= day).OrderBy(s => s.Date).ToImmutableArray();
-        // The matter lies in the forum: that puts it under the escalations from there, and takes no step for it.
+        // The matter is at the forum: that puts it under the escalations from there, without a step of its own.
         _matter = matter with { Steps = !steps.IsEmpty && steps[^1].Forum == _from ? steps : [.. steps, new MatterStep(day, Acts.Informed) { Forum = _from }] };
-        // Wherever it goes, it stays what it is: of the others none can come into question.
+        // Wherever the matter goes, its type and traits stay: no other escalation can apply.
         var now = Reading([]);
         _escalations = [.. charter.Escalations.Where(e => new EscalationEvaluator(e, now, _day).CouldApply)];
     }
@@ -46,7 +46,7 @@ internal sealed class RoutePlanner
             var judges = _escalations.Select(e => (Escalation: e, Judge: new EscalationEvaluator(e, reading, _day))).ToList();
             if (judges.Any(j => j.Judge.Applies == Truth.Unknown))
                 return _messages.NotRecorded(_matter, _from, _day.Day, judges.Where(j => j.Judge.Applies == Truth.Unknown).SelectMany(j => j.Judge.Unsettled));
-            // What once applied is kept, though a later plan may pass elsewhere: it asks for no more than is done then.
+            // What once applied is kept even if a later plan passes elsewhere: it asks for no more than is done then.
             ImmutableArray<Escalation> applicable = [.. judges.Where(j => j.Judge.Applies == Truth.True).Select(j => j.Escalation).Union(before).OrderBy(e => e.Id.Text, CodePointComparer.Instance)];
             if (round > 0 && applicable.SequenceEqual(before))
                 break;
@@ -79,7 +79,6 @@ internal sealed class RoutePlanner
         return _escalations.Where(e => new EscalationEvaluator(e, reading, _day).Applies != Truth.False);
     }
 
-    /// <summary>The escalations that are not followed by some steps.</summary>
     private IEnumerable<Escalation> Against(ImmutableArray<MatterStep> planned)
     {
         var reading = Reading(planned);

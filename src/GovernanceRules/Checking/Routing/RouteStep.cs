@@ -30,7 +30,6 @@ public sealed class RouteStep
     /// <summary>The sentences that ask for it.</summary>
     public ImmutableArray<Clause> Clauses { get; internal init; } = [];
 
-    /// <summary>Where, what is done and by whom, and why, as one sentence.</summary>
     internal Message Said { get; }
 
     internal Names Names { get; }
