@@ -120,7 +120,6 @@ public sealed class Charter
     /// <summary>The clauses that nothing names and that have no reason for it: sentences that the charter quotes and nobody checks.</summary>
     public IEnumerable<Clause> UnboundClauses => CharterValidator.Unbound(this);
 
-    /// <summary>Where the file says when it is in force.</summary>
     internal FileLocation? InForceLocation { get; }
 
     internal ImmutableArray<Identifier> OwnClauses { get; }
@@ -153,7 +152,6 @@ public sealed class Charter
     /// <returns>The clauses with what names them, and how many of them are checked, declared, unchecked and unbound.</returns>
     public CharterCoverage Coverage() => new(this);
 
-    /// <summary>The same charter with other organisations and fora.</summary>
     internal Charter With(ImmutableArray<Organisation> organisations, ImmutableArray<Forum> fora)
     {
         var charter = (Charter)MemberwiseClone();
@@ -166,6 +164,6 @@ public sealed class Charter
 
     internal IEnumerable<string> LevelWords => _levels.Keys;
 
-    /// <summary>The place in the order, lowest 0; -1 for a level in no order and for one that is not declared.</summary>
+    // Lowest 0; -1 if the level is in no order or not declared.
     internal int RankOf(string level) => _levels.GetValueOrDefault(level, -1);
 }

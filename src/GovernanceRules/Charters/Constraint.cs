@@ -34,7 +34,6 @@ public sealed class Constraint
 
     internal ForumTarget Forum { get; init; } = ForumTarget.None;
 
-    /// <summary>The primitives that the principle stands for on any day.</summary>
     internal IEnumerable<ConstraintPrimitive> PrimitivesOfAllDays(Charter charter, Register register)
     {
         var first = InForce.From ?? charter.InForce.From ?? DateOnly.MinValue;
@@ -43,7 +42,6 @@ public sealed class Constraint
         return days.Distinct().SelectMany(d => Principle.Primitives(new PrincipleContext(charter, register, d)));
     }
 
-    /// <summary>Whether it asks something of whole years.</summary>
     internal bool CountsYears(Charter charter, Register register) => PrimitivesOfAllDays(charter, register).Any(p => p is MeetingsPerYearConstraint);
 
     /// <summary>Who may grant a waiver; empty where any body may.</summary>

@@ -40,7 +40,7 @@ public sealed class CountConstraint(Selection members, Bounds bounds) : Constrai
     /// <summary>The key that the finding bears where there is no <see cref="Per"/>, such as the name of a seat line.</summary>
     public string? Label { get; init; }
 
-    /// <summary>Seats by votes in place of bounds; the keys are the lists.</summary>
+    // Seats by votes in place of bounds; the keys are the lists.
     internal Allotment? Allotment { get; init; }
 
     internal KeyDomain EffectiveDomain => Domain ?? (Bounds.Min is not null ? GovernanceRules.KeyDomain.All : GovernanceRules.KeyDomain.Present);

@@ -40,16 +40,16 @@ public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum
     /// <summary>What is recorded of the one that does not fit, such as <c>level `chief`</c>: each facet that was asked for, with its values.</summary>
     public ImmutableArray<(GroupingKey Key, string Value)> Recorded { get; init; } = [];
 
-    /// <summary>Who was counted, where that is found when it is asked for.</summary>
+    // Set if who was counted is found on demand.
     internal Evidence? Evidence { get; init; }
 
-    /// <summary>The number of the key in the counters; below 0 if it has none there.</summary>
+    // The number of the key in the counters; below 0 if it has none there.
     internal int Symbol { get; init; } = -1;
 
-    /// <summary>Whether too few is among what could be; for the severity of an unknown.</summary>
+    // Whether too few is possible; for the severity of an unknown.
     internal bool CanFall { get; init; }
 
-    /// <summary>Whether too many is among what could be.</summary>
+    // Whether too many is possible.
     internal bool CanExceed { get; init; }
 
     internal bool IsViolated => Verdict == Verdict.Violated;
