@@ -56,10 +56,10 @@ public readonly struct Identifier : IEquatable<Identifier>
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    /// <summary>Nothing where this was made by <see cref="Kept"/> of nothing, else the word.</summary>
+    // null if this was made by Kept of null.
     internal Identifier? OrNothing => _value is null ? (Identifier?)null : this;
 
-    /// <summary>A word or nothing in the space of a word.</summary>
+    // Keeps an identifier or null in the space of an identifier.
     internal static Identifier Kept(Identifier? word) => word is not { } given ? default : given._value is null ? new Identifier("") : given;
 
     internal static Identifier? Optional(string? text) => text is null ? (Identifier?)null : new Identifier(text);

@@ -49,9 +49,9 @@ public sealed class Language
     /// <returns>The code.</returns>
     public override string ToString() => Code;
 
-    /// <summary>A text of its own, before those that the library has for its code.</summary>
+    // A text of its own takes precedence over the library's for its code.
     internal MessageTemplate? Find(string id) => _texts.GetValueOrDefault(id);
 
-    /// <summary>Which of some forms a number takes; the last if the language asks for one that is not there.</summary>
+    // The last form if the language asks for one that is not there.
     internal int FormOf(long number, int forms) => Math.Clamp(_form(number), 0, forms - 1);
 }

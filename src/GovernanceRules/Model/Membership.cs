@@ -7,7 +7,6 @@ namespace GovernanceRules;
 /// <param name="Person">The person's id.</param>
 public sealed record Membership(Identifier Forum, Identifier Person)
 {
-    /// <summary>The role where none is given.</summary>
     internal const string DefaultRole = "member";
 
     // There may be millions of memberships, so nothing here takes more room than it needs.
@@ -39,6 +38,5 @@ public sealed record Membership(Identifier Forum, Identifier Person)
     /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
     public FileLocation? Location { get => Place.Location; init => Place = new(value); }
 
-    /// <inheritdoc cref="Location"/>
     internal FilePlace Place { get; init; }
 }

@@ -16,7 +16,7 @@ public readonly record struct Period(DateOnly? From, DateOnly? To)
     /// <summary>Whether the period ends before it starts; such a period is a fault wherever it is given.</summary>
     public bool EndsBeforeItStarts => From is { } from && To is { } to && to < from;
 
-    /// <summary>The days on which it begins, and has ended.</summary>
+    // The days on which it begins, and has ended.
     internal IEnumerable<DateOnly> Edges
     {
         get

@@ -63,10 +63,8 @@ public sealed class Register
     /// <summary>The file it was read from, or <see langword="null"/> where it was written in code.</summary>
     public FileLocation? Location { get; }
 
-    /// <summary>The same register with other memberships.</summary>
     internal Register With(IEnumerable<Membership> memberships) => With([.. memberships], Waivers);
 
-    /// <summary>The same register with other memberships and waivers.</summary>
     internal Register With(ImmutableArray<Membership> memberships, ImmutableArray<Waiver> waivers)
     {
         var register = Copy();
@@ -75,7 +73,6 @@ public sealed class Register
         return register;
     }
 
-    /// <summary>The same register with less in it.</summary>
     internal Register About(ImmutableArray<Membership> memberships, ImmutableArray<Waiver> waivers, ImmutableArray<Meeting> meetings, Coverage? covers)
     {
         var register = With(memberships, waivers);
@@ -84,7 +81,6 @@ public sealed class Register
         return register;
     }
 
-    /// <summary>The same register with other organisations and fora.</summary>
     internal Register With(ImmutableArray<Organisation> organisations, ImmutableArray<Forum> fora)
     {
         var register = Copy();
