@@ -30,7 +30,7 @@ public sealed class CharterTest
 
     internal ImmutableArray<CharterTestExpectation> Expected { get; }
 
-    /// <summary>The constraints that are looked at; empty for all.</summary>
+    // Empty means all constraints.
     internal ImmutableArray<Identifier> About { get; }
 
     internal bool IsAbout(string constraint)

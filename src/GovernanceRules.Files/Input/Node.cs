@@ -11,7 +11,7 @@ internal abstract class Node(InputFile file, int line, int column)
 
     public FileLocation Location => new(file.Name, line, column);
 
-    /// <summary>What stands there, in the words of a fault.</summary>
+    // In the words of a fault.
     public abstract string Shown { get; }
 }
 
@@ -36,7 +36,7 @@ internal class SequenceNode(InputFile file, int line, int column) : Node(file, l
 
     public sealed override string Shown => "a list";
 
-    /// <summary>Takes an entry that has been read to its end.</summary>
+    // Called when the entry has been read to its end.
     public virtual void Take(Node entry) => Items.Add(entry);
 }
 
@@ -58,7 +58,7 @@ internal sealed class MappingNode(InputFile file, int line, int column) : Node(f
 
 internal readonly record struct Entry(ScalarNode Key, Node Value)
 {
-    /// <summary>Whether the key is for editors or for the writer alone; such keys are ignored.</summary>
+    // Keys that are for editors or for the writer alone.
     public bool IsIgnored => IsIgnoredKey(Key.Text);
 
     public static bool IsIgnoredKey(string text) => text is "$schema" || text.StartsWith("x-", StringComparison.Ordinal);

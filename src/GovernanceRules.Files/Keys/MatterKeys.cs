@@ -62,7 +62,6 @@ internal static class MatterKeys
             Location = row.Location,
         } : null);
 
-    /// <summary>What a forum may decide, or may not.</summary>
     public static readonly OneOrMany<MatterWord> Words = new(new ScalarOrMapping<MatterWord>(
         new Mapped<Identifier, MatterWord>(CommonKeys.AnyWord, (word, _) => new MatterWord(word)),
         new MappingSchema<MatterWord>("decided word", "A trait or type, with what is said of it.",

@@ -54,7 +54,7 @@ internal sealed class TextSchema(string expected, bool mayBeEmpty = false) : Sca
     }
 }
 
-/// <summary>A day, as ISO writes it.</summary>
+/// <summary>A day, in ISO form.</summary>
 internal sealed class DateSchema : ScalarSchema<DateOnly>
 {
     public override string Expected => "a date such as 2014-03-01";
@@ -64,7 +64,7 @@ internal sealed class DateSchema : ScalarSchema<DateOnly>
     public static bool TryParse(ReadOnlySpan<char> text, out DateOnly date)
     {
         date = default;
-        // By hand: a register has two dates on each of a million rows.
+        // Parsed by hand: a register has two dates on each of a million rows.
         if (text is not [_, _, _, _, '-', _, _, '-', _, _])
             return false;
         if (!Digits(text[..4], out var year) || !Digits(text[5..7], out var month) || !Digits(text[8..], out var day))

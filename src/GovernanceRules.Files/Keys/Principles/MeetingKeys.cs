@@ -58,7 +58,6 @@ internal static class MeetingKeys
             row => Proportional(row) is { } principle ? new Demand(principle, Counts: true) : null),
     ];
 
-    /// <summary>The votes of each list, if they can be read.</summary>
     private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<MappingReader, Demand?> read) =>
         Field.Optional(name, new MappingSchema<Demand>(name, description, fields, read), description);
 

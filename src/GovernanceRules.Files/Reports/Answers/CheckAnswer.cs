@@ -47,18 +47,15 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Runs.Length, Faults.Length, Skipped.Length, Language, FailOn, ToolVersion, Folder, Baseline);
 
-    /// <summary>Whether a run passes.</summary>
     internal bool PassesIn(Report run) => Baseline is null
         ? run.Passes(FailOn)
         : !run.Findings.Any(f => Fails(run, f)) && !run.Outcomes.Any(o => run.FailsUncovered(o, FailOn)) && !(FailsOnFixed && !Fixed(run).IsEmpty);
 
-    /// <summary>Whether a finding makes the check fail.</summary>
     internal bool Fails(Report run, Finding finding) => finding.Fails(FailOn) && !IsBaselined(run, finding);
 
-    /// <summary>Whether the baseline holds a finding.</summary>
     internal bool IsBaselined(Report run, Finding finding) => Baseline?.Holds(run, finding) == true;
 
-    /// <summary>What the baseline holds of a run and is found there no more.</summary>
+    // What the baseline holds of a run and the run does not find any more.
     internal ImmutableArray<BaselineEntry> Fixed(Report run) => Baseline?.MendedIn(run) ?? [];
 
     internal bool FailsOnFixed => FailOn == FailOn.Warning;

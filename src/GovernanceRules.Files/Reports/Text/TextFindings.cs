@@ -35,7 +35,7 @@ internal sealed class TextFindings(TextPage page, CheckAnswer answer, Report? ru
             page.Line(4, words.Waived(waiver, names.Body(waiver.DecidedBy.Text)));
         if (names.CountedFor(finding) is { IsEmpty: false } counted)
             page.Line(4, $"{words.Counted}: {words.Some(counted)}");
-        // If one value would settle it, the message and the suggestion have named it already.
+        // If one value would settle the finding, the message and the suggestion have named it already.
         if (finding.ResolvedBy.Length > 1)
             page.Line(4, $"{words.SettledBy}: {Settlements(finding)}");
         if (text.Suggestion.Length > 0 && finding.Waiver is null)

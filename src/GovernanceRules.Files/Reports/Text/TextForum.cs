@@ -28,7 +28,7 @@ internal sealed class TextForum(TextPage page, CheckAnswer answer, Report run, T
         page.Gap();
     }
 
-    /// <summary>First what is wrong, gravest first, then what is not known, then what is in the baseline, then what is waived.</summary>
+    // First violations, gravest first, then unknowns, then what is in the baseline, then what is waived.
     private int Place(Finding finding) => finding switch
     {
         { Waiver: not null, Verdict: Verdict.Violated } => 8,
