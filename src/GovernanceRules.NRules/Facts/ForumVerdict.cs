@@ -1,17 +1,17 @@
 namespace GovernanceRules;
 
-/// <summary>What is to be told of a constraint in a forum.</summary>
-/// <param name="Principle">The principle by the name that charters give it; of one that has no rule here, <see cref="Principles.Own"/>.</param>
-/// <param name="Finding">What is wrong or could be; <see langword="null"/> if nothing is.</param>
-/// <param name="Nothing">Why nothing is wrong, if there is a reason to tell.</param>
+/// <summary>
+/// What is reported for a constraint in a forum. Principle: the name that charters give it; <see cref="Principles.Own"/> if it has no rule
+/// here. Nothing: why nothing is wrong, if there is a reason to report.
+/// </summary>
 internal sealed record ForumVerdict(string Principle, Finding? Finding, NothingFound? Nothing = null)
 {
     public bool Violates(string principle) => Finding is not null && Principle == principle;
 }
 
-/// <summary>A derived fact: nothing is wrong with a constraint, and there is a reason to tell: it is about nobody, or there is nothing to judge.</summary>
-/// <param name="instance">The constraint and the forum.</param>
-/// <param name="result">The reason.</param>
+/// <summary>
+/// A derived fact: nothing is wrong with a constraint, for a reason to report: it is about nobody, or there is nothing to judge.
+/// </summary>
 internal sealed class NothingFound(ConstraintInstance instance, EvaluationResult result)
 {
     public ConstraintInstance Instance => instance;
@@ -19,8 +19,7 @@ internal sealed class NothingFound(ConstraintInstance instance, EvaluationResult
     public EvaluationResult Result => result;
 }
 
-/// <summary>A derived fact: a matter is under an escalation, or may be.</summary>
-/// <param name="escalation">The escalation's place in the charter.</param>
+/// <summary>A derived fact: a matter is under an escalation, or may be. escalation: its place in the charter.</summary>
 internal sealed class UnderEscalation(int escalation)
 {
     public int Escalation => escalation;

@@ -28,7 +28,7 @@ internal static class Principles
     public const string SubFora = "subFora";
     public const string TopPost = "topPost";
 
-    /// <summary>What an application has defined itself.</summary>
+    // A principle that an application has defined itself.
     public const string Own = "";
 
     private static readonly FrozenSet<string> Known = new[]
@@ -37,6 +37,5 @@ internal static class Principles
         MeetsBefore, Mirror, Overlap, Proportional, Seats, Separate, Shared, SubFora, TopPost,
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The name of a principle; <see cref="Own"/> for one that has no rule here.</summary>
     public static string NameOf(Constraint constraint) => Known.Contains(constraint.Principle.Name) ? constraint.Principle.Name : Own;
 }

@@ -33,7 +33,6 @@ public sealed class Seat : IOfForum, IOfForumPeriod
     /// <summary>The level; <see langword="null"/> where that is not recorded.</summary>
     public string? Level => Membership.Level?.Text;
 
-    /// <summary>Its row among all memberships.</summary>
     internal int Row { get; }
 
     internal ForumFact Place { get; }

@@ -35,7 +35,7 @@ public sealed class StepTaken : IOfMatter, IOfForumPeriod
     /// <summary>The role of who did it; <see langword="null"/> where that is not recorded.</summary>
     public string? By => Step.By?.Text;
 
-    /// <summary>Which of the steps of one day came first.</summary>
+    // The order of the steps of one day.
     internal int Number { get; }
 
     bool IOfForumPeriod.IsOutside => Matter.Source.IsCovered && Date <= Matter.Source.Day && DeclaredForum is { } forum && !forum.InForce.Contains(Date);
