@@ -4,8 +4,8 @@ using GovernanceRules.Files;
 namespace GovernanceRules;
 
 /// <summary>
-/// Findings that are there already and shall not hold up what comes: a check with a baseline fails on others alone, and tells what the baseline
-/// still holds but is mended, so that it only ever shrinks. A finding that became graver is another one. What is waived is no part of it.
+/// Findings that are there already and shall not hold up what comes: a check with a baseline fails on others alone, and reports what the baseline
+/// still holds but is fixed, so that it only ever shrinks. A finding that became graver is another one. What is waived is no part of it.
 /// </summary>
 /// <example><code>
 /// var answer = new CheckAnswer([report]) { Baseline = Baseline.Load("governance-baseline.yaml") };
@@ -79,7 +79,7 @@ public sealed class Baseline
         return [.. Entries.Where(e => e.Charter == run.Charter.Id.Text && e.Register == run.Register.Id.Text && !found.Contains(e.Fingerprint))];
     }
 
-    /// <summary>The baseline without what is mended in some reports, and no graver than it is found there. Nothing comes in.</summary>
+    /// <summary>The baseline without what is fixed in some reports, and no graver than it is found there. Nothing comes in.</summary>
     /// <param name="runs">The reports. What the baseline holds of other registers and charters stays.</param>
     /// <returns>The smaller baseline.</returns>
     public Baseline Shrink(IEnumerable<Report> runs)

@@ -25,7 +25,7 @@ public sealed class CharterTest
     /// <summary>The register, with the changes that the test makes.</summary>
     public Register Register { get; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Its place in the file.</summary>
     public FileLocation Location { get; }
 
     internal ImmutableArray<CharterTestExpectation> Expected { get; }

@@ -51,7 +51,7 @@ public sealed class Charter
     /// <summary>Its name.</summary>
     public LocalizedText? Name { get; }
 
-    /// <summary>The language of its texts, in which answers are given where nobody asks for another.</summary>
+    /// <summary>The language of its texts, in which answers are given if no other is asked for.</summary>
     public Language? Language { get; }
 
     /// <summary>When it is in force; the default for constraints that give no period of their own.</summary>
@@ -84,16 +84,16 @@ public sealed class Charter
     /// <summary>Kinds known beside those that organisations, clusters and fora have.</summary>
     public ImmutableArray<Identifier> Kinds { get; }
 
-    /// <summary>The competences; <see langword="null"/> where any word will do.</summary>
+    /// <summary>The competences; <see langword="null"/> if any word will do.</summary>
     public ImmutableArray<Identifier>? Competences { get; }
 
-    /// <summary>Bodies that appoint or decide beside fora and organisations; <see langword="null"/> where any word will do.</summary>
+    /// <summary>Bodies that appoint or decide beside fora and organisations; <see langword="null"/> if any word will do.</summary>
     public ImmutableArray<Identifier>? Bodies { get; }
 
-    /// <summary>The traits that matters may have; <see langword="null"/> where any word will do.</summary>
+    /// <summary>The traits that matters may have; <see langword="null"/> if any word will do.</summary>
     public ImmutableArray<Identifier>? Traits { get; }
 
-    /// <summary>The types that matters may have; <see langword="null"/> where any word will do.</summary>
+    /// <summary>The types that matters may have; <see langword="null"/> if any word will do.</summary>
     public ImmutableArray<Identifier>? Types { get; }
 
     /// <summary>What can be done with a matter, beside the built-in acts.</summary>
@@ -114,7 +114,7 @@ public sealed class Charter
     /// <summary>Where some matters must go on, in the order of the charter.</summary>
     public ImmutableArray<Escalation> Escalations { get; }
 
-    /// <summary>The file it was read from, or <see langword="null"/> where it was written in code.</summary>
+    /// <summary>The file it was read from, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; }
 
     /// <summary>The clauses that nothing names and that have no reason for it: sentences that the charter quotes and nobody checks.</summary>
@@ -128,7 +128,7 @@ public sealed class Charter
     /// <param name="id">Its id.</param>
     /// <param name="define">What it says.</param>
     /// <returns>The charter.</returns>
-    /// <exception cref="InvalidInputException">Two things bear one id, an id is none, or a period ends before it starts.</exception>
+    /// <exception cref="InvalidInputException">Two elements have one id, an id is not well-formed, or a period ends before it starts.</exception>
     /// <example><code>
     /// var charter = Charter.Define("steering-group", c => c
     ///     .Forum("board", "The board", f => f
@@ -145,7 +145,7 @@ public sealed class Charter
 
     /// <summary>A clause by its id.</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The clause, or <see langword="null"/> where the charter has none of that id.</returns>
+    /// <returns>The clause, or <see langword="null"/> if the charter has none of that id.</returns>
     public Clause? FindClause(Identifier id) => Clauses.FirstOrDefault(c => c.Id == id);
 
     /// <summary>How much of its documents the charter carries: for each clause what comes from it, or why nothing does.</summary>

@@ -29,7 +29,7 @@ public sealed class Constraint
     /// <summary>How the clause is read.</summary>
     public string? Note { get; internal init; }
 
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; internal init; }
 
     internal ForumTarget Forum { get; init; } = ForumTarget.None;
@@ -44,6 +44,6 @@ public sealed class Constraint
 
     internal bool CountsYears(Charter charter, Register register) => PrimitivesOfAllDays(charter, register).Any(p => p is MeetingsPerYearConstraint);
 
-    /// <summary>Who may grant a waiver; empty where any body may.</summary>
+    /// <summary>Who may grant a waiver; empty if any body may.</summary>
     public ImmutableArray<Identifier> WaivableBy { get; internal init; } = [];
 }

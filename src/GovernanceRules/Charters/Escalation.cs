@@ -12,7 +12,7 @@ public sealed class Escalation
     /// <summary>The id, such as <c>THEME-ESCALATION</c>, by which findings and waivers name it.</summary>
     public Identifier Id { get; }
 
-    /// <summary>How grave it is where a matter did not go on as it should.</summary>
+    /// <summary>How grave it is if a matter did not go on as it should.</summary>
     public Severity Severity { get; internal init; } = Severity.Error;
 
     /// <summary>When it is in force.</summary>
@@ -24,10 +24,10 @@ public sealed class Escalation
     /// <summary>How the clause is read.</summary>
     public string? Note { get; internal init; }
 
-    /// <summary>Who may grant a waiver; empty where any body may.</summary>
+    /// <summary>Who may grant a waiver; empty if any body may.</summary>
     public ImmutableArray<Identifier> WaivableBy { get; internal init; } = [];
 
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; internal init; }
 
     // None if it is about every matter.

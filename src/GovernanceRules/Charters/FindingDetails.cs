@@ -10,7 +10,7 @@ namespace GovernanceRules;
 /// <param name="Deviation">What is wrong with the key.</param>
 public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum, string? Key, Verdict Verdict, Deviation Deviation)
 {
-    /// <summary>What kind of thing the key is; <see langword="null"/> where there is no key, or where it is a label.</summary>
+    /// <summary>What kind of thing the key is; <see langword="null"/> if there is no key, or if it is a label.</summary>
     public GroupingKey? GroupingKey { get; init; }
 
     /// <summary>How many are counted for certain.</summary>
@@ -37,7 +37,7 @@ public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum
     /// <summary>The fora that matter here and of which nothing is recorded.</summary>
     public ImmutableArray<string> UnrecordedFora { get; init; } = [];
 
-    /// <summary>What is recorded of the one that does not fit, such as <c>level `chief`</c>: each facet that was asked for, with its values.</summary>
+    /// <summary>What is recorded of the one that does not fit, such as <c>level `chief`</c>: each property that was asked for, with its values.</summary>
     public ImmutableArray<(GroupingKey Key, string Value)> Recorded { get; init; } = [];
 
     // Set if who was counted is found on demand.

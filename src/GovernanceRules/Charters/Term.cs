@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The arguments of messages that a language spells: names, roles, amounts and lists. What a user wrote stands in backticks.</summary>
+/// <summary>The arguments of messages that a language spells: names, roles, amounts and lists. What a user wrote is in backticks.</summary>
 public static class Term
 {
-    /// <summary>A forum by the name that it bears on the day, in backticks.</summary>
+    /// <summary>A forum by its name on the day, in backticks.</summary>
     /// <param name="id">The forum's id; <see langword="null"/> for the charter's fora as a whole.</param>
     /// <returns>The name, or the id if it has none.</returns>
     public static Message Forum(string? id) => id is null ? Message.Of("fora.all") : Name(Property.Forum, id);
 
-    /// <summary>What a key stands for, by the name that it bears on the day, in backticks; of a person with a name, the name and the id.</summary>
+    /// <summary>What a key refers to, by its name on the day, in backticks; of a person with a name, the name and the id.</summary>
     /// <param name="key">What kind of entity it is.</param>
     /// <param name="id">Its id.</param>
     /// <returns>The name, or the id if it has none.</returns>

@@ -35,7 +35,7 @@ public sealed record Membership(Identifier Forum, Identifier Person)
     /// <summary>The clauses that the row comes from.</summary>
     public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get => Place.Location; init => Place = new(value); }
 
     internal FilePlace Place { get; init; }

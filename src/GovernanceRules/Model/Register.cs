@@ -27,10 +27,10 @@ public sealed class Register
     /// <summary>The register's id.</summary>
     public Identifier Id { get; }
 
-    /// <summary>What it is complete for; <see langword="null"/> where it does not say.</summary>
+    /// <summary>What it is complete for; <see langword="null"/> if it does not say.</summary>
     public Coverage? Covers { get; private set; }
 
-    /// <summary>The persons of whom more is recorded than where they sit. A person may also stand in a membership only.</summary>
+    /// <summary>The persons of whom more is recorded than where they sit. A person may also occur in a membership only.</summary>
     public ImmutableArray<Person> People { get; }
 
     /// <summary>The memberships, of every day.</summary>
@@ -57,10 +57,10 @@ public sealed class Register
     /// <summary>Attributes beside the charter's.</summary>
     public ImmutableArray<AttributeDefinition> Attributes { get; }
 
-    /// <summary>The charter it names: a path or a bundled id; <see langword="null"/> where it names none.</summary>
+    /// <summary>The charter it names: a path or a bundled id; <see langword="null"/> if it names none.</summary>
     public Identifier? Charter { get; }
 
-    /// <summary>The file it was read from, or <see langword="null"/> where it was written in code.</summary>
+    /// <summary>The file it was read from, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; }
 
     internal Register With(IEnumerable<Membership> memberships) => With([.. memberships], Waivers);

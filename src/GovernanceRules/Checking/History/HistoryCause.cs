@@ -23,7 +23,7 @@ public sealed class HistoryCause
     /// <summary>The forum of the membership, the waiver, the meeting or the step; else <see langword="null"/>.</summary>
     public string? Forum { get; internal init; }
 
-    /// <summary>Where it stands in a file, or <see langword="null"/>.</summary>
+    /// <summary>Its place in a file, or <see langword="null"/>.</summary>
     public FileLocation? Location { get; internal init; }
 
     internal Message Said { get; }
