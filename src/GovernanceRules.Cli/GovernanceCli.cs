@@ -73,7 +73,6 @@ internal static class GovernanceCli
         return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
-    /// <summary>Answers with a text, whatever else the call says.</summary>
     private sealed class Say(CommandEnvironment around, Func<ParseResult, string> text) : SynchronousCommandLineAction
     {
         public override bool ClearsParseErrors => true;

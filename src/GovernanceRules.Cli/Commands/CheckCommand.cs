@@ -2,7 +2,6 @@ using System.CommandLine;
 
 namespace GovernanceRules.Cli;
 
-/// <summary><c>governance check</c>: checks registers against charters.</summary>
 internal sealed class CheckCommand(CommandEnvironment around)
 {
     private static readonly Dictionary<string, FailOn> Thresholds = new(StringComparer.Ordinal)

@@ -32,7 +32,6 @@ internal sealed class CommandEnvironment
 
     public required Func<string, string?> Variable { get; init; }
 
-    // null if there are none.
     public IBundledFiles? Bundled { get; init; }
 
     // In the order in which they are listed.
@@ -90,7 +89,6 @@ internal sealed class CommandEnvironment
         }
     }
 
-    // A line beside the answer, for standard error.
     public void Say(string line) => _said.Append(ConsoleText.Line(line)).Append('\n');
 
     // Sends what was said to standard error. If that fails there is nobody left to tell, and the exit status says enough.

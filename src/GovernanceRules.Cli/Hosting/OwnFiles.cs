@@ -1,6 +1,5 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>The files that the command brings along.</summary>
 internal static class OwnFiles
 {
     // In no order.

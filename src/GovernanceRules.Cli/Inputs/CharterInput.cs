@@ -1,6 +1,5 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>Reads what a call names and requires that it is what the command is about.</summary>
 internal static class CharterInput
 {
     // value: a path or a bundled id. Throws if the file is a register.

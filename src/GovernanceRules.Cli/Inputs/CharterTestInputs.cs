@@ -1,6 +1,5 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>The charter tests that a call names: files, and folders with all that they hold.</summary>
 internal static class CharterTestInputs
 {
     private static readonly string[] Ends = [".charter-test.yaml", ".charter-test.yml", ".charter-test.json"];

@@ -22,7 +22,6 @@ internal sealed class CheckInputs
     // Registers, and the charters of each, are in the order of the call.
     public ImmutableArray<CheckPair> Pairs { get; private set; } = [];
 
-    // File after file.
     public ImmutableArray<Diagnostic> Faults => [.. _faults.Distinct()];
 
     // Throws if the call names no register.

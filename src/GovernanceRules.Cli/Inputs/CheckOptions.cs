@@ -1,6 +1,5 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>How a register is checked: on which day or days, whether its waivers hold, and by which engine.</summary>
 internal readonly record struct CheckOptions(DayRange Days, bool IgnoresWaivers = false)
 {
     // A baseline knows registers and charters by their ids alone.

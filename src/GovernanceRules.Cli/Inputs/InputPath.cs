@@ -11,7 +11,6 @@ internal sealed record InputPath(string Value, string FullPath, string? Folder, 
 
     private static readonly HashSet<string> Skipped = new(["bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
 
-    // The name of a charter, a register, a charter test or a list of memberships.
     public static bool IsNamedAsInput(string path) =>
         Kinds.Append(".csv").Any(k => path.EndsWith(k, StringComparison.OrdinalIgnoreCase)) || CharterTestInputs.IsNamedAsTest(path);
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Cli;
 
-/// <summary>In which formats the answer is given, and where to.</summary>
 internal sealed class AnswerOutputs
 {
     private readonly IReadOnlyList<AnswerOutput> _outputs;

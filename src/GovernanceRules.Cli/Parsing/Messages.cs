@@ -10,7 +10,6 @@ internal static class Messages
 
     public static Diagnostic AsFault(UsageException mistake) => new(CallCode, null, mistake.Message);
 
-    // Adds where to find help: for the command, if there is one.
     public static string Mistake(UsageException mistake, string? command)
     {
         var line = AsFault(mistake).ToString();

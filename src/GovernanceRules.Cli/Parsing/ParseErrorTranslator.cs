@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 
 namespace GovernanceRules.Cli;
 
-/// <summary>What is wrong with a call that could not be read, in one sentence.</summary>
 internal static class ParseErrorTranslator
 {
     public static string Of(ParseResult result)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>Puts the tests of a file together with their charter and their registers.</summary>
 internal sealed class CharterTestReader(Library library, ReadingOptions? options, DiagnosticBag faults)
 {
     private readonly ReadContext _reading = new(faults);

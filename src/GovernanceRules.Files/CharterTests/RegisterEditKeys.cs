@@ -13,7 +13,6 @@ internal enum RegisterEditKind
 /// <summary>One change to one list of a register. Row: the row added, or what the rows to change have in common.</summary>
 internal sealed record RegisterEdit(RegisterEditKind Kind, ScalarNode List, Node Row, MappingNode? To);
 
-/// <summary>The keys by which a test says how its register differs from the one given.</summary>
 internal static class RegisterEditKeys
 {
     private static readonly AnyMappingShape AnyRow = new();
@@ -55,7 +54,6 @@ internal static class RegisterEditKeys
         return null;
     }
 
-    /// <summary>A mapping of which only a part may be given.</summary>
     private sealed class AnyMappingShape : NodeSchema<MappingNode>
     {
         public override string Expected => "a mapping such as { person: p1 }";

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>Puts a charter together from its file and the files that it uses.</summary>
 internal sealed class CharterReader(Library library, DiagnosticBag faults)
 {
     private readonly ReadContext _reading = new(faults);

@@ -58,7 +58,6 @@ internal static class CsvInput
         BadDataFound = _ => badQuotes(),
     };
 
-    // The place of the first byte that is not UTF-8.
     public static FileLocation NotUtf8(InputFile file)
     {
         using var stream = new FileStream(file.Identity, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

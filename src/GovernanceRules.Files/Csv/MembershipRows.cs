@@ -10,7 +10,6 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
     private CsvCells _cells = null!;
     private CsvColumns _columns = null!;
 
-    // The line in which the current row begins.
     public int Line { get; private set; } = 1;
 
     public void Read(CsvCells cells)

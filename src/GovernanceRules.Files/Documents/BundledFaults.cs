@@ -5,15 +5,12 @@ namespace GovernanceRules;
 /// </summary>
 internal static class BundledFaults
 {
-    // Moves a fault in a bundled file to the register, and names the register.
     public static Diagnostic ToldIn(this Diagnostic fault, Charter charter, Register register) => IsBundled(fault, charter)
         ? fault.Of(register) with { Location = register.Location }
         : fault;
 
-    // Names the register that the fault is about.
     public static Diagnostic Of(this Diagnostic fault, Register register) => fault with { Text = $"for the register `{register.Id}`: {fault.Text}" };
 
-    // Moves a fault in a bundled file to another place, or to none.
     public static Diagnostic ToldAt(this Diagnostic fault, Charter charter, FileLocation? otherwise) =>
         IsBundled(fault, charter) ? fault with { Location = otherwise } : fault;
 

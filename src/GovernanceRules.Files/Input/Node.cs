@@ -1,6 +1,5 @@
 namespace GovernanceRules.Files;
 
-/// <summary>A piece of a YAML or JSON document, with the place where it begins.</summary>
 internal abstract class Node(InputFile file, int line, int column)
 {
     public InputFile File => file;
@@ -40,7 +39,6 @@ internal class SequenceNode(InputFile file, int line, int column) : Node(file, l
     public virtual void Take(Node entry) => Items.Add(entry);
 }
 
-/// <summary>A mapping of keys to values, in the order of the file.</summary>
 internal sealed class MappingNode(InputFile file, int line, int column) : Node(file, line, column)
 {
     public List<Entry> Entries { get; } = [];

@@ -1,6 +1,5 @@
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of a least, a greatest and an exact number, and what they may say together.</summary>
 internal sealed class BoundKeys
 {
     // shares: whether the first two may be shares; more: what their descriptions say after how many.

@@ -85,7 +85,6 @@ internal static class CommonKeys
     }
 }
 
-/// <summary>What an element says under one attribute.</summary>
 internal readonly record struct AttributeValues(ScalarNode Key, ImmutableArray<Identifier> Values)
 {
     public static AttributeSet Of(MappingReader row)

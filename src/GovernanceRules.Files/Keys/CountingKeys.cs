@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys that say how many: bounds, and the keys over which they hold.</summary>
 internal static class CountingKeys
 {
     private static readonly BoundKeys HowMany = new(shares: true, (": a whole number, or with keys a share such as 1/3 or 40%", ": a whole number"));

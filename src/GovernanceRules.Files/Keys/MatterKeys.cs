@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of matters and of what was done with them, and of what fora may decide.</summary>
 internal static class MatterKeys
 {
     private static readonly Field<Identifier> Id = Field.Required("id", CommonKeys.Id, "The id, which its findings bear as key.");

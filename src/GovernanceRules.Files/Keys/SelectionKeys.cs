@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>A condition that was read, and still needs the place of its key.</summary>
 internal delegate Condition ConditionAt(FileLocation key);
 
 internal static class SelectionKeys
@@ -60,7 +59,6 @@ internal static class SelectionKeys
         _ => Clusters,
     };
 
-    // Whether some selection has a condition of that name.
     public static bool IsBuiltIn(string name) =>
         new[] { Members, Fora, Organisations, Clusters }.Any(s => s.Conditions.Any(c => c.Name == name));
 

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovernanceRules.Files;
 
-/// <summary>A selection: the conditions that its subject has, and attributes.</summary>
 internal sealed class SelectionSchema(string things, string description, ImmutableArray<Field> conditions) : NodeSchema<Selection>
 {
     private static readonly OneOrMany<Identifier> AttributeValue = new(CommonKeys.AnyWord);

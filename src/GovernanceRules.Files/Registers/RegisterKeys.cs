@@ -98,5 +98,4 @@ internal static class RegisterKeys
         where T : notnull => Field.Optional(name, new ListSchema<T>(shape, $"a list of {name}"), description);
 }
 
-/// <summary>A register as written, before the memberships of its CSV file are read.</summary>
 internal sealed record RegisterDraft(RegisterParts Parts, ScalarNode? MembershipsFrom);

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovernanceRules.Files;
 
-/// <summary>A list, whatever it holds.</summary>
 internal interface IListSchema
 {
     NodeSchema Item { get; }
@@ -44,7 +43,6 @@ internal sealed class ListSchema<T>(NodeSchema<T> item, string expected, bool ma
     public override void Describe(SchemaWriter schema) => schema.List(item, mayBeEmpty ? 0 : 1);
 }
 
-/// <summary>One value, or a list of alternatives.</summary>
 internal sealed class OneOrMany<T>(NodeSchema<T> item, bool mayBeEmpty = false) : NodeSchema<ImmutableArray<T>>
     where T : notnull
 {

@@ -14,7 +14,6 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
 
     public ReadContext Reading => reading;
 
-    // noun: what the mapping is, for the words of a fault.
     public void Read(string noun, ImmutableArray<Field> fields)
     {
         foreach (var entry in node.Entries)

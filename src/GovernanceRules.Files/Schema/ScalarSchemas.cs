@@ -106,7 +106,6 @@ internal sealed class BoolSchema : ScalarSchema<bool>
     }
 }
 
-/// <summary>A whole number that is not negative.</summary>
 internal sealed class CountSchema : ScalarSchema<int>
 {
     public override string Expected => "a whole number, 0 or more";
@@ -122,7 +121,6 @@ internal sealed class CountSchema : ScalarSchema<int>
     }
 }
 
-/// <summary>A whole number, or also a share.</summary>
 internal sealed class BoundSchema(bool shares) : ScalarSchema<Bound>
 {
     public override string Expected => shares ? "a whole number such as 7, or a share from nothing to all such as 1/3 or 40%" : "a whole number, 0 or more";

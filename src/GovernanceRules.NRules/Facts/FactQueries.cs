@@ -8,7 +8,6 @@ namespace GovernanceRules;
 /// </summary>
 internal static class FactQueries
 {
-    // By who sits and when they meet in the fora that the constraints look at.
     public static IQuery<ForumVerdict> SeatsJudgedByForum(this IQuery q) => q
         .Match<IOfForum>()
         .GroupBy(fact => fact.Forum)

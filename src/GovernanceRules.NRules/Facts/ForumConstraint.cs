@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>A constraint for one forum, or for none, with the fora that it looks at.</summary>
 internal sealed class ForumConstraint
 {
     // place: in the order of a report.

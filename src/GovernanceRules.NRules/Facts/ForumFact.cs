@@ -17,10 +17,8 @@ internal sealed class ForumFact(FactSource source, ForumFacts? forum) : IOfForum
     // Evaluated if who sits or meets changes in a forum that they look at.
     public IReadOnlyList<ForumConstraint> Constraints => _constraints;
 
-    // How many fora its constraints look at, itself included.
     public int Sees => _sees.Count;
 
-    // The fora whose constraints look at it.
     public IReadOnlyList<ForumFact> SeenBy => _seenBy;
 
     // On any day, by the register.

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 
 namespace GovernanceRules;
 
-/// <summary>The principles that have a rule here, by the names that charters give them.</summary>
 internal static class Principles
 {
     public const string AppointedBy = "appointedBy";

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The clauses of something written in code: ids of declared clauses, or quotes.</summary>
 internal sealed class ClauseDrafts
 {
     private readonly List<string> _reasons = [];

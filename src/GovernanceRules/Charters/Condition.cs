@@ -5,7 +5,6 @@ namespace GovernanceRules;
 /// <summary>One condition of a <see cref="Selection"/>. Alternatives within a condition are joined by or.</summary>
 internal abstract class Condition
 {
-    // null if the condition does not look at one thing.
     public virtual GroupingKey? Key => null;
 
     // null if the condition was written in code.

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The constraints of a charter that is written in code, in their order, and what its fora may decide.</summary>
 internal sealed class ConstraintDrafts
 {
     private readonly List<ConstraintDraft> _drafts = [];

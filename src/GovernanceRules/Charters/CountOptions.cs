@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What every principle that counts takes beside its own words.</summary>
 internal sealed record CountOptions
 {
     public static CountOptions Default { get; } = new();

@@ -36,7 +36,6 @@ internal sealed class DecisionDay
     // By code point.
     public ImmutableArray<Forum> InForce { get; }
 
-    // The words that some forum in force may decide.
     public IEnumerable<Identifier> ListedWords => _listings.Select(l => l.Key).OrderBy(w => w.Text, CodePointComparer.Instance);
 
     public Forum? Find(Identifier id) => _fora.GetValueOrDefault(id);
@@ -64,7 +63,6 @@ internal sealed class DecisionDay
     // In force or not, by code point.
     public IEnumerable<Forum> Declared => _joined.Fora;
 
-    // Whether the forum is what one of the names means by now.
     public bool IsOneOf(Identifier forum, IEnumerable<Identifier> names) => names.Any(n => Now(n) == forum);
 
     public bool IsAbove(Identifier forum, IEnumerable<Identifier> others) => others.Any(o => AllAbove(o).Contains(forum));
@@ -84,7 +82,6 @@ internal sealed class DecisionDay
     // By what is declared of the forum itself.
     public IEnumerable<MatterWord> ExcludedFrom(Forum forum) => forum.MayNotDecide.Where(w => w.InForce.Contains(Day));
 
-    // What others may decide, and not this forum.
     public IEnumerable<MatterWord> ReservedFrom(Forum forum) => ListedWords.Where(w => !Lists(forum, w)).SelectMany(ListingsOf).Select(l => l.Word);
 
     // Whether the forum lists the word, or one that reports to it directly or over others.

@@ -58,7 +58,6 @@ internal sealed class DeclaredNames
 
     public HashSet<string> Constraints { get; }
 
-    // Whatever may be on a route.
     public HashSet<string> Places { get; }
 
     public HashSet<string> Acts { get; }
@@ -72,7 +71,6 @@ internal sealed class DeclaredNames
 
     public HashSet<string>? Competences { get; }
 
-    // Bodies, fora and organisations.
     public HashSet<string>? Bodies { get; }
 
     public AttributeDefinition? Attribute(string id) => _attributes.GetValueOrDefault(id);

@@ -49,7 +49,6 @@ public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum
     // Whether too few is possible; for the severity of an unknown.
     internal bool CanFall { get; init; }
 
-    // Whether too many is possible.
     internal bool CanExceed { get; init; }
 
     internal bool IsViolated => Verdict == Verdict.Violated;

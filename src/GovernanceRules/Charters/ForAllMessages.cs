@@ -28,7 +28,6 @@ internal static class ForAllMessages
             Message.Of("every.suggestion", ("asked", asked), ("forum", forum), ("who", who)));
     }
 
-    // As far as it was asked for.
     public static Message Recorded(FindingDetails facts) => facts.Recorded.IsEmpty
         ? Message.Of("every.somethingElse")
         : Term.And(facts.Recorded.Select(r => SelectionMessages.With(r.Key, Term.Name(r.Key, r.Value))));

@@ -30,7 +30,6 @@ internal sealed class MergedDeclarations
 
     public ImmutableArray<AttributeDefinition> Attributes { get; }
 
-    // The fora that the charter declares and the register does not list.
     public HashSet<string> OnlyOfCharter { get; }
 
     private static ImmutableArray<T> Join<T>(ImmutableArray<T> charter, ImmutableArray<T> register, string what,

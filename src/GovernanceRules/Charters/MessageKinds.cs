@@ -24,7 +24,6 @@ internal sealed record NumberMessage(long Number) : Message;
 
 internal sealed record DayMessage(DateOnly Day) : Message;
 
-/// <summary>A text that a charter or a register gives in its own languages.</summary>
 internal sealed record LocalizedMessage(LocalizedText Text) : Message;
 
 /// <summary>A forum, an organisation, a person or the like, by the name that it has on the day.</summary>

@@ -40,7 +40,6 @@ public sealed class Selection
         _ => false,
     });
 
-    // Asks where else a person sits.
     internal bool LooksElsewhere => Conditions.Any(c => c switch
     {
         AlsoCondition => true,

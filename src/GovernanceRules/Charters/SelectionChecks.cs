@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Who uses a selection, for the words of its faults.</summary>
 internal sealed record IdentifierOwner(Identifier Id, FileLocation? Location, ForumTarget Forum);
 
 internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)

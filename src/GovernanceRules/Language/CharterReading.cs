@@ -17,7 +17,6 @@ internal sealed class CharterReading
 
     public Charter Charter { get; }
 
-    // What a principle is unfolded for without a register.
     public PrincipleContext Context { get; }
 
     // As it is on the day; null if the charter names what only its registers declare.

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What can be done with a matter, beside a charter's own acts.</summary>
 internal static class Acts
 {
     public const string Informed = "informed";

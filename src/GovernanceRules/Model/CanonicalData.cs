@@ -24,7 +24,6 @@ internal sealed class CanonicalData
     // What a character is made of; the second is 0 if it stands for one other.
     public Dictionary<int, (int First, int Second)> Parts { get; } = [];
 
-    // The characters that two others make.
     public Dictionary<(int First, int Second), int> Wholes { get; } = [];
 
     public int ClassOf(int point) => _classes.GetValueOrDefault(point);

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Gathers faults, so that all of them are reported at once.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _faults = [];

@@ -12,7 +12,6 @@ namespace GovernanceRules;
 /// </code></example>
 public sealed record Matter(Identifier Id)
 {
-    // The type that says that a matter has none.
     internal const string NoType = "none";
 
     /// <summary>The type, such as <c>pilot-scaling</c>, or <c>none</c>; <see langword="null"/> is not recorded.</summary>

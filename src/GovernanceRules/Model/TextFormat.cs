@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace GovernanceRules;
 
-/// <summary>How days, numbers and lists are written if no language is asked for.</summary>
 internal static class TextFormat
 {
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

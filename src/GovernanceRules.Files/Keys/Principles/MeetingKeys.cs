@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of the principles about meetings, sub-fora and votes.</summary>
 internal static class MeetingKeys
 {
     private static readonly BoundKeys HowMany = new(shares: false, ("", ""));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of the constraint primitives <c>count</c>, <c>compare</c> and <c>every</c>.</summary>
 internal static class PlainFormKeys
 {
     public static readonly Field<Selection> Members = Field.Optional("members", SelectionKeys.Members,

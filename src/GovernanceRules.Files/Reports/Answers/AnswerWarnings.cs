@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace GovernanceRules;
 
-/// <summary>Warnings beside the reports of a check, the same in every format.</summary>
 internal static class AnswerWarnings
 {
     // First what was not checked, then the clauses that nothing names.
@@ -12,7 +11,6 @@ internal static class AnswerWarnings
 
 internal static class CharterWarnings
 {
-    // The clauses that nothing names and that give no reason for it.
     public static IEnumerable<Diagnostic> Of(Charter charter) => charter.UnboundClauses.Select(c => new Diagnostic("GOV041", c.Location,
         $"no constraint, forum or other part of the charter names the clause `{c.Id}`; name it where it is checked, or say with `unchecked` why nothing checks it"));
 

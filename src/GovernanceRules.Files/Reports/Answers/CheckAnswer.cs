@@ -55,7 +55,6 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
 
     internal bool IsBaselined(Report run, Finding finding) => Baseline?.Holds(run, finding) == true;
 
-    // What the baseline holds of a run and the run does not find any more.
     internal ImmutableArray<BaselineEntry> Fixed(Report run) => Baseline?.MendedIn(run) ?? [];
 
     internal bool FailsOnFixed => FailOn == FailOn.Warning;

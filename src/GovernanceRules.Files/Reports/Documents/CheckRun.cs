@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Lays out one run of a check for the formats of other tools.</summary>
 internal sealed class CheckRun(CheckAnswer answer, Report run)
 {
     private readonly TextWords _words = new(answer.LanguageOf(run));

@@ -39,7 +39,6 @@ internal sealed class CoverageDocument(CharterCoverage coverage, Language? langu
         }
     }
 
-    // For a page of documentation: the shares, then a table of clauses for each document.
     private void Tables(TextPage page)
     {
         var words = new CoverageWords(coverage, Language);

@@ -59,7 +59,6 @@ internal sealed class HistoryDocument(History history, Language? language = null
         page.Line(4, $"{words.Ended}: {words.Causes(interval.Ended)}.");
     }
 
-    // For an appendix to minutes: a table of intervals for each forum.
     private void Tables(TextPage page)
     {
         var words = new HistoryWords(Language);

@@ -54,7 +54,6 @@ internal sealed record ReportResult(ReportRule Rule, ResultLevel Level, string L
 
     public ImmutableArray<FindingLocation> Locations { get; init; } = [];
 
-    // Why it is accepted, if it is waived.
     public string? Justification { get; init; }
 
     // One line each.

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The rules of a run: the charter's constraints, and the built-in ones that are violated.</summary>
 internal sealed class ReportRules
 {
     private readonly Charter _charter;

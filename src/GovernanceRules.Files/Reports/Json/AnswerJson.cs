@@ -65,7 +65,6 @@ internal sealed record FindingJson(
     }
 }
 
-/// <summary>What would settle an unknown finding.</summary>
 internal sealed record SettlementJson(string Person, string Value);
 
 internal sealed record FindingPlaceJson(string Role, string File, int Line, int Column);

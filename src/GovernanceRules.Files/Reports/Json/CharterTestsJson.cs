@@ -28,7 +28,6 @@ internal sealed record TestJson(string Name, DateOnly AsOf, bool Passed, IEnumer
         PlaceJson.Of(result.Test.Location, folder));
 }
 
-/// <summary>What a check found and a test expects, if they differ.</summary>
 internal sealed record TestDifferenceJson(string Subject, Outcome? Expected, Outcome? Actual, string Message, PlaceJson? Location);
 
 internal sealed record NeverBrokenJson(string Charter, string Constraint, PlaceJson? Location);

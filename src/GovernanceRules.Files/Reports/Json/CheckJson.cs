@@ -43,7 +43,6 @@ internal sealed record OutcomeJson(
     string? Reason,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? From);
 
-/// <summary>What the baseline holds and is fixed.</summary>
 internal sealed record MendedJson(string Fingerprint, Verdict Verdict, Severity Severity, string? File, int? Line, int? Column)
 {
     public static MendedJson Of(BaselineEntry entry, string? folder) => new(entry.Fingerprint, entry.Verdict, entry.Severity,

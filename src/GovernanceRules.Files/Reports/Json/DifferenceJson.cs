@@ -25,7 +25,6 @@ internal sealed record ComparedCharterJson(string Charter, PeriodJson InForce)
     public static ComparedCharterJson Of(Charter charter) => new(charter.Id.Text, PeriodJson.Of(charter.InForce));
 }
 
-/// <summary>The fora that only one of the two charters has.</summary>
 internal sealed record ForaJson(IEnumerable<string> Came, IEnumerable<string> Went);
 
 internal sealed record ConstraintDifferenceJson(string Constraint, DifferenceKind Change, string About, string Demand, IEnumerable<ChangeJson> Changes)

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What the built-in constraints ask for, in words.</summary>
 internal static class BuiltInDemands
 {
     public static string Of(string constraint, Language language) => FileTexts.Text(language, constraint switch

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What constraints demand, in words, with the names of fora and organisations on a day.</summary>
 internal sealed class ConstraintWords
 {
     private readonly Wording _words;

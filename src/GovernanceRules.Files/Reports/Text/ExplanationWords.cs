@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The words of an explanation around the demand itself, in one language.</summary>
 internal sealed class ExplanationWords(Language language)
 {
     private readonly Wording _words = CharterReading.Ids(language);

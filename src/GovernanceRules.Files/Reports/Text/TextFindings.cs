@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The findings of one constraint in one forum that are equally grave: each by itself, and the sentence they share once.</summary>
 internal sealed class TextFindings(TextPage page, CheckAnswer answer, Report? run, TextWords words, TextNames names)
 {
     public void Write(ImmutableArray<Finding> findings)

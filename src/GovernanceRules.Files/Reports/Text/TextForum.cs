@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What the text answer says of one forum, or of the constraints about none.</summary>
 internal sealed class TextForum(TextPage page, CheckAnswer answer, Report run, TextWords words, TextNames names)
 {
     public void Write(string? forum, ImmutableArray<ConstraintOutcome> rows, ImmutableArray<Finding> findings)

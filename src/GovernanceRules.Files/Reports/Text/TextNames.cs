@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The names of the charter, its fora, its sources and the persons of a register on a day.</summary>
 internal sealed class TextNames
 {
     private readonly Charter _charter;

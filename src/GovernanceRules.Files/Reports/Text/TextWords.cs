@@ -102,7 +102,6 @@ internal sealed class TextWords(Language language)
         return Say("answer.check.because", ("what", what), ("threshold", threshold), ("held", held));
     }
 
-    // Whether the run passes, and why, as a sentence.
     public string VerdictOf(CheckAnswer answer, Report run) => $"{(answer.PassesIn(run) ? Passed : Failed)}: {Because(answer, run)}";
 
     public string Known(string label) => Say("answer.check.known", ("label", label));

@@ -63,7 +63,6 @@ public sealed class Finding
     /// <summary>Whether it is violated and not waived.</summary>
     public bool Counts => Verdict == Verdict.Violated && Waiver is null;
 
-    // At or above the threshold.
     internal bool Fails(FailOn failOn) => failOn switch
     {
         FailOn.Never => false,

@@ -20,7 +20,6 @@ internal sealed record ConstraintContent(Principle Principle, FindingDetails Det
     public override FindingMessages Messages => Principle.Describe(Details);
 }
 
-/// <summary>What was found in a forum of which it is unknown whether the constraint is about it.</summary>
 internal sealed record PerhapsMeantContent(ConstraintContent Found, string Forum, ImmutableArray<MissingData> Missing) : FindingContent
 {
     public override FindingMessages Messages => Reasons.PerhapsMeant(Forum, Missing, Found.Messages);

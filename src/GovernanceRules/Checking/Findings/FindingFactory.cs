@@ -3,7 +3,6 @@ using System.Globalization;
 
 namespace GovernanceRules;
 
-/// <summary>Makes every finding: severity, persons, clauses, places, words and the waiver that covers it.</summary>
 internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
 {
     private readonly Dictionary<string, Clause> _clauses = facts.Charter.Clauses.ToDictionary(c => c.Id.Text, StringComparer.Ordinal);
@@ -188,7 +187,6 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
         bool At(Selection selection) => selection.NamesForum ? selection.NamedFora.Contains(forum) : forum.Text == scope;
     }
 
-    // All that a finding says of a matter, except for its words.
     private sealed record MatterDraft(string Constraint, string Principle, string? Forum, Verdict Verdict, Severity Severity)
     {
         public ImmutableArray<MissingData> ResolvedBy { get; init; } = [];

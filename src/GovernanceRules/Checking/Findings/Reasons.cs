@@ -30,7 +30,6 @@ internal static class Reasons
             : Message.Of("reason.notRecorded", ("text", text));
     }
 
-    // For a forum of which it is unknown whether the constraint is about it.
     public static FindingMessages PerhapsMeant(string forum, ImmutableArray<MissingData> unsettled, FindingMessages text)
     {
         var values = Term.And(unsettled.Select(u => Term.Quoted(u.Value)));

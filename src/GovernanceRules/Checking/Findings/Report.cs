@@ -86,7 +86,6 @@ public sealed class Report
     // The first day that the register does not cover, and the constraints that are unknown for it.
     internal (DateOnly? Day, ImmutableHashSet<string> Constraints) Uncovered { get; init; }
 
-    // The register does not cover the day, or some day of the range.
     internal bool IsUncovered => Uncovered.Day is not null;
 
     private ReportSummary Summarise(int[] rows)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Turns what was found of a row into its outcome and its findings.</summary>
 internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findings)
 {
     // null if something needs counting.
@@ -22,12 +21,10 @@ internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findin
             : new(Row(constraint, forum, Outcome.Unknown, Reasons.NotCovered), []);
     }
 
-    // The constraint selects no forum.
     public InstanceResult NoForum(Constraint constraint) => constraint.InForce.Contains(facts.Day)
         ? NotApplicable(constraint, null, Reasons.NoForumSelected)
         : ConstraintNotInForce(constraint, null);
 
-    // explain: adds who was counted to a violation.
     public InstanceResult Read(ConstraintInstance row, EvaluationResult result, Func<FindingDetails, FindingDetails> explain) => result.Violations.IsEmpty
         ? WithoutFindings(row, result)
         : Read(row, [.. result.Violations.OrderBy(v => v.Key, CodePointComparer.Instance).Select(v => FindingOf(row, explain(v)))]);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The waivers of a register on the day of the check, by the constraint and the forum that they are for.</summary>
 internal sealed class WaiverBook
 {
     private readonly GovernanceFacts _facts;

@@ -45,7 +45,6 @@ internal sealed class IntervalTracker : IViolationSink<IntervalTracker.Status>
         return true;
     }
 
-    // Reports what began and what ended.
     public void Settle(Func<FindingDetails, HistoryBegun> begin, Action<HistoryBegun> end)
     {
         foreach (var identity in _moved)

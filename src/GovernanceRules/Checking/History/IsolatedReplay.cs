@@ -6,7 +6,6 @@ namespace GovernanceRules;
 /// </summary>
 internal sealed class IsolatedReplay(IsolatedReplayContext context)
 {
-    // What is found on the last day.
     public IEnumerable<HistoryBegun> Standing => context.Before;
 
     // days: the first day, and each on which something of the charter begins or ends.

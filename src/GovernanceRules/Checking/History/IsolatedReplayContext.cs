@@ -47,6 +47,5 @@ internal sealed class IsolatedReplayContext
             _open.Add((constraint, forum), all);
     }
 
-    // What is open becomes what began before the days that follow.
     public void GoOn() => (_before, _open) = (_open, []);
 }

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Tells who sat in a forum outside its period, and when.</summary>
 internal sealed class IsolatedReplayOutside(IsolatedReplayState scene, ForumFacts forum)
 {
     private readonly Dictionary<string, HistoryBegun> _before = scene.OpenOf(BuiltInConstraints.ForumPeriod, forum.Id).ToDictionary(b => b.Finding.Key!, StringComparer.Ordinal);

@@ -27,7 +27,6 @@ internal sealed class IsolatedReplayRows
     // Whether memberships outside the period of their forum are replayed by themselves too.
     public bool MembershipsOutside { get; }
 
-    // What a live check beside this one leaves out.
     public LiveOmissions AsOmissions => new(Has, MembershipsOutside);
 
     public bool Has(Constraint constraint, Forum? forum) => _constraints.Contains(constraint.Id)

@@ -36,10 +36,8 @@ internal sealed class IsolatedReplayState : IMembershipSource
 
     public ForumEdges Edges => _context.Edges;
 
-    // Feeds counters with the memberships of the first day.
     public MembershipFeed Feeder { get; }
 
-    // Moves counters on to the days that follow.
     public IsolatedReplayMoves Following { get; }
 
     // The counters of the row are asked later who was counted, so they can serve no other row.
@@ -60,7 +58,6 @@ internal sealed class IsolatedReplayState : IMembershipSource
         KeepsCounters = false;
     }
 
-    // What began before these days and had not ended.
     public IReadOnlyList<HistoryBegun> OpenOf(string constraint, string? forum) => _context.TakeOpen(constraint, forum);
 
     public void KeepOpen(string constraint, string? forum, IEnumerable<HistoryBegun> open) => _context.KeepOpen(constraint, forum, open);

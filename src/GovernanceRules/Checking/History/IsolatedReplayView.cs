@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Looks for the causes of findings of an isolated row among the memberships of the fora that it looks at.</summary>
 internal sealed class IsolatedReplayView(GovernanceFacts facts, ResultBuilder reader, ForumEdges edges, IsolatedReplayMoves moves, Lazy<MembershipDays> days) : IHistoryView
 {
     // null if nothing needs counting any more.

@@ -8,7 +8,6 @@ internal sealed class LiveHistory(Charter charter, Register register, ChangeDate
 {
     private readonly Dictionary<LiveIdentity, HistoryBegun> _open = [];
 
-    // What is found on the last day.
     public IEnumerable<HistoryBegun> Standing => _open.Values;
 
     public void Tell(CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Looks for the causes of findings of a live check.</summary>
 internal sealed class LiveView(LiveState state) : IHistoryView
 {
     public IEnumerable<int> MovedOn(DateOnly day) => state.MembershipDays.On(day.DayNumber);

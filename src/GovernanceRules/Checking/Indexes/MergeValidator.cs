@@ -16,7 +16,6 @@ internal static class MergeValidator
         faults.ThrowIfAny();
     }
 
-    // For a membership that is added later.
     public static void ThrowIfAny(Charter charter, Register register, Membership membership)
     {
         var faults = new DiagnosticBag();
@@ -27,7 +26,6 @@ internal static class MergeValidator
         faults.ThrowIfAny();
     }
 
-    // For a matter that is added later.
     public static void ThrowIfAny(Charter charter, Register register, Matter matter)
     {
         var faults = new DiagnosticBag();

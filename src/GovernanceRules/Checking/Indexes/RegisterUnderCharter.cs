@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>A register and a charter that fit together.</summary>
 internal sealed class RegisterUnderCharter
 {
     private readonly Charter _charter;

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Which memberships constraints look at, as their principles and primitives say.</summary>
 internal static class ConstraintReach
 {
     // Whether a constraint depends, on the day, only on the memberships of the fora that it is about or names.

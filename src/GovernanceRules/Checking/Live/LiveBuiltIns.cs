@@ -46,7 +46,6 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
             state.Stand(gone, null);
     }
 
-    // For a waiver of a built-in constraint.
     public void Renew(Waiver waiver, LiveState state)
     {
         if (waiver.Constraint.Text != BuiltInConstraints.ForumPeriod || !facts.Covered)
@@ -56,7 +55,6 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
         RenewMeetings(state);
     }
 
-    // Looks at persons in fora that are not in force.
     public void Refresh(HashSet<int> persons, HashSet<int> fora, LiveState state)
     {
         if (!facts.Covered || !outside)

@@ -33,7 +33,6 @@ internal sealed class LiveDecisions
 
     public ImmutableArray<InstanceResult> Rows { get; private set; }
 
-    // Decisions by fora that may not decide, or that were not properly composed.
     public IEnumerable<Finding> BuiltIn => _competences.Concat(_compositions.SelectMany(c => c));
 
     // findings: those of the charter's constraints; first: whether nothing has been reported of any yet.

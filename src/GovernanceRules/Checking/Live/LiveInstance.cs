@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>A row of a live check: its counters and its violations.</summary>
 internal sealed class LiveInstance
 {
     private readonly ConstraintInstance? _question;
@@ -53,7 +52,6 @@ internal sealed class LiveInstance
                 JudgeTouched(form, findings, sink.Probe);
     }
 
-    // Makes findings anew whose waivers may have changed.
     public void Renew(Func<Finding, bool> whose, ILiveSink sink)
     {
         _result = null;

@@ -30,7 +30,6 @@ internal sealed class LiveLedger
             Come(finding);
     }
 
-    // The difference between all findings before and all after.
     public void Add(IReadOnlyCollection<Finding> before, IReadOnlyCollection<Finding> after)
     {
         var had = before.Select(LiveIdentity.Of).ToHashSet();

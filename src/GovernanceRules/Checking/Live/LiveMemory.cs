@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Remembers how to undo the changes of a live check.</summary>
 internal sealed class LiveMemory
 {
     private readonly Stack<Action> _undo = [];

@@ -13,7 +13,6 @@ internal sealed class LiveProbe
     // Room for keys that was cleared: that takes time by the room and not by what is in it.
     public long Room { get; private set; }
 
-    // Matters that were judged again for how a forum was composed when it decided.
     public long Matters { get; private set; }
 
     public long Total => Asked + Keys + Rebuilt + Room + Matters;

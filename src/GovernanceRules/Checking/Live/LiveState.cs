@@ -61,10 +61,8 @@ internal sealed class LiveState : ILiveSink
     // Counts the changes. A report of one version is always the same.
     public int Version { get; private set; }
 
-    // More is kept for old findings than for current ones.
     public bool IsWorn => _memberships.AreWorn;
 
-    // In the order in which they were given, the changed ones last.
     public ImmutableArray<Membership> Memberships => _memberships.InOrder;
 
     public int PlaceOf(int row) => _memberships.PlaceOf(row);
@@ -195,7 +193,6 @@ internal sealed class LiveState : ILiveSink
         Memory.Note(() => Insert(place, waiver));
     }
 
-    // Computed on first use.
     public MembershipDays MembershipDays => _memberships.Days;
 
     public void Replace(Finding? before, Finding? after)

@@ -61,12 +61,10 @@ internal sealed class LiveSubscriptions(MembershipTable table)
         }
     }
 
-    // Whether the row depends on whether the register is complete for the forum.
     public bool DependsOnRecord(LiveInstance row, int forum) => row.Evaluator is { } evaluator
         && (evaluator.LooksElsewhere || evaluator.Scope.Forum == forum || Array.Exists(evaluator.Primitives, f => f is MeetsBeforeState)
             || (_ofForum.TryGetValue(forum, out var subscriptions) && subscriptions.Exists(s => s.Row == row)));
 
-    // Whether the row depends on which fora exist.
     public static bool DependsOnFora(LiveInstance row) => row.Evaluator is { } evaluator
         && Array.Exists(evaluator.Primitives, f => f.Primitive is CountConstraint { Of: Subject.Fora } or ForAllConstraint { Of: Subject.Fora });
 }

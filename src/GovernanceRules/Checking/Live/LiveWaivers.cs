@@ -51,7 +51,6 @@ internal sealed class LiveWaivers(WaiverBook book, BuiltInCheck builtIn)
             }
     }
 
-    // Judges the waivers for which something moved.
     public void Settle(Action<Finding?, Finding?> replace)
     {
         foreach (var waiver in _moved)

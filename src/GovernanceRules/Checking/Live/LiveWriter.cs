@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Lets one thread at a time change a live check.</summary>
 internal sealed class LiveWriter
 {
     private int _thread;

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The memberships by the days on which they begin and on which they have ended.</summary>
 internal sealed class MembershipDays
 {
     private readonly Dictionary<int, List<int>> _rows = [];

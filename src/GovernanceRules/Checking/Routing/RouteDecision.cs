@@ -36,10 +36,8 @@ internal sealed class RouteDecision
         Choose(IsOrdered ? [.. VisitPlan.Latest(decides).SelectMany(v => v.Places)] : Candidates());
     }
 
-    // The visit at which the matter is decided.
     public Visit? Last { get; private set; }
 
-    // What is done there to decide it.
     public Doing? Doing { get; private set; }
 
     // null if the matter ends with what each of several does.

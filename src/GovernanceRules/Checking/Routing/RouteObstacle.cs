@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Why no route can be given.</summary>
 internal sealed record RouteObstacle(RouteStatus Status)
 {
     // The fora that could decide, or that are in the circle.
@@ -12,10 +11,8 @@ internal sealed record RouteObstacle(RouteStatus Status)
 
     public ImmutableArray<MissingData> Unsettled { get; init; } = [];
 
-    // The escalations cannot be followed together.
     public static RouteObstacle NoWay(IEnumerable<Escalation> escalations) => new(RouteStatus.NoWay) { Escalations = IdsOf(escalations) };
 
-    // Each visit waits for another.
     public static RouteObstacle Circle(IEnumerable<Visit> round)
     {
         var visits = round.ToList();

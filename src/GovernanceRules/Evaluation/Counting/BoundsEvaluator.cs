@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What a count can still become.</summary>
 internal readonly record struct Judgement(bool CanHold, bool CanFall, bool CanExceed)
 {
     public bool IsHeld => !CanFall && !CanExceed;

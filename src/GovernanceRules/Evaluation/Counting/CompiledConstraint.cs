@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>A constraint with the primitives that its principle stands for on the day of the check.</summary>
 internal sealed class CompiledConstraint
 {
     public CompiledConstraint(Constraint constraint, GovernanceFacts facts)

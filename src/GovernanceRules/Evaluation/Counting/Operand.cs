@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>A selection of memberships as a primitive counts it: its fora, its test, its keys.</summary>
 internal sealed class Operand
 {
     private readonly GovernanceFacts _facts;

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>How many keys each of two selections names, and how many both, while keys come and go.</summary>
 internal sealed class OverlapCounts(SelectionCounts left, SelectionCounts right, DirtyKeys touched)
 {
     private readonly Dictionary<int, Sides> _sides = [];

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The memberships that hold one post, and whether all have the same keys.</summary>
 internal sealed class PostCounts
 {
     // How many memberships have a set of keys; a set of one key, as most are, goes by the key.

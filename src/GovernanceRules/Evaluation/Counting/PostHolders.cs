@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Who holds which post in the other forum, so that the highest one present can be told.</summary>
 internal sealed class PostHolders(GovernanceFacts facts, Operand side)
 {
     private readonly int[] _posts = [facts.Symbols.Of("chair"), facts.Symbols.Of("vice-chair")];

@@ -10,7 +10,6 @@ internal abstract class PrimitiveState(ConstraintPrimitive form)
     // None if the primitive is about entities.
     public virtual Operand[] Sides => [];
 
-    // The primitive holds if nobody and nothing is selected.
     public abstract bool NobodySelected { get; }
 
     // The keys that have moved since they were last judged; null if the primitive is judged as a whole.
@@ -27,7 +26,6 @@ internal abstract class PrimitiveState(ConstraintPrimitive form)
     // Whether who was counted can be found later, in the memberships of the fora of its sides.
     public virtual bool CountsLater => true;
 
-    // A primitive with nothing to judge does not apply.
     public virtual bool NothingToJudge => false;
 
     public abstract void Reset(in Scope scope);
@@ -35,7 +33,6 @@ internal abstract class PrimitiveState(ConstraintPrimitive form)
     // Whether a side was fed for another forum already and selects the same for this one.
     public virtual bool IsFed(int side) => false;
 
-    // Called when all memberships of a side have been fed.
     public virtual void FinishSide(int side)
     {
     }
@@ -54,7 +51,6 @@ internal abstract class PrimitiveState(ConstraintPrimitive form)
 
     public abstract void Judge(List<FindingDetails> found);
 
-    // Finds of one key what Judge finds of it.
     public virtual void JudgeKey(int key, List<FindingDetails> found) =>
         throw new InvalidOperationException($"{GetType().Name} is judged as a whole.");
 
@@ -63,7 +59,6 @@ internal abstract class PrimitiveState(ConstraintPrimitive form)
     {
     }
 
-    // Called when all that moved has been judged.
     public virtual void Settle() => Touched?.Clear();
 
     // Has counters of its own that note which keys move, and shares the tests.

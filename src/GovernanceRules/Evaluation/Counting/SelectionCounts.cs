@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>How many are selected, in all and by key.</summary>
 internal sealed class SelectionCounts
 {
     public const long Unlimited = long.MaxValue;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Holds a matter against an escalation: whether it is meant, and whether it went on as it should.</summary>
 internal sealed class EscalationEvaluator
 {
     private readonly Escalation _escalation;
@@ -111,7 +110,6 @@ internal sealed class EscalationEvaluator
     private (RouteWalk Certain, RouteWalk Possible) Walks(ImmutableArray<RoutePlace> route) =>
         (new RouteWalk(route, _matter, _test, certain: true), new RouteWalk(route, _matter, _test, certain: false));
 
-    // Whether the first places of a route were met in order by the steps before one.
     private ExplainedTruth IsMet(RouteWalk certain, RouteWalk possible, int places, int before) => ExplainedTruth.Of(
         certain.HasMetBefore(places, before) ? Truth.True : possible.HasMetBefore(places, before) ? Truth.Unknown : Truth.False,
         () => certain.Route.Take(places).SelectMany(p => _test.Open(p, _matter.Steps.Take(before))));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Which demand of an escalation a matter did not follow.</summary>
 internal enum EscalationLead
 {
     To, // decided elsewhere than where it was to go
@@ -16,10 +15,8 @@ internal sealed record EscalationViolation(Escalation Escalation, EscalationLead
     // null if it is the matter as a whole.
     public MatterStep? Step { get; init; }
 
-    // The first place of the route that was not met in its turn.
     public int Place { get; init; }
 
-    // The organisations and fora that a place for all still lacks.
     public ImmutableArray<Identifier> Lacking { get; init; } = [];
 
     // A step at that place, before its turn or with another act; null if the matter never came there.

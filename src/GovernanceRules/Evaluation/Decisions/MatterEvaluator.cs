@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Holds matters against the escalations of a charter and against what its fora may decide.</summary>
 internal sealed class MatterEvaluator(GovernanceFacts facts)
 {
     private readonly DecisionDays _days = new(facts.Charter, facts.Declarations);

@@ -32,7 +32,6 @@ internal sealed class MatterReading
     // The day of its last step, by which it is judged; null if it has no step yet.
     public DateOnly? Day => Steps.IsEmpty ? null : Steps[^1].Date;
 
-    // Whatever the decision came to.
     public MatterStep? Decision => Steps.FirstOrDefault(s => s.Act == Acts.Decided);
 
     public IEnumerable<MatterStep> DecisionsOfFora => Steps.Where(s => s.Act == Acts.Decided && s.Forum is not null);

@@ -18,7 +18,6 @@ internal static class AttributeLookup
         return OfThing(facts, organisation.Organisation.Attributes, attribute, out values);
     }
 
-    // Returns whether the values are known.
     public static bool OfThing(GovernanceFacts facts, AttributeSet attributes, string attribute, out ImmutableArray<Identifier> values)
     {
         if (attributes.TryGet(attribute, out values))

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>A forum on the day of the check.</summary>
 internal sealed class ForumFacts(Forum forum, int symbol, bool inForce)
 {
     public Forum Forum => forum;

@@ -58,7 +58,6 @@ internal sealed class GovernanceFacts
 
     public SymbolTable Symbols { get; }
 
-    // The register is complete for the day at all.
     public bool Covered { get; }
 
     // By id, in order of code points.

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>An organisation on the day of the check.</summary>
 internal sealed class OrganisationFacts
 {
     public OrganisationFacts(Organisation organisation, SymbolTable symbols, DateOnly day)

@@ -2,7 +2,6 @@ namespace GovernanceRules;
 
 internal sealed class CombinedTest(MembershipPredicate[] tests, bool all) : MembershipPredicate
 {
-    // The answer that settles the whole, whatever the others say.
     private readonly Truth _settles = all ? Truth.False : Truth.True;
 
     public override bool LooksElsewhere => Array.Exists(tests, t => t.LooksElsewhere);

@@ -55,7 +55,6 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
         }
     }
 
-    // The key as answers give it.
     public string Text(int symbol) => IsPerson ? facts.Table.Persons[symbol] : facts.Symbols[symbol];
 
     private static void ReadClusters(OrganisationFacts? organisation, KeyList keys)

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>A condition on memberships, compiled to be asked of many.</summary>
 internal abstract class MembershipPredicate
 {
     public abstract Truth Of(int row, in Scope scope);
@@ -20,7 +19,6 @@ internal abstract class MembershipPredicate
     }
 }
 
-/// <summary>A condition on one property.</summary>
 internal abstract class FacetTest(GovernanceFacts facts) : MembershipPredicate
 {
     protected GovernanceFacts Facts { get; } = facts;
@@ -124,7 +122,6 @@ internal sealed class OrganisationTest(GovernanceFacts facts, int[] organisation
         : Truth.Unknown;
 }
 
-/// <summary>A condition on the organisation that the member represents.</summary>
 internal abstract class OfOrganisationTest(GovernanceFacts facts) : FacetTest(facts)
 {
     public override Truth Of(int row, in Scope scope) => Facts.Organisation(Facts.Table.StandingOf(row).Organisation) is { } organisation

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Caches what a selection makes of each membership profile.</summary>
 internal sealed class ProfileReadings(MembershipTable table, MembershipPredicate test, MemberKeys? keys)
 {
     private readonly KeyList _buffer = new();

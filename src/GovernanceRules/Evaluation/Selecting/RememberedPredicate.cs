@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Caches the answers of a predicate that depends on the profile alone.</summary>
 internal sealed class RememberedPredicate(MembershipTable table, MembershipPredicate test) : MembershipPredicate
 {
     private const byte NotAsked = byte.MaxValue;
