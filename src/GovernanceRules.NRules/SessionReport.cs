@@ -3,7 +3,6 @@ using NRules;
 
 namespace GovernanceRules;
 
-/// <summary>Makes a report of what a session derived from the facts of a charter and a register.</summary>
 internal sealed class SessionReport
 {
     private readonly FactSource _source;

@@ -23,7 +23,7 @@ public sealed class CharterTestReport
     /// <summary>The ids of the constraints and escalations that no test breaks, and of which the file does not say why, in the charter's order.</summary>
     public ImmutableArray<Identifier> NeverBroken => [.. NeverBrokenBy([this])];
 
-    /// <summary>The constraints and escalations that no test of several files of one charter breaks.</summary>
+    // All reports are of one charter.
     internal static IEnumerable<Identifier> NeverBrokenBy(IReadOnlyCollection<CharterTestReport> reports)
     {
         var broken = new HashSet<string>(StringComparer.Ordinal);

@@ -5,17 +5,17 @@ using CsvHelper.Configuration;
 
 namespace GovernanceRules.Files;
 
-/// <summary>Opens a CSV file: UTF-8 up to 1 GiB, with `,` or `;` as its header has it.</summary>
+/// <summary>Opens a CSV file: UTF-8 up to 1 GiB, with <c>,</c> or <c>;</c> as its header has it.</summary>
 internal static class CsvInput
 {
     private const long Limit = 1024L * 1024 * 1024;
 
-    // A quote that is never closed would make one field of the rest of the file.
+    // A quote that is never closed would make the rest of the file one field.
     private const int LongestField = 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
-    /// <summary>The file, or <see langword="null"/> and a fault if it cannot be read.</summary>
+    // null, with a fault, if the file cannot be read.
     public static FileStream? Open(InputFile file, FileLocation named, DiagnosticBag faults)
     {
         file.NoteOpened();
@@ -58,7 +58,6 @@ internal static class CsvInput
         BadDataFound = _ => badQuotes(),
     };
 
-    /// <summary>Where the first byte stands that is not UTF-8.</summary>
     public static FileLocation NotUtf8(InputFile file)
     {
         using var stream = new FileStream(file.Identity, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -83,7 +82,7 @@ internal static class CsvInput
         return file.At(line, column);
     }
 
-    /// <summary>The separator that stands more often in the header, outside quotes.</summary>
+    // The separator that occurs more often in the header, outside quotes.
     private static char DelimiterOf(string text)
     {
         var (commas, semicolons, quoted) = (0, 0, false);

@@ -1,6 +1,6 @@
 namespace GovernanceRules.Files;
 
-/// <summary>A file that was read into a tree; what it is, it says itself.</summary>
+/// <summary>A file that was read into a tree. Its keys say what it is.</summary>
 internal sealed record Document(InputFile File, MappingNode Root)
 {
     public const string CharterKey = "charter";
@@ -8,7 +8,7 @@ internal sealed record Document(InputFile File, MappingNode Root)
     public const string CharterTestKey = "charterTest";
     public const string BaselineKey = "baseline";
 
-    /// <summary>A charter test names a charter and a register, so its own key goes before theirs.</summary>
+    // A charter test names a charter and a register, so its own key takes precedence over theirs.
     public bool IsCharterTest => Root.Find(CharterTestKey) is not null;
 
     public bool IsRegister => !IsCharterTest && Root.Find(RegisterKey) is not null;
@@ -17,7 +17,7 @@ internal sealed record Document(InputFile File, MappingNode Root)
 
     public bool IsBaseline => !IsCharterTest && !IsRegister && !IsCharter && Root.Find(BaselineKey) is not null;
 
-    /// <summary>The document; <see langword="null"/> and a fault if it cannot be read, or needs a later version of the format.</summary>
+    // null, with a fault, if it cannot be read, or needs a later version of the format.
     public static Document? Of(byte[]? bytes, InputFile file, LongLists longLists, DiagnosticBag faults) =>
         bytes is not null && DocumentTree.Read(bytes, file, longLists, faults) is { } root && FormatVersion.Understands(root, faults)
             ? new Document(file, root) : null;

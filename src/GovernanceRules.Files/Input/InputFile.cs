@@ -1,6 +1,6 @@
 namespace GovernanceRules.Files;
 
-/// <summary>A file while it is read: the name that faults show, and where files that it names are looked for.</summary>
+/// <summary>A file while it is read: the name that faults show, and the folder in which files that it names are looked up.</summary>
 internal sealed class InputFile
 {
     // Some programs write names in capitals.
@@ -18,15 +18,15 @@ internal sealed class InputFile
 
     public string Name { get; }
 
-    /// <summary>What tells two files apart, whatever they are called.</summary>
+    // What tells two files apart, whatever they are called.
     public string Identity { get; }
 
-    /// <summary>The folder to which the paths in the file are relative; <see langword="null"/> for a bundled file, which has none.</summary>
+    // The paths in the file are relative to this folder; null for a bundled file.
     public string? Directory { get; }
 
     public bool IsBundled => Directory is null;
 
-    /// <summary>The file of a path. What it and the files that it names open is noted.</summary>
+    // opened: gets the file and the files that it names.
     public static InputFile OfPath(string path, OpenedFiles? opened)
     {
         var full = Path.GetFullPath(path);
@@ -51,7 +51,7 @@ internal sealed class InputFile
 
     public FileLocation Start => At(1, 1);
 
-    /// <summary>Whether a value names a path; all else is a bundled id.</summary>
+    // Any other value is a bundled id.
     public static bool IsPath(string value) => value.StartsWith('.') || value.StartsWith('/')
         || Endings.Any(e => value.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,6 +1,5 @@
 namespace GovernanceRules.Files;
 
-/// <summary>A piece of a YAML or JSON document, with the place where it begins.</summary>
 internal abstract class Node(InputFile file, int line, int column)
 {
     public InputFile File => file;
@@ -11,7 +10,7 @@ internal abstract class Node(InputFile file, int line, int column)
 
     public FileLocation Location => new(file.Name, line, column);
 
-    /// <summary>What stands there, in the words of a fault.</summary>
+    // In the words of a fault.
     public abstract string Shown { get; }
 }
 
@@ -36,11 +35,10 @@ internal class SequenceNode(InputFile file, int line, int column) : Node(file, l
 
     public sealed override string Shown => "a list";
 
-    /// <summary>Takes an entry that has been read to its end.</summary>
+    // Called when the entry has been read to its end.
     public virtual void Take(Node entry) => Items.Add(entry);
 }
 
-/// <summary>A mapping of keys to values, in the order of the file.</summary>
 internal sealed class MappingNode(InputFile file, int line, int column) : Node(file, line, column)
 {
     public List<Entry> Entries { get; } = [];
@@ -58,7 +56,7 @@ internal sealed class MappingNode(InputFile file, int line, int column) : Node(f
 
 internal readonly record struct Entry(ScalarNode Key, Node Value)
 {
-    /// <summary>Whether the key is for editors or for the writer alone; such keys are ignored.</summary>
+    // Keys that are for editors or for the writer alone.
     public bool IsIgnored => IsIgnoredKey(Key.Text);
 
     public static bool IsIgnoredKey(string text) => text is "$schema" || text.StartsWith("x-", StringComparison.Ordinal);

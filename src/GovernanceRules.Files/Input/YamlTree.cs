@@ -4,7 +4,9 @@ using YamlDotNet.Core.Events;
 
 namespace GovernanceRules.Files;
 
-/// <summary>Reads YAML event by event. Anchors, aliases, tags and second documents are faults; each parser error is one, with its place.</summary>
+/// <summary>
+/// Reads YAML event by event. Anchors, aliases, tags and second documents are faults; each parser error is one, with its place.
+/// </summary>
 internal static class YamlTree
 {
     public static Node? Read(ReadOnlyMemory<byte> text, InputFile file, LongLists longLists, DiagnosticBag faults)
@@ -40,7 +42,8 @@ internal static class YamlTree
         {
             faults.Add(DiagnosticId.Malformed, Place(file, e.Start), $"the YAML breaks off here: {Plain(e.Message)}");
         }
-        // The parser has other exceptions for some broken input; whichever it is, the file is malformed at the place that the parser had reached.
+        // The parser throws other exceptions on some broken input; in any case the file is malformed at the place that the parser had
+        // reached.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             faults.Add(DiagnosticId.Malformed, parser.Current is { } last ? Place(file, last.End) : file.Start,
@@ -87,7 +90,7 @@ internal static class YamlTree
 
     private static FileLocation Place(InputFile file, Mark mark) => file.At(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
 
-    /// <summary>The first tab in the indentation of a line, from a line on.</summary>
+    // In the indentation, from this line on.
     private static (int Line, int Column)? Tab(string text, int from)
     {
         var line = 0;

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What can be done with a matter, beside the acts of a charter's own.</summary>
 internal static class Acts
 {
     public const string Informed = "informed";

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Gathers faults, so that all of them are given at once.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _faults = [];
@@ -19,7 +18,7 @@ internal sealed class DiagnosticBag
             throw new InvalidInputException(InOrder());
     }
 
-    /// <summary>By file, line and column; within one place as they were found, none twice.</summary>
+    // By file, line and column, then in the order in which they were found; none twice.
     public IEnumerable<Diagnostic> InOrder() => _faults.Distinct()
         .OrderBy(f => f.Location?.File, StringComparer.Ordinal).ThenBy(f => f.Location?.Line).ThenBy(f => f.Location?.Column);
 

@@ -2,50 +2,36 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What a run of charter tests answers, ready to be written in some format.</summary>
-/// <param name="Runs">The results, one for each file, in the order in which they are given.</param>
-/// <example><code>
-/// TextCharterTests.Write(new CharterTestAnswer([CharterTestFile.Load("board.charter-test.yaml").Run()]), Console.Out);
-/// </code></example>
+/// <summary>What a run of charter tests answers, ready to be written in some format. Runs: one for each file, in the order given.</summary>
 internal sealed record CharterTestAnswer(ImmutableArray<CharterTestReport> Runs)
 {
-    /// <summary>What makes the files unusable. If there are faults there are no runs.</summary>
+    // If there are faults, there are no runs.
     public ImmutableArray<Diagnostic> Faults { get; init; } = [];
 
-    /// <summary>The language; <see langword="null"/> for that of each charter, else English.</summary>
+    // null means that of each charter, else English.
     public Language? Language { get; init; }
 
-    /// <summary>Whether a constraint that no test breaks fails the run.</summary>
+    // A constraint that no test breaks fails the run.
     public bool EveryConstraint { get; init; }
 
-    /// <summary>The version of the program that gives the answer.</summary>
     public string ToolVersion { get; init; } = "";
 
-    /// <summary>
-    /// The folder to which the names of files are made relative, as a full path; a name that is relative itself is so to the working directory, from
-    /// which the file was read. <see langword="null"/>: files stay as they were named.
-    /// </summary>
+    // Names of files become relative to this folder, a full path; a name that is relative itself is so to the working directory, from which
+    // the file was read. If null, files stay as they were named.
     public string? Folder { get; init; }
 
-    /// <summary>
-    /// Each charter with its constraints that no test of any of the files breaks, and of which none says why. Files that test one charter count together.
-    /// </summary>
+    // Constraints that no test of any file breaks, and of which none says why. Files that test one charter count together.
     public ImmutableArray<(Charter Charter, Identifier Constraint)> NeverBroken =>
     [
         .. Runs.GroupBy(r => (r.Suite.Charter.Id.Text, Place(r))).SelectMany(g =>
             CharterTestReport.NeverBrokenBy([.. g]).Select(c => (g.First().Suite.Charter, c))),
     ];
 
-    /// <summary>Whether there are no faults, nothing differs and, if asked for, every constraint is broken by some test.</summary>
     public bool Passes => Faults.IsEmpty && Runs.All(r => r.Passed) && !(EveryConstraint && NeverBroken.Length > 0);
 
-    /// <summary>Two answers are equal if they hold the same runs and faults and are asked for in the same way.</summary>
-    /// <param name="other">The other answer.</param>
-    /// <returns>Whether they are equal.</returns>
     public bool Equals(CharterTestAnswer? other) => other is not null && Runs.SequenceEqual(other.Runs) && Faults.SequenceEqual(other.Faults)
         && (Language, EveryConstraint, ToolVersion, Folder) == (other.Language, other.EveryConstraint, other.ToolVersion, other.Folder);
 
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Runs.Length, Faults.Length, Language, EveryConstraint, ToolVersion, Folder);
 
     internal Language LanguageOf(Charter charter) => Language ?? charter.Language ?? GovernanceRules.Language.English;

@@ -12,7 +12,7 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     /// <summary>What makes the input unusable. If there are faults there are no runs: nothing is checked on half-read input.</summary>
     public ImmutableArray<Diagnostic> Faults { get; init; } = [];
 
-    /// <summary>What was left out of the check; each is told as a warning, in every format, and fails nothing.</summary>
+    /// <summary>What was left out of the check; each is reported as a warning, in every format, and fails nothing.</summary>
     public ImmutableArray<SkippedCheck> Skipped { get; init; } = [];
 
     /// <summary>The language; <see langword="null"/> for that of each charter, else English.</summary>
@@ -31,11 +31,11 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     public string? Folder { get; init; }
 
     /// <summary>
-    /// The findings that were there already; <see langword="null"/> if all count. What it holds and is mended is a warning.
+    /// The findings that were there already; <see langword="null"/> if all count. What it holds and is fixed is a warning.
     /// </summary>
     public Baseline? Baseline { get; init; }
 
-    /// <summary>Whether there are no faults and every run passes at the threshold; what the baseline holds stands below any.</summary>
+    /// <summary>Whether there are no faults and every run passes at the threshold; what the baseline holds is below any threshold.</summary>
     public bool Passes => Faults.IsEmpty && Runs.All(PassesIn);
 
     /// <summary>Two answers are equal if they hold the same runs and faults, leave out the same and are asked for in the same way.</summary>
@@ -47,18 +47,14 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Runs.Length, Faults.Length, Skipped.Length, Language, FailOn, ToolVersion, Folder, Baseline);
 
-    /// <summary>Whether a run passes.</summary>
     internal bool PassesIn(Report run) => Baseline is null
         ? run.Passes(FailOn)
         : !run.Findings.Any(f => Fails(run, f)) && !run.Outcomes.Any(o => run.FailsUncovered(o, FailOn)) && !(FailsOnFixed && !Fixed(run).IsEmpty);
 
-    /// <summary>Whether a finding makes the check fail.</summary>
     internal bool Fails(Report run, Finding finding) => finding.Fails(FailOn) && !IsBaselined(run, finding);
 
-    /// <summary>Whether the baseline holds a finding.</summary>
     internal bool IsBaselined(Report run, Finding finding) => Baseline?.Holds(run, finding) == true;
 
-    /// <summary>What the baseline holds of a run and is found there no more.</summary>
     internal ImmutableArray<BaselineEntry> Fixed(Report run) => Baseline?.MendedIn(run) ?? [];
 
     internal bool FailsOnFixed => FailOn == FailOn.Warning;

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// The results of charter tests: each test, what differs and where, and the constraints that no test breaks. For other tools a run is a file, a case is a
-/// test or a constraint that no test breaks, and a result is what differs.
+/// The results of charter tests: each test, what differs and where, and the constraints that no test breaks. For other tools a run is a
+/// file, a case is a test or a constraint that no test breaks, and a result is what differs.
 /// </summary>
 internal sealed class CharterTestDocument : ReportDocument
 {
@@ -16,7 +16,7 @@ internal sealed class CharterTestDocument : ReportDocument
         _answer = answer;
         _runs = new(() =>
         {
-            // Files that test one charter count together, so what none of them breaks is told with the first of them.
+            // Files that test one charter count together, so what none of them breaks is reported with the first.
             var neverBroken = answer.NeverBroken.ToLookup(n => n.Charter, n => n.Constraint);
             return [.. answer.Runs.Select(r => new SuiteRun(answer, r).Lay([.. neverBroken[r.Suite.Charter]]))];
         });
@@ -85,7 +85,6 @@ internal sealed class CharterTestDocument : ReportDocument
         page.Line(0, page.Paint(words.Verdict(tests, failed, _answer.EveryConstraint ? _answer.NeverBroken.Length : 0), _answer.Passes ? Ink.Good : Ink.Error));
     }
 
-    /// <summary>The tests of one file while they are laid out.</summary>
     private sealed class SuiteRun(CharterTestAnswer answer, CharterTestReport run)
     {
         private readonly Language _language = answer.LanguageOf(run.Suite.Charter);

@@ -56,7 +56,7 @@ public static class JUnitReport
 
     private static XElement Case(ReportDocument document, ReportCase one)
     {
-        // What a build server shows in a line is what is wrong before what is not known.
+        // A build server shows the first result in a line: violations before unknowns.
         var results = one.Results.OrderByDescending(n => n.Fails).ThenBy(n => n.State).ThenBy(n => n.IsUnknown).ToImmutableArray();
         return new("testcase", Attribute("name", one.Name), Attribute("classname", one.Group),
             results.FirstOrDefault()?.Place is { } place ? Attribute("file", document.NameOf(place)) : null,
@@ -82,7 +82,7 @@ public static class JUnitReport
 
     private static XElement Input(ReportDocument document, List<Diagnostic> skipped) => new("testsuite", Attribute("name", "input"),
         Numbers(document.Faults.Length + skipped.Count, 0, document.Faults.Length, skipped.Count),
-        // GitLab shows what stands in the element, and not its message.
+        // GitLab shows the content of the element, and not its message.
         document.Faults.Select(f => Input(document, f, new XElement("error", Attribute("message", f.Text), Attribute("type", f.Code), Allowed(f.Text)))),
         skipped.Select(w => Input(document, w, new XElement("skipped", Attribute("message", w.Text)))));
 
@@ -103,7 +103,7 @@ public static class JUnitReport
 
     private static XAttribute Attribute(string name, string text) => new(name, Allowed(text));
 
-    /// <summary>XML has no way to write some characters, not even escaped.</summary>
+    // XML has no way to write some characters, not even escaped.
     private static string Allowed(string text)
     {
         var allowed = new StringBuilder(text.Length);

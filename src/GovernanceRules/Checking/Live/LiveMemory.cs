@@ -1,18 +1,15 @@
 namespace GovernanceRules;
 
-/// <summary>What takes the changes of a live check back, in case they are to be undone.</summary>
 internal sealed class LiveMemory
 {
     private readonly Stack<Action> _undo = [];
     private readonly Dictionary<int, int> _standsFor = [];
 
-    /// <summary>Where the changes that are undone begin.</summary>
     public int Mark => _undo.Count;
 
-    /// <summary>Whether changes are to be undone some time.</summary>
     public bool Remembers { get; set; }
 
-    /// <summary>Says whether changes are still to be undone some time; where not, what is remembered of them goes.</summary>
+    // If changes are not to be undone any more, forgets what it remembers.
     public void Forget(bool remembers)
     {
         Remembers = remembers;
@@ -22,14 +19,13 @@ internal sealed class LiveMemory
         _standsFor.Clear();
     }
 
-    /// <summary>Notes how the change that was made is taken back.</summary>
     public void Note(Action undo)
     {
         if (Remembers)
             _undo.Push(undo);
     }
 
-    /// <summary>Takes back the changes since a mark; nothing is remembered of that.</summary>
+    // Undoing is not remembered itself.
     public void UndoTo(int mark)
     {
         var remembers = Remembers;
@@ -39,9 +35,9 @@ internal sealed class LiveMemory
         Remembers = remembers;
     }
 
-    /// <summary>The row that stands by now for one that earlier changes knew.</summary>
+    // The current row of a membership that earlier changes know by this row.
     public int Now(int row) => _standsFor.GetValueOrDefault(row, row);
 
-    /// <summary>Says that what was gone came back as another row.</summary>
+    // A membership that was gone came back as another row.
     public void CameBack(int row, int again) => _standsFor[row] = again;
 }
