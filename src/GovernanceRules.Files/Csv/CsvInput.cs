@@ -19,12 +19,8 @@ internal static class CsvInput
     public static FileStream? Open(InputFile file, FileLocation named, DiagnosticBag faults)
     {
         file.NoteOpened();
-        if (Directory.Exists(file.Identity))
-        {
-            faults.Add(DiagnosticId.Unreadable, named, $"{Show.Quoted(file.Name)} is a folder; expected a CSV file");
+        if (!InputBytes.IsFile(file, "a CSV file", named, faults))
             return null;
-        }
-
         try
         {
             var stream = new FileStream(file.Identity, new FileStreamOptions

@@ -35,9 +35,12 @@ internal sealed class InputFile
 
     public static InputFile OfBundled(string id) => new(id, "bundled:" + id, null, null);
 
-    public InputFile Beside(string path)
+    /// <summary>The file of a path that this one names; <see langword="null"/> and a fault if there can be no such path.</summary>
+    public InputFile? Beside(Identifier path, DiagnosticBag faults)
     {
-        var full = Path.GetFullPath(path, Directory!);
+        if (!CanBePath(path, faults))
+            return null;
+        var full = Path.GetFullPath(path.Text, Directory!);
         var shown = Path.GetRelativePath(Environment.CurrentDirectory, full);
         // Outside the working directory a full path says more than a row of dots, unless this file was named by dots too.
         if (shown.StartsWith("..", StringComparison.Ordinal) && Path.IsPathFullyQualified(Name))
@@ -50,6 +53,18 @@ internal sealed class InputFile
     public FileLocation At(int line, int column) => new(Name, line, column);
 
     public FileLocation Start => At(1, 1);
+
+    /// <summary>Whether there can be a path of this text; the one character that no system takes is NUL, which quoted YAML and JSON may hold.</summary>
+    public static bool CanBePath(string value) => !value.Contains('\0');
+
+    /// <summary>Whether there can be a path of this text; adds a fault if not.</summary>
+    public static bool CanBePath(Identifier value, DiagnosticBag faults)
+    {
+        if (CanBePath(value.Text))
+            return true;
+        faults.Add(DiagnosticId.Unreadable, value.Location, $"{Show.Quoted(value.Text)} is no path; it holds a NUL character");
+        return false;
+    }
 
     /// <summary>Whether a value names a path; all else is a bundled id.</summary>
     public static bool IsPath(string value) => value.StartsWith('.') || value.StartsWith('/')

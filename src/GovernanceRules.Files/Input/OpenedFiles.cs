@@ -13,8 +13,9 @@ internal sealed class OpenedFiles
 
     public void Add(string path) => _paths.Add(path);
 
-    /// <summary>Whether a full path leads to one of them, by whatever links.</summary>
-    public bool Contains(string path) => _paths.Contains(path) || _paths.Select(RealPath).Contains(RealPath(path), Names);
+    /// <summary>Whether a full path leads to one of them, by whatever links, or is another name of the same file.</summary>
+    public bool Contains(string path) => _paths.Contains(path) || _paths.Select(RealPath).Contains(RealPath(path), Names)
+        || (FileStatus.IdentityOf(path) is { } file && _paths.Any(p => FileStatus.IdentityOf(p) == file));
 
     /// <summary>The full path without links; of a link to no file, such as standard output, a path at which there is none.</summary>
     public static string RealPath(string path)
