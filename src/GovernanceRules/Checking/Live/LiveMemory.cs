@@ -40,7 +40,13 @@ internal sealed class LiveMemory
     }
 
     /// <summary>The row that stands by now for one that earlier changes knew.</summary>
-    public int Now(int row) => _standsFor.GetValueOrDefault(row, row);
+    public int Now(int row)
+    {
+        // What came back can go and come back again: a batch that was undone inside another leaves a row of its own behind.
+        while (_standsFor.TryGetValue(row, out var later))
+            row = later;
+        return row;
+    }
 
     /// <summary>Says that what was gone came back as another row.</summary>
     public void CameBack(int row, int again) => _standsFor[row] = again;
