@@ -12,6 +12,8 @@ internal static class CommonOptions
 
     public static Option<string[]> Formats() => new("--format") { Arity = ArgumentArity.OneOrMore };
 
+    public static Option<bool> AllowEmpty() => new("--allow-empty");
+
     public static Option<string> Language() => new("--language");
 
     /// <summary>The text given; <see langword="null"/> if the option is left out.</summary>

@@ -7,14 +7,14 @@ internal static class AnswerWarnings
 {
     /// <summary>What was not checked, then the clauses that nothing names.</summary>
     public static IEnumerable<Diagnostic> Of(CheckAnswer answer) =>
-        answer.Skipped.Select(s => s.Reason).Concat(RangeWarnings.Of(answer)).Concat(CharterWarnings.Of(answer)).Distinct();
+        answer.Skipped.Select(s => s.Reason).Concat(EmptyWarnings.Of(answer)).Concat(RangeWarnings.Of(answer)).Concat(CharterWarnings.Of(answer)).Distinct();
 }
 
 /// <summary>What is told of a charter when it is read, and makes nothing unusable.</summary>
 internal static class CharterWarnings
 {
     /// <summary>The clauses that nothing names and that give no reason for it.</summary>
-    public static IEnumerable<Diagnostic> Of(Charter charter) => charter.UnboundClauses.Select(c => new Diagnostic("GOV041", c.Location,
+    public static IEnumerable<Diagnostic> Of(Charter charter) => charter.UnboundClauses.Select(c => new Diagnostic(DiagnosticId.UnboundClause, c.Location,
         $"no constraint, forum or other part of the charter names the clause `{c.Id}`; name it where it is checked, or say with `unchecked` why nothing checks it"));
 
     /// <summary>The same of every charter of an answer; a bundled one has no file that could be shown.</summary>

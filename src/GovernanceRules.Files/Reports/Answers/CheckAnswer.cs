@@ -21,6 +21,12 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     /// <summary>The threshold at which the verdict is given.</summary>
     public FailOn FailOn { get; init; } = FailOn.Unknown;
 
+    /// <summary>
+    /// Whether a report in which nothing was checked is meant: of a charter without constraints and escalations, or with none that applies. Else it is
+    /// a warning, and fails at the threshold <see cref="FailOn.Warning"/>.
+    /// </summary>
+    public bool AllowEmpty { get; init; }
+
     /// <summary>The version of the program that gives the answer.</summary>
     public string ToolVersion { get; init; } = "";
 
@@ -42,15 +48,16 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     /// <param name="other">The other answer.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(CheckAnswer? other) => other is not null && Runs.SequenceEqual(other.Runs) && Faults.SequenceEqual(other.Faults) && Skipped.SequenceEqual(other.Skipped)
-        && (Language, FailOn, ToolVersion, Folder, Baseline) == (other.Language, other.FailOn, other.ToolVersion, other.Folder, other.Baseline);
+        && (Language, FailOn, AllowEmpty, ToolVersion, Folder, Baseline) == (other.Language, other.FailOn, other.AllowEmpty, other.ToolVersion, other.Folder, other.Baseline);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Runs.Length, Faults.Length, Skipped.Length, Language, FailOn, ToolVersion, Folder, Baseline);
+    public override int GetHashCode() => HashCode.Combine(Runs.Length, Faults.Length, Skipped.Length, Language, (FailOn, AllowEmpty), ToolVersion, Folder, Baseline);
 
     /// <summary>Whether a run passes.</summary>
-    internal bool PassesIn(Report run) => Baseline is null
-        ? run.Passes(FailOn)
-        : !run.Findings.Any(f => Fails(run, f)) && !run.Outcomes.Any(o => run.FailsUncovered(o, FailOn)) && !(FailsOnFixed && !Fixed(run).IsEmpty);
+    internal bool PassesIn(Report run) => !(FailsOnEmpty && EmptyWarnings.IsEmpty(run)) && PassesByFindings(run);
+
+    /// <summary>Whether a report in which nothing was checked makes the check fail.</summary>
+    internal bool FailsOnEmpty => FailOn == FailOn.Warning && !AllowEmpty;
 
     /// <summary>Whether a finding makes the check fail.</summary>
     internal bool Fails(Report run, Finding finding) => finding.Fails(FailOn) && !IsBaselined(run, finding);
@@ -66,4 +73,8 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     internal Language LanguageOf(Report run) => Language ?? run.Charter.Language ?? GovernanceRules.Language.English;
 
     internal string NameOf(FileLocation location) => ReportPath.Relative(location.File, Folder);
+
+    private bool PassesByFindings(Report run) => Baseline is null
+        ? run.Passes(FailOn)
+        : !run.Findings.Any(f => Fails(run, f)) && !run.Outcomes.Any(o => run.FailsUncovered(o, FailOn)) && !(FailsOnFixed && !Fixed(run).IsEmpty);
 }

@@ -14,6 +14,9 @@ internal abstract class ReportDocument
     /// <summary>What is wrong with files and makes nothing unusable.</summary>
     public virtual ImmutableArray<Diagnostic> Warnings => [];
 
+    /// <summary>Whether a warning makes the answer one that does not pass.</summary>
+    public virtual bool Fails(Diagnostic warning) => false;
+
     public virtual ImmutableArray<ReportRun> Runs => [];
 
     /// <summary>Whether the answer was held against a baseline.</summary>
