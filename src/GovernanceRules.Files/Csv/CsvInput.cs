@@ -47,7 +47,7 @@ internal static class CsvInput
     public static CsvConfiguration Configuration(Action badQuotes) => new(CultureInfo.InvariantCulture)
     {
         DetectDelimiter = true,
-        GetDelimiter = found => DelimiterOf(found.Text).ToString(),
+        GetDelimiter = found => (NamedDelimiter(found.Text) ?? DelimiterOf(found.Text)).ToString(),
         IgnoreBlankLines = false,
         BufferSize = 1 << 16,
         MaxFieldSize = LongestField,
@@ -77,6 +77,17 @@ internal static class CsvInput
         }
 
         return file.At(line, column);
+    }
+
+    /// <summary>The separator that a first line such as <c>sep=;</c> names, which spreadsheets write and read; <see langword="null"/> if it is no such line.</summary>
+    public static char? NamedDelimiter(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('\r', '\n');
+        var line = (end < 0 ? text : text[..end]).TrimStart('\uFEFF').TrimEnd(' ');
+        if (line is ['"', .. var quoted, '"'])
+            line = quoted;
+        return line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && line[4..] is [var separator] && !char.IsLetterOrDigit(separator) && separator is not ('"' or ' ')
+            ? separator : null;
     }
 
     /// <summary>The separator that stands more often in the header, outside quotes.</summary>

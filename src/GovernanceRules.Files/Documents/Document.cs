@@ -9,13 +9,13 @@ internal sealed record Document(InputFile File, MappingNode Root)
     public const string BaselineKey = "baseline";
 
     /// <summary>A charter test names a charter and a register, so its own key goes before theirs.</summary>
-    public bool IsCharterTest => Root.Find(CharterTestKey) is not null;
+    public bool IsCharterTest => Root.Names(CharterTestKey);
 
-    public bool IsRegister => !IsCharterTest && Root.Find(RegisterKey) is not null;
+    public bool IsRegister => !IsCharterTest && Root.Names(RegisterKey);
 
-    public bool IsCharter => !IsCharterTest && !IsRegister && Root.Find(CharterKey) is not null;
+    public bool IsCharter => !IsCharterTest && !IsRegister && Root.Names(CharterKey);
 
-    public bool IsBaseline => !IsCharterTest && !IsRegister && !IsCharter && Root.Find(BaselineKey) is not null;
+    public bool IsBaseline => !IsCharterTest && !IsRegister && !IsCharter && Root.Names(BaselineKey);
 
     /// <summary>The document; <see langword="null"/> and a fault if it cannot be read, or needs a later version of the format.</summary>
     public static Document? Of(byte[]? bytes, InputFile file, LongLists longLists, DiagnosticBag faults) =>

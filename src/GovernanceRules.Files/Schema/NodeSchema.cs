@@ -36,6 +36,8 @@ internal sealed class ReadContext(DiagnosticBag faults)
 
     public void Wrong(string code, Node at, string text) => faults.Add(code, at.Location, text);
 
+    public void EmptyEntry(Node at, string key) => Wrong(DiagnosticId.WrongShape, at, $"an entry of `{key}` is empty; take it out, or give it a value");
+
     /// <summary>A value is not what its key takes. Of an alias that is not said: it is at fault already, and nobody knows what it stands for.</summary>
     public bool Unexpected(string code, Node at, string key, string expected)
     {
