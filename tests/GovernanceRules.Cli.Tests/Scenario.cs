@@ -18,6 +18,9 @@ internal sealed class Scenario
 
     public IReadOnlyList<Section> Sections => _sections;
 
+    /// <summary>Whether it has files that Windows does not have.</summary>
+    public bool NeedsUnix => _sections.Exists(s => s.Name is "pipe" or "hardlink");
+
     public static Scenario Parse(string text)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,7 @@ internal sealed class ScenarioRunner : IDisposable
 {
     private readonly string _before = Environment.CurrentDirectory;
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
+    private readonly List<string> _pipes = [];
     private readonly BundledTexts _bundled = new();
     private readonly string _folder;
     private DateTimeOffset _now = new(2014, 3, 1, 12, 0, 0, TimeSpan.Zero);
@@ -45,6 +47,14 @@ internal sealed class ScenarioRunner : IDisposable
                     break;
                 case "folder":
                     Directory.CreateDirectory(section.Argument);
+                    break;
+                case "pipe":
+                    Call("mkfifo", section.Argument);
+                    _pipes.Add(section.Argument);
+                    break;
+                case "hardlink":
+                    var names = section.Argument.Split(' ', 2);
+                    Call("ln", names[1], names[0]);
                     break;
                 case "sample":
                     foreach (var file in Directory.GetFiles(Repository.PathOf("samples", section.Argument)))
@@ -86,18 +96,29 @@ internal sealed class ScenarioRunner : IDisposable
         var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w == "\"\"" ? "" : w).ToArray();
         if (words[0] != "governance")
             throw new InvalidOperationException($"`{command}` does not begin with `governance`.");
-        var before = Directory.GetFiles(_folder).ToDictionary(f => f, File.ReadAllText, StringComparer.Ordinal);
+        var before = Files().ToDictionary(f => f, File.ReadAllText, StringComparer.Ordinal);
         var (status, output, errors) = ToolCall.Run(words[1..], Environment.CurrentDirectory, new StoppedClock(_now), _terminal, _variables.GetValueOrDefault, _bundled);
-        var wrote = Directory.GetFiles(_folder).Where(f => before.GetValueOrDefault(f) != File.ReadAllText(f)).Order(StringComparer.Ordinal)
+        var wrote = Files().Where(f => before.GetValueOrDefault(f) != File.ReadAllText(f)).Order(StringComparer.Ordinal)
             .Select(f => (Path.GetFileName(f), Readable(File.ReadAllText(f)))).ToList();
         return new(status, Readable(output), Readable(errors), wrote);
     }
+
+    // To read a pipe would wait for ever.
+    private IEnumerable<string> Files() => Directory.GetFiles(_folder).Where(f => !_pipes.Contains(Path.GetFileName(f)));
 
     /// <summary>Escape characters as a sign that can be seen, no version number, which changes with each release, and no folder of this run.</summary>
     private string Readable(string text) => text
         .Replace(_folder, "FOLDER", StringComparison.Ordinal)
         .Replace('\e', '␛')
         .Replace($"\"version\": \"{CommandEnvironment.Version}\"", "\"version\": \"VERSION\"", StringComparison.Ordinal);
+
+    private static void Call(string program, params string[] arguments)
+    {
+        using var process = Process.Start(program, arguments);
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"`{program} {string.Join(' ', arguments)}` failed.");
+    }
 
     private static void Write(string name, byte[] content)
     {

@@ -18,7 +18,7 @@ internal static class Told
 
     public static string[] Of(string text, string file = "a.yaml") => By(() =>
     {
-        if (text.Contains("register:", StringComparison.Ordinal))
+        if (text.Contains("register:", StringComparison.Ordinal) || text.Contains("\"register\":", StringComparison.Ordinal))
             RegisterFile.Parse(text, file);
         else
             CharterFile.Parse(text, file);

@@ -23,13 +23,14 @@ internal sealed class CheckCommand(CommandEnvironment around)
     private readonly Option<string[]> _formats = CommonOptions.Formats();
     private readonly Option<string> _failOn = new("--fail-on");
     private readonly Option<string> _baseline = new("--baseline");
+    private readonly Option<bool> _allowEmpty = CommonOptions.AllowEmpty();
     private readonly Option<bool> _ignoreWaivers = new("--ignore-waivers");
     private readonly Option<string> _engine = new("--engine");
     private readonly Option<string> _language = CommonOptions.Language();
 
     public Command Create()
     {
-        var command = new Command("check") { _paths, _asOf, _formats, _failOn, _baseline, _ignoreWaivers, _engine, _language };
+        var command = new Command("check") { _paths, _asOf, _formats, _failOn, _allowEmpty, _baseline, _ignoreWaivers, _engine, _language };
         command.SetAction(Run);
         return command;
     }
@@ -46,6 +47,7 @@ internal sealed class CheckCommand(CommandEnvironment around)
         {
             Language = call.Language(_language),
             FailOn = call.Meaning(_failOn, Thresholds) ?? FailOn.Unknown,
+            AllowEmpty = call.GetValue(_allowEmpty),
         })), outputs);
     }
 

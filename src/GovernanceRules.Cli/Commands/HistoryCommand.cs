@@ -31,6 +31,8 @@ internal sealed class HistoryCommand(CommandEnvironment around)
             if (from > to)
                 throw new UsageException(Messages.EndsBeforeItStarts(_to.Name, call.GetValue(_to) ?? "today"));
             var (charters, register) = Read(values);
+            foreach (var charter in charters.Where(EmptyWarnings.AsksNothing))
+                around.Say(Messages.Warning(EmptyWarnings.OfCharter(charter).ToldIn(charter, register)));
             var history = BundledFaults.Telling(
                 () => History.Of(charters, register, from ?? Beginning(charters, register, to), to),
                 f => charters.Aggregate(f, (told, charter) => told.ToldIn(charter, register)));

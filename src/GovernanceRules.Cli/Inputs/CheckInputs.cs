@@ -98,6 +98,6 @@ internal sealed class CheckInputs
     private static bool IsAt(Charter charter, Identifier named, Register register) =>
         charter.Location is { } at && (at.File == named.Text || Path.GetFullPath(at.File) == PlaceOf(named, register));
 
-    private static string PlaceOf(Identifier named, Register register) =>
+    private static string PlaceOf(Identifier named, Register register) => !Files.InputFile.CanBePath(named.Text) ? named.Text :
         Path.GetFullPath(named.Text, Path.GetDirectoryName(Path.GetFullPath(register.Location?.File ?? named.Text)) ?? "");
 }

@@ -11,6 +11,8 @@ internal static class CommonOptions
 
     public static Option<string[]> Formats() => new("--format") { Arity = ArgumentArity.OneOrMore };
 
+    public static Option<bool> AllowEmpty() => new("--allow-empty");
+
     public static Option<string> Language() => new("--language");
 
     // null if the option is left out. Throws if it is empty, as a script variable is that nobody has set; to take that for an option left

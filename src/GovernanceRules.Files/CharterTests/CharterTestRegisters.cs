@@ -73,6 +73,7 @@ internal sealed class CharterTestRegisters(Library library, InputFile file, stri
         node.Entries.Add(new Entry(new ScalarNode(inline.File, inline.Line, inline.Column, Document.RegisterKey),
             new ScalarNode(inline.File, inline.Line, inline.Column, Ids.IsWellFormed(id) ? id : Document.RegisterKey)));
         node.Entries.AddRange(inline.Entries);
+        node.AddNulls(inline);
         return node;
     }
 }

@@ -23,7 +23,12 @@ public sealed class CharterTestReport
     /// <summary>The ids of the constraints and escalations that no test breaks, and of which the file does not say why, in the charter's order.</summary>
     public ImmutableArray<Identifier> NeverBroken => [.. NeverBrokenBy([this])];
 
-    // All reports are of one charter.
+    /// <summary>Whether some test of several files of one charter finds something broken, or says of all that can be why it is not.</summary>
+    internal static bool BreakAnything(IReadOnlyCollection<CharterTestReport> reports) => reports.Any(r =>
+        r.Results.Any(t => t.Report.Findings.Any(f => f.Verdict == Verdict.Violated && t.Test.IsAbout(f.Constraint))))
+        || (!EmptyWarnings.AsksNothing(reports.First().Suite.Charter) && !NeverBrokenBy(reports).Any());
+
+    /// <summary>The constraints and escalations that no test of several files of one charter breaks.</summary>
     internal static IEnumerable<Identifier> NeverBrokenBy(IReadOnlyCollection<CharterTestReport> reports)
     {
         var broken = new HashSet<string>(StringComparer.Ordinal);

@@ -47,7 +47,12 @@ internal static class RegisterEditKeys
     {
         var lists = row.Of<Field>().Where(f => f.Field != To).ToList();
         if (lists is [var (field, key)] && row.NodeOf(field) is { } node)
-            return !row.TryGet(To, out var to) && kind == RegisterEditKind.Change ? null : new RegisterEdit(kind, key, node, to);
+        {
+            var hasTo = row.TryGet(To, out var to);
+            // A row to be found that is no mapping is at fault already; one that is added is read with the register.
+            return kind == RegisterEditKind.Add || (node is MappingNode && (hasTo || kind == RegisterEditKind.Remove)) ? new RegisterEdit(kind, key, node, to) : null;
+        }
+
         if (lists.Count != 1 && !row.Node.Entries.Any(e => !e.IsIgnored && row.Of<Field>().All(f => f.Key != e.Key)))
             row.Reading.Wrong(DiagnosticId.MissingKey, row.Node,
                 $"the {noun} names {(lists.Count == 0 ? "no list" : "several lists")} of the register; expected one, such as `memberships`");

@@ -66,8 +66,9 @@ internal static class RegisterEdits
     private static MappingNode Set(MappingNode row, MappingNode to)
     {
         var changed = new MappingNode(row.File, row.Line, row.Column);
-        changed.Entries.AddRange(row.Entries.Where(e => to.Find(e.Key.Text) is null));
+        changed.Entries.AddRange(row.Entries.Where(e => !to.Names(e.Key.Text)));
         changed.Entries.AddRange(to.Entries.Where(e => e.Value is not ScalarNode { Text.Length: 0 }));
+        changed.AddNulls(row);
         return changed;
     }
 
@@ -77,6 +78,7 @@ internal static class RegisterEdits
         var copy = new MappingNode(register.File, register.Line, register.Column);
         foreach (var entry in register.Entries)
             copy.Entries.Add(entry.Value is SequenceNode rows ? entry with { Value = Copy(rows) } : entry);
+        copy.AddNulls(register);
         return copy;
     }
 

@@ -51,6 +51,8 @@ internal sealed class EntryMerge(ReadContext reading)
     {
         var together = new MappingNode(first.File, first.Line, first.Column);
         together.Entries.AddRange(first.Entries);
+        together.AddNulls(first);
+        together.AddNulls(second);
         foreach (var entry in second.Entries.Where(e => !e.IsIgnored))
         {
             var at = together.Entries.FindIndex(e => e.Key.Text == entry.Key.Text);

@@ -5,26 +5,22 @@ using CsvHelper.Configuration;
 
 namespace GovernanceRules.Files;
 
-/// <summary>Opens a CSV file: UTF-8 up to 1 GiB, with <c>,</c> or <c>;</c> as its header has it.</summary>
+/// <summary>Opens a CSV file: UTF-8 up to 1 GiB, with `,` or `;` as its header has it.</summary>
 internal static class CsvInput
 {
     private const long Limit = 1024L * 1024 * 1024;
 
-    // A quote that is never closed would make the rest of the file one field.
+    // A quote that is never closed would make one field of the rest of the file.
     private const int LongestField = 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
-    // null, with a fault, if the file cannot be read.
+    /// <summary>The file, or <see langword="null"/> and a fault if it cannot be read.</summary>
     public static FileStream? Open(InputFile file, FileLocation named, DiagnosticBag faults)
     {
         file.NoteOpened();
-        if (Directory.Exists(file.Identity))
-        {
-            faults.Add(DiagnosticId.Unreadable, named, $"{Show.Quoted(file.Name)} is a folder; expected a CSV file");
+        if (!InputBytes.IsFile(file, "a CSV file", named, faults))
             return null;
-        }
-
         try
         {
             var stream = new FileStream(file.Identity, new FileStreamOptions
@@ -51,13 +47,14 @@ internal static class CsvInput
     public static CsvConfiguration Configuration(Action badQuotes) => new(CultureInfo.InvariantCulture)
     {
         DetectDelimiter = true,
-        GetDelimiter = found => DelimiterOf(found.Text).ToString(),
+        GetDelimiter = found => (NamedDelimiter(found.Text) ?? DelimiterOf(found.Text)).ToString(),
         IgnoreBlankLines = false,
         BufferSize = 1 << 16,
         MaxFieldSize = LongestField,
         BadDataFound = _ => badQuotes(),
     };
 
+    /// <summary>Where the first byte stands that is not UTF-8.</summary>
     public static FileLocation NotUtf8(InputFile file)
     {
         using var stream = new FileStream(file.Identity, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -82,7 +79,18 @@ internal static class CsvInput
         return file.At(line, column);
     }
 
-    // The separator that occurs more often in the header, outside quotes.
+    /// <summary>The separator that a first line such as <c>sep=;</c> names, which spreadsheets write and read; <see langword="null"/> if it is no such line.</summary>
+    public static char? NamedDelimiter(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('\r', '\n');
+        var line = (end < 0 ? text : text[..end]).TrimStart('\uFEFF').TrimEnd(' ');
+        if (line is ['"', .. var quoted, '"'])
+            line = quoted;
+        return line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && line[4..] is [var separator] && !char.IsLetterOrDigit(separator) && separator is not ('"' or ' ')
+            ? separator : null;
+    }
+
+    /// <summary>The separator that stands more often in the header, outside quotes.</summary>
     private static char DelimiterOf(string text)
     {
         var (commas, semicolons, quoted) = (0, 0, false);

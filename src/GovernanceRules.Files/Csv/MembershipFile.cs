@@ -13,7 +13,8 @@ internal static class MembershipFile
             return;
         }
 
-        var file = path.File.Beside(path.Text);
+        if (path.File.Beside(path.Word, faults) is not { } file)
+            return;
         using var stream = CsvInput.Open(file, path.Location, faults);
         if (stream is null)
             return;

@@ -44,7 +44,7 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
     {
         while (Next())
         {
-            if (IsBlank())
+            if (IsBlank() || (Line == 1 && CsvInput.NamedDelimiter(_cells.Raw) is not null))
                 continue;
             var header = new string[_cells.Count];
             for (var column = 0; column < header.Length; column++)

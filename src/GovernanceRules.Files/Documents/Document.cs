@@ -1,6 +1,6 @@
 namespace GovernanceRules.Files;
 
-/// <summary>A file that was read into a tree. Its keys say what it is.</summary>
+/// <summary>A file that was read into a tree; what it is, it says itself.</summary>
 internal sealed record Document(InputFile File, MappingNode Root)
 {
     public const string CharterKey = "charter";
@@ -8,16 +8,16 @@ internal sealed record Document(InputFile File, MappingNode Root)
     public const string CharterTestKey = "charterTest";
     public const string BaselineKey = "baseline";
 
-    // A charter test names a charter and a register, so its own key takes precedence over theirs.
-    public bool IsCharterTest => Root.Find(CharterTestKey) is not null;
+    /// <summary>A charter test names a charter and a register, so its own key goes before theirs.</summary>
+    public bool IsCharterTest => Root.Names(CharterTestKey);
 
-    public bool IsRegister => !IsCharterTest && Root.Find(RegisterKey) is not null;
+    public bool IsRegister => !IsCharterTest && Root.Names(RegisterKey);
 
-    public bool IsCharter => !IsCharterTest && !IsRegister && Root.Find(CharterKey) is not null;
+    public bool IsCharter => !IsCharterTest && !IsRegister && Root.Names(CharterKey);
 
-    public bool IsBaseline => !IsCharterTest && !IsRegister && !IsCharter && Root.Find(BaselineKey) is not null;
+    public bool IsBaseline => !IsCharterTest && !IsRegister && !IsCharter && Root.Names(BaselineKey);
 
-    // null, with a fault, if it cannot be read, or needs a later version of the format.
+    /// <summary>The document; <see langword="null"/> and a fault if it cannot be read, or needs a later version of the format.</summary>
     public static Document? Of(byte[]? bytes, InputFile file, LongLists longLists, DiagnosticBag faults) =>
         bytes is not null && DocumentTree.Read(bytes, file, longLists, faults) is { } root && FormatVersion.Understands(root, faults)
             ? new Document(file, root) : null;

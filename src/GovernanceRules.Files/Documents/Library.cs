@@ -16,7 +16,8 @@ internal sealed class Library(ReadingOptions? options)
             return null;
         }
 
-        return from is null ? InputFile.OfPath(value.Text, options?.Opened) : from.Beside(value.Text);
+        return from is not null ? from.Beside(value, faults)
+            : InputFile.CanBePath(value, faults) ? InputFile.OfPath(value.Text, options?.Opened) : null;
     }
 
     public Document? Open(InputFile file, FileLocation? named, DiagnosticBag faults, LongLists? longLists = null) =>

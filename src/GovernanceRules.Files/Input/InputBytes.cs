@@ -14,12 +14,8 @@ internal static class InputBytes
         file.NoteOpened();
         try
         {
-            if (Directory.Exists(file.Identity))
-            {
-                faults.Add(DiagnosticId.Unreadable, named, $"{Show.Quoted(file.Name)} is a folder; expected a file");
+            if (!IsFile(file, "a file", named, faults))
                 return null;
-            }
-
             using var stream = new FileStream(file.Identity, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return OfStream(stream, named, faults);
         }
@@ -28,6 +24,15 @@ internal static class InputBytes
             faults.Add(DiagnosticId.Unreadable, named, Why(file, e));
             return null;
         }
+    }
+
+    /// <summary>Whether a path may be opened; adds a fault if a folder stands there, or what could keep a reader waiting for ever.</summary>
+    public static bool IsFile(InputFile file, string expected, FileLocation named, DiagnosticBag faults)
+    {
+        if (FileStatus.OtherThanFile(file.Identity) is not { } other)
+            return true;
+        faults.Add(DiagnosticId.Unreadable, named, $"{Show.Quoted(file.Name)} is {other}; expected {expected}");
+        return false;
     }
 
     public static byte[]? OfStream(Stream stream, FileLocation named, DiagnosticBag faults)

@@ -57,6 +57,9 @@ internal static class JsonTree
             case JsonTokenType.PropertyName or JsonTokenType.String:
                 builder.Scalar(place.Line, place.Column, reader.GetString()!);
                 break;
+            case JsonTokenType.Null:
+                builder.Null(place.Line, place.Column, "null");
+                break;
             default:
                 builder.Scalar(place.Line, place.Column, Encoding.UTF8.GetString(reader.ValueSpan));
                 break;

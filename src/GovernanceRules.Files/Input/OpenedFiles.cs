@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>The files that were opened to be read, also those that could not be read: nothing may be written onto one of them.</summary>
+/// <summary>The files that were opened to be read, also those that could not be: nothing may be written onto one of them.</summary>
 internal sealed class OpenedFiles
 {
     // As many links as systems follow before they take them for a circle.
@@ -13,10 +13,11 @@ internal sealed class OpenedFiles
 
     public void Add(string path) => _paths.Add(path);
 
-    // By whatever links.
-    public bool Contains(string path) => _paths.Contains(path) || _paths.Select(RealPath).Contains(RealPath(path), Names);
+    /// <summary>Whether a full path leads to one of them, by whatever links, or is another name of the same file.</summary>
+    public bool Contains(string path) => _paths.Contains(path) || _paths.Select(RealPath).Contains(RealPath(path), Names)
+        || (FileStatus.IdentityOf(path) is { } file && _paths.Any(p => FileStatus.IdentityOf(p) == file));
 
-    // The full path without links; if a link leads to no file, such as standard output, a path at which there is none.
+    /// <summary>The full path without links; of a link to no file, such as standard output, a path at which there is none.</summary>
     public static string RealPath(string path)
     {
         if (Path.GetDirectoryName(path) is not { } folder)

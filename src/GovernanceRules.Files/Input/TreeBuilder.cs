@@ -23,11 +23,24 @@ internal sealed class TreeBuilder(InputFile file, LongLists longLists, Diagnosti
     public void End()
     {
         var ended = _open.Pop().Collection;
-        if (_open.TryPeek(out var open) && open.Collection is SequenceNode sequence)
+        if (!_open.TryPeek(out var open))
+            return;
+        if (open.Collection is SequenceNode sequence)
             sequence.Take(ended);
+        else if (ended is SequenceNode { IsNull: true } && ((MappingNode)open.Collection) is { Entries: [.., var last] } mapping && last.Value == ended)
+            mapping.TakeBack();
     }
 
     public void Scalar(int line, int column, string text) => Leaf(new ScalarNode(file, line, column, Pooled(text)));
+
+    /// <summary>Nothing, where something could stand; of a key it is a text all the same.</summary>
+    public void Null(int line, int column, string text)
+    {
+        if (_open.TryPeek(out var open) && open is { Collection: MappingNode, HasKey: false })
+            Scalar(line, column, text);
+        else
+            Leaf(ScalarNode.Null(file, line, column));
+    }
 
     public void Leaf(Node node)
     {
@@ -75,27 +88,31 @@ internal sealed class TreeBuilder(InputFile file, LongLists longLists, Diagnosti
 
     private static void Value(Open open, Node node)
     {
-        if (open.Key is { } key)
-            ((MappingNode)open.Collection).Entries.Add(new Entry(key, node));
         open.HasKey = false;
+        if (open.Key is not { } key)
+            return;
+        open.Lines?.Add(key.Text, key.Line);
+        if (node is ScalarNode { IsNull: true })
+            ((MappingNode)open.Collection).AddNull(key);
+        else
+            ((MappingNode)open.Collection).Entries.Add(new Entry(key, node));
     }
 
     // The line in which the key occurs already.
     private static int? First(Open open, string key)
     {
-        var entries = ((MappingNode)open.Collection).Entries;
-        if (entries.Count < ManyKeys)
-        {
-            foreach (var entry in entries)
-                if (entry.Key.Text == key)
-                    return entry.Key.Line;
-            return null;
-        }
-
-        open.Lines ??= entries.ToDictionary(e => e.Key.Text, e => e.Key.Line, StringComparer.Ordinal);
-        for (var i = open.Lines.Count; i < entries.Count; i++)
-            open.Lines.Add(entries[i].Key.Text, entries[i].Key.Line);
-        return open.Lines.TryGetValue(key, out var line) ? line : null;
+        var mapping = (MappingNode)open.Collection;
+        if (open.Lines is null && mapping.Entries.Count + mapping.Nulls.Count >= ManyKeys)
+            open.Lines = mapping.Entries.Select(e => e.Key).Concat(mapping.Nulls).ToDictionary(k => k.Text, k => k.Line, StringComparer.Ordinal);
+        if (open.Lines is { } lines)
+            return lines.TryGetValue(key, out var known) ? known : null;
+        foreach (var entry in mapping.Entries)
+            if (entry.Key.Text == key)
+                return entry.Key.Line;
+        foreach (var none in mapping.Nulls)
+            if (none.Text == key)
+                return none.Line;
+        return null;
     }
 
     // Keys and ids repeat on every row of a long register; kept once, they cost little.

@@ -1,18 +1,27 @@
-using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace GovernanceRules.Files;
 
-/// <summary>
-/// Reads YAML event by event. Anchors, aliases, tags and second documents are faults; each parser error is one, with its place.
-/// </summary>
+/// <summary>Reads YAML event by event. Anchors, aliases, tags and second documents are faults; each parser error is one, with its place.</summary>
 internal static class YamlTree
 {
-    public static Node? Read(ReadOnlyMemory<byte> text, InputFile file, LongLists longLists, DiagnosticBag faults)
+    public static Node? Read(ReadOnlyMemory<byte> bytes, InputFile file, LongLists longLists, DiagnosticBag faults)
     {
+        var text = YamlText.Of(bytes);
+        var found = new DiagnosticBag();
+        var root = Read(text, file, longLists, found, out var isOfTabs);
+        if (isOfTabs && text.WithoutIdleTabs() is { } idle)
+            root = Read(idle, file, longLists, found = new DiagnosticBag(), out _);
+        faults.AddRange(found.Diagnostics);
+        return root;
+    }
+
+    private static Node? Read(YamlText text, InputFile file, LongLists longLists, DiagnosticBag faults, out bool isOfTabs)
+    {
+        isOfTabs = false;
         var builder = new TreeBuilder(file, longLists, faults);
-        using var reader = Utf8Text.Reader(text);
+        using var reader = text.Reader();
         var parser = new Parser(reader);
         var documents = 0;
         try
@@ -27,23 +36,24 @@ internal static class YamlTree
                     return null;
                 }
 
-                if (!Take(happened, builder, file, faults))
+                if (!Take(happened, text, builder, file, faults))
                     return null;
             }
 
             return builder.Root;
         }
         // The parser reports a tab at the beginning of the mapping that it is in.
-        catch (YamlException e) when (e.Message.Contains("tab", StringComparison.Ordinal) && Tab(Encoding.UTF8.GetString(text.Span), (int)e.Start.Line) is var (line, column))
+        catch (YamlException e) when (e.Message.Contains("tab", StringComparison.Ordinal))
         {
+            isOfTabs = true;
+            var (line, column) = Tab(text, (int)e.Start.Line) ?? ((int)e.Start.Line, (int)e.Start.Column);
             faults.Add(DiagnosticId.Malformed, file.At(line, column), "a tab stands in the indentation; YAML is indented by spaces");
         }
         catch (YamlException e)
         {
             faults.Add(DiagnosticId.Malformed, Place(file, e.Start), $"the YAML breaks off here: {Plain(e.Message)}");
         }
-        // The parser throws other exceptions on some broken input; in any case the file is malformed at the place that the parser had
-        // reached.
+        // The parser has other exceptions for some broken input; whichever it is, the file is malformed at the place that the parser had reached.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             faults.Add(DiagnosticId.Malformed, parser.Current is { } last ? Place(file, last.End) : file.Start,
@@ -53,15 +63,18 @@ internal static class YamlTree
         return null;
     }
 
-    private static bool Take(ParsingEvent happened, TreeBuilder builder, InputFile file, DiagnosticBag faults)
+    private static bool Take(ParsingEvent happened, YamlText text, TreeBuilder builder, InputFile file, DiagnosticBag faults)
     {
         if (happened is NodeEvent node)
             OnlyPlain(node, file, faults);
         var (line, column) = ((int)happened.Start.Line, (int)happened.Start.Column);
         switch (happened)
         {
+            case Scalar { Style: ScalarStyle.Plain, Value: "" or "~" or "null" } nothing:
+                builder.Null(line, column, nothing.Value);
+                break;
             case Scalar scalar:
-                builder.Scalar(line, column, scalar.Value);
+                builder.Scalar(line, column, text.AsWritten(scalar.Value));
                 break;
             case AnchorAlias:
                 faults.Add(DiagnosticId.NotPlain, Place(file, happened.Start), "aliases (`*name`) are not understood; write the value out");
@@ -90,12 +103,12 @@ internal static class YamlTree
 
     private static FileLocation Place(InputFile file, Mark mark) => file.At(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
 
-    // In the indentation, from this line on.
-    private static (int Line, int Column)? Tab(string text, int from)
+    /// <summary>The first tab in the indentation of a line that says something, from a line on.</summary>
+    private static (int Line, int Column)? Tab(YamlText text, int from)
     {
-        var line = 0;
-        foreach (var content in text.AsSpan().EnumerateLines())
-            if (++line >= from && content[..^content.TrimStart(" \t").Length].IndexOf('\t') is >= 0 and var tab)
+        using var reader = text.Reader();
+        for (var line = 1; reader.ReadLine() is { } content; line++)
+            if (line >= from && content.AsSpan().TrimStart(" \t") is [not '#', ..] rest && content.AsSpan()[..^rest.Length].IndexOf('\t') is >= 0 and var tab)
                 return (line, tab + 1);
         return null;
     }

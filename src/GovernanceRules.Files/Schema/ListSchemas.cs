@@ -34,7 +34,9 @@ internal sealed class ListSchema<T>(NodeSchema<T> item, string expected, bool ma
 
         var items = ImmutableArray.CreateBuilder<T>(list.Items.Count);
         foreach (var one in list.Items)
-            if (item.TryRead(one, key, reading, out var entry))
+            if (one is ScalarNode { IsNull: true })
+                reading.EmptyEntry(one, key);
+            else if (item.TryRead(one, key, reading, out var entry))
                 items.Add(entry);
         value = items.DrainToImmutable();
         return true;
@@ -158,10 +160,15 @@ internal sealed class ReadList<T>(InputFile file, int line, int column, string k
 {
     private readonly ImmutableArray<T>.Builder _values = ImmutableArray.CreateBuilder<T>();
     private readonly ReadContext _reading = new(new DiagnosticBag());
+    private readonly List<Node> _nulls = [];
+
+    public override bool IsNull => _nulls.Count > 0 && _values.Count == 0 && !_reading.Faults.Any;
 
     public override void Take(Node entryNode)
     {
-        if (entry.TryRead(entryNode, key, _reading, out var value))
+        if (entryNode is ScalarNode { IsNull: true })
+            _nulls.Add(entryNode);
+        else if (entry.TryRead(entryNode, key, _reading, out var value))
             _values.Add(value);
     }
 
@@ -169,6 +176,8 @@ internal sealed class ReadList<T>(InputFile file, int line, int column, string k
     public ImmutableArray<T> Values(ReadContext reading)
     {
         reading.Faults.AddRange(_reading.Faults.Diagnostics);
+        foreach (var none in _nulls)
+            reading.EmptyEntry(none, key);
         return _values.DrainToImmutable();
     }
 }

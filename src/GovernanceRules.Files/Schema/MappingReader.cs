@@ -20,11 +20,15 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
         {
             if (entry.IsIgnored)
                 continue;
-            if (FieldOf(entry.Key.Text, fields) is { } field)
-                Known(field, entry);
+            if (FieldOf(entry.Key.Text, fields) is not { } field)
+                Unknown(noun, entry.Key, fields);
             else
-                Unknown(noun, entry, fields);
+                Known(field, entry);
         }
+
+        foreach (var key in node.Nulls)
+            if (!Entry.IsIgnoredKey(key.Text) && FieldOf(key.Text, fields) is null)
+                Unknown(noun, key, fields);
 
         foreach (var field in fields)
             if (field.IsRequired && !Has(field) && !IsMisspelt(field))
@@ -86,12 +90,12 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
 
     private void Known(Field field, Entry entry) => _values.Add((field, entry, field.AnyShape.ReadAny(entry.Value, field.Name, reading)));
 
-    private void Unknown(string noun, Entry entry, ImmutableArray<Field> fields)
+    private void Unknown(string noun, ScalarNode key, ImmutableArray<Field> fields)
     {
-        var free = fields.Where(f => node.Find(f.Name) is null).Select(f => f.Name).ToList();
-        if (Ids.Nearest(entry.Key.Text, free) is { } meant)
+        var free = fields.Where(f => !node.Names(f.Name)).Select(f => f.Name).ToList();
+        if (Ids.Nearest(key.Text, free) is { } meant)
             (_misspelt ??= []).Add(meant);
-        reading.Wrong(DiagnosticId.UnknownKey, entry.Key, $"{entry.Key.Shown} is no key of {Show.A(noun)}{Ids.Hint(entry.Key.Text, free)}");
+        reading.Wrong(DiagnosticId.UnknownKey, key, $"{key.Shown} is no key of {Show.A(noun)}{Ids.Hint(key.Text, free)}");
     }
 
     private static string Needs(ImmutableArray<Field> fields) => Show.List(fields.Where(f => f.IsRequired).Select(f => f.Name), "and");

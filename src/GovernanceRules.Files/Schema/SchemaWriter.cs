@@ -106,7 +106,7 @@ internal sealed class SchemaWriter
     public void Map(NodeSchema item)
     {
         _json.WriteString("type", "object");
-        Inner("additionalProperties", item);
+        Inner("additionalProperties", item, orNull: true);
     }
 
     public void AnyMapping() => _json.WriteString("type", "object");
@@ -147,7 +147,10 @@ internal sealed class SchemaWriter
         {
             _json.WriteStartObject(field.Name);
             _json.WriteString("description", field.Description);
-            field.AnyShape.Describe(this);
+            if (field.IsRequired)
+                field.AnyShape.Describe(this);
+            else
+                OrNull(field.AnyShape);
             _json.WriteEndObject();
         }
 
@@ -168,14 +171,30 @@ internal sealed class SchemaWriter
         if (mapping.Other is null)
             _json.WriteBoolean("additionalProperties", false);
         else
-            Inner("additionalProperties", mapping.Other);
+            Inner("additionalProperties", mapping.Other, orNull: true);
     }
 
-    private void Inner(string name, NodeSchema shape)
+    private void Inner(string name, NodeSchema shape, bool orNull = false)
     {
         _json.WriteStartObject(name);
+        if (orNull)
+            OrNull(shape);
+        else
+            shape.Describe(this);
+        _json.WriteEndObject();
+    }
+
+    // A key that may be left out may also stand there without a value.
+    private void OrNull(NodeSchema shape)
+    {
+        _json.WriteStartArray("anyOf");
+        _json.WriteStartObject();
         shape.Describe(this);
         _json.WriteEndObject();
+        _json.WriteStartObject();
+        _json.WriteString("type", "null");
+        _json.WriteEndObject();
+        _json.WriteEndArray();
     }
 
     private sealed record MappingSchema(string Description, ImmutableArray<Field> Fields, NodeSchema? Other);

@@ -30,5 +30,7 @@ internal static class DiagnosticId
     public const string NoSuchRow = "GOV027";
     public const string Escalation = "GOV028";
     public const string NotInForce = "GOV040";
+    public const string UnboundClause = "GOV041";
+    public const string NothingChecked = "GOV042";
     public const string Call = "GOV050";
 }

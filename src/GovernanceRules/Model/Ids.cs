@@ -51,7 +51,8 @@ internal static class Ids
             if (Math.Abs(word.Length - unknown.Length) >= bestDistance)
                 continue;
             var distance = Distance(unknown, word);
-            if (distance < bestDistance)
+            // The code of one language is no slip of that of another: `de` is not meant as `da`, as `dk` may be.
+            if (distance < bestDistance && !(distance > 0 && LanguageCodes.Contains(unknown) && LanguageCodes.Contains(word)))
                 (best, bestDistance) = (word, distance);
         }
 

@@ -10,6 +10,10 @@ public sealed class MembershipCsvTests
     [InlineData("\uFEFFgender,to,from,\"person\",forum,level,role,organisation,appointedBy\nwoman,2015-12-31,2014-01-01,p1,\"ssg\",director,chair,viborg,kosu")]
     [InlineData("\n forum , person ,organisation,role,level,from,to,appointedBy,gender,,\n\n,,,,,,,,,,\nssg ,\tp1,viborg,chair,director,2014-01-01,2015-12-31,kosu,woman,,\n\n")]
     [InlineData("forum,person,organisation,role,level,from,to,appointedBy,gender\rssg,p1,viborg,chair,director,2014-01-01,2015-12-31,kosu,woman\r")]
+    [InlineData("sep=;\r\nforum;person;organisation;role;level;from;to;appointedBy;gender\r\nssg;p1;viborg;chair;director;2014-01-01;2015-12-31;kosu;woman\r\n")]
+    [InlineData("\uFEFFsep=,\nforum,person,organisation,role,level,from,to,appointedBy,gender\nssg,p1,viborg,chair,director,2014-01-01,2015-12-31,kosu,woman\n")]
+    [InlineData("\"sep=|\"\nforum|person|organisation|role|level|from|to|appointedBy|gender\nssg|p1|viborg|chair|director|2014-01-01|2015-12-31|kosu|woman\n")]
+    [InlineData("SEP=\t\n\nforum\tperson\torganisation\trole\tlevel\tfrom\tto\tappointedBy\tgender\nssg\tp1\tviborg\tchair\tdirector\t2014-01-01\t2015-12-31\tkosu\twoman\n")]
     public void File_InAnyDialect_GivesTheMembership(string csv)
     {
         var membership = Read(csv).Should().ContainSingle().Subject;
@@ -23,6 +27,14 @@ public sealed class MembershipCsvTests
             Period = new Period(new DateOnly(2014, 1, 1), new DateOnly(2015, 12, 31)),
             Attributes = AttributeSet.Of(("gender", "woman")),
         });
+    }
+
+    [Fact]
+    public void Rows_AfterALineThatNamesTheSeparator_HaveTheirLines()
+    {
+        var rows = Read("sep=;\nforum;person\nssg;p1,a,b\nssg;p2\n");
+
+        rows.Select(m => $"{m.Person} {m.Location!.Line}:{m.Location.Column}").Should().Equal("p1,a,b 3:1", "p2 4:1");
     }
 
     [Fact]

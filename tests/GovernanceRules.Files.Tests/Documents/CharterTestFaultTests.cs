@@ -31,6 +31,12 @@ public sealed class CharterTestFaultTests
         { "asOf: 2014-03-01\ntests: [ { name: a, remove: [ { memberships: { person: x } } ] } ]", "5:46: error GOV027: no row under `memberships` of the register has these values, so nothing is removed; expected those of one row at least" },
         { "asOf: 2014-03-01\ntests: [ { name: a, change: [ { memberships: { person: p } } ] } ]", "5:31: error GOV005: the change has no `to`; a change needs `to`" },
         { "asOf: 2014-03-01\ntests: [ { name: a, change: [ { meetings: { forum: board }, to: { date: 2014-01-01 } } ] } ]", "5:43: error GOV027: no row under `meetings` of the register has these values, so nothing is changed; expected those of one row at least" },
+        { "asOf: 2014-03-01\ntests: [ { name: a, remove: [ { memberships: p } ] } ]", "5:46: error GOV006: `memberships` is `p`; expected a mapping such as { person: p1 }" },
+        { "asOf: 2014-03-01\ntests: [ { name: a, remove: [ { memberships: [ { person: p } ] } ] } ]", "5:46: error GOV006: `memberships` is a list; expected a mapping such as { person: p1 }" },
+        { "asOf: 2014-03-01\ntests: [ { name: a, change: [ { memberships: [ { person: p } ], to: { role: chair } } ] } ]", "5:46: error GOV006: `memberships` is a list; expected a mapping such as { person: p1 }" },
+        { "asOf: 2014-03-01\ntests: [ { name: a, change: [ { covers: all, to: { allFora: true } } ] } ]", "5:41: error GOV006: `covers` is `all`; expected a mapping such as { person: p1 }" },
+        { "asOf: 2014-03-01\ntests: [ { name: a, change: [ { memberships: { person: p }, to: chair } ] } ]", "5:65: error GOV006: `to` is `chair`; expected a mapping such as { person: p1 }" },
+        { "asOf: 2014-03-01\ntests: [ { name: a, add: [ { memberships: p } ] } ]", "5:43: error GOV006: `memberships` is `p`; expected a mapping such as { forum: ... }" },
         { "asOf: 2014-03-01\ntests: [ { name: a, add: [ { memberships: { forum: board, person: q, from: never } } ] } ]", "5:76: error GOV014: `from` is `never`; expected a date such as 2014-03-01" },
     };
 

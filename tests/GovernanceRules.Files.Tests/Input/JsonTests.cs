@@ -23,7 +23,6 @@ public sealed class JsonTests
     [InlineData("\"\\u00E6\\u00f8\\u00e5 \\/ \\\" \\\\ \\t \\ud83d\\ude00\"", "æøå / \" \\ \t 😀")]
     [InlineData("1.50", "1.50")]
     [InlineData("true", "true")]
-    [InlineData("null", "null")]
     [InlineData("-0", "-0")]
     public void Scalar_InJson_IsItsText(string json, string expected) =>
         CharterFile.Parse($"{{\"charter\":\"a\",\"name\":{json}}}").Name!.In(Language.English).Should().Be(expected);

@@ -57,6 +57,110 @@ public sealed class LivePreviewTests
         Json.Of(live.Report()).Should().Be(before);
     }
 
+    /// <summary>Batches inside batches: whatever is undone inside, the batch around it is undone as a whole.</summary>
+    public static TheoryData<string, Action<LiveCheck>> Nested => new()
+    {
+        { "preview of a removal, then the removal", l =>
+            {
+                l.Add(Herning);
+                l.Preview(inner => inner.Remove(Herning));
+                l.Remove(Herning);
+            }
+        },
+        { "preview of a removal twice, then the removal", l =>
+            {
+                l.Add(Herning);
+                l.Preview(inner => inner.Remove(Herning));
+                l.Preview(inner => inner.Remove(Herning));
+                l.Remove(Herning);
+            }
+        },
+        { "batch that is refused, then the removal", l =>
+            {
+                l.Add(Herning);
+                Refused(l, inner => inner.Remove(Herning));
+                l.Remove(Herning);
+            }
+        },
+        { "preview of a removal, then a change", l =>
+            {
+                l.Add(Herning);
+                l.Preview(inner => inner.Remove(Herning));
+                l.Change(Herning, Herning with { Role = "member" });
+            }
+        },
+        { "preview of a change, then an end", l =>
+            {
+                l.Add(Herning);
+                l.Preview(inner => inner.Change(Herning, Herning with { Organisation = "skive" }));
+                l.End(Herning, Given.Day("2014-02-28"));
+            }
+        },
+        { "end, preview of the removal, then the removal", l =>
+            {
+                l.End(Skive(l), Given.Day("2014-02-28"));
+                l.Preview(inner => inner.Remove(Skive(inner)));
+                l.Remove(Skive(l));
+            }
+        },
+        { "change, preview of the removal, then the removal", l =>
+            {
+                l.Change(Skive(l), Skive(l) with { Role = "chair" });
+                l.Preview(inner => inner.Remove(Skive(inner)));
+                l.Remove(Skive(l));
+            }
+        },
+        { "previews three deep", l =>
+            {
+                l.Add(Herning);
+                l.Preview(inner =>
+                {
+                    inner.Preview(innermost => innermost.Remove(Herning));
+                    inner.Remove(Herning);
+                });
+                l.Remove(Herning);
+                l.Add(Herning);
+            }
+        },
+        { "a new organisation in the preview of a preview", l =>
+            {
+                var skive = Skive(l);
+                l.Remove(skive);
+                l.Preview(inner =>
+                {
+                    inner.Add(new Organisation("fjord") { Sector = "municipal" });
+                    inner.Add(Herning with { Organisation = "fjord" });
+                });
+                l.Add(skive);
+                l.Remove(skive);
+            }
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Nested))]
+    public void Preview_WithBatchesInside_LeavesEverythingAsItWas(string what, Action<LiveCheck> changes)
+    {
+        _ = what;
+        Json.Of(After(l => l.Preview(changes)).Report()).Should().Be(Json.Of(After(_ => { }).Report()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Nested))]
+    public void Together_RefusedWithBatchesInside_LeavesEverythingAsItWas(string what, Action<LiveCheck> changes)
+    {
+        _ = what;
+        Json.Of(After(l => Refused(l, changes)).Report()).Should().Be(Json.Of(After(_ => { }).Report()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Nested))]
+    public void Together_WithBatchesInside_IsWhatTheChangesAreOneByOne(string what, Action<LiveCheck> changes)
+    {
+        _ = what;
+        Json.Of(After(l => l.Together(changes)).Report()).Should().Be(Json.Of(After(changes).Report()));
+    }
+
     [Fact]
     public void Together_WithOneThatIsRefused_MakesNone()
     {
@@ -136,6 +240,26 @@ public sealed class LivePreviewTests
         Shown(live.Add(new Forum("theme-a")).Disappeared).Should().Be("C/ violated");
         Shown(live.End(new Forum("theme-a"), Given.Day("2014-02-28")).Appeared).Should().Be("C/ violated");
     }
+
+    /// <summary>A live check after some changes; it goes on as one to which nothing special has happened, and agrees with a fresh check.</summary>
+    private static LiveCheck After(Action<LiveCheck> changes)
+    {
+        var live = Begin("ssg p2 skive; ssg p3 viborg", "everyCluster: { over: [ midt, vest ] }");
+        changes(live);
+        live.Add(new Membership("ssg", "p4") { Organisation = "herning" });
+        live.Remove(live.Memberships.Single(m => m.Person == "p3"));
+        var report = live.Report();
+        Json.Of(report).Should().Be(Json.Of(live.Charter.Check(report.Register, live.AsOf)));
+        return live;
+    }
+
+    private static Membership Skive(LiveCheck live) => live.Memberships.Single(m => m.Person == "p2");
+
+    private static void Refused(LiveCheck live, Action<LiveCheck> changes) => live.Invoking(l => l.Together(t =>
+    {
+        changes(t);
+        throw new TimeoutException();
+    })).Should().Throw<TimeoutException>();
 
     private static LiveCheck Begin(string register, string constraint, string? more = null) =>
         Given.Charter(constraint, more).CheckLive(CompactRegister.Of(register), Given.Today);

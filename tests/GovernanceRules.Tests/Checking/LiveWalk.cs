@@ -15,7 +15,7 @@ internal sealed class LiveWalk(LiveCheck live, Register register, Random random)
     {
         for (var step = 0; step < steps; step++)
         {
-            var changes = Enumerable.Range(0, random.Next(4) == 0 ? random.Next(2, 5) : 1).Select(_ => Step()).ToList();
+            var changes = Enumerable.Range(0, random.Next(4) == 0 ? random.Next(2, 5) : 1).Select(_ => random.Next(5) == 0 ? AfterUndone(Step()) : Step()).ToList();
             switch (random.Next(4))
             {
                 case 0:
@@ -55,6 +55,13 @@ internal sealed class LiveWalk(LiveCheck live, Register register, Random random)
         16 => l => Pick(Organisations(l)) is { } one ? l.Remove(one) : LiveChange.None,
         17 => Forum(),
         _ => l => l.MoveTo(Day()),
+    };
+
+    /// <summary>A change that is made after the same was tried in a batch of its own and undone.</summary>
+    private static Func<LiveCheck, LiveChange> AfterUndone(Func<LiveCheck, LiveChange> change) => l =>
+    {
+        l.Preview(inner => change(inner));
+        return change(l);
     };
 
     private Func<LiveCheck, LiveChange> End()

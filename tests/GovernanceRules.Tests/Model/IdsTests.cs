@@ -43,6 +43,17 @@ public sealed class IdsTests
         Ids.Nearest(unknown, ["chief", "director", "mayor"]).Should().Be(expected);
 
     [Theory]
+    [InlineData("de", null)]
+    [InlineData("ne", null)]
+    [InlineData("DE", null)]
+    [InlineData("no", null)]
+    [InlineData("dk", "da")]
+    [InlineData("DA", "da")]
+    [InlineData("dan", "da")]
+    [InlineData("d", "da")]
+    public void Nearest_OfTheCodeOfALanguage_IsNoOtherLanguage(string unknown, string? expected) => Ids.Nearest(unknown, ["da", "en"]).Should().Be(expected);
+
+    [Theory]
     [InlineData("", "", 0)]
     [InlineData("abc", "abc", 0)]
     [InlineData("abc", "ABC", 0)]

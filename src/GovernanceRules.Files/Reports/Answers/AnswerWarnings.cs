@@ -2,19 +2,22 @@ using System.Globalization;
 
 namespace GovernanceRules;
 
+/// <summary>What is told beside the reports of a check and makes nothing unusable, the same in every format.</summary>
 internal static class AnswerWarnings
 {
-    // First what was not checked, then the clauses that nothing names.
+    /// <summary>What was not checked, then the clauses that nothing names.</summary>
     public static IEnumerable<Diagnostic> Of(CheckAnswer answer) =>
-        answer.Skipped.Select(s => s.Reason).Concat(RangeWarnings.Of(answer)).Concat(CharterWarnings.Of(answer)).Distinct();
+        answer.Skipped.Select(s => s.Reason).Concat(EmptyWarnings.Of(answer)).Concat(RangeWarnings.Of(answer)).Concat(CharterWarnings.Of(answer)).Distinct();
 }
 
+/// <summary>What is told of a charter when it is read, and makes nothing unusable.</summary>
 internal static class CharterWarnings
 {
-    public static IEnumerable<Diagnostic> Of(Charter charter) => charter.UnboundClauses.Select(c => new Diagnostic("GOV041", c.Location,
+    /// <summary>The clauses that nothing names and that give no reason for it.</summary>
+    public static IEnumerable<Diagnostic> Of(Charter charter) => charter.UnboundClauses.Select(c => new Diagnostic(DiagnosticId.UnboundClause, c.Location,
         $"no constraint, forum or other part of the charter names the clause `{c.Id}`; name it where it is checked, or say with `unchecked` why nothing checks it"));
 
-    // For every charter of an answer, except bundled ones: they have no file to show.
+    /// <summary>The same of every charter of an answer; a bundled one has no file that could be shown.</summary>
     public static IEnumerable<Diagnostic> Of(CheckAnswer answer) => answer.Runs.Select(r => r.Charter).Distinct()
         .SelectMany(c => Of(c).Select(w => w.ToldAt(c, null)));
 }
@@ -22,7 +25,7 @@ internal static class CharterWarnings
 /// <summary>Days of a range on which nothing was checked, since the charter begins or ends in it.</summary>
 internal static class RangeWarnings
 {
-    // A warning for each charter of which nothing is in force on some of the days, unless one that follows it, or that it follows, is.
+    /// <summary>A warning for each charter of which nothing is in force on some of the days, unless one that follows it, or that it follows, is.</summary>
     public static IEnumerable<Diagnostic> Of(CheckAnswer answer)
     {
         var ranges = answer.Runs.Where(r => r.AsOfTo is not null).ToList();
@@ -30,7 +33,7 @@ internal static class RangeWarnings
         foreach (var runs in ranges.GroupBy(r => r.Charter))
         {
             var told = runs.Select(r => (Run: r, Fault: Of(r, ranges, charters))).ToList();
-            // Names the registers if the warning does not hold for every one.
+            // Where it is not so of every register, it says of which.
             var isOfAll = told.Select(t => t.Fault).Distinct().Count() == 1;
             foreach (var (run, fault) in told)
                 if (fault?.ToldIn(run.Charter, run.Register) is { } here)
@@ -50,7 +53,7 @@ internal static class RangeWarnings
     private static bool Follow(Charter one, Charter other, IReadOnlyList<Charter> charters) =>
         CharterTenures.Replaces(one, other, charters) || CharterTenures.Replaces(other, one, charters);
 
-    // A register without its waivers is another object for each charter.
+    // Without its waivers a register is another one for each charter.
     private static bool IsSame(Register one, Register other) => one.Id.Text == other.Id.Text && one.Location == other.Location;
 
     private static string Days(List<(DateOnly From, DateOnly To)> days) => days is [var (from, to)] && from == to ? "this day is" : "these days are";

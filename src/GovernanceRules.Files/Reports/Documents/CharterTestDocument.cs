@@ -10,6 +10,7 @@ internal sealed class CharterTestDocument : ReportDocument
 {
     private readonly CharterTestAnswer _answer;
     private readonly Lazy<ImmutableArray<ReportRun>> _runs;
+    private readonly Lazy<ImmutableArray<Diagnostic>> _warnings;
 
     public CharterTestDocument(CharterTestAnswer answer, string? root = null)
     {
@@ -20,11 +21,16 @@ internal sealed class CharterTestDocument : ReportDocument
             var neverBroken = answer.NeverBroken.ToLookup(n => n.Charter, n => n.Constraint);
             return [.. answer.Runs.Select(r => new SuiteRun(answer, r).Lay([.. neverBroken[r.Suite.Charter]]))];
         });
+        _warnings = new(() => answer.Warnings);
         ToolVersion = answer.ToolVersion;
         Root = root ?? answer.Folder;
     }
 
     public override ImmutableArray<Diagnostic> Faults => _answer.Faults;
+
+    public override ImmutableArray<Diagnostic> Warnings => _warnings.Value;
+
+    public override bool Fails(Diagnostic warning) => _answer.FailsOnEmpty;
 
     public override ImmutableArray<ReportRun> Runs => _runs.Value;
 
@@ -82,7 +88,7 @@ internal sealed class CharterTestDocument : ReportDocument
         var words = new CharterTestTexts(_answer.LanguageOf(_answer.Runs[0].Suite.Charter));
         var (tests, failed) = (_answer.Runs.Sum(r => r.Results.Length), _answer.Runs.Sum(r => r.Results.Count(t => !t.Passed)));
         page.Gap();
-        page.Line(0, page.Paint(words.Verdict(tests, failed, _answer.EveryConstraint ? _answer.NeverBroken.Length : 0), _answer.Passes ? Ink.Good : Ink.Error));
+        page.Line(0, page.Paint(words.Verdict(tests, failed, _answer.EveryConstraint ? _answer.NeverBroken.Length : 0, _answer.Breaks), _answer.Passes ? Ink.Good : Ink.Error));
     }
 
     private sealed class SuiteRun(CharterTestAnswer answer, CharterTestReport run)
@@ -93,6 +99,7 @@ internal sealed class CharterTestDocument : ReportDocument
 
         public ReportRun Lay(ImmutableArray<Identifier> neverBroken)
         {
+            var isEmpty = answer.FailsOnEmpty && !CharterTestReport.BreakAnything(answer.ByCharter.First(g => g.Contains(run)));
             var (tests, failed, never) = (run.Results.Length, run.Results.Count(r => !r.Passed), answer.EveryConstraint ? neverBroken.Length : 0);
             var cases = run.Results.Select(Case).ToImmutableArray();
             var groups = ImmutableArray.Create(new ReportGroup(run.Suite.Id.Text, _texts.Numbers(tests, failed), cases));
@@ -103,8 +110,8 @@ internal sealed class CharterTestDocument : ReportDocument
                 Title = run.Suite.Id.Text,
                 Subtitle = _texts.Suite(run),
                 Numbers = _texts.Numbers(tests, failed),
-                Passes = failed == 0 && never == 0,
-                Verdict = _texts.Verdict(tests, failed, never),
+                Passes = failed == 0 && never == 0 && !isEmpty,
+                Verdict = _texts.Verdict(tests, failed, never, !isEmpty),
                 Properties = [("charter", run.Suite.Charter.Id.Text)],
                 Rules = _rules.All,
                 Groups = groups,

@@ -24,6 +24,8 @@ internal sealed class CheckDocument : ReportDocument
 
     public override ImmutableArray<Diagnostic> Warnings => _warnings.Value;
 
+    public override bool Fails(Diagnostic warning) => warning.Code == DiagnosticId.NothingChecked && _answer.FailsOnEmpty;
+
     public override ImmutableArray<ReportRun> Runs => _runs.Value;
 
     public override bool HasBaseline => _answer.Baseline is not null;

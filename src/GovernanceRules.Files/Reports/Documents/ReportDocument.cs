@@ -14,6 +14,9 @@ internal abstract class ReportDocument
 
     public virtual ImmutableArray<Diagnostic> Warnings => [];
 
+    /// <summary>Whether a warning makes the answer one that does not pass.</summary>
+    public virtual bool Fails(Diagnostic warning) => false;
+
     public virtual ImmutableArray<ReportRun> Runs => [];
 
     public virtual bool HasBaseline => false;

@@ -33,11 +33,11 @@ public static class JUnitReport
 
     internal static void Write(ReportDocument document, Stream stream)
     {
-        var skipped = document.Warnings.Where(w => w.Code == DiagnosticId.NotInForce).ToList();
+        var notChecked = document.Warnings.Where(w => w.Code is DiagnosticId.NotInForce or DiagnosticId.NothingChecked).ToList();
         // Elements are made as they are written, so that a long answer is never whole in memory.
         var suites = new XStreamingElement("testsuites", Attribute("name", "governance"),
-            Numbers(document.Runs.Sum(Cases) + document.Faults.Length + skipped.Count, document.Runs.Sum(Failed), document.Faults.Length),
-            document.Faults.Length + skipped.Count > 0 ? Input(document, skipped) : null,
+            Numbers(document.Runs.Sum(Cases) + document.Faults.Length + notChecked.Count, document.Runs.Sum(Failed) + notChecked.Count(document.Fails), document.Faults.Length),
+            document.Faults.Length + notChecked.Count > 0 ? Input(document, notChecked) : null,
             document.Runs.Select(r => Suite(document, r)));
         using (var xml = XmlWriter.Create(stream, Settings))
             suites.Save(xml);
@@ -56,7 +56,7 @@ public static class JUnitReport
 
     private static XElement Case(ReportDocument document, ReportCase one)
     {
-        // A build server shows the first result in a line: violations before unknowns.
+        // What a build server shows in a line is what is wrong before what is not known.
         var results = one.Results.OrderByDescending(n => n.Fails).ThenBy(n => n.State).ThenBy(n => n.IsUnknown).ToImmutableArray();
         return new("testcase", Attribute("name", one.Name), Attribute("classname", one.Group),
             results.FirstOrDefault()?.Place is { } place ? Attribute("file", document.NameOf(place)) : null,
@@ -80,11 +80,13 @@ public static class JUnitReport
         return string.Join('\n', [$"{result.Label} {result.Message}", result.Fingerprint + at, .. result.Details]);
     }
 
-    private static XElement Input(ReportDocument document, List<Diagnostic> skipped) => new("testsuite", Attribute("name", "input"),
-        Numbers(document.Faults.Length + skipped.Count, 0, document.Faults.Length, skipped.Count),
-        // GitLab shows the content of the element, and not its message.
+    private static XElement Input(ReportDocument document, List<Diagnostic> notChecked) => new("testsuite", Attribute("name", "input"),
+        Numbers(document.Faults.Length + notChecked.Count, notChecked.Count(document.Fails), document.Faults.Length, notChecked.Count(w => !document.Fails(w))),
+        // GitLab shows what stands in the element, and not its message.
         document.Faults.Select(f => Input(document, f, new XElement("error", Attribute("message", f.Text), Attribute("type", f.Code), Allowed(f.Text)))),
-        skipped.Select(w => Input(document, w, new XElement("skipped", Attribute("message", w.Text)))));
+        notChecked.Select(w => Input(document, w, document.Fails(w)
+            ? new XElement("failure", Attribute("message", w.Text), Attribute("type", w.Code), Allowed(w.Text))
+            : new XElement("skipped", Attribute("message", w.Text)))));
 
     private static XElement Input(ReportDocument document, Diagnostic fault, XElement result) => new("testcase",
         Attribute("name", fault.Location is { } at
@@ -103,7 +105,7 @@ public static class JUnitReport
 
     private static XAttribute Attribute(string name, string text) => new(name, Allowed(text));
 
-    // XML has no way to write some characters, not even escaped.
+    /// <summary>XML has no way to write some characters, not even escaped.</summary>
     private static string Allowed(string text)
     {
         var allowed = new StringBuilder(text.Length);

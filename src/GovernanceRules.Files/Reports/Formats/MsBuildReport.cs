@@ -14,7 +14,7 @@ internal static class MsBuildReport
         foreach (var fault in document.Faults)
             Line(writer, "error", fault.Location, fault.Code, fault.Text);
         foreach (var warning in document.Warnings)
-            Line(writer, "warning", warning.Location, warning.Code, warning.Text);
+            Line(writer, document.Fails(warning) ? "error" : "warning", warning.Location, warning.Code, warning.Text);
         foreach (var result in document.Results.DistinctBy(n => (n.Place, n.Message)))
             if (Category(result) is { } category)
                 Line(writer, category, result.Place, result.Rule.Id, result.OnOneLine);

@@ -1,12 +1,13 @@
 namespace GovernanceRules;
 
 internal sealed record CharterTestsJson(
-    int SchemaVersion, ToolJson Tool, IEnumerable<SuiteJson> Suites, IEnumerable<NeverBrokenJson> NeverBroken, IEnumerable<FaultJson> Faults)
+    int SchemaVersion, ToolJson Tool, IEnumerable<SuiteJson> Suites, IEnumerable<NeverBrokenJson> NeverBroken, IEnumerable<FaultJson> Warnings,
+    IEnumerable<FaultJson> Faults)
 {
     public static CharterTestsJson Of(CharterTestAnswer answer) => new(JsonOutput.SchemaVersion, ToolJson.Of(answer.ToolVersion),
         answer.Runs.Select(r => SuiteJson.Of(r, answer.LanguageOf(r.Suite.Charter), answer.Folder)),
         answer.NeverBroken.Select(n => new NeverBrokenJson(n.Charter.Id.Text, n.Constraint.Text, PlaceJson.Of(n.Constraint.Location, answer.Folder))),
-        FaultJson.All(answer.Faults, answer.Folder));
+        FaultJson.All(answer.Warnings, answer.Folder), FaultJson.All(answer.Faults, answer.Folder));
 }
 
 internal sealed record SuiteJson(string Id, string Charter, SuiteSummaryJson Summary, IEnumerable<TestJson> Tests)

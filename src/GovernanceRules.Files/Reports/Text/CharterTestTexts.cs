@@ -18,11 +18,18 @@ internal sealed class CharterTestTexts(Language language)
         ? Say("answer.test.allAsExpected", ("tests", Tests(tests)))
         : Say("answer.test.failed", ("failed", failed), ("tests", Tests(tests)));
 
-    public string Verdict(int tests, int failed, int neverBroken)
+    /// <summary>That the tests pass or not, and why, as a sentence or two.</summary>
+    /// <param name="tests">How many there are.</param>
+    /// <param name="failed">How many of them differ from what they expect.</param>
+    /// <param name="neverBroken">How many constraints fail the run since no test breaks them.</param>
+    /// <param name="couldFail">Whether no tests fail the run since they break nothing.</param>
+    public string Verdict(int tests, int failed, int neverBroken, bool couldFail)
     {
         var untested = neverBroken == 0 ? ""
             : Say("answer.test.neverBroken.count", ("neverBroken", neverBroken));
-        return (failed == 0 && neverBroken == 0 ? Say("answer.test.passed") : Say("answer.test.notPassed")) + Numbers(tests, failed) + untested;
+        if (!couldFail)
+            untested += Say("answer.test.breaksNothing");
+        return (failed == 0 && neverBroken == 0 && couldFail ? Say("answer.test.passed") : Say("answer.test.notPassed")) + Numbers(tests, failed) + untested;
     }
 
     private string Tests(int number) => Say("answer.test.tests", ("number", number));

@@ -88,11 +88,15 @@ internal sealed class TextWords(Language language)
         var threshold = answer.FailOn.ToString().ToLowerInvariant();
         var known = run.Findings.Count(f => answer.IsBaselined(run, f));
         var held = known == 0 ? "" : $"; {InBaseline(known)}";
+        if (EmptyWarnings.IsEmpty(run) && run.Findings.IsEmpty)
+            return Say("answer.check.because.empty");
         if (answer.PassesIn(run))
             return known == 0
                 ? Say("answer.check.because.nothing", ("threshold", threshold))
                 : Say("answer.check.because.nothingNew", ("threshold", threshold), ("held", held));
         var failures = run.Findings.Where(f => answer.Fails(run, f)).ToList();
+        if (failures.Count == 0 && EmptyWarnings.IsEmpty(run))
+            return Say("answer.check.because.empty");
         if (failures.Count == 0 && !run.Outcomes.Any(o => run.FailsUncovered(o, answer.FailOn)))
             return Say("answer.check.because.mended", ("count", answer.Fixed(run).Length));
         if (failures.Count == 0)

@@ -1,15 +1,18 @@
 namespace GovernanceRules;
 
+/// <summary>What takes the changes of a live check back, in case they are to be undone.</summary>
 internal sealed class LiveMemory
 {
     private readonly Stack<Action> _undo = [];
     private readonly Dictionary<int, int> _standsFor = [];
 
+    /// <summary>Where the changes that are undone begin.</summary>
     public int Mark => _undo.Count;
 
+    /// <summary>Whether changes are to be undone some time.</summary>
     public bool Remembers { get; set; }
 
-    // If changes are not to be undone any more, forgets what it remembers.
+    /// <summary>Says whether changes are still to be undone some time; where not, what is remembered of them goes.</summary>
     public void Forget(bool remembers)
     {
         Remembers = remembers;
@@ -19,13 +22,14 @@ internal sealed class LiveMemory
         _standsFor.Clear();
     }
 
+    /// <summary>Notes how the change that was made is taken back.</summary>
     public void Note(Action undo)
     {
         if (Remembers)
             _undo.Push(undo);
     }
 
-    // Undoing is not remembered itself.
+    /// <summary>Takes back the changes since a mark; nothing is remembered of that.</summary>
     public void UndoTo(int mark)
     {
         var remembers = Remembers;
@@ -35,9 +39,15 @@ internal sealed class LiveMemory
         Remembers = remembers;
     }
 
-    // The current row of a membership that earlier changes know by this row.
-    public int Now(int row) => _standsFor.GetValueOrDefault(row, row);
+    /// <summary>The row that stands by now for one that earlier changes knew.</summary>
+    public int Now(int row)
+    {
+        // What came back can go and come back again: a batch that was undone inside another leaves a row of its own behind.
+        while (_standsFor.TryGetValue(row, out var later))
+            row = later;
+        return row;
+    }
 
-    // A membership that was gone came back as another row.
+    /// <summary>Says that what was gone came back as another row.</summary>
     public void CameBack(int row, int again) => _standsFor[row] = again;
 }
