@@ -54,6 +54,25 @@ public sealed class CompetenceTests
         Cases.Answer(Cases.Check("{ id: E, when: { traits: economic }, route: [ stray, board ] }", matter)).Should().Be(expected);
 
     [Fact]
+    public void Rejection_InAForumThatIsNext_IsNotJudged() =>
+        Cases.Answer(Cases.Check("{ id: E, from: group, next: [ stray, council ] }", "traits economic; group 01-01 forwarded; stray 02-01 decided rejected")).Should().Be("e held");
+
+    [Fact]
+    public void Rejection_AboveAForumThatIsToGoElsewhereNext_IsJudged() => Cases.Answer(Cases.Check("{ id: E, from: low, next: [ council ] }",
+            "low 01-01 forwarded; middle 02-01 decided rejected", more: "  - { id: middle, advisory: true }\n  - { id: low, reportsTo: middle }\n"))
+        .Should().Be("e violated; e//m violated error; competence/middle/m violated error");
+
+    [Fact]
+    public void Rejection_WhoseTypeIsNotRecorded_MayBeAtAPlaceOfARoute() =>
+        Cases.Answer(Cases.Check("{ id: E, when: { type: pilot }, route: [ stray, board ] }", "type ?; traits economic; stray 02-01 decided rejected"))
+            .Should().Be("e held; competence/stray/m unknown error");
+
+    [Fact]
+    public void Decision_BesideARejectionThatMayBeExcused_IsTold() => Cases.Answer(Cases.Check("{ id: E, when: { type: pilot }, route: [ stray, board ] }",
+            "type ?; traits economic; stray 02-01 decided rejected; stray 03-01 decided"))
+        .Should().Be("e held; competence/stray/m violated error");
+
+    [Fact]
     public void Finding_OfCompetence_BearsForumClausesAndPlaces()
     {
         var register = RegisterFile.Parse("register: r\nmatters: [ { id: m, type: none, traits: [ principled ], steps: [ { forum: other, date: 2014-02-01, act: decided } ] } ]", "r.yaml");

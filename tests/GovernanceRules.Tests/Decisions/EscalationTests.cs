@@ -19,8 +19,10 @@ public sealed class EscalationTests
         { "all of two traits, which it has", "{ id: E, when: { allTraits: [ principled, shared ] }, to: board }", "traits shared principled; stray 02-01 decided", "e violated; e//m violated error" },
         { "a forum that it reaches", "{ id: E, when: { reaches: council }, route: [ board, council ], severity: info }", "council 02-01 decided", "e violated; e//m violated info" },
         { "a forum that it does not reach", "{ id: E, when: { reaches: council }, route: [ board, council ] }", "board 02-01 decided", "e notapplicable" },
+        { "a forum that it reaches after another", "{ id: E, when: { reaches: council }, route: [ board, council ] }", "stray 01-01 discussed; council 02-01 decided", "e violated; e//m violated error" },
         { "no condition at all", "{ id: E, to: board }", "stray 02-01 decided", "e violated; e//m violated error" },
         { "no type, which is asked for", "{ id: E, when: { type: none }, to: board }", "stray 02-01 decided", "e violated; e//m violated error" },
+        { "any of two types", "{ id: E, when: { type: [ pilot, agreement ] }, to: board }", "type agreement; stray 02-01 decided", "e violated; e//m violated error" },
         // to
         { "decided where it was to go, assessed before", To, "traits principled; group 02-01 assessed by chair; board 03-01 decided", "e held" },
         { "approved where it was to go", To, "traits principled; group 02-01 assessed by chair; board 03-01 approved", "e held" },
@@ -33,10 +35,14 @@ public sealed class EscalationTests
         { "assessed in another forum", To, "traits principled; group 01-01 discussed; board 02-01 assessed by chair; board 02-02 decided", "e violated; e//m violated warning" },
         { "assessed by another role", To, "traits principled; group 02-01 assessed by secretary; board 02-02 decided", "e violated; e//m violated warning" },
         { "assessed by somebody", To, "traits principled; group 02-01 assessed; board 02-02 decided", "e unknown; e//m unknown warning" },
+        { "assessed anywhere, if no forum is named", "{ id: E, to: board, assessedBy: chair }", "stray 01-01 assessed by chair; board 02-01 decided", "e held" },
+        { "only recommended where it was to go", "{ id: E, to: board }", "board 02-01 recommended; stray 03-01 decided", "e violated; e//m violated error" },
         { "turned down where it came from", To, "traits principled; other 02-01 decided rejected", "e held" },
         { "turned down where it was to go", To, "traits principled; group 02-01 raised; board 03-01 decided rejected", "e held" },
         { "turned down above where it was to go", To, "traits principled; group 02-01 raised; council 03-01 approved rejected", "e held" },
         { "turned down beside", To, "traits principled; group 02-01 raised; stray 03-01 decided rejected", "e violated; e//m violated error" },
+        { "turned down where it was to go, before it came to the forum that it is about", To, "traits principled; board 02-01 decided rejected; group 03-01 raised", "e violated; e//m violated warning" },
+        { "turned down where it was to go, wherever it came from", "{ id: E, to: board, assessedBy: chair }", "board 02-01 decided rejected", "e held" },
         { "decided by an organisation", To, "traits principled; group 02-01 raised; @region 03-01 decided", "e violated; e//m violated error" },
         { "steps in another order than their dates", To, "traits principled; board 03-01 decided; group 02-01 assessed by chair", "e held" },
         { "approved where it came from, and nothing follows", To, "traits principled; group 02-01 approved", "e violated; e//m violated error" },
@@ -81,6 +87,9 @@ public sealed class EscalationTests
         { "whom it concerns is not recorded", All, "type agreement; concerns ?; group 01-01 discussed; board 02-02 approved; @region 02-03 approved; board 03-01 decided", "e unknown; e//m unknown warning" },
         { "it concerns nobody", All, "type agreement; group 01-01 discussed; board 02-02 approved; @region 02-03 approved", "e held" },
         { "all have approved without the place before", All, "type agreement; board 02-02 approved; @region 02-03 approved", "e violated; e//m violated warning" },
+        { "each of a list has approved, whomever it concerns", "{ id: E, route: [ { all: [ board, region ], act: approved } ] }", "concerns viborg; board 02-01 approved; @region 02-02 approved; board 03-01 decided", "e held" },
+        { "the place after, before the last of them", "{ id: E, route: [ { all: [ board, region ], act: approved }, council ] }",
+            "board 02-01 approved; council 02-02 discussed; @region 02-03 approved; stray 03-01 decided", "e violated; e//m violated error" },
         // next
         { "next where it was to go", Next, "group 02-01 forwarded; council 03-01 decided", "e held" },
         { "next elsewhere", Next, "group 02-01 forwarded; stray 03-01 discussed; board 04-01 decided", "e violated; e//m violated error" },
@@ -91,8 +100,11 @@ public sealed class EscalationTests
         { "decided there", Next, "group 02-01 decided", "e violated; e//m violated error" },
         { "turned down there", Next, "group 02-01 decided rejected", "e held" },
         { "never there", Next, "board 02-01 decided", "e notapplicable" },
+        { "informed there once it is decided", Next, "group 02-01 forwarded; board 03-01 decided; group 04-01 informed", "e held" },
+        { "approved where it was to go, but not next", "{ id: E, from: group, to: board, next: [ stray ] }", "group 02-01 forwarded; board 03-01 approved", "e violated; e//m violated error" },
         // several leads
         { "of two leads the graver", "{ id: E, from: group, to: board, assessedBy: chair, route: [ group, stray ], severity: error }", "group 01-01 raised; board 02-01 decided", "e violated; e//m violated error" },
+        { "of two leads the one that is certain", "{ id: E, from: group, to: board, assessedBy: chair, next: [ council ] }", "group 02-01 assessed; board 03-01 decided", "e violated; e//m violated error" },
         // not recorded
         { "the type, where it could break it", Route, "type ?; board 02-01 decided", "e unknown; e//m unknown error" },
         { "the type, where it holds anyway", Route, "type ?; group 02-01 started; board 03-01 recommended; council 04-01 decided", "e held" },
@@ -166,6 +178,14 @@ public sealed class EscalationTests
         { "whom it concerns, where one of them turned it down", "{ id: E, route: [ { all: [ group, concerned ], act: approved } ] }",
             "concerns ?; @skive 02-01 approved rejected; stray 03-01 decided", "m concerns" },
         { "a kind of a forum above which it was turned down", "{ id: E, from: { kind: group }, to: stray }", "group 01-01 raised; high 02-01 decided rejected", "high kind; low kind" },
+        { "a kind that is not recorded, of a forum whose forum above is", "{ id: E, from: { kind: group, reportsTo: high }, to: council }", "low 02-01 decided", "low kind" },
+        { "the kind of a forum that it may have gone on from", "{ id: E, from: { kind: group }, next: [ council ] }",
+            "group 01-01 forwarded; vague 02-01 forwarded; stray 02-02 discussed; vague 02-03 forwarded; council 03-01 decided", "vague kind" },
+        { "who approved it on its route", "{ id: E, route: [ { forum: group, act: approved, by: chair } ] }", "group 02-01 approved; stray 03-01 decided", "m by" },
+        { "its type, and who approved it on its route", "{ id: E, when: { type: pilot }, route: [ { forum: group, act: approved, by: chair } ] }",
+            "type ?; group 02-01 approved; stray 03-01 decided", "m by; m type" },
+        { "whom it concerns, where each of them is to approve it", "{ id: E, route: [ { all: [ board, concerned ], act: approved } ] }",
+            "concerns ?; board 02-01 approved; stray 03-01 decided", "m concerns" },
     };
 
     [Theory]
