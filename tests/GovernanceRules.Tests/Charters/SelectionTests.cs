@@ -83,14 +83,14 @@ public sealed class SelectionTests
         selection, $"count: {{ members: {selection}, exactly: 1 }}", register, expected == "held" ? expected : $"{expected}: - {expected}");
 
     [Theory]
-    [InlineData("role: x")]
-    [InlineData("level: x")]
-    [InlineData("appointedBy: x")]
-    [InlineData("organisation: x")]
-    [InlineData("sector: x")]
-    [InlineData("kind: x")]
-    [InlineData("cluster: x")]
-    public void Selection_OfAWordThatNamesTheForumToo_IsNotMistaken(string condition)
+    [InlineData("role")]
+    [InlineData("level")]
+    [InlineData("appointedBy")]
+    [InlineData("organisation")]
+    [InlineData("sector")]
+    [InlineData("kind")]
+    [InlineData("cluster")]
+    public void Selection_OfAWordThatNamesTheForumToo_IsNotMistaken(string property)
     {
         var charter = CharterFile.Parse(
             $$"""
@@ -100,11 +100,13 @@ public sealed class SelectionTests
             clusters: [ { id: x } ]
             organisations: [ { id: x, kind: x, sector: x, clusters: [ x ] } ]
             fora: [ { id: x } ]
-            constraints: [ { id: C, forum: x, count: { members: { {{condition}} }, exactly: 1 } } ]
+            constraints:
+              - { id: C, forum: x, count: { members: { {{property}}: x }, exactly: 1 } }
+              - { id: D, forum: x, count: { members: {}, per: {{property}}, over: [ x ], exactly: 1 } }
             """);
         var member = new Membership("x", "x") { Role = "x", Level = "x", AppointedBy = "x", Organisation = "x" };
 
-        Answer.Of(charter.Check(Register.Define("r", r => r.Members([member])), Given.Today)).Should().Be("held");
+        Answer.Of(charter.Check(Register.Define("r", r => r.Members([member])), Given.Today)).Should().Be("C/x held; D/x held");
     }
 
     [Fact]

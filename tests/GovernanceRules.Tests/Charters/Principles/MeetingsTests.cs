@@ -35,4 +35,13 @@ public sealed class MeetingsTests
     [MemberData(nameof(Cases))]
     public void Meetings_OfAYear_GiveTheWholeAnswer(string situation, string constraint, string register, string expected) =>
         Table.ShouldAnswer(situation, constraint, register, expected);
+
+    [Theory]
+    [InlineData("2013-12-30", "notApplicable")]
+    [InlineData("2013-12-31", "violated: 2013 violated")]
+    [InlineData("2014-05-31", "violated: 2013 violated")]
+    [InlineData("2014-12-30", "violated: 2013 violated")]
+    [InlineData("2014-12-31", "violated: 2013 violated, 2014 violated")]
+    public void Meetings_OfAYear_AreAskedForFromItsLastDay(string day, string expected) =>
+        Given.Answer(FourOrFive, "covers from=2013-01-01", Given.Day(day)).Should().Be(expected);
 }

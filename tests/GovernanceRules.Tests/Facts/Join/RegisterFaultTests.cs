@@ -13,6 +13,8 @@ public sealed class RegisterFaultTests
         { "memberships: [ { forum: ssg, person: p, level: directr } ]", "2:48: error GOV012: the level `directr` is not declared; did you mean `director`?" },
         { "memberships: [ { forum: ssg, person: p, attributes: { gendr: woman } } ]", "2:62: error GOV012: the attribute `gendr` is not declared; did you mean `gender`?" },
         { "memberships: [ { forum: ssg, person: p, attributes: { gender: womn } } ]", "2:63: error GOV017: `womn` is none of the values of the attribute `gender`; did you mean `woman`?" },
+        { "memberships: [ { forum: ssg, person: p, attributes: { gender: woman } }, { forum: ssg, person: q, attributes: { gender: womn } } ]",
+            "2:121: error GOV017: `womn` is none of the values of the attribute `gender`; did you mean `woman`?" },
         { "memberships: [ { forum: ssg, person: p, to: 2010-01-01, organisation: nowhere } ]", "2:71: error GOV012: the organisation `nowhere` is not declared; known are `herning`, `hev`, `plo`, `region`, `skive`, `viborg`" },
         { "people: [ { id: p, attributes: { gendr: woman } } ]", "2:41: error GOV012: the attribute `gendr` is not declared; did you mean `gender`?" },
         { "people: [ { id: p, attributes: { gender: [ woman, womn ] } } ]", "2:51: error GOV017: `womn` is none of the values of the attribute `gender`; did you mean `woman`?" },
