@@ -64,6 +64,9 @@ internal sealed record ReportResult(ReportRule Rule, ResultLevel Level, string L
     /// <summary>The file and line at which it is shown; never a file that comes with the program.</summary>
     public FileLocation? Place { get; init; }
 
+    /// <summary>Which register it is about, where the place does not tell; a list of results says of several registers what is wrong.</summary>
+    public string? About { get; init; }
+
     /// <summary>All places that it is about.</summary>
     public ImmutableArray<FindingLocation> Locations { get; init; } = [];
 
@@ -73,8 +76,8 @@ internal sealed record ReportResult(ReportRule Rule, ResultLevel Level, string L
     /// <summary>Remarks, what to do, and where that comes from, a line each.</summary>
     public IEnumerable<string> Details => [.. Remarks, .. ToDo is { } todo ? [todo] : Array.Empty<string>(), .. Quotes];
 
-    /// <summary>The message and what to do, on one line.</summary>
-    public string Sentence => Suggestion is null ? Message : $"{Message} {Suggestion}";
+    /// <summary>The message, what to do, and what it is about, on one line.</summary>
+    public string Sentence => string.Join(' ', new[] { Message, Suggestion, About }.Where(s => s is not null));
 
     /// <summary>The message, what to do, and the remarks, on one line.</summary>
     public string OnOneLine => string.Join(' ', [Sentence, .. Remarks]);
