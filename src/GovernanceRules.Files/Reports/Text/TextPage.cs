@@ -41,13 +41,13 @@ internal sealed class TextPage(TextWriter writer, bool colours)
     public LineText Paint(LineText text, Ink ink) => colours && CodeOf(ink) is { } code ? text.Within($"\e[{code}m", "\e[0m") : text;
 
     /// <summary>
-    /// Text from a file on one line: line breaks become spaces, and so do the control characters with which a quote could paint over the answer.
+    /// Text from a file on one line: line breaks become spaces, and so do the characters with which a quote could paint over the answer.
     /// </summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
         foreach (var c in text)
-            if (!char.IsControl(c) && !char.IsWhiteSpace(c))
+            if (!char.IsControl(c) && !char.IsWhiteSpace(c) && !TextFormat.TurnsDirection(c))
                 line.Append(c);
             else if (line.Length > 0 && line[^1] != ' ')
                 line.Append(' ');
