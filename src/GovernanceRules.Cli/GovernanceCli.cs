@@ -38,7 +38,7 @@ internal static class GovernanceCli
         }
         catch (Exception crash)
         {
-            // Whatever else happens is a fault of ours, and a stack trace helps nobody but us.
+            // Any other exception is a fault of the program, and a stack trace helps nobody but its authors.
             around.Say(Messages.Crash);
             if (!string.IsNullOrEmpty(around.Variable("GOVERNANCE_DEBUG")))
                 foreach (var line in crash.ToString().ReplaceLineEndings("\n").Split('\n'))
@@ -81,7 +81,6 @@ internal static class GovernanceCli
         return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
-    /// <summary>Answers with a text, whatever else the call says.</summary>
     private sealed class Say(CommandEnvironment around, Func<ParseResult, string> text) : SynchronousCommandLineAction
     {
         public override bool ClearsParseErrors => true;

@@ -18,7 +18,6 @@ internal sealed class BundledResources : IBundledFiles
 
     public IEnumerable<string> Ids => _names.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The ids of charters.</summary>
     public IEnumerable<string> Charters => Ids.Where(id => !id.StartsWith(Folder, StringComparison.Ordinal));
 
     public bool TryOpen(string id, [MaybeNullWhen(false)] out Stream stream)

@@ -32,7 +32,7 @@ public sealed class GovernanceFile
             return new GovernanceFile(null, RegisterFile.Register(document, options, faults));
         if (document.IsCharter)
             return new GovernanceFile(CharterFile.Charter(document, options, faults), null);
-        // The usual names tell what was meant, so that all other faults are told too.
+        // The usual file names show what was meant, so all other faults are reported too.
         if (document.File.Name.Contains(".register.", StringComparison.OrdinalIgnoreCase))
             return new GovernanceFile(null, RegisterFile.Register(document, options, faults));
         return new GovernanceFile(CharterFile.Charter(document, options, faults), null);

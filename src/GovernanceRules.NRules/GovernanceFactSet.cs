@@ -9,7 +9,7 @@ namespace GovernanceRules;
 /// <remarks>
 /// Who sits where may change in the session: insert the <see cref="SeatOf"/> a new membership, retract a seat that is given up; so may
 /// the matters, with <see cref="FactsOf"/>, and what is done with them, with <see cref="StepOf"/>.
-/// What charter and register declare besides, and their waivers, stand as they were. A session may hold the facts of several charters, registers or days;
+/// What charter and register declare besides, and their waivers, do not change. A session may hold the facts of several charters, registers or days;
 /// each set is judged by itself, and a seat belongs to the set that made it.
 /// </remarks>
 /// <example><code>

@@ -11,7 +11,7 @@ public static class GovernanceRuleSet
     /// <summary>The tag that every rule of this package has.</summary>
     public const string Tag = "GovernanceRules";
 
-    // What looks at findings comes after all that makes them, and waivers last: what they cover may be any of them.
+    // Rules that look at findings come after all that make them, and waivers last: they may cover any of them.
     internal const int Compositions = -10;
     internal const int Waivers = -20;
 

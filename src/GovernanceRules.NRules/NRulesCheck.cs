@@ -11,7 +11,7 @@ internal sealed class NRulesCheck
 
     public static NRulesCheck Instance { get; } = new();
 
-    /// <summary>The compiled rules, which tell what they do.</summary>
+    // For the descriptions of the rules.
     public ISessionFactory Factory => _factory.Value;
 
     public Report Run(Charter charter, Register register, DateOnly asOf, CancellationToken cancellationToken)

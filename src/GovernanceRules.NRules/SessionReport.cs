@@ -3,7 +3,6 @@ using NRules;
 
 namespace GovernanceRules;
 
-/// <summary>Makes a report of what a session derived from the facts of a charter and a register.</summary>
 internal sealed class SessionReport
 {
     private readonly FactSource _source;
@@ -11,7 +10,7 @@ internal sealed class SessionReport
     private readonly ILookup<int, Finding> _ofEscalations;
     private readonly ImmutableArray<Finding> _builtIn;
     private readonly Dictionary<(CompiledConstraint, ForumFacts?), NothingFound> _nothing;
-    private readonly HashSet<int> _withMatters;
+    private readonly ILookup<int, UnderEscalation> _matters;
 
     public SessionReport(ISession session, FactSource source)
     {
@@ -23,7 +22,7 @@ internal sealed class SessionReport
             .ToLookup(f => f.Origin.Place, f => f.Finding);
         _builtIn = [.. BuiltInCheck.InOrder(findings.Where(f => f.Origin == Origin.BuiltIn).Select(f => f.Finding))];
         _nothing = session.Query<NothingFound>().AsEnumerable().ToDictionary(n => KeyOf(n.Instance));
-        _withMatters = [.. session.Query<UnderEscalation>().AsEnumerable().Select(e => e.Escalation)];
+        _matters = session.Query<UnderEscalation>().AsEnumerable().OrderBy(m => m.Matter, CodePointComparer.Instance).ToLookup(m => m.Escalation);
     }
 
     public Report Make(CancellationToken cancellationToken)
@@ -41,5 +40,6 @@ internal sealed class SessionReport
         : _nothing.TryGetValue(KeyOf(instance), out var nothing) ? results.WithoutFindings(instance, nothing.Result)
         : null;
 
-    private ImmutableArray<Finding>? OfEscalation(int place) => _withMatters.Contains(place) ? [.. _ofEscalations[place]] : null;
+    private EscalationFindings? OfEscalation(int place) => !_matters.Contains(place) ? null
+        : new([.. _ofEscalations[place]], [.. _matters[place].Where(m => !m.Pending.IsEmpty).Select(m => (m.Matter, m.Pending))]);
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace GovernanceRules.Cli;
 
-/// <summary><c>governance baseline</c>: writes down what is found now, or takes out of a baseline what is mended.</summary>
+/// <summary><c>governance baseline</c>: writes what is found now, or removes from a baseline what is fixed.</summary>
 internal sealed class BaselineCommand(CommandEnvironment around)
 {
     private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore };
@@ -42,7 +42,7 @@ internal sealed class BaselineCommand(CommandEnvironment around)
         return ExitCode.Passed;
     }
 
-    /// <summary>What is found now, and of what was not checked what an earlier baseline in the same file holds.</summary>
+    // Keeps, of what was not checked, the entries of an earlier baseline in the same file.
     private static Baseline Of(CheckAnswer answer, Baseline? before) =>
         before is null ? Baseline.Of(answer.Runs) : Baseline.Of(answer.Runs).With(answer.Skipped.Select(s => (s.Charter, s.Register)), before);
 
@@ -52,8 +52,7 @@ internal sealed class BaselineCommand(CommandEnvironment around)
             throw new UsageException(Messages.OntoInput(file));
     }
 
-    /// <summary>The baseline that is there and will be replaced; <see langword="null"/> if there is nothing to be lost.</summary>
-    /// <exception cref="UsageException">Something else is there.</exception>
+    // The baseline that will be replaced; null if nothing can be lost. Throws if something else is there.
     private Baseline? Existing(string? file)
     {
         // A link has a length of its own, and one to standard output would be read for ever.
@@ -80,7 +79,7 @@ internal sealed class BaselineCommand(CommandEnvironment around)
         try
         {
             using var stream = File.Create(Path.GetFullPath(file, around.Folder));
-            // The file may be standard output by its name.
+            // The name of the file may mean standard output.
             using var writer = CommandEnvironment.Writer(new ConsoleStream(stream, ConsoleForm.Quoted));
             baseline.Write(writer);
         }

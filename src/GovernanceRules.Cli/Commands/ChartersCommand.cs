@@ -2,7 +2,6 @@ using System.CommandLine;
 
 namespace GovernanceRules.Cli;
 
-/// <summary><c>governance charters</c>: the bundled charters.</summary>
 internal sealed class ChartersCommand(CommandEnvironment around)
 {
     private readonly Option<string> _language = CommonOptions.Language();

@@ -2,7 +2,6 @@ using System.CommandLine;
 
 namespace GovernanceRules.Cli;
 
-/// <summary><c>governance check</c>: checks registers against charters.</summary>
 internal sealed class CheckCommand(CommandEnvironment around)
 {
     private static readonly Dictionary<string, FailOn> Thresholds = new(StringComparer.Ordinal)
@@ -54,7 +53,7 @@ internal sealed class CheckCommand(CommandEnvironment around)
 
     private CheckOptions How(ParseResult call) => new(call.Days(_asOf, around.Clock), call.GetValue(_ignoreWaivers)) { Engine = Engines.Of(call.Meaning(_engine, EngineNames)) };
 
-    /// <summary>Whoever asked for JSON reads there why nothing was checked; the line on standard error follows.</summary>
+    // A caller who asked for JSON also reads there why nothing was checked; the line on standard error follows.
     private T Telling<T>(AnswerOutputs outputs, CheckAnswer asked, Func<T> act)
     {
         try

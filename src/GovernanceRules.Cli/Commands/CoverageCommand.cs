@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace GovernanceRules.Cli;
 
-/// <summary><c>governance coverage</c>: what in a charter comes from which sentence, and which sentences nothing comes from.</summary>
+/// <summary><c>governance coverage</c>: what in a charter comes from which clause, and which clauses nothing comes from.</summary>
 internal sealed class CoverageCommand(CommandEnvironment around)
 {
     private readonly Argument<string> _charter = new("CHARTER");

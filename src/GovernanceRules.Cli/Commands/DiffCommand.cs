@@ -34,12 +34,12 @@ internal sealed class DiffCommand(CommandEnvironment around)
             var difference = inputs.Later.DifferenceFrom(inputs.Earlier);
             var findings = inputs.Register is { } given ? difference.Check(given, day) : null;
             return (new DifferenceDocument(difference, findings, language, around.Folder) { ToolVersion = CommandEnvironment.Version },
-                // What is waived stands under nobody's threshold.
+                // A waived finding reaches no threshold.
                 findings?.Came.Any(f => f.Waiver is null) == true ? ExitCode.Failed : ExitCode.Passed);
         });
     }
 
-    /// <summary>Reads all files, so that every fault is told at once.</summary>
+    // Reads all files, so that every fault is reported at once.
     private (Charter Earlier, Charter Later, Register? Register) Read(string earlier, string later, string? register)
     {
         var faults = new List<Diagnostic>();

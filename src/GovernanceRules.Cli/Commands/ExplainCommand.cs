@@ -2,7 +2,6 @@ using System.CommandLine;
 
 namespace GovernanceRules.Cli;
 
-/// <summary><c>governance explain</c>: what the constraints and escalations of a charter mean, in words.</summary>
 internal sealed class ExplainCommand(CommandEnvironment around)
 {
     private readonly Argument<string> _charter = new("CHARTER");

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace GovernanceRules.Cli;
 
-/// <summary><c>governance history</c>: when what was violated or unknown, and what began and ended it.</summary>
+/// <summary><c>governance history</c>: what was violated or unknown when, and what began and ended it.</summary>
 internal sealed class HistoryCommand(CommandEnvironment around)
 {
     private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore };
@@ -40,7 +40,7 @@ internal sealed class HistoryCommand(CommandEnvironment around)
         });
     }
 
-    /// <summary>The charters that the call names, or the one that the register does, and the register.</summary>
+    // Without charters in the call, the one that the register names.
     private (List<Charter> Charters, Register Register) Read(IReadOnlyList<string> values)
     {
         var options = around.Reading;
@@ -73,7 +73,8 @@ internal sealed class HistoryCommand(CommandEnvironment around)
         }
     }
 
-    /// <summary>The first day if none is given: when the register begins to be complete, else when the first charter begins, else when the first membership does.</summary>
+    // If no first day is given: when the register begins to be complete, else when the first charter begins, else when the first membership
+    // does.
     private static DateOnly Beginning(List<Charter> charters, Register register, DateOnly to)
     {
         var first = register.Covers?.Period.From

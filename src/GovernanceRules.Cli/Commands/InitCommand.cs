@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace GovernanceRules.Cli;
 
-/// <summary><c>governance init</c>: a charter, a register, charter tests and a workflow to begin with.</summary>
+/// <summary><c>governance init</c>: writes a charter, a register, charter tests and a workflow to begin with.</summary>
 internal sealed class InitCommand(CommandEnvironment around)
 {
     private readonly Argument<string> _folder = new("FOLDER") { Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "." };

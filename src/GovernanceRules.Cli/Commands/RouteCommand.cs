@@ -31,7 +31,7 @@ internal sealed class RouteCommand(CommandEnvironment around)
         {
             var (from, day, language) = (call.Text(_from)!, call.Day(_asOf, around.Clock), call.Language(_language));
             var charter = CharterInput.Charter(path, "route", around);
-            // Nobody has named it, so it is called what it is.
+            // The matter has no name, so it is called "the matter".
             var matter = new Matter(CliTexts.Say(language ?? charter.Language ?? Language.English, "cli.route.matter"))
             {
                 Type = call.Text(_type) is { } type ? new Identifier(type) : (Identifier?)null,

@@ -2,7 +2,6 @@ using System.CommandLine;
 
 namespace GovernanceRules.Cli;
 
-/// <summary><c>governance schema</c>: the JSON Schemas by which editors complete and check files.</summary>
 internal sealed class SchemaCommand(CommandEnvironment around)
 {
     private const string End = ".schema.json";

@@ -2,7 +2,6 @@ using System.CommandLine;
 
 namespace GovernanceRules.Cli;
 
-/// <summary><c>governance test</c>: runs charter tests.</summary>
 internal sealed class TestCommand(CommandEnvironment around)
 {
     private static readonly Dictionary<string, bool> Thresholds = new(StringComparer.Ordinal) { ["error"] = false, ["warning"] = true };

@@ -1,6 +1,6 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>What <c>--help</c> answers: a text file for each command beside this one. A test holds every option against them.</summary>
+/// <summary>What <c>--help</c> answers: a text file for each command beside this one. A test compares every option with them.</summary>
 internal static class HelpText
 {
     public const string Overview = "governance";

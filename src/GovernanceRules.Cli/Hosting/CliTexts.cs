@@ -1,6 +1,6 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>What the command says in the language of its answer. What it says on standard error is English; see <see cref="Messages"/>.</summary>
+/// <summary>The texts in the language of the answer. What goes to standard error is English; see <see cref="Messages"/>.</summary>
 internal static class CliTexts
 {
     private static readonly MessageTexts Texts = new(

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace GovernanceRules.Cli;
 
-/// <summary>All that the command takes from the process around it, so that a test can give it something else.</summary>
+/// <summary>All that the command takes from the process around it, so that a test can replace it.</summary>
 internal sealed class CommandEnvironment
 {
-    /// <summary>UTF-8 without byte-order mark, on every system.</summary>
+    // Without byte-order mark, on every system.
     public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     public static string Version { get; } =
@@ -17,38 +17,35 @@ internal sealed class CommandEnvironment
 
     private readonly StringBuilder _said = new();
 
-    /// <summary>Standard output: the answer, and nothing else.</summary>
+    // Standard output: the answer, and nothing else.
     public required Stream Output { get; init; }
 
     public required Stream ErrorOutput { get; init; }
 
-    /// <summary>The clock, which nothing asks but the command line.</summary>
+    // Only the command line asks the clock.
     public required TimeProvider Clock { get; init; }
 
-    /// <summary>The working directory, to which the answer names files.</summary>
+    // The working directory; the answer names files relative to it.
     public required string Folder { get; init; }
 
     public required bool IsTerminal { get; init; }
 
     public required Func<string, string?> Variable { get; init; }
 
-    /// <summary>The charters that can be named by id; <see langword="null"/> if there are none.</summary>
     public IBundledFiles? Bundled { get; init; }
 
-    /// <summary>The ids of these charters, in the order in which they are listed.</summary>
+    // In the order in which they are listed.
     public IReadOnlyList<string> BundledCharters { get; init; } = [];
 
-    /// <summary>The files that this call names or reads. No answer may go onto one of them.</summary>
+    // The files that this call names or reads. No answer may go onto one of them.
     public OpenedFiles Opened { get; } = new();
 
     public ReadingOptions Reading => new() { Bundled = Bundled, Opened = Opened };
 
-    /// <summary>Colours: on a terminal that has them, unless the user has said that they are not wanted.</summary>
+    // On a terminal that has them, unless the user does not want them.
     public bool Colours => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
 
-    /// <summary>
-    /// The folder to which build servers name files: the checkout, as their agents say, if the working directory lies in it; else the working directory.
-    /// </summary>
+    // The folder to which build servers name files: the checkout if the working directory lies in it; else the working directory.
     public string Repository => Checkouts.Select(Variable).FirstOrDefault(c => !string.IsNullOrEmpty(c) && Path.IsPathFullyQualified(c)
         && !Path.GetRelativePath(c, Folder).StartsWith("..", StringComparison.Ordinal) && !Path.IsPathFullyQualified(Path.GetRelativePath(c, Folder))) ?? Folder;
 
@@ -70,16 +67,14 @@ internal sealed class CommandEnvironment
         };
     }
 
-    /// <summary>Gives an answer in text on standard output.</summary>
-    /// <exception cref="UsageException">Writing to standard output failed. A closed pipe is not reported.</exception>
+    // Throws if writing to standard output fails. A closed pipe is not reported.
     public void Answer(Action<TextWriter> write, ConsoleForm form = ConsoleForm.Text) => Answer(form, stream =>
     {
         using var writer = Writer(stream);
         write(writer);
     });
 
-    /// <summary>Gives an answer in some form on standard output.</summary>
-    /// <inheritdoc cref="Answer(Action{TextWriter}, ConsoleForm)"/>
+    // Throws if writing to standard output fails. A closed pipe is not reported.
     public void Answer(ConsoleForm form, Action<Stream> write)
     {
         try
@@ -94,10 +89,9 @@ internal sealed class CommandEnvironment
         }
     }
 
-    /// <summary>Says something other than the answer, a line. <see cref="Tell"/> sends it to standard error.</summary>
     public void Say(string line) => _said.Append(ConsoleText.Line(line)).Append('\n');
 
-    /// <summary>Sends what was said to standard error. If that fails there is nobody left to tell, and the exit status says enough.</summary>
+    // Sends what was said to standard error. If that fails there is nobody left to tell, and the exit status says enough.
     public void Tell()
     {
         try
@@ -110,6 +104,6 @@ internal sealed class CommandEnvironment
         }
     }
 
-    /// <summary>A writer of UTF-8 with LF line ends over a stream that stays open.</summary>
+    // LF line ends, over a stream that stays open.
     public static StreamWriter Writer(Stream stream) => new(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
 }

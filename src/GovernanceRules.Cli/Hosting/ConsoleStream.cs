@@ -2,7 +2,10 @@ using System.Text;
 
 namespace GovernanceRules.Cli;
 
-/// <summary>The one way out for text: UTF-8 that a <see cref="ConsoleText"/> keeps from a terminal and a build server. What lies under it stays open.</summary>
+/// <summary>
+/// The one way out for text: UTF-8 that a <see cref="ConsoleText"/> makes safe for a terminal and a build server. Does not close the stream
+/// under it.
+/// </summary>
 internal sealed class ConsoleStream(Stream under, ConsoleForm form, bool colours = false) : Stream
 {
     private readonly ConsoleText _text = new(form, colours);

@@ -1,15 +1,12 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>Reads what a call names and asks that it be what the command is about.</summary>
 internal static class CharterInput
 {
-    /// <summary>A charter, by path or bundled id.</summary>
-    /// <exception cref="UsageException">The file is a register.</exception>
+    // value: a path or a bundled id. Throws if the file is a register.
     public static Charter Charter(string value, string command, CommandEnvironment around) =>
         Load(value, around).Charter ?? throw new UsageException(Messages.NotACharter(value, command));
 
-    /// <summary>A register, by path.</summary>
-    /// <exception cref="UsageException">The file is a charter.</exception>
+    // value: a path. Throws if the file is a charter.
     public static Register Register(string value, string command, CommandEnvironment around) =>
         Load(value, around).Register ?? throw new UsageException(Messages.NotARegister(value, command));
 

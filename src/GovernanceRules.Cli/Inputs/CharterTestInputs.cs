@@ -1,15 +1,12 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>The charter tests that a call names: files, and folders with all that they hold.</summary>
 internal static class CharterTestInputs
 {
     private static readonly string[] Ends = [".charter-test.yaml", ".charter-test.yml", ".charter-test.json"];
 
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
-    /// <summary>Reads and runs all tests.</summary>
-    /// <exception cref="InvalidInputException">Files are at fault; all their faults are in it.</exception>
-    /// <exception cref="UsageException">A folder holds no charter test.</exception>
+    // Throws with the faults of all files, or if a folder holds no charter test.
     public static IEnumerable<CharterTestReport> Run(IEnumerable<string> values, CommandEnvironment around)
     {
         var reports = new List<CharterTestReport>();
@@ -27,7 +24,6 @@ internal static class CharterTestInputs
         return faults.Count == 0 ? reports : throw new InvalidInputException(faults.Distinct());
     }
 
-    /// <summary>Whether a file has a name as charter tests have.</summary>
     public static bool IsNamedAsTest(string path) => Ends.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     private static List<string> Files(string value, string folder)

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace GovernanceRules.Cli;
 
 /// <summary>
-/// What the values of a call stand for, and which register is checked against which charter. Charters that the call names go before the one that
-/// a register names: with one, every register is checked against it; with several, a register is checked against the one of them that it
-/// names, and against each if it names none of them. Without any, a register is checked against the charter that it names; one that was found in a
-/// folder and names none, against each charter that was found beside it.
+/// What the values of a call mean, and which register is checked against which charter. Charters that the call names take precedence over
+/// the one that a register names: with one, every register is checked against it; with several, a register is checked against the one of
+/// them that it names, and against each if it names none of them. Without any, a register is checked against the charter that it names; one
+/// that was found in a folder and names none, against each charter that was found beside it.
 /// </summary>
 internal sealed class CheckInputs
 {
@@ -19,14 +19,12 @@ internal sealed class CheckInputs
 
     private CheckInputs(ReadingOptions options) => _options = options;
 
-    /// <summary>The registers in the order of the call, each with its charters in the order of the call.</summary>
+    // Registers, and the charters of each, are in the order of the call.
     public ImmutableArray<CheckPair> Pairs { get; private set; } = [];
 
-    /// <summary>All that is wrong with the files, file after file.</summary>
     public ImmutableArray<Diagnostic> Faults => [.. _faults.Distinct()];
 
-    /// <summary>Reads everything that the call names.</summary>
-    /// <exception cref="UsageException">The call names no register.</exception>
+    // Throws if the call names no register.
     public static CheckInputs Read(IEnumerable<InputPath> paths, CommandEnvironment around)
     {
         var inputs = new CheckInputs(around.Reading);
@@ -63,7 +61,7 @@ internal sealed class CheckInputs
 
     private List<Charter> Beside(string folder) => [.. _found.Where(f => f.Folder == folder).Select(f => f.Charter)];
 
-    /// <summary>The charter that a register names, read once for all registers that name it.</summary>
+    // The charter that a register names, read once for all registers that name it.
     private Charter? Named(Register register)
     {
         if (register.Charter is not { } named)
@@ -96,7 +94,7 @@ internal sealed class CheckInputs
         }
     }
 
-    // A charter's place is its path, or its id if it is bundled.
+    // The place of a charter is its path, or its id if it is bundled.
     private static bool IsAt(Charter charter, Identifier named, Register register) =>
         charter.Location is { } at && (at.File == named.Text || Path.GetFullPath(at.File) == PlaceOf(named, register));
 

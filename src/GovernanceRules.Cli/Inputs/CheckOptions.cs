@@ -1,12 +1,10 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>How a register is checked: on which day or days, whether its waivers hold, and by which engine.</summary>
 internal readonly record struct CheckOptions(DayRange Days, bool IgnoresWaivers = false)
 {
-    /// <summary>Whether a baseline is made of what is found, or held against it; it knows registers and charters by their ids alone.</summary>
+    // A baseline knows registers and charters by their ids alone.
     public bool IsForBaseline { get; init; }
 
-    /// <summary>The engine; the library's own if none is named.</summary>
     public Engine Engine { get; init; }
 
     public Report Of(Charter charter, Register register)

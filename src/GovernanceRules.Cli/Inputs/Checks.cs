@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Cli;
 
-/// <summary>Reads what a call names and checks it.</summary>
 internal static class Checks
 {
-    /// <summary>The answer: a report for each register and charter, or the faults of all of them.</summary>
-    /// <exception cref="UsageException">The call names no register.</exception>
+    // A report for each register and charter, or the faults of all of them. Throws if the call names no register.
     public static CheckAnswer Run(IReadOnlyList<InputPath> paths, CheckOptions how, CheckAnswer asked, CommandEnvironment around)
     {
         var inputs = CheckInputs.Read(paths, around);
@@ -34,7 +32,7 @@ internal static class Checks
             }
             catch (InvalidInputException invalid)
             {
-                // The others are tried all the same, so that every fault is told at once; but no answer is given of half an input.
+                // The others are checked all the same, so that every fault is reported at once; but half an input gets no answer.
                 faults.AddRange(invalid.Diagnostics.Select(f => f.ToldIn(charter, register)));
             }
         }
@@ -48,7 +46,7 @@ internal static class Checks
         return faults.Count == 0 ? answer with { Runs = runs.ToImmutable() } : answer with { Faults = [.. faults.Distinct()] };
     }
 
-    /// <summary>Tells on standard error what is no part of the answer: faults and warnings.</summary>
+    // Writes to standard error what is no part of the answer: faults and warnings.
     public static void Tell(CheckAnswer answer, CommandEnvironment around)
     {
         foreach (var fault in answer.Faults)

@@ -7,11 +7,9 @@ internal enum Engine
     NRules,
 }
 
-/// <summary>The engines that this build of the command has.</summary>
 internal static class Engines
 {
-    /// <summary>The engine that a word means.</summary>
-    /// <exception cref="UsageException">The command is compiled to machine code and the engine is NRules, which compiles rules while it runs.</exception>
+    // Throws if the command is compiled to machine code and the engine is NRules, which compiles rules at run time.
     public static Engine Of(Engine? named) => named is not Engine.NRules || HasNRules ? named ?? Engine.Own : throw new UsageException(Messages.NoNRules);
 
 #if NRULES

@@ -1,10 +1,9 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>A charter or register that a call names, or that lies in a folder that it names.</summary>
-/// <param name="Value">The path or bundled id.</param>
-/// <param name="FullPath">What tells two paths apart, however they are written.</param>
-/// <param name="Folder">The folder in which it was found, as a full path; <see langword="null"/> if it was found in none.</param>
-/// <param name="IsNamed">Whether the call names the file itself.</param>
+/// <summary>
+/// A charter or register that a call names, or that is in a folder that it names. FullPath tells two paths apart, however they are written.
+/// Folder: the full path in which it was found, or null.
+/// </summary>
 internal sealed record InputPath(string Value, string FullPath, string? Folder, bool IsNamed)
 {
     private static readonly string[] Kinds =
@@ -12,15 +11,11 @@ internal sealed record InputPath(string Value, string FullPath, string? Folder, 
 
     private static readonly HashSet<string> Skipped = new(["bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file has a name as charters, registers, charter tests or lists of memberships have.</summary>
     public static bool IsNamedAsInput(string path) =>
         Kinds.Append(".csv").Any(k => path.EndsWith(k, StringComparison.OrdinalIgnoreCase)) || CharterTestInputs.IsNamedAsTest(path);
 
-    /// <summary>
-    /// The files that the values of a call stand for, each once. Of a folder these are its charters and registers, and those of the folders in it, by name;
-    /// folders whose name begins with a dot, and those into which tools write, are left out.
-    /// </summary>
-    /// <exception cref="UsageException">A folder holds no charter and no register.</exception>
+    // Each file once. Of a folder: its charters and registers, and those of the folders in it, by name, without folders whose name begins
+    // with a dot and those into which tools write. Throws if a folder holds no charter and no register.
     public static IReadOnlyList<InputPath> Of(IEnumerable<string> values, CommandEnvironment around)
     {
         var paths = new List<InputPath>();

@@ -3,7 +3,7 @@ namespace GovernanceRules.Cli;
 /// <summary>What a baseline could not tell apart: it would take what is new in one register for what is known of another.</summary>
 internal static class SameIds
 {
-    /// <summary>A fault for each register that has the id of another, both against charters of one id.</summary>
+    // One for each register that has the id of another, both against charters of one id.
     public static IEnumerable<Diagnostic> OfRegisters(IEnumerable<CheckPair> pairs)
     {
         foreach (var same in pairs.GroupBy(p => (p.Charter.Id, p.Register.Id)))
@@ -14,7 +14,7 @@ internal static class SameIds
         }
     }
 
-    /// <summary>A fault for each charter that has the id of another that the same register is checked against.</summary>
+    // One for each charter that has the id of another that the same register is checked against.
     public static IEnumerable<Diagnostic> OfCharters(IEnumerable<CheckPair> pairs)
     {
         foreach (var same in pairs.GroupBy(p => (p.Charter.Id, p.Register.Id)))

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Cli;
 
-/// <summary>In which formats the answer is given, and where to.</summary>
 internal sealed class AnswerOutputs
 {
     private readonly IReadOnlyList<AnswerOutput> _outputs;
@@ -14,11 +13,8 @@ internal sealed class AnswerOutputs
         _around = around;
     }
 
-    /// <summary>Reads <c>NAME[=FILE]</c>, none or more. At most one goes to standard output, and none onto a file that is read.</summary>
-    /// <param name="formats">The words.</param>
-    /// <param name="inputs">The paths that the call names.</param>
-    /// <param name="around">Where the call stands.</param>
-    /// <param name="known">The formats that the command has; left out, all.</param>
+    // formats: NAME[=FILE], none or more. At most one goes to standard output, and none onto a file that is read. inputs: the paths that
+    // the call names. known: the formats that the command has; null means all.
     public static AnswerOutputs Parse(IReadOnlyList<string>? formats, IEnumerable<string> inputs, CommandEnvironment around, IReadOnlyList<ReportFormat>? known = null)
     {
         foreach (var input in inputs)
@@ -37,10 +33,8 @@ internal sealed class AnswerOutputs
         return all;
     }
 
-    /// <summary>Gives an answer, or the faults for which there is none: whoever reads a format finds there why there is nothing else.</summary>
-    /// <param name="answer">The answer and the exit status.</param>
-    /// <param name="failed">The document of the faults; left out, that of a check.</param>
-    /// <returns>The exit status.</returns>
+    // Gives the answer, or the faults for which there is none: whoever reads a format finds there why there is nothing else. failed: the
+    // document of the faults; null means that of a check. Returns the exit status.
     public int Give(Func<(ReportDocument Document, int Status)> answer, Func<ImmutableArray<Diagnostic>, ReportDocument>? failed = null)
     {
         failed ??= faults => new CheckDocument(new CheckAnswer([]) { Faults = faults, ToolVersion = CommandEnvironment.Version, Folder = _around.Folder }, _around.Repository);
@@ -65,24 +59,22 @@ internal sealed class AnswerOutputs
         return status;
     }
 
-    /// <summary>Writes the answer in each format; nothing of it if one would overwrite a file that was read.</summary>
-    /// <exception cref="UsageException">One would, or cannot be written.</exception>
+    // Writes nothing, and throws, if the answer would overwrite a file that was read.
     public void Write(ReportDocument answer)
     {
         RefuseOntoInput();
-        // Of a call that is at fault not everything was read, so what it would have read is known by its name alone.
+        // If the call is at fault, not everything was read, so inputs that were not read are only known by their names.
         if (!answer.Faults.IsEmpty && _outputs.FirstOrDefault(o => o.Path is { } path && File.Exists(path) && InputPath.IsNamedAsInput(path)) is { } perhaps)
             throw new UsageException(Messages.PerhapsOntoInput(perhaps.File!));
         foreach (var output in _outputs)
             if (output.Path is { } path)
                 ToFile(answer, output, path);
-            // Standard error has told the faults already, in the words of the text format.
+            // Standard error has the faults already, in the words of the text format.
             else if (output.Format != ReportFormats.Text || answer.Faults.IsEmpty)
                 _around.Answer(output.Format.Form, stream => output.Format.Write(answer, stream, _around.Colours));
     }
 
-    /// <summary>Refuses to write onto a file that the call names, or has read by now.</summary>
-    /// <exception cref="UsageException">An answer would go there.</exception>
+    // Throws if an answer would go onto a file that the call names, or has read by now.
     public void RefuseOntoInput()
     {
         if (_outputs.FirstOrDefault(o => o.Path is { } path && _around.Opened.Contains(path)) is { } output)
@@ -94,7 +86,7 @@ internal sealed class AnswerOutputs
         try
         {
             using var file = File.Create(path);
-            // It may be standard output by its name, or be printed later.
+            // The name may mean standard output, or the file be printed later.
             using var console = new ConsoleStream(file, output.Format.Form);
             output.Format.Write(answer, console, false);
         }
@@ -118,6 +110,6 @@ internal sealed class AnswerOutputs
         return new(format, parts[1], Path.GetFullPath(parts[1], folder));
     }
 
-    /// <summary>One format and its file; without a file it goes to standard output.</summary>
+    // Without a file it goes to standard output.
     private sealed record AnswerOutput(ReportFormat Format, string? File, string? Path);
 }

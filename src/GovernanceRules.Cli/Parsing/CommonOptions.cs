@@ -2,7 +2,6 @@ using System.CommandLine;
 
 namespace GovernanceRules.Cli;
 
-/// <summary>The options that several commands have, and the meaning of their words.</summary>
 internal static class CommonOptions
 {
     private static readonly Dictionary<string, Language> Languages =
@@ -16,13 +15,13 @@ internal static class CommonOptions
 
     public static Option<string> Language() => new("--language");
 
-    /// <summary>The text given; <see langword="null"/> if the option is left out.</summary>
-    /// <exception cref="UsageException">It is empty, as a variable of a script is that nobody has set; to take that for an option left out would hide it.</exception>
+    // null if the option is left out. Throws if it is empty, as a script variable is that nobody has set; to take that for an option left
+    // out would hide it.
     public static string? Text(this ParseResult call, Option<string> option) => call.GetValue(option) is not { } text ? null
         : !string.IsNullOrWhiteSpace(text) ? text
         : throw new UsageException(Messages.EmptyValue(option.Name, option.Required));
 
-    /// <summary>The day asked about; today if none is given, by the clock and the time zone of the machine.</summary>
+    // Today if no day is given, by the clock and the time zone of the machine.
     public static DateOnly Day(this ParseResult call, Option<string> option, TimeProvider clock)
     {
         var today = Today(clock);
@@ -31,7 +30,6 @@ internal static class CommonOptions
             : throw new UsageException(Messages.BadDate(option.Name, text));
     }
 
-    /// <summary>The day asked about, or the days from one to another.</summary>
     public static DayRange Days(this ParseResult call, Option<string> option, TimeProvider clock)
     {
         var today = Today(clock);
@@ -43,10 +41,10 @@ internal static class CommonOptions
 
     private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
-    /// <summary>The language asked for; <see langword="null"/> for the charter's.</summary>
+    // null means the charter's.
     public static Language? Language(this ParseResult call, Option<string> option) => call.Text(option) is { } text ? Known(option, text, Languages) : null;
 
-    /// <summary>What the word given means; <see langword="null"/> if none is given.</summary>
+    // null if none is given.
     public static T? Meaning<T>(this ParseResult call, Option<string> option, Dictionary<string, T> words)
         where T : struct => call.Text(option) is { } text ? Known(option, text, words) : null;
 

@@ -2,17 +2,13 @@ using System.Globalization;
 
 namespace GovernanceRules.Cli;
 
-/// <summary>The day of a check, or the days from one to another.</summary>
-/// <param name="From">The day, or the first.</param>
-/// <param name="To">The last day; <see langword="null"/> if there is but one.</param>
+/// <summary>The day of a check, or the days from one to another. To is null if there is only one day.</summary>
 internal readonly record struct DayRange(DateOnly From, DateOnly? To)
 {
     private const string Between = "..";
 
-    /// <summary>
-    /// A day, or two with <c>..</c> between them: <c>2014-03-01</c>, <c>today</c>, or so long after another day as <c>+30d</c> says. The first is counted from
-    /// today, the second from the first.
-    /// </summary>
+    // A day, or two with ".." between them: 2014-03-01, today, or a time after another day such as +30d. The first is counted from today,
+    // the second from the first.
     public static bool TryParse(string text, DateOnly today, out DayRange days)
     {
         var parts = text.Split(Between);
@@ -28,7 +24,7 @@ internal readonly record struct DayRange(DateOnly From, DateOnly? To)
         return true;
     }
 
-    /// <summary>A day: a date, <c>today</c> for the day given, or so long after it as <c>+30d</c>, <c>+2w</c>, <c>+6m</c> or <c>+1y</c> says.</summary>
+    // A date, today, or a time after today such as +30d, +2w, +6m or +1y.
     public static bool TryDay(string text, DateOnly today, out DateOnly day)
     {
         day = today;

@@ -1,6 +1,6 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>Everything that the command says on standard error. The answers themselves are written by the reports.</summary>
+/// <summary>Everything that the command says on standard error. The reports write the answers themselves.</summary>
 internal static class Messages
 {
     private const string CallCode = "GOV050";
@@ -13,7 +13,6 @@ internal static class Messages
 
     public static Diagnostic AsFault(UsageException mistake) => new(CallCode, null, TextFormat.Shortened(mistake.Message));
 
-    /// <summary>What is wrong with a call, and where it is said how a call is made: of a command, where one is named.</summary>
     public static string Mistake(UsageException mistake, string? command)
     {
         var line = AsFault(mistake).ToString();

@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 
 namespace GovernanceRules.Cli;
 
-/// <summary>What is wrong with a call that could not be read, in one sentence.</summary>
 internal static class ParseErrorTranslator
 {
     public static string Of(ParseResult result)
@@ -25,7 +24,7 @@ internal static class ParseErrorTranslator
         };
     }
 
-    /// <summary>The parser takes an option that it does not know for an argument, and lets an argument be empty.</summary>
+    // The parser takes an unknown option for an argument, and lets an argument be empty.
     public static void RefuseArguments(ParseResult call)
     {
         var command = call.CommandResult.Command;
@@ -38,7 +37,7 @@ internal static class ParseErrorTranslator
                     throw new UsageException(UnknownOption(token.Value, command));
     }
 
-    /// <summary>The words of a call up to <c>--</c>; whatever is after that is no option.</summary>
+    // What is after "--" is no option.
     private static IEnumerable<Token> BeforeTheDashes(ParseResult call) => call.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash);
 
     private static string UnknownOption(string token, Command command)

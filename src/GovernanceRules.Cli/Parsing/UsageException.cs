@@ -1,8 +1,8 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>The command was called in a way that has no meaning. The message is one sentence for whoever called it.</summary>
+/// <summary>The call has no meaning. The message is one sentence for the caller.</summary>
 internal sealed class UsageException(string message) : Exception(message)
 {
-    /// <summary>Whether the words of the call are wrong, so that the help can mend it.</summary>
+    // The words of the call are wrong, so the help is of use.
     public bool IsAboutWords { get; init; } = true;
 }

@@ -1,12 +1,11 @@
 namespace GovernanceRules.Cli;
 
-/// <summary>The files to begin with, in one language.</summary>
 internal static class Templates
 {
     private const string Prefix = "init/";
     private const string Workflow = "governance.yml";
 
-    /// <summary>Each file with the path at which it is written, in order of these.</summary>
+    // In order of their paths.
     public static IReadOnlyList<(string Path, string Content)> Of(Language language)
     {
         var prefix = $"{Prefix}{language.Code}/";
@@ -16,7 +15,6 @@ internal static class Templates
         ];
     }
 
-    /// <summary>What to do with them.</summary>
     public static IEnumerable<string> Next(Language language, string folder, string register)
     {
         yield return CliTexts.Say(language, "cli.init.try", ("folder", Pasted(folder)), ("register", Pasted(register)));

@@ -4,8 +4,8 @@ using GovernanceRules.Files;
 namespace GovernanceRules;
 
 /// <summary>
-/// Findings that are there already and shall not hold up what comes: a check with a baseline fails on others alone, and tells what the baseline
-/// still holds but is mended, so that it only ever shrinks. A finding that became graver is another one. What is waived is no part of it.
+/// Findings that are there already and shall not hold up what comes: a check with a baseline fails on others alone, and reports what the baseline
+/// still holds but is fixed, so that it only ever shrinks. A finding that became graver is another one. What is waived is no part of it.
 /// </summary>
 /// <example><code>
 /// var answer = new CheckAnswer([report]) { Baseline = Baseline.Load("governance-baseline.yaml") };
@@ -79,7 +79,7 @@ public sealed class Baseline
         return [.. Entries.Where(e => e.Charter == run.Charter.Id.Text && e.Register == run.Register.Id.Text && !found.Contains(e.Fingerprint))];
     }
 
-    /// <summary>The baseline without what is mended in some reports, and no graver than it is found there. Nothing comes in.</summary>
+    /// <summary>The baseline without what is fixed in some reports, and no graver than it is found there. Nothing comes in.</summary>
     /// <param name="runs">The reports. What the baseline holds of other registers and charters stays.</param>
     /// <returns>The smaller baseline.</returns>
     public Baseline Shrink(IEnumerable<Report> runs)
@@ -91,7 +91,7 @@ public sealed class Baseline
         return new(Entries.Where(e => !mended.Contains(e)).Select(e => now.TryGetValue(e.Identity, out var found) ? Milder(e, found) : e));
     }
 
-    /// <summary>The baseline, and what an earlier one holds of registers and charters that were not checked.</summary>
+    // skipped: what was not checked; its entries are taken from the earlier baseline.
     internal Baseline With(IEnumerable<(Charter Charter, Register Register)> skipped, Baseline earlier)
     {
         var pairs = skipped.Select(s => (s.Charter.Id.Text, s.Register.Id.Text)).ToHashSet();
@@ -106,10 +106,9 @@ public sealed class Baseline
         BaselineText.Write(this, writer);
     }
 
-    /// <summary>How many of its entries an earlier baseline does not hold, or not as grave.</summary>
+    // Counts an entry that the earlier baseline holds, but not as grave.
     internal int NewSince(Baseline earlier) => Entries.Count(e => !earlier.Holds(e.Identity, e.Verdict, e.Severity));
 
-    /// <summary>How many of its entries a later baseline holds no more.</summary>
     internal int GoneIn(Baseline later) => Entries.Count(e => !later._entries.ContainsKey(e.Identity));
 
     private bool Holds((string, string, string) identity, Verdict verdict, Severity severity) => _entries.TryGetValue(identity, out var entry)

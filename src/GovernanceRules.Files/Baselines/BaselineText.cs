@@ -24,7 +24,7 @@ internal static class BaselineText
         }
     }
 
-    /// <summary>Ids stand as they are; a key can be any text, and then it stands in quotes.</summary>
+    // An id is written as it is; a key can be any text, so it may need quotes.
     private static string Scalar(string text)
     {
         if (text.Length > 0 && char.IsLetterOrDigit(text[0]) && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or '@'))

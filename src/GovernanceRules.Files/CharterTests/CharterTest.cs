@@ -25,12 +25,12 @@ public sealed class CharterTest
     /// <summary>The register, with the changes that the test makes.</summary>
     public Register Register { get; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Its place in the file.</summary>
     public FileLocation Location { get; }
 
     internal ImmutableArray<CharterTestExpectation> Expected { get; }
 
-    /// <summary>The constraints that are looked at; empty for all.</summary>
+    // Empty means all constraints.
     internal ImmutableArray<Identifier> About { get; }
 
     internal bool IsAbout(string constraint)

@@ -23,7 +23,7 @@ public sealed class CharterTestDifference
     /// <summary>What is there; <see langword="null"/> if there is no such finding or row.</summary>
     public Outcome? Actual { get; }
 
-    /// <summary>Where the expectation stands; for a finding that nobody expected, where the test stands.</summary>
+    /// <summary>The place of the expectation; for a finding that was not expected, the place of the test.</summary>
     public FileLocation? Location { get; }
 
     /// <summary>What differs, as one sentence.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>Reads what tests expect, and asks that every constraint they name be one.</summary>
+/// <summary>Reads what tests expect, and validates the constraints that they name.</summary>
 internal sealed class CharterTestExpectations(Charter? charter, ReadContext reading)
 {
     private readonly HashSet<string> _known = charter is null ? [] :
@@ -18,7 +18,7 @@ internal sealed class CharterTestExpectations(Charter? charter, ReadContext read
         return all.ToImmutable();
     }
 
-    /// <summary>Whether a word begins with a constraint of the charter; adds a fault if it does not. Without a charter nobody can tell.</summary>
+    // Adds a fault if the word does not begin with a constraint of the charter. Without a charter, every word is accepted.
     public bool IsKnown(Identifier word)
     {
         var constraint = word.Text.Split('/')[0];

@@ -3,7 +3,7 @@ using GovernanceRules.Files;
 namespace GovernanceRules;
 
 /// <summary>Reads charter tests from files: a charter, small registers, a day, and what must be found.</summary>
-/// <remarks>All faults of a file, of its charter and of its registers are told at once.</remarks>
+/// <remarks>All faults of a file, of its charter and of its registers are reported at once.</remarks>
 public static class CharterTestFile
 {
     /// <summary>Reads a file of charter tests, with the charter and the registers that it names.</summary>

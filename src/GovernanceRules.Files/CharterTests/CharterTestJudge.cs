@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>Holds what a check found against what a test expects.</summary>
 internal static class CharterTestJudge
 {
     public static ImmutableArray<CharterTestDifference> Differences(CharterTest test, Report report, ImmutableArray<Identifier> unbroken)
     {
         var found = Found(test, report).ToList();
         var expected = test.Expected.Where(e => IsOfFinding(e.Outcome)).ToList();
-        // What is as expected goes out on both sides first, so that only what differs is paired.
+        // Removes what is as expected from both sides first, so that only what differs is paired.
         foreach (var e in expected.ToList())
             if (found.FindIndex(f => f.Subject == e.Word.Text && f.Outcome == e.Outcome) is >= 0 and var at)
             {
@@ -30,7 +29,7 @@ internal static class CharterTestJudge
 
     private static bool IsOfFinding(Outcome outcome) => outcome is Outcome.Violated or Outcome.Unknown or Outcome.Waived;
 
-    /// <summary>The findings, and the rows that are unknown without any, as on a day that the register does not cover.</summary>
+    // Includes rows that are unknown without findings, as on a day that the register does not cover.
     private static IEnumerable<FoundSubject> Found(CharterTest test, Report report)
     {
         foreach (var finding in report.Findings.Where(f => test.IsAbout(f.Constraint)))

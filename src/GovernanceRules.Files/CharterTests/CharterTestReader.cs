@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>Puts the tests of a file together with their charter and their registers.</summary>
 internal sealed class CharterTestReader(Library library, ReadingOptions? options, DiagnosticBag faults)
 {
     private readonly ReadContext _reading = new(faults);
@@ -46,7 +45,7 @@ internal sealed class CharterTestReader(Library library, ReadingOptions? options
     {
         try
         {
-            // A charter has faults of its own, which are told beside those of the tests.
+            // A charter has faults of its own, which are reported beside those of the tests.
             var own = new DiagnosticBag();
             var document = library.Find(named, from, own) is { } file ? library.Open(file, named.Location, own) : null;
             return CharterFile.Charter(Inputs.Done(document, own), options, own);

@@ -1,11 +1,13 @@
 namespace GovernanceRules.Files;
 
-/// <summary>The registers of a file's tests: each is one that a path names or that is written out, with the changes that the test makes.</summary>
+/// <summary>
+/// The registers of a file's tests: each is one that a path names or that is written out, with the changes that the test makes.
+/// </summary>
 internal sealed class CharterTestRegisters(Library library, InputFile file, string id, DiagnosticBag faults)
 {
     private readonly Dictionary<string, MappingNode?> _named = new(StringComparer.Ordinal);
 
-    /// <summary>The register of a test; <see langword="null"/> and faults if there is none to be had.</summary>
+    // null, with faults, if there is none.
     public Register? Of(MappingReader test, MappingReader root)
     {
         var row = test.Has(CharterTestKeys.Register) ? test : root;
@@ -62,7 +64,7 @@ internal sealed class CharterTestRegisters(Library library, InputFile file, stri
         }
     }
 
-    // A register that is written out needs no id; it is known by that of the tests.
+    // A register that is written out needs no id; it gets that of the tests.
     private MappingNode WithId(MappingNode inline)
     {
         if (inline.Find(Document.RegisterKey) is not null)

@@ -26,7 +26,7 @@ public sealed class CharterTestReport
     /// <summary>Whether some test of several files of one charter finds something broken, or says of all that can be why it is not.</summary>
     internal static bool BreakAnything(IReadOnlyCollection<CharterTestReport> reports) => reports.Any(r =>
         r.Results.Any(t => t.Report.Findings.Any(f => f.Verdict == Verdict.Violated && t.Test.IsAbout(f.Constraint))))
-        || (!EmptyWarnings.AsksNothing(reports.First().Suite.Charter) && !NeverBrokenBy(reports).Any());
+        || (reports.First().Suite.Charter is not { Constraints.IsEmpty: true, Escalations.IsEmpty: true } && !NeverBrokenBy(reports).Any());
 
     /// <summary>The constraints and escalations that no test of several files of one charter breaks.</summary>
     internal static IEnumerable<Identifier> NeverBrokenBy(IReadOnlyCollection<CharterTestReport> reports)

@@ -1,6 +1,5 @@
 namespace GovernanceRules.Files;
 
-/// <summary>The words in which a test says what differs.</summary>
 internal static class CharterTestWords
 {
     public static string Missing(Language language, CharterTestExpectation expected, Outcome? actual, string? message)

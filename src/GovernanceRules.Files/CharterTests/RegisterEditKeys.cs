@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovernanceRules.Files;
 
-/// <summary>What a test does to its register first.</summary>
 internal enum RegisterEditKind
 {
     Remove,
@@ -11,10 +10,9 @@ internal enum RegisterEditKind
     Add,
 }
 
-/// <summary>One change to one list of a register: the row added, or what the rows meant have in common.</summary>
+/// <summary>One change to one list of a register. Row: the row added, or what the rows to change have in common.</summary>
 internal sealed record RegisterEdit(RegisterEditKind Kind, ScalarNode List, Node Row, MappingNode? To);
 
-/// <summary>The keys by which a test says how its register differs from the one given.</summary>
 internal static class RegisterEditKeys
 {
     private static readonly AnyMappingShape AnyRow = new();
@@ -36,7 +34,7 @@ internal static class RegisterEditKeys
 
     public static readonly ImmutableArray<Field> All = [Remove, Change, Add];
 
-    /// <summary>The changes that a test makes, in the order in which they are made.</summary>
+    // In the order in which they are made.
     public static IEnumerable<RegisterEdit> Of(MappingReader test) => test.List(Remove).Concat(test.List(Change)).Concat(test.List(Add));
 
     private static Field<MappingNode> Rows(string name) => Field.Optional<MappingNode>(name, AnyRow, $"What the rows under `{name}` that are meant have in common.");
@@ -61,7 +59,6 @@ internal static class RegisterEditKeys
         return null;
     }
 
-    /// <summary>A mapping of which only a part may be given.</summary>
     private sealed class AnyMappingShape : NodeSchema<MappingNode>
     {
         public override string Expected => "a mapping such as { person: p1 }";

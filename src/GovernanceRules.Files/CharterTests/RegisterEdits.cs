@@ -1,9 +1,9 @@
 namespace GovernanceRules.Files;
 
-/// <summary>Makes the changes of a test to the register that it is given, before that is read: each row keeps the place where it was written.</summary>
+/// <summary>Makes the changes of a test to its register before that is read: each row keeps the place where it was written.</summary>
 internal static class RegisterEdits
 {
-    /// <summary>The changed register. The one given stays as it is.</summary>
+    // Does not change the register given.
     public static MappingNode Apply(MappingNode register, IEnumerable<RegisterEdit> edits, ReadContext reading)
     {
         var changed = Copy(register);
@@ -34,7 +34,7 @@ internal static class RegisterEdits
             return;
         }
 
-        // What is no list is a fault of the register, which its reader tells.
+        // A value that is no list is a fault of the register, which its reader reports.
         if (register.Entries[at].Value is SequenceNode rows)
             rows.Items.Add(edit.Row);
     }
@@ -72,7 +72,7 @@ internal static class RegisterEdits
         return changed;
     }
 
-    /// <summary>A copy whose lists can be changed; the rows are shared, since a changed row is a new one.</summary>
+    // Copies the lists, which are changed, and shares the rows: a changed row is a new one.
     private static MappingNode Copy(MappingNode register)
     {
         var copy = new MappingNode(register.File, register.Line, register.Column);

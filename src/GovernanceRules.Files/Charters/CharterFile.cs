@@ -4,7 +4,7 @@ namespace GovernanceRules;
 
 /// <summary>Reads charters from files: YAML or JSON, as format version 1 describes them.</summary>
 /// <remarks>
-/// All faults of a file, and of the files that it uses, are told at once. Everything that is read bears its place, so answers can name it.
+/// All faults of a file, and of the files that it uses, are reported at once. Everything that is read has its place, so answers can name it.
 /// </remarks>
 public static class CharterFile
 {

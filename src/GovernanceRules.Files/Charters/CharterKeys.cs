@@ -75,7 +75,7 @@ internal static class CharterKeys
 
     private static Field<ImmutableArray<Identifier>> Words(string name, string description) => Field.Optional(name, CommonKeys.Words, description);
 
-    // What several files may say of one thing is put together before it is read.
+    // What several files may say of one thing is merged before it is read.
     private static Field<ImmutableArray<Node>> Entries<T>(string name, NodeSchema<T> shape, string description)
         where T : notnull => Field.Optional(name, new ListSchema<Node>(new Deferred(shape), $"a list of {name}"), description);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>Puts a charter together from its file and the files that it uses.</summary>
 internal sealed class CharterReader(Library library, DiagnosticBag faults)
 {
     private readonly ReadContext _reading = new(faults);
@@ -71,7 +70,7 @@ internal sealed class CharterReader(Library library, DiagnosticBag faults)
         }
     }
 
-    /// <summary>The order of levels cannot be put together from parts: whichever files give it give the same.</summary>
+    // The order of levels cannot be merged from parts: all files that give it must give the same.
     private static void Levels(ImmutableArray<CharterDocument> documents, CharterParts parts)
     {
         foreach (var document in documents)
@@ -88,7 +87,7 @@ internal sealed class CharterReader(Library library, DiagnosticBag faults)
 
     private static string Place(Identifier word) => word.Location is { } at ? $"{Show.Quoted(at.File)}, line {at.Line}" : "another file";
 
-    // The same word in two files is one word; twice in one file it is for the core to judge.
+    // The same word in two files is one word; if it is twice in one file, the core judges it.
     private static IEnumerable<Identifier> Together(ImmutableArray<CharterDocument> documents, Field<ImmutableArray<Identifier>> field)
     {
         var before = new HashSet<Identifier>();

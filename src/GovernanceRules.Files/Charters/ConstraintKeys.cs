@@ -66,7 +66,7 @@ internal static class ConstraintKeys
         });
     }
 
-    /// <summary>The one principle of a constraint; adds a fault if it has none or two.</summary>
+    // Adds a fault if the constraint has no principle, or two.
     private static Demand? DemandOf(MappingReader row)
     {
         var given = row.Of<Field<Demand>>().ToList();
@@ -82,5 +82,5 @@ internal static class ConstraintKeys
     private sealed record WrittenSeverity(SeverityRule Rule, bool IsBySide);
 }
 
-/// <summary>A constraint as it was written; the period that holds if it gives none is known later.</summary>
+/// <summary>A constraint as written. The default of its period is known later.</summary>
 internal sealed record DraftConstraint(Func<Period, Constraint> InForceElse);

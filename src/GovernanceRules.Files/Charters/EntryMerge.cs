@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules.Files;
 
 /// <summary>
-/// Two files may declare one id: the second may add keys that the first leaves out; a different value is a fault. So entries are put together as they
-/// were written, and read when they are whole.
+/// Two files may declare one id: the second may add keys that the first leaves out; a different value is a fault. So entries are merged as
+/// they were written, and read when they are whole.
 /// </summary>
 internal sealed class EntryMerge(ReadContext reading)
 {
@@ -14,7 +14,7 @@ internal sealed class EntryMerge(ReadContext reading)
     public IEnumerable<T> All<T>(ImmutableArray<CharterDocument> documents, Field<ImmutableArray<Node>> field, NodeSchema<T> shape, string noun)
         where T : notnull => AllWithFile(documents, field, shape, noun).Select(e => e.Value);
 
-    /// <summary>All entries, each with the file that declares it first.</summary>
+    // Each with the file that declares it first.
     public IEnumerable<(T Value, CharterDocument File)> AllWithFile<T>(ImmutableArray<CharterDocument> documents, Field<ImmutableArray<Node>> field, NodeSchema<T> shape, string noun)
         where T : notnull
     {
@@ -38,7 +38,7 @@ internal sealed class EntryMerge(ReadContext reading)
         }
         else if (entries[first].File == document)
         {
-            // Twice in one file: both are kept, and the core says that the id is declared twice.
+            // If an id is twice in one file, both entries are kept, and the core reports it.
             entries.Add((node, document));
         }
         else if (node is MappingNode second)
@@ -75,7 +75,7 @@ internal sealed class EntryMerge(ReadContext reading)
         _ => null,
     };
 
-    /// <summary>An entry that is an id alone, as it would stand in full.</summary>
+    // An entry that is an id alone, as it would be in full.
     private static MappingNode Full(Node node)
     {
         if (node is MappingNode mapping)

@@ -53,7 +53,7 @@ internal static class EscalationKeys
     {
         if (!row.TryGet(Id, out var id) || (!row.Has(To) && !row.Has(Route) && !row.Has(Next) && (row.IsMisspelt(To) || row.IsMisspelt(Route) || row.IsMisspelt(Next))))
             return null;
-        // A place that is at fault has been told; what is left of the route need not stand for the whole.
+        // A place at fault has been reported; the rest of the route must not pass for the whole.
         if (row.Has(Route) && (row.List(Route).IsEmpty || row.List(Route).Length != (row.NodeOf(Route) as SequenceNode)?.Items.Count))
             return null;
         return new DraftEscalation(otherwise => new Escalation(id)
@@ -74,5 +74,5 @@ internal static class EscalationKeys
     }
 }
 
-/// <summary>An escalation as it was written; the period that holds if it gives none is known later.</summary>
+/// <summary>An escalation as written. The default of its period is known later.</summary>
 internal sealed record DraftEscalation(Func<Period, Escalation> InForceElse);

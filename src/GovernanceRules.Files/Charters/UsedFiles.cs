@@ -6,8 +6,8 @@ namespace GovernanceRules.Files;
 internal sealed record CharterDocument(InputFile File, MappingReader Row);
 
 /// <summary>
-/// Gathers a charter's file and all files that it uses, each once, the used before the using: what a file uses comes first, as a text that is read from
-/// the top does.
+/// Gathers a charter's file and all files that it uses, each once, the used before the using: a file reads as if what it uses were written
+/// above it.
 /// </summary>
 internal sealed class UsedFiles(Library library, ReadContext reading)
 {

@@ -3,8 +3,8 @@ using CsvHelper;
 namespace GovernanceRules.Files;
 
 /// <summary>
-/// The cells of one row after the other. CsvHelper says where a row ends and what stands in quotes; cells of a row without quotes are looked at
-/// where they stand, so that a word that repeats on a million rows costs one text.
+/// The cells of one row after the other. CsvHelper says where a row ends and what is in quotes; cells of a row without quotes are read in
+/// place, so that a word that repeats on a million rows costs one text.
 /// </summary>
 internal sealed class CsvCells(CsvParser parser, RecentText text)
 {
@@ -19,12 +19,12 @@ internal sealed class CsvCells(CsvParser parser, RecentText text)
 
     public char Delimiter => parser.Delimiter[0];
 
-    /// <summary>Whether the row has a misplaced quote; the parser's callback sets it.</summary>
+    // Set by the parser's callback if a quote in the row is misplaced.
     public bool HasBadQuotes { get; set; }
 
     public ReadOnlySpan<char> Raw => text.Between(_start, parser.CharCount);
 
-    /// <summary>A cell without the space around it.</summary>
+    // Without the space around the cell.
     public ReadOnlySpan<char> this[int column] => _isPlain ? Raw[_places[column]] : _unquoted[column];
 
     public bool Read()
@@ -41,11 +41,10 @@ internal sealed class CsvCells(CsvParser parser, RecentText text)
         return true;
     }
 
-    /// <summary>The first cell whose quotes are wrong.</summary>
+    // The first cell whose quotes are wrong.
     public int BadCell { get; private set; }
 
-    /// <summary>Finds the cells of a row without quotes.</summary>
-    /// <returns>Whether there are as many as the parser says.</returns>
+    // For a row without quotes. Returns whether there are as many cells as the parser says.
     private bool Split()
     {
         var row = Raw.TrimEnd("\r\n");
@@ -87,10 +86,9 @@ internal sealed class CsvCells(CsvParser parser, RecentText text)
     }
 }
 
-/// <summary>Where a cell begins in the text of its row.</summary>
 internal static class CsvPlace
 {
-    /// <summary>How many lines below the row's first the cell begins, and in which column, counted from 1.</summary>
+    // Lines: how many below the first of the row; Column: counted from 1.
     public static (int Lines, int Column) Of(ReadOnlySpan<char> row, int cell, char delimiter)
     {
         var (lines, column, quoted) = (0, 1, false);

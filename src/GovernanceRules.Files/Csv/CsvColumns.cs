@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>What the columns of a CSV file of memberships are. Every column that is none of the built-in ones is an attribute.</summary>
+/// <summary>The columns of a CSV file of memberships. Every column that is not built in is an attribute.</summary>
 internal sealed class CsvColumns
 {
     public const int Absent = -1;
@@ -19,12 +19,7 @@ internal sealed class CsvColumns
 
     public int this[string name] => _places.GetValueOrDefault(name, Absent);
 
-    /// <summary>Reads the header.</summary>
-    /// <param name="header">Its cells.</param>
-    /// <param name="declared">The attributes that the register declares itself.</param>
-    /// <param name="place">Where the cells stand.</param>
-    /// <param name="faults">Takes the faults of the header.</param>
-    /// <returns>The columns, or <see langword="null"/> if the rows cannot be read by them.</returns>
+    // declared: the attributes that the register declares itself. Returns null if the rows cannot be read by the header.
     public static CsvColumns? Of(IReadOnlyList<string> header, IReadOnlyCollection<string> declared, Func<int, FileLocation> place,
         DiagnosticBag faults)
     {

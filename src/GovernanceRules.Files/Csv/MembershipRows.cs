@@ -10,7 +10,6 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
     private CsvCells _cells = null!;
     private CsvColumns _columns = null!;
 
-    /// <summary>The line in which the row begins that is being read.</summary>
     public int Line { get; private set; } = 1;
 
     public void Read(CsvCells cells)
@@ -62,7 +61,7 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
         return false;
     }
 
-    /// <summary>Goes to the next row whose quotes are right.</summary>
+    // Skips rows whose quotes are wrong.
     private bool Next()
     {
         while (true)

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules.Files;
 
 /// <summary>
-/// Makes one identifier of equal texts in a column, if that is cheap to see: a slot for each hash, and the last text of it wins.
-/// So a column of a few words keeps each once, and one of a million different ids costs no more than its ids.
+/// Makes equal texts of a column one identifier, if that is cheap to see: a slot for each hash, and the last text of it wins. So a column
+/// of a few words keeps each once, and one of a million different ids costs no more than its ids.
 /// </summary>
 internal sealed class IdentifierPool
 {
@@ -15,7 +15,7 @@ internal sealed class IdentifierPool
     public Identifier Of(ReadOnlySpan<char> text)
     {
         ref var slot = ref _slots[HashOf(text) & (Slots - 1)];
-        // What is written otherwise than its word, in another normal form, is made anew each time.
+        // A text in another normal form than its word is made anew each time.
         if (!text.SequenceEqual(slot.Text))
             slot = new Identifier(text.ToString());
         return slot;
@@ -31,7 +31,7 @@ internal sealed class IdentifierPool
     }
 }
 
-/// <summary>Makes one set of equal attributes; a row's place is the membership's.</summary>
+/// <summary>Makes equal attributes one set; the place of a row is the membership's.</summary>
 internal sealed class AttributePool
 {
     private readonly Dictionary<string, AttributeSet> _sets = new(StringComparer.Ordinal);

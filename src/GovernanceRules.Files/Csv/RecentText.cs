@@ -1,8 +1,6 @@
 namespace GovernanceRules.Files;
 
-/// <summary>
-/// A text that another reader consumes, and whose latest stretch can be looked at again, from a place that is set.
-/// </summary>
+/// <summary>A text that another reader consumes, and whose latest part can be read again, from a place that is set.</summary>
 internal sealed class RecentText(TextReader text) : TextReader
 {
     private char[] _kept = new char[1 << 17];
@@ -10,7 +8,7 @@ internal sealed class RecentText(TextReader text) : TextReader
     private int _length;
     private long _needed;
 
-    /// <summary>Says that nothing before a place, counted from the beginning, will be looked at again.</summary>
+    // Nothing before this place, counted from the beginning, will be read again.
     public void KeepFrom(long place) => _needed = place;
 
     public ReadOnlySpan<char> Between(long from, long to) => _kept.AsSpan((int)(from - _start), (int)(to - from));

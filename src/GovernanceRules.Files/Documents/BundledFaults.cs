@@ -1,24 +1,20 @@
 namespace GovernanceRules;
 
-/// <summary>Faults and warnings of bundled charters: no file of the user holds them, so they are reported at the place that names the charter.</summary>
+/// <summary>
+/// Faults and warnings of bundled charters: no file of the user has them, so they are reported at the place that names the charter.
+/// </summary>
 internal static class BundledFaults
 {
-    /// <summary>Moves a fault that stands in a bundled file to the register, and names the register.</summary>
     public static Diagnostic ToldIn(this Diagnostic fault, Charter charter, Register register) => IsBundled(fault, charter)
         ? fault.Of(register) with { Location = register.Location }
         : fault;
 
-    /// <summary>A fault that names the register that it is about.</summary>
     public static Diagnostic Of(this Diagnostic fault, Register register) => fault with { Text = $"for the register `{register.Id}`: {fault.Text}" };
 
-    /// <summary>Moves a fault that stands in a bundled file to another place, or to none.</summary>
     public static Diagnostic ToldAt(this Diagnostic fault, Charter charter, FileLocation? otherwise) =>
         IsBundled(fault, charter) ? fault with { Location = otherwise } : fault;
 
-    /// <summary>Acts, and has what is wrong told elsewhere.</summary>
-    /// <param name="act">The act.</param>
-    /// <param name="told">The fault as it is told.</param>
-    /// <exception cref="InvalidInputException">The input is unusable.</exception>
+    // told: rewrites each fault of the InvalidInputException that act throws.
     public static T Telling<T>(Func<T> act, Func<Diagnostic, Diagnostic> told)
     {
         try

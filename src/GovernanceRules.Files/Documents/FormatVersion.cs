@@ -7,7 +7,7 @@ internal static class FormatVersion
     public static readonly Field<int> Field = Files.Field.Optional("format", new CountSchema(),
         "The version of the format; 1 is understood.");
 
-    /// <summary>Whether a file can be read further; adds a fault if it needs a later version.</summary>
+    // Adds a fault if the file needs a later version.
     public static bool Understands(MappingNode root, DiagnosticBag faults)
     {
         if (root.Find(Field.Name) is not { Value: ScalarNode { Text: var text } value } || text == "1")

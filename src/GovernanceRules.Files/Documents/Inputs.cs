@@ -1,6 +1,8 @@
 namespace GovernanceRules.Files;
 
-/// <summary>What the public readers have in common: a document from a path, a text or a stream, and the faults of a file of another kind.</summary>
+/// <summary>
+/// What the public readers have in common: a document from a path, a text or a stream, and the faults of a file of another kind.
+/// </summary>
 internal static class Inputs
 {
     public static Document OfPath(string path, ReadingOptions? options, DiagnosticBag faults, LongLists? longLists = null)
@@ -26,7 +28,6 @@ internal static class Inputs
         return Done(Document.Of(InputBytes.OfStream(stream, file.Start, faults), file, longLists ?? LongLists.None, faults), faults);
     }
 
-    /// <summary>A file that the caller names by a path or by a bundled id.</summary>
     public static Document OfPathOrId(string pathOrId, ReadingOptions? options, DiagnosticBag faults, LongLists? longLists = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(pathOrId);
@@ -65,7 +66,7 @@ internal static class Inputs
     {
         if (document.IsCharterTest)
             return;
-        // Without its own key the rest says nothing, unless the name tells what was meant.
+        // Without its own key the rest means nothing, unless the name shows what was meant.
         if (!document.IsCharter && !document.IsRegister && document.File.Name.Contains(".charter-test.", StringComparison.OrdinalIgnoreCase))
             return;
         faults.Add(DiagnosticId.WrongShape, document.Root.Location,
@@ -90,7 +91,7 @@ internal static class Inputs
         {
             return InputFile.OfPath(path, options?.Opened);
         }
-        // Nothing that can be a path: it holds a character that no path has.
+        // The value holds a character that no path has.
         catch (ArgumentException)
         {
             faults.Add(DiagnosticId.Unreadable, null, $"{Show.Quoted(path)} is no path");

@@ -4,10 +4,7 @@ internal sealed class Library(ReadingOptions? options)
 {
     private readonly IBundledFiles? _bundled = options?.Bundled;
 
-    /// <summary>Finds a file by its path or, if the value is no path, by a bundled id.</summary>
-    /// <param name="value">The path or id.</param>
-    /// <param name="from">The file that names it; <see langword="null"/> if the caller does.</param>
-    /// <param name="faults">Takes the fault if there is no such file.</param>
+    // Looks the value up as a path or, if it is none, as a bundled id. from: the file that names it; null if the caller does.
     public InputFile? Find(Identifier value, InputFile? from, DiagnosticBag faults)
     {
         if (!InputFile.IsPath(value.Text))

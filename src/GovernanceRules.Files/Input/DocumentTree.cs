@@ -1,9 +1,8 @@
 namespace GovernanceRules.Files;
 
-/// <summary>Reads a document, YAML or JSON, into one tree.</summary>
 internal static class DocumentTree
 {
-    /// <summary>The mapping that the document is; <see langword="null"/> and a fault if it is none.</summary>
+    // null, with a fault, if the document is no mapping.
     public static MappingNode? Read(ReadOnlyMemory<byte> bytes, InputFile file, LongLists longLists, DiagnosticBag faults) =>
         Utf8Text.Of(bytes, file, faults) is { } text ? ReadText(text, file, longLists, faults) : null;
 
@@ -32,7 +31,7 @@ internal static class DocumentTree
     {
         if (!JsonTree.Begins(text.Span))
             return YamlTree.Read(text, file, longLists, faults);
-        // YAML has brackets too, so what is no JSON may still be YAML; and some JSON, such as a key above its colon, is no YAML.
+        // YAML has brackets too, so what is not JSON may still be YAML; and some JSON, such as a key above its colon, is not YAML.
         var asJson = new DiagnosticBag();
         if (JsonTree.Read(text, file, longLists, asJson) is { } json)
         {

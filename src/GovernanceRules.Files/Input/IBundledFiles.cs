@@ -12,7 +12,7 @@ public interface IBundledFiles
 
     /// <summary>Opens a file.</summary>
     /// <param name="id">Its id.</param>
-    /// <param name="stream">The file as UTF-8; whoever opened it closes it.</param>
+    /// <param name="stream">The file as UTF-8; the caller closes it.</param>
     /// <returns>Whether there is a file of that id.</returns>
     bool TryOpen(string id, [MaybeNullWhen(false)] out Stream stream);
 }

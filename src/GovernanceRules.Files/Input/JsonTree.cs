@@ -3,16 +3,15 @@ using System.Text.Json;
 
 namespace GovernanceRules.Files;
 
-/// <summary>Reads JSON into the same tree as YAML.</summary>
 internal static class JsonTree
 {
-    /// <summary>Whether a text may be JSON: its first character that is not a space opens an object or a list.</summary>
+    // The first character that is not a space opens an object or a list.
     public static bool Begins(ReadOnlySpan<byte> text) => text.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
-    /// <summary>Whether a text that is neither good JSON nor good YAML was meant as JSON.</summary>
+    // For a text that is neither valid JSON nor valid YAML.
     public static bool IsMeant(ReadOnlySpan<byte> text) => text.TrimStart("{[ \t\r\n"u8) is [(byte)'"', ..];
 
-    /// <summary>The tree; <see langword="null"/> and a fault if the text is not JSON.</summary>
+    // null, with a fault, if the text is not JSON.
     public static Node? Read(ReadOnlyMemory<byte> bytes, InputFile file, LongLists longLists, DiagnosticBag faults)
     {
         var builder = new TreeBuilder(file, longLists, faults);
@@ -35,7 +34,7 @@ internal static class JsonTree
             place.MoveTo((int)Math.Min(bytes.Length, place.OffsetOf(e.LineNumber ?? 0, e.BytePositionInLine ?? 0)));
             faults.Add(DiagnosticId.Malformed, file.At(place.Line, place.Column), $"the JSON breaks off here: {Plain(e.Message)}");
         }
-        // A text escape may name half a character.
+        // An escape in a text may be half a surrogate pair.
         catch (InvalidOperationException)
         {
             faults.Add(DiagnosticId.Malformed, file.At(place.Line, place.Column), "this text has an escape that is no character");
@@ -105,7 +104,7 @@ internal sealed class Utf8Place(ReadOnlyMemory<byte> bytes)
         }
     }
 
-    /// <summary>The offset of a line and a byte in it, both counted from 0.</summary>
+    // line and byteInLine are counted from 0.
     public long OffsetOf(long line, long byteInLine)
     {
         var start = 0;

@@ -6,6 +6,6 @@ public sealed record ReadingOptions
     /// <summary>The files that can be named by id; <see langword="null"/> if every file is named by its path.</summary>
     public IBundledFiles? Bundled { get; init; }
 
-    /// <summary>Where the files are noted that are opened; <see langword="null"/> if nobody asks.</summary>
+    // Collects the files that are opened; null if nobody asks.
     internal OpenedFiles? Opened { get; init; }
 }

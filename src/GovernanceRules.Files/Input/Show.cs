@@ -4,12 +4,12 @@ internal static class Show
 {
     private const int Longest = 60;
 
-    /// <summary>What a user wrote, in backticks, cut if it is long.</summary>
+    // In backticks, cut if it is long.
     public static string Quoted(string text) => $"`{TextFormat.Cut(text, Longest)}`";
 
     public static string A(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' ? $"an {noun}" : $"a {noun}";
 
-    /// <summary><c>`a`, `b` and `c`</c>.</summary>
+    // Such as "`a`, `b` and `c`".
     public static string List(IEnumerable<string> words, string last)
     {
         var all = words.Select(w => $"`{w}`").ToList();

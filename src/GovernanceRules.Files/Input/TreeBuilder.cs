@@ -1,8 +1,6 @@
 namespace GovernanceRules.Files;
 
-/// <summary>
-/// Builds the tree from what a parser reports one after the other, with a stack of its own, so that no nesting can exhaust the process.
-/// </summary>
+/// <summary>Builds the tree from the events of a parser, with a stack of its own, so that no nesting can exhaust the process.</summary>
 internal sealed class TreeBuilder(InputFile file, LongLists longLists, DiagnosticBag faults)
 {
     public const int MaxDepth = 64;
@@ -14,12 +12,10 @@ internal sealed class TreeBuilder(InputFile file, LongLists longLists, Diagnosti
 
     public Node? Root { get; private set; }
 
-    /// <summary>Opens a mapping.</summary>
-    /// <returns>Whether it is not nested too deep; if it is, reading ends.</returns>
+    // Returns false if it is nested too deep; reading then ends.
     public bool StartMapping(int line, int column) => Start(new MappingNode(file, line, column));
 
-    /// <summary>Opens a list.</summary>
-    /// <returns>Whether it is not nested too deep.</returns>
+    // Returns false if it is nested too deep; reading then ends.
     public bool StartList(int line, int column) => Start(_open.Count == 1 && _open.Peek() is { Collection: MappingNode, HasKey: true } top
         ? longLists.Of(top.Key?.Text, file, line, column)
         : new SequenceNode(file, line, column));
@@ -102,7 +98,7 @@ internal sealed class TreeBuilder(InputFile file, LongLists longLists, Diagnosti
             ((MappingNode)open.Collection).Entries.Add(new Entry(key, node));
     }
 
-    /// <summary>The line in which a key stands already.</summary>
+    // The line in which the key occurs already.
     private static int? First(Open open, string key)
     {
         var mapping = (MappingNode)open.Collection;
@@ -137,7 +133,7 @@ internal sealed class TreeBuilder(InputFile file, LongLists longLists, Diagnosti
 
         public bool HasKey { get; set; }
 
-        /// <summary>The key whose value comes next; <see langword="null"/> if the key is at fault and its value is read past.</summary>
+        // The key whose value comes next; null if the key is at fault and its value is skipped.
         public ScalarNode? Key { get; set; }
 
         public Dictionary<string, int>? Lines { get; set; }
@@ -145,15 +141,15 @@ internal sealed class TreeBuilder(InputFile file, LongLists longLists, Diagnosti
 }
 
 /// <summary>
-/// The lists at the top of a document that may be so long that no tree is made of them: each entry is read as soon as the parser is through
-/// with it, and only what it says is kept.
+/// The lists at the top of a document that may be so long that no tree is made of them: each entry is read as soon as the parser has
+/// finished it, and only the result is kept.
 /// </summary>
 internal sealed class LongLists(params (string Key, Func<InputFile, int, int, SequenceNode> List)[] lists)
 {
-    /// <summary>Whoever wants the tree of the whole document.</summary>
+    // For readers that want the tree of the whole document.
     public static LongLists None { get; } = new();
 
-    /// <summary>The list under a key; an ordinary one if it is not among these.</summary>
+    // An ordinary list if the key is not among these.
     public SequenceNode Of(string? key, InputFile file, int line, int column)
     {
         foreach (var (name, list) in lists)

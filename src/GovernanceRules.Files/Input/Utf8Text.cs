@@ -15,7 +15,7 @@ internal static class Utf8Text
 
     private static readonly UTF8Encoding WithoutPreamble = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The bytes after the mark; no bytes and a fault if they are marked as another encoding.</summary>
+    // No bytes if they are marked as another encoding.
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes, out string? otherEncoding)
     {
         otherEncoding = bytes switch
@@ -27,7 +27,7 @@ internal static class Utf8Text
         return bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
     }
 
-    /// <summary>The bytes of a text, without a mark; nothing and a fault if they are none.</summary>
+    // Without a mark; null, with a fault, if the bytes are not text.
     public static ReadOnlyMemory<byte>? Of(ReadOnlyMemory<byte> all, InputFile file, DiagnosticBag faults)
     {
         var bytes = WithoutMark(all.Span, out var other);

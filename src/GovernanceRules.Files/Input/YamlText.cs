@@ -77,6 +77,7 @@ internal sealed partial class YamlText
         return Enumerable.Range(0, OfNobody).Where(i => !taken[i]).Select(i => (char)(FirstOfNobody + i));
     }
 
+    /// <summary>A line after which a block of text begins.</summary>
     [GeneratedRegex(@"(^|[\s:])[|>][0-9+-]{0,2}\s*(\s#.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex BlockOfText();
 

@@ -1,11 +1,8 @@
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of a least, a greatest and an exact number, and what they may say together.</summary>
 internal sealed class BoundKeys
 {
-    /// <summary>Makes the keys.</summary>
-    /// <param name="shares">Whether the first two may be shares.</param>
-    /// <param name="more">What their descriptions say after how many.</param>
+    // shares: whether the first two may be shares; more: what their descriptions say after how many.
     public BoundKeys(bool shares, (string Bound, string Exactly) more)
     {
         var shape = new BoundSchema(shares);
@@ -22,12 +19,10 @@ internal sealed class BoundKeys
 
     public bool SayHowMany(MappingReader row) => row.Has(Min) || row.Has(Max) || row.Has(Exactly);
 
-    /// <summary>Whether the row says how many, if perhaps by a misspelt key.</summary>
+    // Also if a key is misspelt.
     public bool AreMeant(MappingReader row) => SayHowMany(row) || row.IsMisspelt(Min) || row.IsMisspelt(Max) || row.IsMisspelt(Exactly);
 
-    /// <summary>The bounds that a row gives.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="perKey">Whether it counts per key; only then may it give shares.</param>
+    // perKey: whether the row counts per key; only then may it give shares.
     public Bounds Of(MappingReader row, bool perKey = false)
     {
         var (min, max, exactly) = (Find(row, Min, perKey), Find(row, Max, perKey), Find(row, Exactly, perKey));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The shapes and keys that many mappings have.</summary>
 internal static class CommonKeys
 {
     public static readonly IdentifierSchema Id = new("an id of letters, digits, `-`, `_` and `.`");
@@ -72,7 +71,7 @@ internal static class CommonKeys
 
     public static Period PeriodOf(MappingReader row) => new(row.Find(From), row.Find(To));
 
-    /// <summary>The period under <see cref="InForce"/>, or <see langword="null"/> if the key is left out.</summary>
+    // null if the key is left out.
     public static Period? InForceOf(MappingReader row) => row.TryGet(InForce, out var period) ? PeriodOf(period) : null;
 
     public static ImmutableSortedDictionary<string, long> VotesOf(IEnumerable<(ScalarNode Key, int Value)> votes) =>
@@ -86,7 +85,6 @@ internal static class CommonKeys
     }
 }
 
-/// <summary>What a thing says under one attribute.</summary>
 internal readonly record struct AttributeValues(ScalarNode Key, ImmutableArray<Identifier> Values)
 {
     public static AttributeSet Of(MappingReader row)

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys that say how many: bounds, and the keys over which they hold.</summary>
 internal static class CountingKeys
 {
     private static readonly BoundKeys HowMany = new(shares: true, (": a whole number, or with keys a share such as 1/3 or 40%", ": a whole number"));
@@ -26,12 +25,10 @@ internal static class CountingKeys
             "a mapping such as { vest: { exactly: 2 } }"),
         "Bounds of a key's own in place of all the others.");
 
-    /// <summary>The bounds that a row gives; whoever counts per key may give shares.</summary>
+    // A row that counts per key may give shares.
     public static Bounds BoundsOf(MappingReader row, bool perKey) => HowMany.Of(row, perKey);
 
-    public static bool SaysHowMany(MappingReader row) => HowMany.SayHowMany(row);
-
-    /// <summary>Whether the row says how many; adds a fault if it does not.</summary>
+    // Adds a fault if the row does not say how many.
     public static bool ExpectHowMany(MappingReader row, string noun)
     {
         if (HowMany.AreMeant(row))
@@ -41,10 +38,8 @@ internal static class CountingKeys
         return false;
     }
 
-    /// <summary>All that a row says of a count per key.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="per">The key; <see langword="null"/> if the count goes by none.</param>
-    /// <param name="defaultsToPresent">Whether the count goes over the keys that are present if the row says nothing, whatever its bounds.</param>
+    // per: null if the count goes by no key. defaultsToPresent: whether the count goes over the keys that are present if the row says
+    // nothing, whatever its bounds.
     public static CountOptions Of(MappingReader row, GroupingKey? per, bool defaultsToPresent = false)
     {
         var bounds = BoundsOf(row, per is not null);
@@ -61,7 +56,7 @@ internal static class CountingKeys
         };
     }
 
-    /// <summary>Adds faults of keys that mean nothing in a count that goes by no key.</summary>
+    // Adds faults for keys that mean nothing in a count that goes by no key.
     public static void ExpectPer(MappingReader row)
     {
         foreach (var field in new Field[] { Over, Among, Except })
@@ -106,7 +101,6 @@ internal static class CountingKeys
     }
 }
 
-/// <summary>Over which keys a count goes.</summary>
 internal sealed class KeyDomainSchema : NodeSchema<KeyDomain>
 {
     private static readonly ChoiceSchema<KeyDomain> Choice = new(("all", KeyDomain.All), ("present", KeyDomain.Present));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of what a charter declares beside fora, organisations and clusters.</summary>
 internal static class DeclarationKeys
 {
     private static readonly Field<Identifier> Id = Field.Required("id", CommonKeys.Id, "The id.");

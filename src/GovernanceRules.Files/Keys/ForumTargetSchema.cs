@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The fora that a constraint is about.</summary>
 internal sealed class ForumTargetSchema : NodeSchema<ForumTarget>
 {
     private static readonly OneOrMany<Identifier> Ids = new(CommonKeys.ForumId);

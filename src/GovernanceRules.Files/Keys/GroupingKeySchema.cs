@@ -21,10 +21,9 @@ internal sealed class GroupingKeySchema : ScalarSchema<WrittenKey>
     }
 }
 
-/// <summary>A key as it was written.</summary>
 internal sealed record WrittenKey(ScalarNode Node, GroupingKey Key)
 {
-    /// <summary>The key, if the subject has it; adds a fault if not.</summary>
+    // Adds a fault if the subject does not have the key.
     public GroupingKey? Of(Subject subject, MappingReader row)
     {
         var conditions = SelectionKeys.Of(subject);

@@ -18,7 +18,6 @@ internal static class LevelKeys
         new Mapped<ImmutableArray<LevelSpan>, ConditionAt>(new OneOrMany<LevelSpan>(Span), (spans, _) => at =>
             new LevelCondition(spans) { KeyLocation = at });
 
-    /// <summary>The span that a mapping gives.</summary>
     public static LevelSpan? Of(MappingReader row)
     {
         if (row.Has(AtLeast) || row.Has(AtMost))

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of matters and of what was done with them, and of what fora may decide.</summary>
 internal static class MatterKeys
 {
     private static readonly Field<Identifier> Id = Field.Required("id", CommonKeys.Id, "The id, which its findings bear as key.");
@@ -62,7 +61,6 @@ internal static class MatterKeys
             Location = row.Location,
         } : null);
 
-    /// <summary>What a forum may decide, or may not.</summary>
     public static readonly OneOrMany<MatterWord> Words = new(new ScalarOrMapping<MatterWord>(
         new Mapped<Identifier, MatterWord>(CommonKeys.AnyWord, (word, _) => new MatterWord(word)),
         new MappingSchema<MatterWord>("decided word", "A trait or type, with what is said of it.",

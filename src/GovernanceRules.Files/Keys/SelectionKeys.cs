@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>A condition that was read, and still needs the place of its key.</summary>
 internal delegate Condition ConditionAt(FileLocation key);
 
-/// <summary>The conditions of selections: of memberships, and of fora, organisations and clusters.</summary>
 internal static class SelectionKeys
 {
     private static readonly Field<ConditionAt> Forum = Values(Property.Forum, CommonKeys.ForumId,
@@ -61,7 +59,6 @@ internal static class SelectionKeys
         _ => Clusters,
     };
 
-    /// <summary>Whether some selection has a condition of that name.</summary>
     public static bool IsBuiltIn(string name) =>
         new[] { Members, Fora, Organisations, Clusters }.Any(s => s.Conditions.Any(c => c.Name == name));
 
@@ -82,7 +79,7 @@ internal static class SelectionKeys
 
     private static Field<ConditionAt> Inner(string name, Func<SelectionSchema> shape, Func<ImmutableArray<Selection>, FileLocation, Condition> make, string description)
     {
-        // A list of one in `anyOf` is what it is; the others are written without a list as a rule.
+        // In `anyOf` a list of one means its entry; the other keys are usually written without a list.
         var within = new Recursive<Selection>("a selection such as { kind: ... }", () => shape());
         return Field.Optional(name, new Mapped<ImmutableArray<Selection>, ConditionAt>(new OneOrMany<Selection>(within),
             (selections, _) => at => make(selections, at)), description);

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovernanceRules.Files;
 
-/// <summary>A selection: the conditions that its subject has, and attributes.</summary>
 internal sealed class SelectionSchema(string things, string description, ImmutableArray<Field> conditions) : NodeSchema<Selection>
 {
     private static readonly OneOrMany<Identifier> AttributeValue = new(CommonKeys.AnyWord);
@@ -42,7 +41,7 @@ internal sealed class SelectionSchema(string things, string description, Immutab
             return null;
         }
 
-        // Whether such an attribute is declared shows when charter and register meet; the place of the word goes along.
+        // Whether the attribute is declared is known when charter and register meet, so the place of the word is kept.
         return AttributeValue.TryRead(entry.Value, name, reading, out var values)
             ? new ValueCondition(GroupingKey.OfAttribute(name), values) { KeyLocation = entry.Key.Location }
             : null;

@@ -3,7 +3,7 @@ using GovernanceRules.Files;
 namespace GovernanceRules;
 
 /// <summary>Reads registers from files: YAML or JSON, with memberships in CSV if the register says so, as format version 1 describes them.</summary>
-/// <remarks>All faults of a file, and of its CSV file, are told at once. Everything that is read bears its place, so answers can name it.</remarks>
+/// <remarks>All faults of a file, and of its CSV file, are reported at once. Everything that is read has its place, so answers can name it.</remarks>
 public static class RegisterFile
 {
     /// <summary>Reads a register, and its CSV file of memberships.</summary>

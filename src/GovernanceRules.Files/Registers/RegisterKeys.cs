@@ -59,16 +59,15 @@ internal static class RegisterKeys
             Organisations, Fora, Attributes, Tallies,
         ], Read);
 
-    /// <summary>A register that stands inside another file and so needs no id.</summary>
+    // A register inside another file needs no id.
     public static readonly MappingSchema<RegisterDraft> Inline = new("inline register", "Who sits where, written out in this file.",
         [.. Root.Fields.Select(f => f == Register ? Field.Optional(Document.RegisterKey, CommonKeys.Id, "An id, where it should have one.") : f)], Read);
 
-    /// <summary>The keys under which a register has rows.</summary>
     public static ImmutableArray<Field> Lists => [.. Root.Fields.Where(f => f.AnyShape is IListSchema)];
 
     public static Field Coverage => Covers;
 
-    /// <summary>The lists that grow with what is registered, and not with what the charter declares.</summary>
+    // The lists that grow with what is registered, and not with what the charter declares.
     public static readonly LongLists LongLists = new(Long("people", RowKeys.PersonShape), Long("memberships", RowKeys.Membership), Long("meetings", RowKeys.Meeting));
 
     private static RegisterDraft Read(MappingReader row)
@@ -99,5 +98,4 @@ internal static class RegisterKeys
         where T : notnull => Field.Optional(name, new ListSchema<T>(shape, $"a list of {name}"), description);
 }
 
-/// <summary>A register as it was written, before the memberships of its CSV file are read.</summary>
 internal sealed record RegisterDraft(RegisterParts Parts, ScalarNode? MembershipsFrom);

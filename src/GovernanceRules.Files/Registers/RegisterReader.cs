@@ -1,6 +1,5 @@
 namespace GovernanceRules.Files;
 
-/// <summary>Puts a register together from its file and its CSV file of memberships.</summary>
 internal sealed class RegisterReader(DiagnosticBag faults)
 {
     public Register Read(Document document) => Read(document.Root);

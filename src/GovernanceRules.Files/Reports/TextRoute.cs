@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>Writes where a matter must go, as a person reads it: what can be said, each step with the sentence that asks for it. LF line ends.</summary>
+/// <summary>Writes where a matter must go, for a person: each step with the sentence that asks for it. LF line ends.</summary>
 public static class TextRoute
 {
     /// <summary>Writes a route. The writer stays open.</summary>

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovernanceRules.Files;
 
-/// <summary>A list, whatever it holds.</summary>
 internal interface IListSchema
 {
     NodeSchema Item { get; }
@@ -46,7 +45,6 @@ internal sealed class ListSchema<T>(NodeSchema<T> item, string expected, bool ma
     public override void Describe(SchemaWriter schema) => schema.List(item, mayBeEmpty ? 0 : 1);
 }
 
-/// <summary>One value, or a list of alternatives.</summary>
 internal sealed class OneOrMany<T>(NodeSchema<T> item, bool mayBeEmpty = false) : NodeSchema<ImmutableArray<T>>
     where T : notnull
 {
@@ -68,7 +66,7 @@ internal sealed class OneOrMany<T>(NodeSchema<T> item, bool mayBeEmpty = false) 
     public override void Describe(SchemaWriter schema) => schema.AnyOf(item, _list);
 }
 
-/// <summary>A value that is said shortly as one scalar, or in full as something else.</summary>
+/// <summary>A value that is written short as one scalar, or in full as something else.</summary>
 internal sealed class ScalarOrMapping<T>(NodeSchema<T> shortly, NodeSchema<T> full) : NodeSchema<T>
     where T : notnull
 {
@@ -106,7 +104,7 @@ internal sealed class Mapped<TFrom, T>(NodeSchema<TFrom> from, Func<TFrom, Node,
     public override void Describe(SchemaWriter schema) => from.Describe(schema);
 }
 
-/// <summary>A value that is read later, when more is known: beside what it stands, or what another file says of it.</summary>
+/// <summary>A value that is read later, when more is known: what is beside it, or what another file says of it.</summary>
 internal sealed class Deferred(params NodeSchema[] shapes) : NodeSchema<Node>
 {
     public override string Expected => shapes[0].Expected;
@@ -120,7 +118,7 @@ internal sealed class Deferred(params NodeSchema[] shapes) : NodeSchema<Node>
     public override void Describe(SchemaWriter schema) => schema.AnyOf(shapes);
 }
 
-/// <summary>A shape that holds itself somewhere.</summary>
+/// <summary>A shape that contains itself.</summary>
 internal sealed class Recursive<T>(string expected, Func<NodeSchema<T>> shape) : NodeSchema<T>
     where T : notnull
 {
@@ -154,7 +152,9 @@ internal sealed class MapSchema<T>(NodeSchema<T> item, string expected, bool ign
     public override void Describe(SchemaWriter schema) => schema.Map(item);
 }
 
-/// <summary>A list whose entries are read one after the other while the document is, and not kept. What is wrong with them is told with the list.</summary>
+/// <summary>
+/// A list whose entries are read one after the other while the document is, and not kept. Their faults are reported with the list.
+/// </summary>
 internal sealed class ReadList<T>(InputFile file, int line, int column, string key, NodeSchema<T> entry) : SequenceNode(file, line, column)
     where T : notnull
 {
@@ -172,7 +172,7 @@ internal sealed class ReadList<T>(InputFile file, int line, int column, string k
             _values.Add(value);
     }
 
-    /// <summary>The entries; their faults are added.</summary>
+    // Adds the faults of the entries.
     public ImmutableArray<T> Values(ReadContext reading)
     {
         reading.Faults.AddRange(_reading.Faults.Diagnostics);

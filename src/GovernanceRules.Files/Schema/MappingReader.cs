@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovernanceRules.Files;
 
-/// <summary>A mapping that was read by its fields.</summary>
 internal sealed class MappingReader(MappingNode node, ReadContext reading)
 {
     private readonly List<(Field Field, Entry Entry, object? Value)> _values = new(node.Entries.Count);
@@ -15,9 +14,6 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
 
     public ReadContext Reading => reading;
 
-    /// <summary>Reads the entries by the fields.</summary>
-    /// <param name="noun">What the mapping is, for the words of a fault.</param>
-    /// <param name="fields">The keys it may have.</param>
     public void Read(string noun, ImmutableArray<Field> fields)
     {
         foreach (var entry in node.Entries)
@@ -39,7 +35,7 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
                 reading.Wrong(DiagnosticId.MissingKey, node, $"the {noun} has no `{field.Name}`; {Show.A(noun)} needs {Needs(fields)}");
     }
 
-    /// <summary>Whether the key stands here, readable or not.</summary>
+    // Readable or not.
     public bool Has(Field field)
     {
         foreach (var read in _values)
@@ -48,10 +44,10 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
         return false;
     }
 
-    /// <summary>Whether an unknown key seems to mean this one, which is then not missing but misspelt.</summary>
+    // An unknown key seems to mean this one, which is then not missing but misspelt.
     public bool IsMisspelt(Field field) => _misspelt?.Contains(field.Name) == true;
 
-    /// <summary>The value, if the key is here and readable.</summary>
+    // False if the key is not here, or not readable.
     public bool TryGet<T>(Field<T> field, [MaybeNullWhen(false)] out T value)
         where T : notnull
     {
@@ -74,13 +70,11 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
 
     public ImmutableArray<T> List<T>(Field<ImmutableArray<T>> field) => TryGet(field, out var value) ? value : [];
 
-    /// <summary>The key itself, if it is here.</summary>
     public ScalarNode? KeyOf(Field field) => _values.Find(v => v.Field == field).Entry.Key;
 
-    /// <summary>What stands under the key.</summary>
     public Node? NodeOf(Field field) => _values.Find(v => v.Field == field).Entry.Value;
 
-    /// <summary>The fields of a kind that stand here, in the order of the file.</summary>
+    // In the order of the file.
     public IEnumerable<(TField Field, ScalarNode Key)> Of<TField>()
         where TField : Field => _values.Where(v => v.Field is TField).Select(v => ((TField)v.Field, v.Entry.Key));
 

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovernanceRules.Files;
 
-/// <summary>A mapping with keys that the format knows.</summary>
 internal sealed class MappingSchema<T>(string noun, string description, ImmutableArray<Field> fields, Func<MappingReader, T?> build) : NodeSchema<T>
     where T : class
 {
@@ -27,9 +26,7 @@ internal sealed class MappingSchema<T>(string noun, string description, Immutabl
     public override void Describe(SchemaWriter schema) => schema.Mapping(noun, description, fields, null);
 }
 
-/// <summary>
-/// A key of a mapping. This one description of it serves the reader, the faults and the schema.
-/// </summary>
+/// <summary>A key of a mapping. Its one description serves the reader, the faults and the schema.</summary>
 internal abstract class Field(string name, string description, bool isRequired)
 {
     public string Name => name;
@@ -47,7 +44,6 @@ internal abstract class Field(string name, string description, bool isRequired)
         where T : notnull => new(name, shape, description, false);
 }
 
-/// <inheritdoc/>
 internal sealed class Field<T>(string name, NodeSchema<T> shape, string description, bool isRequired) : Field(name, description, isRequired)
     where T : notnull
 {

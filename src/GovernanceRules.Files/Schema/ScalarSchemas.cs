@@ -54,7 +54,7 @@ internal sealed class TextSchema(string expected, bool mayBeEmpty = false) : Sca
     }
 }
 
-/// <summary>A day, as ISO writes it.</summary>
+/// <summary>A day, in ISO form.</summary>
 internal sealed class DateSchema : ScalarSchema<DateOnly>
 {
     public override string Expected => "a date such as 2014-03-01";
@@ -64,7 +64,7 @@ internal sealed class DateSchema : ScalarSchema<DateOnly>
     public static bool TryParse(ReadOnlySpan<char> text, out DateOnly date)
     {
         date = default;
-        // By hand: a register has two dates on each of a million rows.
+        // Parsed by hand: a register has two dates on each of a million rows.
         if (text is not [_, _, _, _, '-', _, _, '-', _, _])
             return false;
         if (!Digits(text[..4], out var year) || !Digits(text[5..7], out var month) || !Digits(text[8..], out var day))
@@ -106,7 +106,6 @@ internal sealed class BoolSchema : ScalarSchema<bool>
     }
 }
 
-/// <summary>A whole number that is not negative.</summary>
 internal sealed class CountSchema : ScalarSchema<int>
 {
     public override string Expected => "a whole number, 0 or more";
@@ -122,7 +121,6 @@ internal sealed class CountSchema : ScalarSchema<int>
     }
 }
 
-/// <summary>A whole number, or also a share.</summary>
 internal sealed class BoundSchema(bool shares) : ScalarSchema<Bound>
 {
     public override string Expected => shares ? "a whole number such as 7, or a share from nothing to all such as 1/3 or 40%" : "a whole number, 0 or more";

@@ -5,8 +5,7 @@ using System.Text.Json;
 namespace GovernanceRules.Files;
 
 /// <summary>
-/// Writes a JSON Schema (draft 2020-12) from the shapes by which files are read, for editors and for whoever checks files before they are read.
-/// A shape describes itself into the schema that is open.
+/// Writes a JSON Schema (draft 2020-12) from the shapes by which files are read. A shape describes itself into the schema that is open.
 /// </summary>
 internal sealed class SchemaWriter
 {
@@ -15,7 +14,6 @@ internal sealed class SchemaWriter
 
     private SchemaWriter(Utf8JsonWriter json) => _json = json;
 
-    /// <summary>The schema of a document.</summary>
     public static byte[] Of(NodeSchema root, string title)
     {
         using var stream = new MemoryStream();
@@ -35,7 +33,7 @@ internal sealed class SchemaWriter
         return stream.ToArray();
     }
 
-    // Quoting changes nothing, so a word may look like a number or a truth value.
+    // Quotes change nothing, so a word may look like a number or a truth value.
     public void Scalar()
     {
         _json.WriteStartArray("type");
@@ -111,10 +109,9 @@ internal sealed class SchemaWriter
         Inner("additionalProperties", item, orNull: true);
     }
 
-    /// <summary>A mapping of which no more is said.</summary>
     public void AnyMapping() => _json.WriteString("type", "object");
 
-    /// <summary>A mapping with known keys; it is defined once, and named wherever it may stand.</summary>
+    // Defined once, and referenced wherever it may be.
     public void Mapping(string noun, string description, ImmutableArray<Field> fields, NodeSchema? other)
     {
         var name = JsonNamingPolicy.CamelCase.ConvertName(string.Concat(noun.Split(' ').Select((w, i) => i == 0 ? w

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace GovernanceRules;
 
 /// <summary>
-/// A charter and a register on a day, of which facts are made, and the evaluation of what a session holds of them. The answers follow from the facts
-/// that are handed over and from nothing that was asked before, so that a session may ask in any order.
+/// Makes facts of a charter and a register on a day, and evaluates what a session holds of them. Answers depend only on the facts that are
+/// handed over, not on earlier questions, so a session may ask in any order.
 /// </summary>
 internal sealed class FactSource
 {
@@ -22,15 +22,8 @@ internal sealed class FactSource
     private Dictionary<Membership, int>? _rowsByContent;
     private int _numbers;
 
-    /// <summary>Takes up a charter and a register.</summary>
-    /// <param name="charter">The charter.</param>
-    /// <param name="register">The register.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="cancellationToken">Stops it between constraints.</param>
-    /// <param name="byForum">
-    /// Whether who sits in a forum is told by the fact of the forum, in a session in which nobody comes or goes; else each seat is a fact.
-    /// </param>
-    /// <exception cref="InvalidInputException">They do not fit together, or nothing in the charter is in force that day.</exception>
+    // byForum: whether the fact of a forum says who sits there, in a session in which nobody comes or goes; else each seat is a fact.
+    // Throws if charter and register do not fit together, or nothing in the charter is in force that day.
     public FactSource(Charter charter, Register register, DateOnly day, CancellationToken cancellationToken, bool byForum = false)
     {
         MergeValidator.ThrowIfAny(charter, register, day);
@@ -40,7 +33,7 @@ internal sealed class FactSource
         Check = new RegisterCheck(facts, cancellationToken);
         _matters = new MatterEvaluator(facts);
         _rows = new SessionRows(_table);
-        // If seats come and go, what counters were fed with for one forum is fed anew for the next.
+        // If seats come and go, counters that were fed for one forum are fed anew for the next.
         _feed = new MembershipFeed(_rows, byForum ? null : _ => true);
         _seats = new List<Seat?>(byForum ? 0 : _table.Count);
         _fora = facts.Fora.ToDictionary(f => f.Id, f => new ForumFact(this, f), StringComparer.Ordinal);
@@ -51,28 +44,27 @@ internal sealed class FactSource
             MakeSeats();
     }
 
-    /// <summary>Its constraints, its decisions, and what makes findings.</summary>
     public RegisterCheck Check { get; }
 
     public DateOnly Day => Check.Facts.Day;
 
-    /// <summary>Whether the register is complete for the day at all; where it is not, the built-in constraints are not asked.</summary>
+    // If the register is not complete for the day at all, the built-in constraints are not asked.
     public bool IsCovered => Check.Facts.Covered;
 
-    /// <summary>The place of constraints that are about no forum or look at all fora.</summary>
+    // The forum of constraints that are about none or look at all fora.
     public ForumFact Nowhere => field ??= new ForumFact(this, null);
 
     public IEnumerable<ForumFact> Fora => _fora.Values.Append(Nowhere);
 
-    /// <summary>Who sits where that day, by the register.</summary>
+    // By the register, on that day.
     public IEnumerable<Seat> Seats => _seats.OfType<Seat>();
 
     public ForumFact ForumOf(Identifier forum) => _fora[forum.Text];
 
-    /// <summary>A number for a fact, higher than those before.</summary>
+    // A number for a fact, higher than those before.
     public int Next() => Interlocked.Increment(ref _numbers);
 
-    /// <summary>The seat of a membership: that of one that says the same where there is one, else a new one.</summary>
+    // The seat of an equal membership if there is one, else a new one.
     public Seat SeatOf(Membership membership)
     {
         lock (_gate)
@@ -97,7 +89,7 @@ internal sealed class FactSource
         }
     }
 
-    /// <summary>What is to be told of the constraints of a forum, given who sits and when they meet in the fora that they look at.</summary>
+    // By who sits and when they meet in the fora that the constraints look at.
     public IReadOnlyList<ForumVerdict> Judge(ForumFact forum, IEnumerable<IGrouping<ForumFact, IOfForum>> seen)
     {
         lock (_gate)
@@ -118,7 +110,6 @@ internal sealed class FactSource
         }
     }
 
-    /// <summary>What is to be told of a matter by the escalations that it is under.</summary>
     public IEnumerable<object> JudgeEscalations(MatterReading matter)
     {
         lock (_gate)
@@ -128,7 +119,7 @@ internal sealed class FactSource
             for (var place = 0; place < judged.Length; place++)
                 if (judged[place].Applies != Truth.False && Check.Facts.Charter.Escalations[place].InForce.Contains(Day))
                 {
-                    told.Add(new UnderEscalation(place));
+                    told.Add(new UnderEscalation(place, matter.Id, judged[place].Pending));
                     if (judged[place].Violation is { } violation)
                         told.Add(Own(Check.Decisions.FindingOf(violation, matter), new Origin(null, place)));
                 }
@@ -137,33 +128,31 @@ internal sealed class FactSource
         }
     }
 
-    /// <summary>The decisions on a matter by fora that may not decide it.</summary>
     public IEnumerable<Finding> JudgeCompetences(MatterReading matter)
     {
         lock (_gate)
             return [.. _matters.Judge(matter).Decisions.Select(v => Own(Check.Decisions.FindingOf(v, matter), Origin.BuiltIn))];
     }
 
-    /// <summary>How a forum was not put together as it should be on an earlier day, by the register.</summary>
+    // On an earlier day, by the register.
     public ImmutableArray<Finding> CompositionBefore(Identifier forum, DateOnly day)
     {
         lock (_gate)
             return Check.Decisions.CompositionBefore(forum.Text, day);
     }
 
-    /// <summary>Makes a finding of a built-in constraint.</summary>
     public Finding Find(Func<FindingFactory, Finding> make)
     {
         lock (_gate)
             return Own(make(Check.Findings), Origin.BuiltIn);
     }
 
-    /// <summary>What a finding of these facts was found of; <see langword="null"/> for a finding of others.</summary>
+    // null for a finding of other facts.
     public Origin? OriginOf(Finding finding) => _origins.TryGetValue(finding, out var origin) ? origin : null;
 
     private static Membership ContentOf(Membership membership) => membership with { Location = null, Clauses = [] };
 
-    /// <summary>Gives each forum its members, and makes seats of those that are told of one by one.</summary>
+    // Gives each forum its members, or makes a seat of each.
     private void Gather()
     {
         foreach (var forum in _fora.Values)
@@ -240,10 +229,10 @@ internal sealed class FactSource
     }
 }
 
-/// <summary>What a finding was found of.</summary>
-/// <param name="Instance">The constraint and the forum; <see langword="null"/> if an escalation or a built-in constraint found it.</param>
-/// <param name="Place">The place of the constraint's instance, or of the escalation, in the order of a report; below 0 if the constraint is built in.</param>
-/// <param name="Index">Which of the findings of the instance it is.</param>
+/// <summary>
+/// What a finding was found of. Instance: null if an escalation or a built-in constraint found it. Place: of the instance or the
+/// escalation, in the order of a report; below 0 if built in. Index: among the findings of the instance.
+/// </summary>
 internal sealed record Origin(ConstraintInstance? Instance, int Place, int Index = 0)
 {
     public static Origin BuiltIn { get; } = new(null, -1);

@@ -2,12 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>A constraint for one forum, or for none, with the fora that it looks at.</summary>
 internal sealed class ForumConstraint
 {
-    /// <summary>Finds out where it looks.</summary>
-    /// <param name="instance">The constraint and the forum.</param>
-    /// <param name="place">Its place in the order of a report.</param>
+    // place: in the order of a report.
     public ForumConstraint(ConstraintInstance instance, int place)
     {
         (Instance, Place) = (instance, place);
@@ -22,10 +19,10 @@ internal sealed class ForumConstraint
 
     public string Principle { get; }
 
-    /// <summary>Whether the answer hangs on all fora: it asks where else a person sits, or which fora there are.</summary>
+    // The answer depends on all fora: the constraint asks where else a person sits, or which fora there are.
     public bool LooksEverywhere { get; }
 
-    /// <summary>The ids of the fora that it looks at, its own among them; of one that looks everywhere, none.</summary>
+    // Includes its own forum; empty if it looks everywhere.
     public ImmutableArray<string> Fora { get; }
 
     private static bool LooksEverywhereBy(ConstraintPrimitive primitive) => primitive.Members.LooksElsewhere || primitive switch

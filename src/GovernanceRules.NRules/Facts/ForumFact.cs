@@ -1,8 +1,9 @@
 namespace GovernanceRules;
 
-/// <summary>A fact for the rules: a forum that charter or register declares, with its constraints and the fora that they look at.</summary>
-/// <param name="source">What the facts were made of.</param>
-/// <param name="forum">The forum; <see langword="null"/> for the place of constraints that are about no forum or look at all fora.</param>
+/// <summary>
+/// A forum that charter or register declares, with its constraints and the fora that they look at. forum: null for the constraints that are
+/// about no forum or look at all fora.
+/// </summary>
 internal sealed class ForumFact(FactSource source, ForumFacts? forum) : IOfForum
 {
     private readonly List<ForumConstraint> _constraints = [];
@@ -13,19 +14,17 @@ internal sealed class ForumFact(FactSource source, ForumFacts? forum) : IOfForum
 
     public ForumFacts? Declared => forum;
 
-    /// <summary>The constraints that are evaluated when who sits or meets in a forum changes that they look at.</summary>
+    // Evaluated if who sits or meets changes in a forum that they look at.
     public IReadOnlyList<ForumConstraint> Constraints => _constraints;
 
-    /// <summary>How many fora its constraints look at, itself among them.</summary>
     public int Sees => _sees.Count;
 
-    /// <summary>The fora whose constraints look at it.</summary>
     public IReadOnlyList<ForumFact> SeenBy => _seenBy;
 
-    /// <summary>Whether the register seats somebody in it on any day.</summary>
+    // On any day, by the register.
     public bool EverSeats { get; set; }
 
-    /// <summary>The rows of those who sit in it, those of one person side by side; <see langword="null"/> if their seats are facts.</summary>
+    // Rows of one person are adjacent; null if the seats are facts.
     public int[]? Members { get; set; }
 
     ForumFact IOfForum.Forum => this;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>What is to be told of a constraint in a forum.</summary>
@@ -21,7 +23,13 @@ internal sealed class NothingFound(ConstraintInstance instance, EvaluationResult
 
 /// <summary>A derived fact: a matter is under an escalation, or may be.</summary>
 /// <param name="escalation">The escalation's place in the charter.</param>
-internal sealed class UnderEscalation(int escalation)
+/// <param name="matter">The matter's id.</param>
+/// <param name="pending">The places that are still to come after a decision.</param>
+internal sealed class UnderEscalation(int escalation, string matter, ImmutableArray<RoutePlace> pending)
 {
     public int Escalation => escalation;
+
+    public string Matter => matter;
+
+    public ImmutableArray<RoutePlace> Pending => pending;
 }

@@ -22,7 +22,7 @@ public sealed class HeldMeeting : IOfForum, IOfForumPeriod
     /// <summary>The day.</summary>
     public DateOnly Date => Meeting.Date;
 
-    /// <summary>Which came first in the register.</summary>
+    // The order in the register.
     internal int Number { get; }
 
     ForumFact IOfForum.Forum => _place;

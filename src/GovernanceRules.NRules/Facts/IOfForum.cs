@@ -3,6 +3,6 @@ namespace GovernanceRules;
 /// <summary>A fact that belongs to a forum: the forum itself, each seat in it, each meeting of it.</summary>
 internal interface IOfForum
 {
-    /// <summary>The forum, among the facts that were made with it.</summary>
+    // Among the facts that were made with it.
     ForumFact Forum { get; }
 }

@@ -22,7 +22,6 @@ public sealed class MatterUnderWay : IOfMatter
 
     internal FactSource Source { get; }
 
-    /// <summary>The matter with the steps that were taken.</summary>
     internal MatterReading With(IEnumerable<IOfMatter> facts) => new(Source.Check.Facts.Charter,
         Matter with { Steps = [.. facts.OfType<StepTaken>().OrderBy(s => s.Number).Select(s => s.Step)] }, Source.Day);
 }

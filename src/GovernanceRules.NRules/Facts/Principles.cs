@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 
 namespace GovernanceRules;
 
-/// <summary>The principles that have a rule here, by the names that charters give them.</summary>
 internal static class Principles
 {
     public const string AppointedBy = "appointedBy";
@@ -28,7 +27,7 @@ internal static class Principles
     public const string SubFora = "subFora";
     public const string TopPost = "topPost";
 
-    /// <summary>What an application has defined itself.</summary>
+    // A principle that an application has defined itself.
     public const string Own = "";
 
     private static readonly FrozenSet<string> Known = new[]
@@ -37,6 +36,5 @@ internal static class Principles
         MeetsBefore, Mirror, Overlap, Proportional, Seats, Separate, Shared, SubFora, TopPost,
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The name of a principle; <see cref="Own"/> for one that has no rule here.</summary>
     public static string NameOf(Constraint constraint) => Known.Contains(constraint.Principle.Name) ? constraint.Principle.Name : Own;
 }

@@ -27,13 +27,12 @@ public sealed class Seat : IOfForum, IOfForumPeriod
     /// <summary>The role.</summary>
     public string Role => Membership.Role.Text;
 
-    /// <summary>The id of the organisation that the member represents; <see langword="null"/> where that is not recorded.</summary>
+    /// <summary>The id of the organisation that the member represents; <see langword="null"/> if that is not recorded.</summary>
     public string? Organisation => Membership.Organisation?.Text;
 
-    /// <summary>The level; <see langword="null"/> where that is not recorded.</summary>
+    /// <summary>The level; <see langword="null"/> if that is not recorded.</summary>
     public string? Level => Membership.Level?.Text;
 
-    /// <summary>Its row among all memberships.</summary>
     internal int Row { get; }
 
     internal ForumFact Place { get; }

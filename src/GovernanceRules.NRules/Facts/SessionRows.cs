@@ -1,7 +1,9 @@
 namespace GovernanceRules;
 
-/// <summary>The memberships of the fora that a constraint sees, while it is evaluated: those whose seats are in the session.</summary>
-/// <param name="table">All memberships that there are facts of. If their seats are facts, it shows none of them to begin with.</param>
+/// <summary>
+/// The memberships of the fora that a constraint sees while it is evaluated: those whose seats are in the session. If seats are facts, the
+/// table shows none at first.
+/// </summary>
 internal sealed class SessionRows(MembershipTable table) : IMembershipRows, IMembershipSource
 {
     private readonly Dictionary<int, int[]> _rows = [];
@@ -9,10 +11,10 @@ internal sealed class SessionRows(MembershipTable table) : IMembershipRows, IMem
 
     public MembershipTable Table => table;
 
-    /// <summary>Lets the members of a forum be seen, those of one person side by side.</summary>
+    // Rows of one person are adjacent.
     public void Show(int forum, int[] members) => _rows[forum] = members;
 
-    /// <summary>Lets the seats of a forum be seen, in any order, until all are hidden.</summary>
+    // In any order, until all are hidden.
     public void ShowSeats(int forum, int[] seats)
     {
         Array.Sort(seats, ByPerson);

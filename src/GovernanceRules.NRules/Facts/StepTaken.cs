@@ -26,16 +26,16 @@ public sealed class StepTaken : IOfMatter, IOfForumPeriod
     /// <summary>What was done, such as <c>decided</c>.</summary>
     public string Act => Step.Act.Text;
 
-    /// <summary>The id of the forum that did it; <see langword="null"/> where an organisation did.</summary>
+    /// <summary>The id of the forum that did it; <see langword="null"/> if an organisation did.</summary>
     public string? Forum => Step.Forum?.Text;
 
-    /// <summary>The id of the organisation that did it; <see langword="null"/> where a forum did.</summary>
+    /// <summary>The id of the organisation that did it; <see langword="null"/> if a forum did.</summary>
     public string? Organisation => Step.Organisation?.Text;
 
-    /// <summary>The role of who did it; <see langword="null"/> where that is not recorded.</summary>
+    /// <summary>The role of who did it; <see langword="null"/> if that is not recorded.</summary>
     public string? By => Step.By?.Text;
 
-    /// <summary>Which of the steps of one day came first.</summary>
+    // The order of the steps of one day.
     internal int Number { get; }
 
     bool IOfForumPeriod.IsOutside => Matter.Source.IsCovered && Date <= Matter.Source.Day && DeclaredForum is { } forum && !forum.InForce.Contains(Date);

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>A fact for the rules: a waiver of the register.</summary>
 internal sealed class WaiverFact(FactSource source, Waiver waiver)
 {
     private readonly WaiverBook _waivers = source.Check.Waivers;
@@ -9,10 +8,9 @@ internal sealed class WaiverFact(FactSource source, Waiver waiver)
 
     public bool HasEnded => _waivers.HasEnded(waiver);
 
-    /// <summary>Whether the body that granted it may.</summary>
     public bool IsAuthorised => _waivers.IsAuthorised(waiver);
 
-    /// <summary>Whether it covers what was found; a finding about a waiver is covered by none.</summary>
+    // No waiver covers a finding about a waiver.
     public bool Covers(Finding finding) =>
         WaiverBook.Covers(waiver, finding) && !FindingFactory.IsAboutAWaiver(finding) && source.OriginOf(finding) is not null;
 
@@ -22,7 +20,7 @@ internal sealed class WaiverFact(FactSource source, Waiver waiver)
 
     public Finding Expired() => source.Find(f => f.Expired(waiver));
 
-    /// <summary>The waivers of a register; of those that nothing told of them would tell apart, the first.</summary>
+    // Of waivers that nothing reported would tell apart, the first.
     public static IEnumerable<WaiverFact> Of(FactSource source) => !source.IsCovered ? []
         : source.Check.Waivers.InOrder
             .Select(w => (Waiver: w, Fact: new WaiverFact(source, w)))

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// How many of a number of seats each list gets by its votes. A tie allows either of those who tie, so each list has a least and a most.
+/// How many seats each list gets by its votes. A tie allows either of those who tie, so each list has a least and a most.
 /// </summary>
 internal sealed class Allotment(ImmutableSortedDictionary<string, long>? recorded, bool byRemainder, int tolerance)
 {
@@ -13,13 +13,12 @@ internal sealed class Allotment(ImmutableSortedDictionary<string, long>? recorde
 
     public ImmutableSortedDictionary<string, long> Votes => _votes;
 
-    /// <summary>The tally of the register that gives the votes; <see langword="null"/> if the charter gives them.</summary>
+    // The tally of the register that gives the votes; null if the charter gives them.
     public Identifier? Tally { get; init; }
 
-    /// <summary>Whether the votes are recorded.</summary>
     public bool IsRecorded => recorded is not null;
 
-    /// <summary>The least and the most seats of a list, the tolerance included.</summary>
+    // The tolerance is included.
     public (long Least, long Most) Of(string list, long seats)
     {
         if (!_known.TryGetValue(seats, out var all))
@@ -28,7 +27,7 @@ internal sealed class Allotment(ImmutableSortedDictionary<string, long>? recorde
         return (Math.Max(0, least - tolerance), most + tolerance);
     }
 
-    /// <summary>D'Hondt: the seats go, one by one, to the greatest quotient of votes by seats had so far and one.</summary>
+    // D'Hondt: the seats go, one by one, to the greatest quotient of votes by one more than the seats won so far.
     private Dictionary<string, (long, long)> ByQuotients(long seats)
     {
         var quotients = _votes.Where(v => v.Value > 0)
@@ -39,7 +38,7 @@ internal sealed class Allotment(ImmutableSortedDictionary<string, long>? recorde
             (place, last) => (Int128)quotients[place].Votes * quotients[last].Divisor == (Int128)quotients[last].Votes * quotients[place].Divisor);
     }
 
-    /// <summary>Largest remainder (Hare): each list gets its whole quotas, the rest goes to the greatest remainders.</summary>
+    // Largest remainder (Hare): each list gets its whole quotas, the rest goes to the greatest remainders.
     private Dictionary<string, (long, long)> ByRemainder(long seats)
     {
         var total = _votes.Values.Sum();
@@ -51,7 +50,7 @@ internal sealed class Allotment(ImmutableSortedDictionary<string, long>? recorde
         return whole.ToDictionary(w => w.Key, w => (w.Value + rest[w.Key].Item1, w.Value + rest[w.Key].Item2));
     }
 
-    /// <summary>Gives one seat to each of the first places; those that tie with the last of them may get it or not.</summary>
+    // Places that tie with the last one to get a seat may get it or not.
     private Dictionary<string, (long, long)> Shared(List<string> places, long seats, Func<int, int, bool> ties)
     {
         var shares = _votes.Keys.ToDictionary(k => k, _ => (Least: 0L, Most: 0L), StringComparer.Ordinal);

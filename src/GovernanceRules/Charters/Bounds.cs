@@ -29,7 +29,6 @@ public readonly record struct Bounds(Bound? Min, Bound? Max)
     /// <returns>The bounds.</returns>
     public static Bounds AtMost(Bound count) => new(null, count);
 
-    /// <summary>The bounds that a demand in code gives.</summary>
     internal static Bounds Of(int? exactly, int? min, int? max)
     {
         if (exactly is null && min is null && max is null)

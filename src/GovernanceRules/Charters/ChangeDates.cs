@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The days on which something can be otherwise than on the day before.</summary>
+/// <summary>The days on which something can differ from the day before.</summary>
 internal sealed class ChangeDates
 {
     private readonly Register _register;
@@ -22,26 +22,25 @@ internal sealed class ChangeDates
         _everyDay = charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
     }
 
-    /// <summary>The first day of a range, and each other on which one of some periods begins or has ended.</summary>
+    // The first day of the range, and each other day on which one of the periods begins or has ended.
     public static IEnumerable<DateOnly> Within(IEnumerable<Period> periods, DateOnly from, DateOnly to) => Within(periods.SelectMany(p => p.Edges), from, to);
 
-    /// <summary>The first of all days, and each on which what a charter says of escalations and of those whom they lead to begins or has ended.</summary>
+    // The first of all days, and each on which what a charter says of escalations, and of those whom they lead to, begins or has ended.
     public static IEnumerable<DateOnly> OfEscalations(Charter charter) => Within(
         charter.Fora.SelectMany(f => f.Decides.Concat(f.MayNotDecide).Select(w => w.InForce).Append(f.InForce))
             .Concat(charter.Organisations.Select(o => o.InForce))
             .Concat(charter.Escalations.Select(e => e.InForce)),
         DateOnly.MinValue, DateOnly.MaxValue);
 
-    /// <summary>The first day of a range, and each other on which something that charter or register declare begins or has ended.</summary>
     public IEnumerable<DateOnly> OfDeclarations(DateOnly from, DateOnly to) => Within(_declared, from, to);
 
-    /// <summary>The first day of a range, and each other on which a check can answer something else than on the day before.</summary>
+    // The first day of the range, and each other day on which a check can answer otherwise than on the day before.
     public IEnumerable<DateOnly> Within(DateOnly from, DateOnly to) => _everyDay
         ? Enumerable.Range(from.DayNumber, to.DayNumber - from.DayNumber + 1).Select(DateOnly.FromDayNumber)
         : Within(_dates.Concat(YearEnds(from, to)).Concat(_register.Memberships.Select(m => m.Period).Concat(_register.Waivers.Select(w => w.Period)).SelectMany(p => p.Edges)),
             from, to);
 
-    /// <summary>Whether a check can answer something else on one of two days than on the other though memberships and waivers are the same.</summary>
+    // Whether a check can answer otherwise on one of two days although memberships and waivers are the same.
     public bool LieBetween(DateOnly one, DateOnly other)
     {
         var (first, last) = one < other ? (one, other) : (other, one);

@@ -51,7 +51,7 @@ public sealed class Charter
     /// <summary>Its name.</summary>
     public LocalizedText? Name { get; }
 
-    /// <summary>The language of its texts, in which answers are given where nobody asks for another.</summary>
+    /// <summary>The language of its texts, in which answers are given if no other is asked for.</summary>
     public Language? Language { get; }
 
     /// <summary>When it is in force; the default for constraints that give no period of their own.</summary>
@@ -84,16 +84,16 @@ public sealed class Charter
     /// <summary>Kinds known beside those that organisations, clusters and fora have.</summary>
     public ImmutableArray<Identifier> Kinds { get; }
 
-    /// <summary>The competences; <see langword="null"/> where any word will do.</summary>
+    /// <summary>The competences; <see langword="null"/> if any word will do.</summary>
     public ImmutableArray<Identifier>? Competences { get; }
 
-    /// <summary>Bodies that appoint or decide beside fora and organisations; <see langword="null"/> where any word will do.</summary>
+    /// <summary>Bodies that appoint or decide beside fora and organisations; <see langword="null"/> if any word will do.</summary>
     public ImmutableArray<Identifier>? Bodies { get; }
 
-    /// <summary>The traits that matters may have; <see langword="null"/> where any word will do.</summary>
+    /// <summary>The traits that matters may have; <see langword="null"/> if any word will do.</summary>
     public ImmutableArray<Identifier>? Traits { get; }
 
-    /// <summary>The types that matters may have; <see langword="null"/> where any word will do.</summary>
+    /// <summary>The types that matters may have; <see langword="null"/> if any word will do.</summary>
     public ImmutableArray<Identifier>? Types { get; }
 
     /// <summary>What can be done with a matter, beside the built-in acts.</summary>
@@ -114,13 +114,12 @@ public sealed class Charter
     /// <summary>Where some matters must go on, in the order of the charter.</summary>
     public ImmutableArray<Escalation> Escalations { get; }
 
-    /// <summary>The file it was read from, or <see langword="null"/> where it was written in code.</summary>
+    /// <summary>The file it was read from, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; }
 
     /// <summary>The clauses that nothing names and that have no reason for it: sentences that the charter quotes and nobody checks.</summary>
     public IEnumerable<Clause> UnboundClauses => CharterValidator.Unbound(this);
 
-    /// <summary>Where the file says when it is in force.</summary>
     internal FileLocation? InForceLocation { get; }
 
     internal ImmutableArray<Identifier> OwnClauses { get; }
@@ -129,7 +128,7 @@ public sealed class Charter
     /// <param name="id">Its id.</param>
     /// <param name="define">What it says.</param>
     /// <returns>The charter.</returns>
-    /// <exception cref="InvalidInputException">Two things bear one id, an id is none, or a period ends before it starts.</exception>
+    /// <exception cref="InvalidInputException">Two elements have one id, an id is not well-formed, or a period ends before it starts.</exception>
     /// <example><code>
     /// var charter = Charter.Define("steering-group", c => c
     ///     .Forum("board", "The board", f => f
@@ -146,14 +145,13 @@ public sealed class Charter
 
     /// <summary>A clause by its id.</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The clause, or <see langword="null"/> where the charter has none of that id.</returns>
+    /// <returns>The clause, or <see langword="null"/> if the charter has none of that id.</returns>
     public Clause? FindClause(Identifier id) => Clauses.FirstOrDefault(c => c.Id == id);
 
     /// <summary>How much of its documents the charter carries: for each clause what comes from it, or why nothing does.</summary>
     /// <returns>The clauses with what names them, and how many of them are checked, declared, unchecked and unbound.</returns>
     public CharterCoverage Coverage() => new(this);
 
-    /// <summary>The same charter with other organisations and fora.</summary>
     internal Charter With(ImmutableArray<Organisation> organisations, ImmutableArray<Forum> fora)
     {
         var charter = (Charter)MemberwiseClone();
@@ -166,6 +164,6 @@ public sealed class Charter
 
     internal IEnumerable<string> LevelWords => _levels.Keys;
 
-    /// <summary>The place in the order, lowest 0; -1 for a level in no order and for one that is not declared.</summary>
+    // Lowest 0; -1 if the level is in no order or not declared.
     internal int RankOf(string level) => _levels.GetValueOrDefault(level, -1);
 }

@@ -42,7 +42,7 @@ public sealed class CharterBuilder
     /// <summary>Declares a document that clauses are quoted from.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="title">Its title.</param>
-    /// <param name="date">Its date, where it is known.</param>
+    /// <param name="date">Its date, if it is known.</param>
     /// <returns>The same builder.</returns>
     public CharterBuilder Source(string id, string title, DateOnly? date = null)
     {
@@ -54,7 +54,7 @@ public sealed class CharterBuilder
     /// <param name="id">Its id.</param>
     /// <param name="quote">The document's own words.</param>
     /// <param name="source">The document, by id.</param>
-    /// <param name="section">The section in which it stands.</param>
+    /// <param name="section">The section that it is in.</param>
     /// <returns>The same builder.</returns>
     public CharterBuilder Clause(string id, string quote, string? source = null, string? section = null)
     {
@@ -120,7 +120,7 @@ public sealed class CharterBuilder
     /// <summary>Declares an attribute.</summary>
     /// <param name="id">The attribute.</param>
     /// <param name="values">The values it may take; none given, any will do.</param>
-    /// <param name="otherwise">What holds where nothing is recorded; left out, absence is unknown.</param>
+    /// <param name="otherwise">What holds if nothing is recorded; left out, absence is unknown.</param>
     /// <returns>The same builder.</returns>
     public CharterBuilder Attribute(string id, IEnumerable<string>? values = null, string? otherwise = null)
     {
@@ -154,7 +154,7 @@ public sealed class CharterBuilder
 
     /// <summary>Declares an organisation.</summary>
     /// <param name="id">Its id.</param>
-    /// <param name="name">Its name; left out, the id serves.</param>
+    /// <param name="name">Its name; if left out, the id is the name.</param>
     /// <param name="sector">Its sector; left out, it is not recorded.</param>
     /// <param name="kind">Its kind; left out, it is not recorded.</param>
     /// <param name="cluster">Its cluster; left out, it is in none.</param>
@@ -180,7 +180,7 @@ public sealed class CharterBuilder
 
     /// <summary>Declares a forum and what is demanded of it.</summary>
     /// <param name="id">Its id.</param>
-    /// <param name="name">Its name; left out, the id serves.</param>
+    /// <param name="name">Its name; if left out, the id is the name.</param>
     /// <param name="demands">What is demanded of it.</param>
     /// <returns>The same builder.</returns>
     public CharterBuilder Forum(string id, string? name = null, Action<ForumBuilder>? demands = null) =>

@@ -53,6 +53,6 @@ internal sealed class CharterParts(Identifier id)
 
     public List<Escalation> Escalations { get; } = [];
 
-    /// <summary>Clauses named by the charter as a whole.</summary>
+    // Clauses named by the charter as a whole.
     public List<Identifier> OwnClauses { get; } = [];
 }

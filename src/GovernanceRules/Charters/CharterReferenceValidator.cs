@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The words that constraints use, judged in the plain forms that they stand for.</summary>
 internal sealed class CharterReferenceValidator(Charter charter, Register register, MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)
 {
     private readonly SelectionChecks _selections = new(charter, joined, known, faults);

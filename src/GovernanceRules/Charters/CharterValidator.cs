@@ -1,10 +1,9 @@
 namespace GovernanceRules;
 
-/// <summary>What is wrong with a charter taken by itself, before it meets a register.</summary>
+/// <summary>What is wrong with a charter by itself, before it meets a register.</summary>
 internal static class CharterValidator
 {
-    /// <summary>The charter, if nothing is wrong with it.</summary>
-    /// <exception cref="InvalidInputException">Something is, or was found before.</exception>
+    // Throws if anything is wrong with the charter, or was found before.
     public static Charter Judged(CharterParts parts, DiagnosticBag faults)
     {
         Find(parts, faults);
@@ -47,7 +46,7 @@ internal static class CharterValidator
         ClauseReferences(parts, faults);
     }
 
-    /// <summary>Clauses that nothing names and that have no reason for it.</summary>
+    // Clauses that nothing names and that give no reason for it.
     public static IEnumerable<Clause> Unbound(Charter charter)
     {
         var named = ClauseBindings.Of(charter).Select(b => b.Clause).ToHashSet();

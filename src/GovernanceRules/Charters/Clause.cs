@@ -5,15 +5,15 @@ namespace GovernanceRules;
 /// <param name="Quote">The document's own words.</param>
 public sealed record Clause(Identifier Id, string Quote)
 {
-    /// <summary>The document, by id; <see langword="null"/> where none is named.</summary>
+    /// <summary>The document, by id; <see langword="null"/> if none is named.</summary>
     public Identifier? Source { get; init; }
 
-    /// <summary>The section in which the sentence stands.</summary>
+    /// <summary>The section that the sentence is in.</summary>
     public string? Section { get; init; }
 
-    /// <summary>Why nothing checks it; <see langword="null"/> where something does or should.</summary>
+    /// <summary>Why nothing checks it; <see langword="null"/> if something does or should.</summary>
     public string? Unchecked { get; init; }
 
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; init; }
 }

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Everything in a charter that names a clause.</summary>
 internal static class ClauseBindings
 {
     public static IEnumerable<(Identifier Clause, ClauseBinding Binding)> Of(Charter charter) =>
@@ -9,7 +8,7 @@ internal static class ClauseBindings
     public static IEnumerable<(Identifier Clause, ClauseBinding Binding)> Of(CharterParts parts) =>
         Of(parts.Id, parts.OwnClauses, parts.Fora, parts.Organisations, parts.Clusters, parts.Constraints, parts.Escalations);
 
-    /// <summary>A constraint's own clauses, then those of its seat lines.</summary>
+    // The constraint's own clauses, then those of its seat lines.
     public static IEnumerable<(Identifier Clause, ClauseBinding Binding)> Of(Constraint constraint) =>
         Named(constraint.Clauses, new(BindingKind.Constraint, constraint.Id.Text)).Concat(constraint.Principle.SeatLines
             .SelectMany(l => Named(l.Clauses, new(BindingKind.SeatLine, constraint.Id.Text) { SeatLine = l.Name })));
@@ -23,7 +22,7 @@ internal static class ClauseBindings
             .Concat(constraints.SelectMany(Of))
             .Concat(escalations.SelectMany(e => Named(e.Clauses, new(BindingKind.Escalation, e.Id.Text))));
 
-    // What a word of competence is read from, the forum is read from.
+    // The clauses of what a forum may decide are clauses of the forum.
     private static IEnumerable<(Identifier, ClauseBinding)> Of(Element element, BindingKind kind) => Named(element is Forum forum
         ? forum.Clauses.Concat(forum.Decides.Concat(forum.MayNotDecide).SelectMany(w => w.Clauses)).Distinct()
         : element.Clauses, new(kind, element.Id.Text));

@@ -21,6 +21,6 @@ public sealed class ClauseCoverage
     /// <summary>What names it: first what checks, then what declares, each in the charter's order.</summary>
     public ImmutableArray<ClauseBinding> Bindings { get; }
 
-    /// <summary>What becomes of it. What names a clause counts, also where the clause gives a reason for not being checked.</summary>
+    /// <summary>What becomes of it. What names a clause counts, even if the clause gives a reason for not being checked.</summary>
     public ClauseStatus Status { get; }
 }

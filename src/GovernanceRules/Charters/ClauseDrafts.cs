@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The sentences that something written in code comes from: ids of declared clauses, or quotes.</summary>
 internal sealed class ClauseDrafts
 {
     private readonly List<string> _reasons = [];
 
     public void Add(string clauseOrQuote) => _reasons.Add(clauseOrQuote);
 
-    /// <summary>The clauses. A quote that no clause declares is declared here, under the owner's id.</summary>
+    // Declares a quote that no clause declares, under the owner's id.
     public ImmutableArray<Identifier> Finish(CharterParts parts, string owner)
     {
         var clauses = ImmutableArray.CreateBuilder<Identifier>();

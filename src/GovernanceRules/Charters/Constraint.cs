@@ -29,12 +29,11 @@ public sealed class Constraint
     /// <summary>How the clause is read.</summary>
     public string? Note { get; internal init; }
 
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; internal init; }
 
     internal ForumTarget Forum { get; init; } = ForumTarget.None;
 
-    /// <summary>The primitives that the principle stands for on any day.</summary>
     internal IEnumerable<ConstraintPrimitive> PrimitivesOfAllDays(Charter charter, Register register)
     {
         var first = InForce.From ?? charter.InForce.From ?? DateOnly.MinValue;
@@ -43,9 +42,8 @@ public sealed class Constraint
         return days.Distinct().SelectMany(d => Principle.Primitives(new PrincipleContext(charter, register, d)));
     }
 
-    /// <summary>Whether it asks something of whole years.</summary>
     internal bool CountsYears(Charter charter, Register register) => PrimitivesOfAllDays(charter, register).Any(p => p is MeetingsPerYearConstraint);
 
-    /// <summary>Who may grant a waiver; empty where any body may.</summary>
+    /// <summary>Who may grant a waiver; empty if any body may.</summary>
     public ImmutableArray<Identifier> WaivableBy { get; internal init; } = [];
 }

@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The constraints of a charter that is being written in code, in their order, and what its fora may decide.</summary>
 internal sealed class ConstraintDrafts
 {
     private readonly List<ConstraintDraft> _drafts = [];
     private readonly List<MatterWordsDraft> _words = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>Changes each forum that is meant, once all are declared.</summary>
+    // Applied when all fora are declared.
     private readonly List<(ForumTarget Fora, Func<Forum, Forum> Change)> _changes = [];
 
     public ConstraintDraft Add(ForumTarget forum, string owner, Principle principle)
@@ -42,7 +41,7 @@ internal sealed class ConstraintDrafts
             draft.AddTo(parts, Free(draft.Owner));
     }
 
-    /// <summary>The id that a constraint gets which was given none: <c>FORUM-PRINCIPLE</c>, then <c>-2</c>.</summary>
+    // The id of a constraint that was given none: FORUM-PRINCIPLE, then with -2.
     private string Free(string id)
     {
         var free = id;
@@ -52,7 +51,6 @@ internal sealed class ConstraintDrafts
     }
 }
 
-/// <summary>A constraint that is being written in code.</summary>
 internal sealed class ConstraintDraft(ForumTarget forum, string owner, Principle principle) : Draft
 {
     public string Owner => owner;

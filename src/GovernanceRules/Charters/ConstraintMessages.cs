@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What stands around the demand of a constraint: the fora, the severity, the period, the clauses, who may waive; and its plain forms.</summary>
 internal static class ConstraintMessages
 {
     public static Message Fora(ForumTarget target) =>
@@ -31,7 +30,6 @@ internal static class ConstraintMessages
         return all.IsEmpty ? Message.Of("none") : all;
     }
 
-    /// <summary>A plain form; where seats go by votes, the votes.</summary>
     public static Message Form(ConstraintPrimitive form)
     {
         if (form is not CountConstraint { Allotment: { } allotment })

@@ -23,7 +23,7 @@ public sealed class CountConstraint(Selection members, Bounds bounds) : Constrai
     public GroupingKey? Per { get; init; }
 
     /// <summary>
-    /// Over which keys; left out, <see cref="GovernanceRules.KeyDomain.All"/> where there is a bound below, else <see cref="GovernanceRules.KeyDomain.Present"/>.
+    /// Over which keys; left out, <see cref="GovernanceRules.KeyDomain.All"/> if there is a bound below, else <see cref="GovernanceRules.KeyDomain.Present"/>.
     /// </summary>
     public KeyDomain? Domain { get; init; }
 
@@ -37,10 +37,10 @@ public sealed class CountConstraint(Selection members, Bounds bounds) : Constrai
         init => field = value.IsEmpty ? value : value.ToImmutableDictionary(e => Identifier.Normalise(e.Key), e => e.Value, StringComparer.Ordinal);
     } = ImmutableDictionary<string, Bounds>.Empty;
 
-    /// <summary>The key that the finding bears where there is no <see cref="Per"/>, such as the name of a seat line.</summary>
+    /// <summary>The key of the finding if there is no <see cref="Per"/>, such as the name of a seat line.</summary>
     public string? Label { get; init; }
 
-    /// <summary>Seats by votes in place of bounds; the keys are the lists.</summary>
+    // Seats by votes in place of bounds; the keys are the lists.
     internal Allotment? Allotment { get; init; }
 
     internal KeyDomain EffectiveDomain => Domain ?? (Bounds.Min is not null ? GovernanceRules.KeyDomain.All : GovernanceRules.KeyDomain.Present);

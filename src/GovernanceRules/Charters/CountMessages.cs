@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What findings in counts say.</summary>
 internal static class CountMessages
 {
     public static FindingMessages Of(FindingDetails facts, CountConstraint form)
@@ -24,7 +23,7 @@ internal static class CountMessages
                 PrimitiveMessages.Record(facts));
     }
 
-    /// <summary>The bounds in words, shares with the number that they come to.</summary>
+    // Shares come with the number that they amount to.
     public static Message Expected(FindingDetails facts)
     {
         var amount = Term.Amount(facts.Bounds);
@@ -40,7 +39,7 @@ internal static class CountMessages
         };
     }
 
-    /// <summary>What is asked, as the end of a sentence: <c>exactly 7 are required</c>.</summary>
+    // As the end of a sentence: "exactly 7 are required".
     public static Message Required(FindingDetails facts)
     {
         if (facts.Bounds.Max is { Numerator: 0 } && (facts.Bounds.Min?.Numerator ?? 0) == 0)
@@ -66,7 +65,6 @@ internal static class CountMessages
             : Message.Of("count.certain", ("certain", facts.Certain));
     }
 
-    /// <summary>Who is counted: members, things, or what they have that differs.</summary>
     public static Message Noun(CountConstraint form, bool plural)
     {
         if (form.Distinct is { } distinct)
@@ -77,10 +75,8 @@ internal static class CountMessages
             : plural ? SelectionMessages.Plural(form.Members) : SelectionMessages.Singular(form.Members);
     }
 
-    /// <summary>How many of whom are asked for.</summary>
     public static Message Asked(FindingDetails facts, CountConstraint form) => Term.Amount(facts.Bounds, plural => Group(facts, form, plural));
 
-    /// <summary>Who is counted, with what the key adds.</summary>
     public static Message Group(FindingDetails facts, CountConstraint form, bool plural = true)
     {
         var group = Noun(form, plural);

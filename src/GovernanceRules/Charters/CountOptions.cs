@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What every principle that counts takes beside its own words.</summary>
 internal sealed record CountOptions
 {
     public static CountOptions Default { get; } = new();
@@ -17,13 +16,12 @@ internal sealed record CountOptions
 
     public ImmutableDictionary<string, Bounds> Except { get; init; } = ImmutableDictionary<string, Bounds>.Empty;
 
-    /// <summary>The bounds given, and <paramref name="min"/> below where none is given there.</summary>
+    // min applies if no minimum is given.
     public Bounds AtLeast(int min) => new(Min ?? min, Max);
 
-    /// <summary>The bounds given, or exactly <paramref name="count"/> where none is.</summary>
+    // count applies if no bound is given.
     public Bounds OrExactly(int count) => Min is null && Max is null ? Bounds.Exactly(count) : new(Min, Max);
 
-    /// <summary>The bounds given.</summary>
     public Bounds AsGiven => new(Min, Max);
 
     public CountConstraint Form(Selection members, Bounds bounds, GroupingKey? per = null, KeyDomain? over = null, Selection? among = null) => new(members, bounds)

@@ -1,16 +1,16 @@
 namespace GovernanceRules;
 
-/// <summary>The days on which something in a charter is in force: on these a check against it is not refused.</summary>
+/// <summary>The days on which something in a charter is in force: a check on these is not refused.</summary>
 internal static class DaysInForce
 {
-    /// <summary>The periods of a charter's constraints and escalations; its own where it has none.</summary>
+    // Those of the constraints and escalations; the charter's own if it has none.
     public static IReadOnlyList<Period> Of(Charter charter)
     {
         var periods = charter.Constraints.Select(c => c.InForce).Concat(charter.Escalations.Select(e => e.InForce)).Distinct().ToList();
         return periods.Count == 0 ? [charter.InForce] : periods;
     }
 
-    /// <summary>The periods of a charter in words, such as <c>it is in force until 2021-12-31</c>.</summary>
+    // Such as "it is in force until 2021-12-31".
     public static string Sentence(Charter charter) =>
         $"it is in force {string.Join(" and ", Together(Of(charter)).Select(Span))}";
 
@@ -22,7 +22,7 @@ internal static class DaysInForce
         _ => "always",
     };
 
-    /// <summary>The days of a range that lie in none of some periods, each a span with both its ends.</summary>
+    // Both ends of a span are inclusive.
     public static IEnumerable<(DateOnly From, DateOnly To)> Outside(IEnumerable<Period> periods, DateOnly from, DateOnly to)
     {
         var next = from;
@@ -42,7 +42,7 @@ internal static class DaysInForce
         yield return (next, to);
     }
 
-    /// <summary>The periods in order, those that touch as one.</summary>
+    // In order, periods that touch as one.
     private static List<Period> Together(IEnumerable<Period> periods)
     {
         var spans = new List<Period>();

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// Who stands above whom, who has taken whose place and what each forum may decide, on one day. What is asked of a forum's kind, cluster
-/// or attributes is asked of what is declared of it, in force or not: that a step was taken outside the forum's period is a finding of its own.
+/// Who is above whom, who has taken whose place and what each forum may decide, on one day. A forum's kind, cluster and attributes are
+/// looked up whether it is in force or not: a step outside the forum's period is a finding of its own.
 /// </summary>
 internal sealed class DecisionDay
 {
@@ -33,15 +33,14 @@ internal sealed class DecisionDay
 
     public DateOnly Day { get; }
 
-    /// <summary>The fora in force, by code point.</summary>
+    // By code point.
     public ImmutableArray<Forum> InForce { get; }
 
-    /// <summary>The words that some forum in force may decide.</summary>
     public IEnumerable<Identifier> ListedWords => _listings.Select(l => l.Key).OrderBy(w => w.Text, CodePointComparer.Instance);
 
     public Forum? Find(Identifier id) => _fora.GetValueOrDefault(id);
 
-    /// <summary>The forum that stands in a forum's place by now.</summary>
+    // The successor by now, or the forum itself.
     public Identifier Now(Identifier id)
     {
         for (var steps = 0; steps <= _fora.Count && _successors.TryGetValue(id, out var next); steps++)
@@ -49,10 +48,9 @@ internal sealed class DecisionDay
         return id;
     }
 
-    /// <summary>The forum that a forum reports to by now.</summary>
     public Identifier? Above(Identifier forum) => _fora.TryGetValue(forum, out var found) && found.ReportsTo is { } above ? Now(above) : (Identifier?)null;
 
-    /// <summary>The fora above a forum, nearest first.</summary>
+    // Nearest first.
     public IEnumerable<Identifier> AllAbove(Identifier forum)
     {
         var seen = new HashSet<Identifier> { Now(forum) };
@@ -60,41 +58,33 @@ internal sealed class DecisionDay
             yield return one;
     }
 
-    /// <summary>The fora as they stood on another day.</summary>
     public DecisionDay At(DateOnly day) => _days.On(day);
 
-    /// <summary>All declared fora, in force or not, by code point.</summary>
+    // In force or not, by code point.
     public IEnumerable<Forum> Declared => _joined.Fora;
 
-    /// <summary>Whether a forum is what one of some names means by now.</summary>
     public bool IsOneOf(Identifier forum, IEnumerable<Identifier> names) => names.Any(n => Now(n) == forum);
 
-    /// <summary>Whether a forum is above one of some.</summary>
     public bool IsAbove(Identifier forum, IEnumerable<Identifier> others) => others.Any(o => AllAbove(o).Contains(forum));
 
-    /// <summary>Whether a forum is what one of some names means by now, or above one.</summary>
     public bool IsAtOrAbove(Identifier forum, ImmutableArray<Identifier> names) => IsOneOf(forum, names) || IsAbove(forum, names);
 
-    /// <summary>What some names mean by now, and the fora above.</summary>
     public IEnumerable<Identifier> WithAllAbove(IEnumerable<Identifier> names) => names.Select(Now).SelectMany(f => AllAbove(f).Prepend(f)).Distinct();
 
     public Truth Fits(Identifier forum, Selection selection) =>
         Find(forum) is { } found ? new DeclaredForum(found, _joined, Now).Fits(selection) : Truth.False;
 
-    /// <summary>Whether a forum is one of those that are meant.</summary>
     public Truth IsAt(Identifier forum, ForumTarget target) =>
         target.Selection is { } selection ? Fits(forum, selection) : TruthLogic.Of(IsOneOf(forum, target.Ids));
 
-    /// <summary>Who lists a word under what they may decide.</summary>
     public IEnumerable<(Forum Forum, MatterWord Word)> ListingsOf(Identifier word) => _listings[word];
 
-    /// <summary>The words of matters that a forum may not decide by what is declared of itself.</summary>
+    // By what is declared of the forum itself.
     public IEnumerable<MatterWord> ExcludedFrom(Forum forum) => forum.MayNotDecide.Where(w => w.InForce.Contains(Day));
 
-    /// <summary>The words of matters that others may decide, and not this forum.</summary>
     public IEnumerable<MatterWord> ReservedFrom(Forum forum) => ListedWords.Where(w => !Lists(forum, w)).SelectMany(ListingsOf).Select(l => l.Word);
 
-    /// <summary>Whether a forum, or one that reports to it directly or over others, lists a word.</summary>
+    // Whether the forum lists the word, or one that reports to it directly or over others.
     public bool Lists(Forum forum, Identifier word) => forum.Decides.Any(w => w.Word == word && w.InForce.Contains(Day))
         || ListingsOf(word).Any(l => AllAbove(l.Forum.Id).Contains(forum.Id));
 }

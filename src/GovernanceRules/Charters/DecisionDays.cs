@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>The days on which something was done with matters, each worked out once.</summary>
+/// <summary>The days on which something was done with matters, each computed once.</summary>
 internal sealed class DecisionDays(Charter charter, MergedDeclarations joined)
 {
     private readonly Dictionary<DateOnly, DecisionDay> _days = [];

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The words that escalations, fora and matters use of each other.</summary>
 internal sealed class DecisionReferenceValidator(Charter charter, Register register, MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)
 {
     private readonly SelectionChecks _selections = new(charter, joined, known, faults);
@@ -21,7 +20,7 @@ internal sealed class DecisionReferenceValidator(Charter charter, Register regis
             Matter(matter);
     }
 
-    /// <summary>The words that escalations name and that a charter alone declares; judged when it is loaded.</summary>
+    // The names that escalations use and that a charter alone declares; judged when it is loaded.
     public void OfEscalations()
     {
         foreach (var escalation in charter.Escalations)

@@ -1,9 +1,8 @@
 namespace GovernanceRules;
 
-/// <summary>A forum by what is declared of it, for whether it fits a selection.</summary>
-/// <param name="forum">The forum.</param>
-/// <param name="joined">What is declared.</param>
-/// <param name="successor">Who has taken a forum's place by the day that is meant; without it no day is.</param>
+/// <summary>
+/// A forum by what is declared of it. successor: who has taken a forum's place by the day that is meant; null if no day is meant.
+/// </summary>
 internal readonly struct DeclaredForum(Forum forum, MergedDeclarations joined, Func<Identifier, Identifier>? successor = null) : ISelectable
 {
     public Truth Fits(Selection selection) => SelectionFit.Of(this, selection);
@@ -16,7 +15,7 @@ internal readonly struct DeclaredForum(Forum forum, MergedDeclarations joined, F
     private IEnumerable<Identifier> Wanted(GroupingKey key, ValueCondition condition) =>
         successor is not null && (key.Property is Property.Forum or Property.ReportsTo) ? condition.Values.Select(successor) : condition.Values;
 
-    /// <summary>The values of a facet; <see langword="null"/> where they are not recorded, or depend on the day.</summary>
+    // null if they are not recorded, or depend on the day.
     private IEnumerable<Identifier>? ValuesOf(GroupingKey key) => key.Property switch
     {
         Property.Forum => [successor?.Invoke(forum.Id) ?? forum.Id],

@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>The words that charter and register declare, and the fault of one that they do not.</summary>
+/// <summary>The names that charter and register declare. If a set is null, any word will do.</summary>
 internal sealed class DeclaredNames
 {
     private DiagnosticBag _faults;
@@ -32,7 +32,6 @@ internal sealed class DeclaredNames
         Acts = [.. GovernanceRules.Acts.BuiltIn, .. charter.Acts.Select(a => a.Text)];
     }
 
-    /// <summary>The same words, for other faults.</summary>
     public DeclaredNames With(DiagnosticBag faults)
     {
         var words = (DeclaredNames)MemberwiseClone();
@@ -44,7 +43,7 @@ internal sealed class DeclaredNames
 
     public HashSet<string> Organisations { get; }
 
-    /// <summary>What may serve a forum: another forum, an organisation, or a body where the charter lists bodies.</summary>
+    // Fora, organisations, and bodies if the charter lists bodies.
     public HashSet<string> Secretariats { get; }
 
     public HashSet<string> Clusters { get; }
@@ -59,31 +58,25 @@ internal sealed class DeclaredNames
 
     public HashSet<string> Constraints { get; }
 
-    /// <summary>Fora and organisations: whatever may stand on a route.</summary>
     public HashSet<string> Places { get; }
 
     public HashSet<string> Acts { get; }
 
-    /// <summary>The traits of matters, or <see langword="null"/> where any word will do.</summary>
     public HashSet<string>? Traits { get; }
 
-    /// <summary>The types of matters, or <see langword="null"/> where any word will do.</summary>
     public HashSet<string>? Types { get; }
 
-    /// <summary>Traits and types, or <see langword="null"/> where any word will do for one of them.</summary>
+    // Traits and types; null if any word will do for one of them.
     public HashSet<string>? MatterWords { get; }
 
-    /// <summary>The competences, or <see langword="null"/> where any word will do.</summary>
     public HashSet<string>? Competences { get; }
 
-    /// <summary>Bodies, fora and organisations, or <see langword="null"/> where any word will do.</summary>
     public HashSet<string>? Bodies { get; }
 
     public AttributeDefinition? Attribute(string id) => _attributes.GetValueOrDefault(id);
 
     public IEnumerable<string> Attributes => _attributes.Keys;
 
-    /// <summary>Judges a word; a fault where it is not known.</summary>
     public void Expect(HashSet<string>? known, Identifier? word, string what, FileLocation? fallback = null)
     {
         if (known is null || word is not { } given || known.Contains(given.Text))
@@ -91,7 +84,6 @@ internal sealed class DeclaredNames
         _faults.Add(DiagnosticId.UnknownIdentifier, given.Location ?? fallback, $"the {what} `{given}` is not declared{Ids.Hint(given.Text, known)}");
     }
 
-    /// <summary>Judges an attribute and its values.</summary>
     public void ExpectAttribute(string id, IEnumerable<Identifier> values, FileLocation? location, string alsoKnown = "attribute", IEnumerable<string>? others = null)
     {
         if (Attribute(id) is not { } attribute)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Something that is being written in code, of which more may be said: its id, its clause, its severity, its period.</summary>
 internal abstract class Draft
 {
     public string? Id { get; set; }

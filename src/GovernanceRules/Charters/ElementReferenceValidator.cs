@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>The words that fora, organisations and clusters use, and circles among the fora.</summary>
+/// <summary>Validates the names that fora, organisations and clusters use, and finds circles among the fora.</summary>
 internal sealed class ElementReferenceValidator(MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)
 {
     public void Check(Charter charter)

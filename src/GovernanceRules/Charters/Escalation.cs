@@ -12,7 +12,7 @@ public sealed class Escalation
     /// <summary>The id, such as <c>THEME-ESCALATION</c>, by which findings and waivers name it.</summary>
     public Identifier Id { get; }
 
-    /// <summary>How grave it is where a matter did not go on as it should.</summary>
+    /// <summary>How grave it is if a matter did not go on as it should.</summary>
     public Severity Severity { get; internal init; } = Severity.Error;
 
     /// <summary>When it is in force.</summary>
@@ -24,26 +24,26 @@ public sealed class Escalation
     /// <summary>How the clause is read.</summary>
     public string? Note { get; internal init; }
 
-    /// <summary>Who may grant a waiver; empty where any body may.</summary>
+    /// <summary>Who may grant a waiver; empty if any body may.</summary>
     public ImmutableArray<Identifier> WaivableBy { get; internal init; } = [];
 
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; internal init; }
 
-    /// <summary>The fora whose matters it is about; none where it is about every matter.</summary>
+    // None if it is about every matter.
     internal ForumTarget From { get; init; } = ForumTarget.None;
 
     internal EscalationCondition When { get; init; } = EscalationCondition.Always;
 
-    /// <summary>The roles that assess whether the matter goes on; empty where nobody need.</summary>
+    // The roles that assess whether the matter goes on; empty if nobody need.
     internal ImmutableArray<Identifier> AssessedBy { get; init; } = [];
 
-    /// <summary>The fora of which one decides it, or a forum above that one; empty where it says no such thing.</summary>
+    // One of these fora, or a forum above one, decides; empty if the escalation says no such thing.
     internal ImmutableArray<Identifier> To { get; init; } = [];
 
-    /// <summary>The places that it passes, in this order; empty where it says no such thing.</summary>
+    // In this order; empty if the escalation says no such thing.
     internal ImmutableArray<RoutePlace> Route { get; init; } = [];
 
-    /// <summary>The fora of which one has the next step; empty where it says no such thing.</summary>
+    // One of these fora has the next step; empty if the escalation says no such thing.
     internal ImmutableArray<Identifier> Next { get; init; } = [];
 }

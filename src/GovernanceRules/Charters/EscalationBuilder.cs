@@ -96,7 +96,7 @@ public sealed class EscalationBuilder
         Via(new RoutePlace { Selection = Selection.Where(fora), Acts = One(act), By = One(by) });
 
     /// <summary>Adds the next place of the route that it passes: each of these, in any order.</summary>
-    /// <param name="places">Fora and organisations; <c>concerned</c> stands for the organisations that the matter concerns.</param>
+    /// <param name="places">Fora and organisations; <c>concerned</c> means the organisations that the matter concerns.</param>
     /// <param name="act">What each does; left out, anything but to be informed.</param>
     /// <returns>The same builder.</returns>
     public EscalationBuilder ViaAll(IEnumerable<string> places, string? act = null)
@@ -115,7 +115,7 @@ public sealed class EscalationBuilder
         return this;
     }
 
-    /// <summary>How grave it is where a matter did not go on so; without this, an error.</summary>
+    /// <summary>How grave it is if a matter did not go on so; without this, an error.</summary>
     /// <param name="severity">The severity.</param>
     /// <returns>The same builder.</returns>
     public EscalationBuilder Severity(Severity severity)

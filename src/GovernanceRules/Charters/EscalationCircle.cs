@@ -11,10 +11,10 @@ internal sealed class EscalationCircle
         Fora = fora;
     }
 
-    /// <summary>In the charter's order.</summary>
+    // In the charter's order.
     public ImmutableArray<Escalation> Escalations { get; }
 
-    /// <summary>By code point.</summary>
+    // By code point.
     public ImmutableArray<Identifier> Fora { get; }
 
     public string Text
@@ -28,10 +28,7 @@ internal sealed class EscalationCircle
         }
     }
 
-    /// <summary>The circles of a charter, each set of escalations once.</summary>
-    /// <param name="charter">The charter.</param>
-    /// <param name="days">Days that stand for all.</param>
-    /// <param name="declared">The fora that the charter declares.</param>
+    // Each set of escalations once. days: representative of all; declared: the fora that the charter declares.
     public static IEnumerable<EscalationCircle> Of(Charter charter, IEnumerable<DecisionDay> days, IReadOnlySet<Identifier> declared)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
@@ -51,7 +48,7 @@ internal sealed class EscalationCircle
             .Where(d => d.Goals.All(declared.Contains))
             .Select(d => d with { Goals = [.. d.Goals.Where(g => day.InForce.Any(f => f.Id == g))] })
             .Where(d => d.Goals.Length > 0).ToList();
-        // Whoever may go elsewhere is out, and then whoever may go to those, until none is left who may.
+        // Whoever may go elsewhere is out, then whoever may go to those, until none is left who may.
         var bound = demands.Select(d => d.From).ToHashSet();
         while (bound.RemoveWhere(f => !demands.Exists(d => d.From == f && d.Goals.All(bound.Contains))) > 0)
         {

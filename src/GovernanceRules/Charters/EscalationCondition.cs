@@ -2,24 +2,21 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Which matters must go on. All that is given must hold; where nothing is given, every matter.</summary>
+/// <summary>Which matters must go on. All that is given must hold; if nothing is given, every matter is meant.</summary>
 internal sealed class EscalationCondition
 {
     public static EscalationCondition Always { get; } = new();
 
-    /// <summary>The type is one of these.</summary>
     public ImmutableArray<Identifier> Types { get; init; } = [];
 
-    /// <summary>The matter has any of these traits.</summary>
     public ImmutableArray<Identifier> AnyTraits { get; init; } = [];
 
-    /// <summary>The matter has all of these traits.</summary>
     public ImmutableArray<Identifier> AllTraits { get; init; } = [];
 
-    /// <summary>The matter has a step in one of these fora.</summary>
+    // The matter has a step in one of these fora.
     public ImmutableArray<Identifier> Reaches { get; init; } = [];
 
-    /// <summary>Whether it holds of every matter of which another holds, as far as the two say.</summary>
+    // Whether it holds for every matter for which the other holds, as far as the two say.
     public bool IsImpliedBy(EscalationCondition other)
     {
         var sure = other.AnyTraits.Length == 1 ? other.AllTraits.Add(other.AnyTraits[0]) : other.AllTraits;

@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What escalations ask for: of which matters, and where these must go.</summary>
 internal static class EscalationDemandMessages
 {
-    /// <summary>The demand as a sentence.</summary>
     public static Message Of(Escalation escalation) =>
         Message.Of("escalation.demand", ("about", About(escalation)), ("demands", Demands(escalation)));
 

@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>What is wrong with the escalations of a charter, and with the words of matters, taken by themselves.</summary>
+/// <summary>What is wrong with the escalations of a charter, and with the words of matters, by themselves.</summary>
 internal static class EscalationShapeValidator
 {
     public static void Find(CharterParts parts, DiagnosticBag faults)

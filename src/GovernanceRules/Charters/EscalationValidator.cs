@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// Whether the escalations of a charter can be followed at all, by what the charter itself declares: words that no matter can have, fora that
-/// are never there, decisions by fora that may not take them, and circles. What names a forum or an organisation that only a register
-/// declares is left to the check.
+/// Whether the escalations of a charter can be followed at all: finds words that no matter can have, fora that are never there, decisions
+/// by fora that may not take them, and circles. What names a forum or an organisation that only a register declares is left to the check.
 /// </summary>
 internal sealed class EscalationValidator
 {
@@ -24,7 +23,7 @@ internal sealed class EscalationValidator
         _turns = [.. ChangeDates.OfEscalations(charter)];
     }
 
-    /// <summary>Notes what makes no sense in a charter that is otherwise without faults.</summary>
+    // The charter has no other faults.
     public static void Find(Charter charter, DiagnosticBag faults)
     {
         if (charter.Escalations.IsEmpty)
@@ -40,7 +39,7 @@ internal sealed class EscalationValidator
 
     private void Follow(Escalation escalation)
     {
-        // INVARIANT: from one turn to the next nothing changes, so these days stand for all.
+        // INVARIANT: nothing changes between these days, so they represent all.
         var days = _turns.Append(escalation.InForce.From ?? DateOnly.MinValue).Where(escalation.InForce.Contains).Distinct().Order().Select(_days.On).ToList();
         IsThere(escalation, days, escalation.From.Ids, "comes from");
         IsThere(escalation, days, escalation.Next, "goes next to");
@@ -65,7 +64,7 @@ internal sealed class EscalationValidator
             Reaches(escalation, escalation.Location, days, _ => group, how, group, isDecided: false);
     }
 
-    /// <summary>Notes that none of some places is ever there, or that none may decide.</summary>
+    // Reports that none of the places is ever there, or that none may decide.
     private void Reaches(Escalation escalation, FileLocation? at, List<DecisionDay> days, Func<DecisionDay, IEnumerable<Identifier>> places, string how,
         ImmutableArray<Identifier> named, bool isDecided)
     {
@@ -81,7 +80,7 @@ internal sealed class EscalationValidator
 
     private bool IsInForce(DecisionDay day, Identifier id) => day.InForce.Any(f => f.Id == day.Now(id)) || (_organisations.TryGetValue(id, out var organisation) && organisation.InForce.Contains(day.Day));
 
-    /// <summary>Whether a forum may decide none of the matters that an escalation is about. What more is known of one can only stand against it.</summary>
+    // What more is known of a matter can only count against it.
     private static bool MayDecideNone(DecisionDay day, Identifier place, EscalationCondition when) =>
         day.Find(day.Now(place)) is { } forum && WordsOfMatters(when).All(words =>
             forum.Advisory || day.ExcludedFrom(forum).Concat(day.ReservedFrom(forum)).Any(w => words.Contains(w.Word)));

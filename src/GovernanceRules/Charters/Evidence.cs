@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// Who was counted for a finding, and what is not recorded of them. A live check finds them when somebody asks, as they were when the
-/// finding was made: most findings come and go without anybody asking.
+/// Who was counted for a finding, and what is not recorded of them. A live check finds them on demand, as they were when the finding was
+/// made: most findings come and go without anybody asking.
 /// </summary>
 internal sealed class Evidence
 {
@@ -18,7 +18,7 @@ internal sealed class Evidence
 
     public ImmutableArray<MissingData> SettledBy => _found.Value.SettledBy;
 
-    /// <summary>Persons and values in the order in which a finding gives them.</summary>
+    // In the order in which a finding gives them.
     public static (ImmutableArray<string> Persons, ImmutableArray<MissingData> SettledBy) InOrder(
         (ImmutableArray<string> Persons, ImmutableArray<MissingData> SettledBy) found) => (
         found.Persons.Sort(CodePointComparer.Instance),

@@ -10,7 +10,7 @@ namespace GovernanceRules;
 /// <param name="Deviation">What is wrong with the key.</param>
 public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum, string? Key, Verdict Verdict, Deviation Deviation)
 {
-    /// <summary>What kind of thing the key is; <see langword="null"/> where there is no key, or where it is a label.</summary>
+    /// <summary>What kind of thing the key is; <see langword="null"/> if there is no key, or if it is a label.</summary>
     public GroupingKey? GroupingKey { get; init; }
 
     /// <summary>How many are counted for certain.</summary>
@@ -37,19 +37,18 @@ public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum
     /// <summary>The fora that matter here and of which nothing is recorded.</summary>
     public ImmutableArray<string> UnrecordedFora { get; init; } = [];
 
-    /// <summary>What is recorded of the one that does not fit, such as <c>level `chief`</c>: each facet that was asked for, with its values.</summary>
+    /// <summary>What is recorded of the one that does not fit, such as <c>level `chief`</c>: each property that was asked for, with its values.</summary>
     public ImmutableArray<(GroupingKey Key, string Value)> Recorded { get; init; } = [];
 
-    /// <summary>Who was counted, where that is found when it is asked for.</summary>
+    // Set if who was counted is found on demand.
     internal Evidence? Evidence { get; init; }
 
-    /// <summary>The number of the key in the counters; below 0 if it has none there.</summary>
+    // The number of the key in the counters; below 0 if it has none there.
     internal int Symbol { get; init; } = -1;
 
-    /// <summary>Whether too few is among what could be; for the severity of an unknown.</summary>
+    // Whether too few is possible; for the severity of an unknown.
     internal bool CanFall { get; init; }
 
-    /// <summary>Whether too many is among what could be.</summary>
     internal bool CanExceed { get; init; }
 
     internal bool IsViolated => Verdict == Verdict.Violated;

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What findings in tests of each member say.</summary>
 internal static class ForAllMessages
 {
     public static FindingMessages Of(FindingDetails facts, ForAllConstraint form)
@@ -29,7 +28,6 @@ internal static class ForAllMessages
             Message.Of("every.suggestion", ("asked", asked), ("forum", forum), ("who", who)));
     }
 
-    /// <summary>What the register says of the one that does not fit, as far as it was asked for.</summary>
     public static Message Recorded(FindingDetails facts) => facts.Recorded.IsEmpty
         ? Message.Of("every.somethingElse")
         : Term.And(facts.Recorded.Select(r => SelectionMessages.With(r.Key, Term.Name(r.Key, r.Value))));

@@ -8,7 +8,7 @@ public sealed class ForumBuilder : ConstraintBuilder<ForumBuilder>
     {
     }
 
-    /// <summary>The forum reports to another, which stands above it.</summary>
+    /// <summary>The forum reports to another, which is above it.</summary>
     /// <param name="forum">The forum above.</param>
     /// <returns>The same builder.</returns>
     public ForumBuilder ReportsTo(string forum) => Change(f => f with { ReportsTo = forum });

@@ -19,7 +19,7 @@ internal sealed class ForumTarget
 
     public bool IsNone => Selection is null && Ids.IsEmpty;
 
-    /// <summary>Whether a declared forum is meant by its id or its kind; other conditions are looked up with the register.</summary>
+    // By its id or its kind; other conditions are looked up with the register.
     public bool IsFor(Forum forum) => Selection is null
         ? Ids.Contains(forum.Id)
         : Selection.Conditions.All(c => c is ValueCondition { Key.Property: Property.Kind } kind && forum.Kind is { } own && kind.Values.Contains(own));

@@ -1,8 +1,8 @@
 namespace GovernanceRules;
 
 /// <summary>What a count goes by (<c>per</c>) or a comparison compares (<c>by</c>), and what a condition looks at.</summary>
-/// <param name="Property">The facet.</param>
-/// <param name="Attribute">The attribute's id where the facet is <see cref="Property.Attribute"/>, else <see langword="null"/>.</param>
+/// <param name="Property">The property.</param>
+/// <param name="Attribute">The attribute's id if the property is <see cref="Property.Attribute"/>, else <see langword="null"/>.</param>
 public readonly record struct GroupingKey(Property Property, string? Attribute = null)
 {
     /// <summary>An attribute of the charter's own.</summary>
@@ -14,8 +14,8 @@ public readonly record struct GroupingKey(Property Property, string? Attribute =
         return new(Property.Attribute, Identifier.Normalise(id));
     }
 
-    /// <summary>The key of a facet other than an attribute.</summary>
-    /// <param name="facet">The facet.</param>
+    /// <summary>The key of a property other than an attribute.</summary>
+    /// <param name="facet">The property.</param>
     public static implicit operator GroupingKey(Property facet) => new(facet);
 
     /// <inheritdoc cref="op_Implicit(Property)"/>

@@ -1,8 +1,7 @@
 namespace GovernanceRules;
 
-/// <summary>Something that a selection may pick.</summary>
 internal interface ISelectable
 {
-    /// <summary>Whether it fits a condition that is made of no others.</summary>
+    // For a condition that is made of no others.
     Truth Fits(Condition condition);
 }

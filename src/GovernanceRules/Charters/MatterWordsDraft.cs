@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What fora may decide, or may not, while it is being written in code.</summary>
 internal sealed class MatterWordsDraft(ForumTarget fora, string owner, bool mayDecide, ImmutableArray<Identifier> words) : Draft
 {
     public string Owner => $"{owner}-{(mayDecide ? "DECIDES" : "MAY-NOT-DECIDE")}".ToUpperInvariant();

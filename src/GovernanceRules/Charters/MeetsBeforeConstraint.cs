@@ -1,7 +1,7 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// Before each meeting of another forum this one meets: so many days before, or, where none are given, since the other forum's meeting before.
+/// Before each meeting of another forum this one meets: so many days before or, if none are given, since the other's meeting before.
 /// </summary>
 internal sealed class MeetsBeforeConstraint(Identifier forum, int? minDays, int? maxDays) : ConstraintPrimitive(Selection.Everything)
 {

@@ -14,25 +14,22 @@ internal sealed class MergedDeclarations
         OnlyOfCharter = charter.Fora.Select(f => f.Id.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var forum in register.Fora)
             OnlyOfCharter.Remove(forum.Id.Text);
-        // Each may be right by itself, and the default of one be none of the values of the other.
+        // Each may be valid by itself, while the default of one is none of the values of the other.
         if (faults is not null && !register.Attributes.IsEmpty)
             ElementValidator.Attributes(Attributes, faults);
     }
 
-    /// <summary>A register that says nothing.</summary>
     public static Register Nothing { get; } = Register.Define("nothing", _ => { });
 
-    /// <summary>What a charter declares by itself.</summary>
     public static MergedDeclarations Alone(Charter charter) => new(charter, Nothing);
 
-    /// <summary>The fora, by code point.</summary>
+    // By code point.
     public ImmutableArray<Forum> Fora { get; }
 
     public ImmutableArray<Organisation> Organisations { get; }
 
     public ImmutableArray<AttributeDefinition> Attributes { get; }
 
-    /// <summary>The ids of the fora that the charter declares and the register does not list.</summary>
     public HashSet<string> OnlyOfCharter { get; }
 
     private static ImmutableArray<T> Join<T>(ImmutableArray<T> charter, ImmutableArray<T> register, string what,

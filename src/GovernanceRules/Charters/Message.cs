@@ -21,7 +21,7 @@ public abstract record Message
 
     /// <summary>A text of the library's own catalogues, or of the language in which it is read.</summary>
     /// <param name="id">The id of the text.</param>
-    /// <param name="arguments">What the text's placeholders stand for.</param>
+    /// <param name="arguments">The values of the text's placeholders.</param>
     /// <returns>The message.</returns>
     public static Message Of(string id, params ReadOnlySpan<(string Name, Message Value)> arguments)
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>A text that a catalogue has: the library's own if no other is named.</summary>
+/// <summary>A text of a catalogue: the library's own if no other is given.</summary>
 internal sealed record CatalogueMessage(MessageTexts? Texts, string Id, ImmutableArray<(string Name, Message Value)> Arguments) : Message
 {
     public Message? Find(string argument)
@@ -24,16 +24,12 @@ internal sealed record NumberMessage(long Number) : Message;
 
 internal sealed record DayMessage(DateOnly Day) : Message;
 
-/// <summary>A text that a charter or a register gives in its own languages.</summary>
 internal sealed record LocalizedMessage(LocalizedText Text) : Message;
 
-/// <summary>A forum, an organisation, a person or the like, by the name that it bears on the day.</summary>
+/// <summary>A forum, an organisation, a person or the like, by the name that it has on the day.</summary>
 internal sealed record NameMessage(GroupingKey Key, string Id) : Message;
 
-/// <summary>Several messages, with the text of a separator between them and another before the last.</summary>
-/// <param name="Items">The messages, at least two.</param>
-/// <param name="Separator">The id of the text between them; <see langword="null"/> if there is none.</param>
-/// <param name="Last">The id of the text before the last.</param>
+/// <summary>At least two messages. Separator, Last: the ids of the texts between them and before the last; null means no text.</summary>
 internal sealed record ListMessage(ImmutableArray<Message> Items, string? Separator, string? Last) : Message
 {
     public bool Equals(ListMessage? other) => other is not null && Separator == other.Separator && Last == other.Last && Items.AsSpan().SequenceEqual(other.Items.AsSpan());

@@ -40,7 +40,7 @@ public sealed class MessageTexts
 
     /// <summary>A message of these texts.</summary>
     /// <param name="id">The id of the text.</param>
-    /// <param name="arguments">What the text's placeholders stand for.</param>
+    /// <param name="arguments">The values of the text's placeholders.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentException">No text has the id.</exception>
     public Message Message(string id, params ReadOnlySpan<(string Name, Message Value)> arguments)

@@ -1,9 +1,8 @@
 namespace GovernanceRules;
 
-/// <summary>What findings say of principles about single persons.</summary>
 internal static class PersonMessages
 {
-    /// <summary>What an unknown finding says; <see langword="null"/> if it is violated.</summary>
+    // null if the finding is violated.
     public static FindingMessages? Unknown(FindingDetails facts, Message expected, Message asked)
     {
         if (facts.IsViolated)

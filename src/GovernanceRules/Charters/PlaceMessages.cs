@@ -2,10 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The places of escalations, and what is done with matters, as messages.</summary>
 internal static class PlaceMessages
 {
-    /// <summary>What was done, as a participle: <c>decided</c>, <c>besluttet</c>.</summary>
+    // As a participle: "decided", "besluttet".
     public static Message Done(string act) => act switch
     {
         "raised" => Message.Of("act.raised"),
@@ -21,15 +20,14 @@ internal static class PlaceMessages
         _ => Term.Quoted(act),
     };
 
-    /// <summary>A route: the places in their order, each with what is done there.</summary>
     public static Message Route(ImmutableArray<RoutePlace> route) =>
         Term.Then(route.Select(Place));
 
-    /// <summary>A route as what a matter was to do: <c>go to `KOSU` and then be decided in `SKU`</c>.</summary>
+    // What a matter was to do: "go to `KOSU` and then be decided in `SKU`".
     public static Message RouteToTake(ImmutableArray<RoutePlace> route) =>
         Term.Then(route.Select(ToTake));
 
-    /// <summary>What is to be done at a place, where the words for it are known: <c>approved by the chair in `KOSU`</c>; else nothing.</summary>
+    // Such as "approved by the chair in `KOSU`"; null if there are no words for what is to be done.
     public static Message? DoneAt(RoutePlace place) => place.Acts.IsEmpty || !place.Acts.All(IsBuiltIn)
         ? null
         : Message.Of("place.doneAt", ("doing", Doing(place)), ("at", At(place)));
@@ -42,14 +40,14 @@ internal static class PlaceMessages
         return Message.Of("place.toDo", ("acts", Term.Or(place.Acts.Select(a => ToDo(a.Text)))), ("by", by), ("at", At(place)));
     }
 
-    // An organisation does it, and in a forum it is done; of all of several, each does.
+    // An organisation does it, and in a forum it is done; if all of several are asked, each does it.
     private static Message At(RoutePlace place) => place.IsAll || (place.Fora.IsEmpty && place.Selection is null)
         ? Message.Of("place.by", ("where", Where(place)))
         : Message.Of("place.in", ("where", Where(place)));
 
     private static bool IsBuiltIn(Identifier act) => Acts.BuiltIn.Contains(act.Text);
 
-    /// <summary>What is to be done, after <c>be</c>: <c>decided</c>, <c>besluttes</c>.</summary>
+    // After "be": "decided", "besluttes".
     private static Message ToDo(string act) => act switch
     {
         "raised" => Message.Of("act.raised.todo"),
@@ -80,7 +78,6 @@ internal static class PlaceMessages
         return place.IsAll ? Term.And(names) : Term.Or(names);
     }
 
-    /// <summary>A forum or an organisation by its name.</summary>
     public static Message Name(Identifier id) => Term.Name(Property.AppointedBy, id.Text);
 
     public static Message Fora(IEnumerable<Identifier> fora) => Term.Or(fora.Select(f => Term.Forum(f.Text)));

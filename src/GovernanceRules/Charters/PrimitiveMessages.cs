@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What constraint primitives demand, and what findings in them say: counts, keys and members.</summary>
 internal static class PrimitiveMessages
 {
-    /// <summary>What a primitive demands, as one sentence.</summary>
     public static Message Demand(ConstraintPrimitive form) => form switch
     {
         CountConstraint count => Count(count),
@@ -22,7 +20,6 @@ internal static class PrimitiveMessages
         _ => throw new InvalidOperationException($"No words for {facts.Primitive.GetType().Name}."),
     };
 
-    /// <summary>What would settle an unknown finding.</summary>
     public static Message Record(FindingDetails facts)
     {
         var missing = facts.ResolvedBy;
@@ -39,7 +36,7 @@ internal static class PrimitiveMessages
             : Message.Of("missing.values.suggestion", ("values", Term.And(values)));
     }
 
-    /// <summary>Why it is not known, as the end of a sentence.</summary>
+    // As the end of a sentence.
     public static Message Why(FindingDetails facts)
     {
         if (facts.UnrecordedFora.Length > 0)
@@ -64,7 +61,7 @@ internal static class PrimitiveMessages
             : Message.Of("count.demand", ("one", one), ("amount", amount), ("except", except));
     }
 
-    /// <summary>Which keys are meant, after the word for them.</summary>
+    // After the word for the keys.
     private static Message Domain(CountConstraint form, GroupingKey per)
     {
         var domain = form.EffectiveDomain;

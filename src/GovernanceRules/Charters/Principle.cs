@@ -41,7 +41,7 @@ public abstract class Principle
     /// </summary>
     public virtual IEnumerable<Period> Periods => [];
 
-    /// <summary>The lines of a composition; none if it is another principle. A line is named by findings, and has its own period and clauses.</summary>
+    // The lines of a composition; none for other principles. Findings name a line, and it has its own period and clauses.
     internal virtual ImmutableArray<SeatLine> SeatLines => [];
 
     /// <summary>The plain forms that say the same.</summary>

@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>How the keys of one selection must stand to those of another.</summary>
+/// <summary>How the keys of one selection must relate to those of another.</summary>
 public enum Relation
 {
     /// <summary>Each key of the first is one of the second.</summary>

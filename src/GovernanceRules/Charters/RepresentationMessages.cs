@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What findings of representation say: clusters, organisations and sectors that nobody comes from.</summary>
 internal static class RepresentationMessages
 {
     public static FindingMessages Of(FindingDetails facts)

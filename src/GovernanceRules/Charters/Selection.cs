@@ -30,7 +30,7 @@ public sealed class Selection
         return builder.Build();
     }
 
-    /// <summary>Whether it asks for the cluster of the forum that the constraint is about, and so means something else for each.</summary>
+    // The cluster of the forum that the constraint is about: the selection then means something else for each.
     internal bool MentionsOwn => Conditions.Any(c => c switch
     {
         ValueCondition value => value.Key == Property.Cluster && value.Names(ValueCondition.Own),
@@ -40,7 +40,6 @@ public sealed class Selection
         _ => false,
     });
 
-    /// <summary>Whether it asks where else a person sits.</summary>
     internal bool LooksElsewhere => Conditions.Any(c => c switch
     {
         AlsoCondition => true,
@@ -49,7 +48,7 @@ public sealed class Selection
         _ => false,
     });
 
-    /// <summary>Everything that it looks at, within alternatives and exceptions too.</summary>
+    // Also within alternatives and exceptions.
     internal IEnumerable<GroupingKey> Keys => Conditions.SelectMany(c => c switch
     {
         AnyOfCondition any => any.Selections.SelectMany(s => s.Keys),
@@ -58,10 +57,9 @@ public sealed class Selection
         _ => Enumerable.Empty<GroupingKey>(),
     });
 
-    /// <summary>Whether it names its fora, and does not mean the forum that the constraint is about.</summary>
     internal bool NamesForum => Names(Property.Forum);
 
-    /// <summary>The fora that it names, in order; none where it means the forum that the constraint is about.</summary>
+    // In order; empty if it means the forum that the constraint is about.
     internal ImmutableArray<Identifier> NamedFora =>
         Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Property.Forum)?.Values ?? [];
 

@@ -89,7 +89,7 @@ public sealed class SelectionBuilder
     /// <returns>The same builder.</returns>
     public SelectionBuilder Attribute(string attribute, params ReadOnlySpan<string> values) => Is(GroupingKey.OfAttribute(attribute), values);
 
-    /// <summary>Any facet, for selections of fora, organisations and clusters: <c>Is(Facet.ReportsTo, "board")</c>.</summary>
+    /// <summary>Any property, for selections of fora, organisations and clusters: <c>Is(Facet.ReportsTo, "board")</c>.</summary>
     /// <param name="key">What is looked at.</param>
     /// <param name="values">The alternatives.</param>
     /// <returns>The same builder.</returns>

@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Who uses a selection, for the words of its faults.</summary>
 internal sealed record IdentifierOwner(Identifier Id, FileLocation? Location, ForumTarget Forum);
 
-/// <summary>The words that selections and keys use.</summary>
 internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)
 {
     private static readonly string[] BuiltInKeys =

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Whether something fits a selection: all of its conditions, alternatives and exceptions among them.</summary>
 internal static class SelectionFit
 {
     public static Truth Of<T>(in T thing, Selection selection)

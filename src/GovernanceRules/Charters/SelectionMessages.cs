@@ -9,7 +9,7 @@ internal static class SelectionMessages
 
     public static Message Singular(Selection selection) => Of(Noun(selection, false), selection, false);
 
-    /// <summary>Entities: <c>organisations of kind `municipality`</c>.</summary>
+    // Such as "organisations of kind `municipality`".
     public static Message Things(Subject subject, Selection selection, bool plural = true) => Of(subject switch
     {
         Subject.Fora => plural ? Term.KeyWords(Property.Forum) : Term.KeyWord(Property.Forum),
@@ -18,7 +18,7 @@ internal static class SelectionMessages
         _ => Noun(selection, plural),
     }, selection, plural, subject != Subject.Members);
 
-    /// <summary>What a key adds to those who have it: <c>from the cluster `Vestklyngen`</c>.</summary>
+    // What a key adds to those who have it: "from the cluster `Vestklyngen`".
     public static Message With(GroupingKey key, Message name, bool ofThings = false) => key.Property switch
     {
         Property.Forum when ofThings => name,
@@ -39,10 +39,10 @@ internal static class SelectionMessages
         _ => Message.Of("with.attribute", ("attribute", key.Attribute!), ("name", name)),
     };
 
-    /// <summary>The conditions of a selection without noun, as what is asked of each: <c>from the sector `municipal` and at level `chief`</c>.</summary>
+    // Without a noun: "from the sector `municipal` and at level `chief`".
     public static Message Asked(Selection selection, bool ofThings = false) => Term.And(selection.Conditions.Select(c => Asked(c, ofThings)));
 
-    /// <summary>A span of levels: <c>`director` or above</c>.</summary>
+    // Such as "`director` or above".
     public static Message Span(LevelSpan span) => span switch
     {
         { Exactly: { } level } => Term.Quoted(level.Text),

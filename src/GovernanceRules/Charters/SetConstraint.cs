@@ -1,15 +1,15 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// Holds the keys of one selection against those of another: a finding for each key on the wrong side, or, where the two must overlap, one.
+/// Holds the keys of one selection against those of another: a finding for each key on the wrong side, or, if the two must overlap, one.
 /// </summary>
 /// <param name="members">The first side.</param>
-/// <param name="relation">How the first side must stand to the second.</param>
+/// <param name="relation">How the first side must relate to the second.</param>
 /// <param name="with">The second side.</param>
 /// <param name="by">The keys that are compared.</param>
 public sealed class SetConstraint(Selection members, Relation relation, Selection with, GroupingKey by) : ConstraintPrimitive(members)
 {
-    /// <summary>How the first side must stand to the second.</summary>
+    /// <summary>How the first side must relate to the second.</summary>
     public Relation Relation { get; } = relation;
 
     /// <summary>The second side.</summary>
@@ -23,7 +23,7 @@ public sealed class SetConstraint(Selection members, Relation relation, Selectio
 
     /// <summary>
     /// Whether only those count on the second side that hold the highest role present there, chair over vice-chair over member.
-    /// Where that cannot be said, the only finding is one unknown without a key.
+    /// If that is unknown, the only finding is one unknown without a key.
     /// </summary>
     public bool HighestPostOnly { get; init; }
 }

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What findings in comparisons say.</summary>
 internal static class SetMessages
 {
     public static FindingMessages Of(FindingDetails facts, SetConstraint form)
@@ -30,7 +29,6 @@ internal static class SetMessages
         };
     }
 
-    /// <summary>A comparison that cannot be settled.</summary>
     public static FindingMessages Unknown(FindingDetails facts, SetConstraint form, Message expected)
     {
         var who = facts.Key is { } key ? Message.Of("set.unknown.for", ("key", Term.Name(form.By, key))) : Message.Empty;

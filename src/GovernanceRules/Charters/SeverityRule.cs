@@ -1,8 +1,8 @@
 namespace GovernanceRules;
 
-/// <summary>How grave a violation of a constraint is; where something is counted, too few and too many can differ.</summary>
-/// <param name="TooFew">Where a bound below is missed, and wherever nothing is counted.</param>
-/// <param name="TooMany">Where a bound above is passed.</param>
+/// <summary>How grave a violation of a constraint is; if something is counted, too few and too many can differ.</summary>
+/// <param name="TooFew">If there are fewer than the lower bound, and if nothing is counted.</param>
+/// <param name="TooMany">If there are more than the upper bound.</param>
 public readonly record struct SeverityRule(Severity TooFew, Severity TooMany)
 {
     /// <summary>An error, either way.</summary>

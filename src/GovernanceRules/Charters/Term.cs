@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The arguments of messages that a language spells: names, roles, amounts and lists. What a user wrote stands in backticks.</summary>
+/// <summary>The arguments of messages that a language spells: names, roles, amounts and lists. What a user wrote is in backticks.</summary>
 public static class Term
 {
-    /// <summary>A forum by the name that it bears on the day, in backticks.</summary>
+    /// <summary>A forum by its name on the day, in backticks.</summary>
     /// <param name="id">The forum's id; <see langword="null"/> for the charter's fora as a whole.</param>
     /// <returns>The name, or the id if it has none.</returns>
     public static Message Forum(string? id) => id is null ? Message.Of("fora.all") : Name(Property.Forum, id);
 
-    /// <summary>What a key stands for, by the name that it bears on the day, in backticks; of a person with a name, the name and the id.</summary>
+    /// <summary>What a key refers to, by its name on the day, in backticks; of a person with a name, the name and the id.</summary>
     /// <param name="key">What kind of entity it is.</param>
     /// <param name="id">Its id.</param>
     /// <returns>The name, or the id if it has none.</returns>
@@ -21,7 +21,7 @@ public static class Term
     /// <returns>The text in backticks.</returns>
     public static Message Quoted(string text) => $"`{text}`";
 
-    /// <summary>A list of ids in backticks, with an <c>and</c> before the last.</summary>
+    // In backticks, with an "and" before the last.
     internal static Message Quoted(IEnumerable<Identifier> ids) => And(ids.Select(i => Quoted(i.Text)));
 
     /// <summary>A list with an <c>and</c> before the last.</summary>
@@ -36,7 +36,7 @@ public static class Term
 
     internal static Message Then(IEnumerable<Message> items) => List(items, "list.comma", "list.then");
 
-    /// <summary>Several messages with the same text between each two, or none.</summary>
+    // With the same text between each two, or none.
     internal static Message Joined(IEnumerable<Message> items, string? separator = null) => List(items, separator, separator);
 
     /// <summary>How many: <c>exactly 7</c>, <c>at least 1</c>, <c>at most 2</c>, <c>from 2 to 4</c>.</summary>
@@ -52,7 +52,7 @@ public static class Term
         _ => Message.Of("amount.any"),
     };
 
-    /// <summary>How many of whom: <c>exactly 1 chair</c>, <c>no secretaries</c>, <c>at least 40% of all members</c>.</summary>
+    // Such as "exactly 1 chair", "no secretaries", "at least 40% of all members".
     internal static Message Amount(Bounds bounds, Func<bool, Message> noun)
     {
         if (bounds.HasShare)
@@ -62,7 +62,7 @@ public static class Term
         return Message.Of("amount.of", ("amount", Amount(bounds)), ("noun", noun((bounds.Max ?? bounds.Min)?.Numerator != 1)));
     }
 
-    /// <summary>A period, as the end of a sentence.</summary>
+    // As the end of a sentence.
     internal static Message Span(Period period) => period switch
     {
         { From: { } from, To: { } to } => Message.Of("span.range", ("from", from), ("to", to)),
@@ -85,7 +85,7 @@ public static class Term
         _ => Quoted(role),
     };
 
-    /// <summary>A role that one person has: <c>the chair</c>, <c>formanden</c>.</summary>
+    // Of one person: "the chair", "formanden".
     internal static Message TheRole(string role) => role switch
     {
         "chair" => Message.Of("role.chair.the"),
@@ -100,7 +100,7 @@ public static class Term
         _ => Message.Of("role.other.the", ("role", role)),
     };
 
-    /// <summary>Several who have a role: <c>chairs</c>, <c>formænd</c>.</summary>
+    // "chairs", "formænd"
     internal static Message Roles(string role) => role switch
     {
         "chair" => Message.Of("role.chair.many"),
@@ -115,7 +115,7 @@ public static class Term
         _ => Message.Of("role.other.many", ("role", role)),
     };
 
-    /// <summary>What a key is called: <c>organisation</c>, <c>klynge</c>.</summary>
+    // "organisation", "klynge"
     internal static Message KeyWord(GroupingKey key) => key.Property switch
     {
         Property.Person => Message.Of("key.person"),
@@ -134,7 +134,7 @@ public static class Term
         _ => Quoted(key.Attribute!),
     };
 
-    /// <summary>Each of what a key is called: <c>each organisation</c>, <c>hvert niveau</c>.</summary>
+    // "each organisation", "hvert niveau"
     internal static Message Each(GroupingKey key) => key.Property switch
     {
         Property.Person => Message.Of("key.person.each"),
@@ -153,7 +153,7 @@ public static class Term
         _ => Message.Of("key.attribute.each", ("attribute", key.Attribute!)),
     };
 
-    /// <summary>Several of what a key is called: <c>organisations</c>, <c>klynger</c>.</summary>
+    // "organisations", "klynger"
     internal static Message KeyWords(GroupingKey key) => key.Property switch
     {
         Property.Person => Message.Of("key.person.many"),

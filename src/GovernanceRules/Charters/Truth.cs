@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>Yes, no or unknown (Kleene's logic). The order makes and the least, or the greatest, of two.</summary>
+/// <summary>True, false or unknown (Kleene's logic). The order makes "and" the least and "or" the greatest of two.</summary>
 internal enum Truth : byte
 {
     False,

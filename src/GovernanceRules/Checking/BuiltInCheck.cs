@@ -1,13 +1,12 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// The built-in constraints: memberships, meetings and steps outside their forum's period, decisions by who may not decide, and waivers that are unused, expired or not granted
-/// by the body that may. They have findings but no rows.
+/// The built-in constraints: memberships, meetings and steps outside their forum's period, decisions by fora that may not decide, and
+/// waivers that are unused, expired or not granted by a body that may. They have findings but no rows.
 /// </summary>
 internal sealed class BuiltInCheck(GovernanceFacts facts, WaiverBook waivers, FindingFactory factory, IMembershipSource source, DecisionCheck decisions)
 {
-    /// <summary>The findings of all of them, in the order of their ids, then forum and key.</summary>
-    /// <param name="findings">The findings of the charter's constraints.</param>
+    // In the order of their ids, then forum and key. findings: those of the charter's constraints.
     public IEnumerable<Finding> Find(IReadOnlyCollection<Finding> findings)
     {
         if (!facts.Covered)
@@ -17,7 +16,7 @@ internal sealed class BuiltInCheck(GovernanceFacts facts, WaiverBook waivers, Fi
         return InOrder(found.Concat(OfWaivers([.. findings, .. found])));
     }
 
-    /// <summary>In the order of a report, each once.</summary>
+    // In the order of a report, each once.
     public static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
         findings.DistinctBy(f => (f.Constraint, f.Forum, f.Key)).OrderBy(f => f.Constraint, StringComparer.Ordinal)
             .ThenBy(f => f.Forum, CodePointComparer.Instance)
@@ -32,7 +31,7 @@ internal sealed class BuiltInCheck(GovernanceFacts facts, WaiverBook waivers, Fi
             yield return finding;
     }
 
-    /// <summary>The meetings and the steps outside the period of their forum.</summary>
+    // Outside the period of their forum.
     public IEnumerable<Finding> OfMeetings()
     {
         foreach (var meeting in facts.Register.Meetings)
@@ -54,10 +53,7 @@ internal sealed class BuiltInCheck(GovernanceFacts facts, WaiverBook waivers, Fi
         .Select(w => OfWaiver(w, () => findings.Any(f => WaiverBook.Covers(w, f)), () => findings.Any(f => f.Waiver is null && WaiverBook.Covers(w, f))))
         .OfType<Finding>();
 
-    /// <summary>What is wrong with a waiver.</summary>
-    /// <param name="waiver">The waiver.</param>
-    /// <param name="covers">Whether it covers something that is violated.</param>
-    /// <param name="coversUnwaived">Whether it covers something that is violated and that no waiver in force covers.</param>
+    // covers: whether the waiver covers a violation; coversUnwaived: whether it covers one that no waiver in force covers.
     public Finding? OfWaiver(Waiver waiver, Func<bool> covers, Func<bool> coversUnwaived)
     {
         if (!waivers.IsAuthorised(waiver))

@@ -11,11 +11,7 @@ internal sealed class ConstraintCheck
     // The instances in which nothing needs counting, by place; all others are evaluated.
     private readonly List<(int Place, InstanceResult Result)> _settled = [];
 
-    /// <summary>Gathers the instances.</summary>
-    /// <param name="facts">Charter, register and day.</param>
-    /// <param name="findings">Makes the findings.</param>
-    /// <param name="cancellationToken">Stops it between constraints.</param>
-    /// <param name="only">The forum whose constraints are meant; <see langword="null"/> if all are.</param>
+    // only: the forum whose constraints are meant; null if all are.
     public ConstraintCheck(GovernanceFacts facts, FindingFactory findings, CancellationToken cancellationToken, string? only = null)
     {
         _facts = facts;
@@ -23,16 +19,14 @@ internal sealed class ConstraintCheck
         Gather(only, cancellationToken);
     }
 
-    /// <summary>In the order of a report.</summary>
+    // In the order of a report.
     public ConstraintInstances Instances { get; } = new();
 
-    /// <summary>The instances that are evaluated, in the same order.</summary>
+    // The instances that are evaluated, in the same order.
     public IReadOnlyList<ConstraintInstance> Open => _open;
 
-    /// <summary>The memberships of the day.</summary>
     public DayIndex Today => field ??= new DayIndex(PreparedRegister.Of(_facts.Register).Index, _facts);
 
-    /// <summary>What is wrong on a day with how a forum is put together.</summary>
     public static ImmutableArray<Finding> FindingsAbout(string forum, Charter charter, Register register, DateOnly day)
     {
         var facts = RegisterUnderCharter.Of(charter, register).FactsOn(day);
@@ -40,8 +34,8 @@ internal sealed class ConstraintCheck
         return [.. check.Results(CancellationToken.None).OfType<InstanceResult>().SelectMany(r => r.Findings)];
     }
 
-    /// <summary>What becomes of each instance; nothing if it holds and there is nothing to add.</summary>
-    /// <remarks>One set of counters for each constraint serves forum after forum: it starts empty, and every membership that the instance looks at is added.</remarks>
+    // null if the instance holds and there is nothing to add. One set of counters for each constraint serves forum after forum: it starts
+    // empty, and every membership that the instance looks at is added.
     public IEnumerable<InstanceResult?> Results(CancellationToken cancellationToken)
     {
         var feed = new MembershipFeed(Today);
@@ -57,9 +51,7 @@ internal sealed class ConstraintCheck
         }, cancellationToken);
     }
 
-    /// <summary>What becomes of each instance; nothing if it holds and there is nothing to add.</summary>
-    /// <param name="judge">Says it of those that are evaluated.</param>
-    /// <param name="cancellationToken">Stops it between instances.</param>
+    // judge: evaluates an instance that needs counting.
     public IEnumerable<InstanceResult?> Results(Func<ConstraintInstance, InstanceResult?> judge, CancellationToken cancellationToken)
     {
         var (place, settled) = (0, 0);

@@ -35,15 +35,17 @@ internal sealed class DecisionCheck
     /// <summary>One row for each escalation, in the charter's order.</summary>
     public IEnumerable<InstanceResult> Rows(CancellationToken cancellationToken) => Rows(place =>
     {
-        var under = Matters.Zip(Judged(cancellationToken), (matter, j) => (Matter: matter, j.Escalations[place].Applies, j.Escalations[place].Violation))
-            .Where(j => j.Applies != Truth.False).ToList();
-        return under.Count == 0 ? null : [.. under.Where(j => j.Violation is not null).Select(j => FindingOf(j.Violation!, j.Matter))];
+        var under = Matters.Zip(Judged(cancellationToken), (matter, j) => (Matter: matter, Judged: j.Escalations[place]))
+            .Where(j => j.Judged.Applies != Truth.False).ToList();
+        return under.Count == 0 ? null : new(
+            [.. under.Where(j => j.Judged.Violation is not null).Select(j => FindingOf(j.Judged.Violation!, j.Matter))],
+            [.. under.Where(j => !j.Judged.Pending.IsEmpty).Select(j => (j.Matter.Id, j.Judged.Pending))]);
     }, cancellationToken);
 
     /// <summary>One row for each escalation, in the charter's order.</summary>
     /// <param name="find">What is found of the matters that are under the escalation at a place; nothing if none is.</param>
     /// <param name="cancellationToken">Stops it between escalations.</param>
-    public IEnumerable<InstanceResult> Rows(Func<int, ImmutableArray<Finding>?> find, CancellationToken cancellationToken)
+    public IEnumerable<InstanceResult> Rows(Func<int, EscalationFindings?> find, CancellationToken cancellationToken)
     {
         for (var place = 0; place < _facts.Charter.Escalations.Length; place++)
         {
@@ -88,15 +90,17 @@ internal sealed class DecisionCheck
         return _judged = judged.MoveToImmutable();
     }
 
-    private InstanceResult Row(Escalation escalation, Func<ImmutableArray<Finding>?> find)
+    private InstanceResult Row(Escalation escalation, Func<EscalationFindings?> find)
     {
         if (!escalation.InForce.Contains(_facts.Day))
             return new(Row(escalation, Outcome.NotApplicable, Reasons.EscalationNotInForce(escalation.InForce)), []);
         if (!_facts.Covered)
             return new(Row(escalation, Outcome.Unknown, Reasons.NotCovered), []);
-        return find() is { } findings
-            ? InstanceResult.Of(escalation.Id.Text, null, findings, _findings.Names)
-            : new(Row(escalation, Outcome.NotApplicable, Reasons.NoMatter), []);
+        if (find() is not { } found)
+            return new(Row(escalation, Outcome.NotApplicable, Reasons.NoMatter), []);
+        return found.Findings.IsEmpty && !found.Pending.IsEmpty
+            ? new(Row(escalation, Outcome.Held, Reasons.Pending(found.Pending)), [])
+            : InstanceResult.Of(escalation.Id.Text, null, found.Findings, _findings.Names);
     }
 
     private ConstraintOutcome Row(Escalation escalation, Outcome outcome, Message reason) =>

@@ -67,7 +67,5 @@ public sealed class GovernanceChecker
     private static Report Run(Charter charter, Register register, DateOnly asOf, CancellationToken cancellationToken) =>
         RegisterCheck.Of(charter, register, asOf, cancellationToken).Report(cancellationToken);
 
-    /// <summary>The same charter, checked in another way.</summary>
-    /// <param name="run">What checks.</param>
     internal GovernanceChecker With(Func<Charter, Register, DateOnly, CancellationToken, Report> run) => new(Charter, run);
 }

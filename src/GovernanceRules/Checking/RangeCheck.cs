@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// A check of each day of a range on which anything begins or has ended, as one report: each row with the gravest that becomes of it, and each finding
+/// Checks each day of a range on which anything begins or has ended, as one report: each row with its gravest outcome, and each finding
 /// once, as grave as it becomes, with the first day on which it is so.
 /// </summary>
 internal sealed class RangeCheck(Charter charter, Register register, DateOnly from, DateOnly to)
@@ -28,7 +28,7 @@ internal sealed class RangeCheck(Charter charter, Register register, DateOnly fr
             }
             catch (InvalidInputException invalid) when (invalid.Diagnostics.All(f => f.Code == DiagnosticId.NotInForce))
             {
-                // A range may begin before the charter, or outlast it; on days without rules nothing is broken.
+                // A range may begin before the charter, or outlast it; on days without rules nothing is violated.
                 notInForce ??= invalid;
             }
         }

@@ -5,9 +5,6 @@ namespace GovernanceRules;
 /// <summary>A check of a whole register: the constraints, the matters, then what is built in.</summary>
 internal sealed class RegisterCheck
 {
-    /// <summary>Prepares a check.</summary>
-    /// <param name="facts">Charter, register and day.</param>
-    /// <param name="cancellationToken">Stops it between constraints.</param>
     public RegisterCheck(GovernanceFacts facts, CancellationToken cancellationToken)
     {
         Facts = facts;
@@ -27,7 +24,7 @@ internal sealed class RegisterCheck
 
     public DecisionCheck Decisions { get; }
 
-    /// <summary>A check of a register that fits the charter on a day on which something of it is in force.</summary>
+    // Throws if the register does not fit the charter, or if nothing of the charter is in force on the day.
     public static RegisterCheck Of(Charter charter, Register register, DateOnly asOf, CancellationToken cancellationToken)
     {
         MergeValidator.ThrowIfAny(charter, register, asOf);
@@ -38,9 +35,8 @@ internal sealed class RegisterCheck
         Constraints.Results(cancellationToken).Concat(Decisions.Rows(cancellationToken)),
         findings => new BuiltInCheck(Facts, Waivers, Findings, Constraints.Today, Decisions).Find(findings));
 
-    /// <summary>The report of what was found.</summary>
-    /// <param name="results">What became of each instance of a constraint, nothing if it holds and there is nothing to add, then of each escalation.</param>
-    /// <param name="builtIn">What the built-in constraints find, given the findings of the others.</param>
+    // results: one for each instance of a constraint, null if it holds and there is nothing to add; then one for each escalation. builtIn:
+    // gets the findings of the others.
     public Report Report(IEnumerable<InstanceResult?> results, Func<IReadOnlyCollection<Finding>, IEnumerable<Finding>> builtIn)
     {
         var outcomes = new ConstraintOutcomes(Constraints.Instances);

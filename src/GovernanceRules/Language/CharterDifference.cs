@@ -24,10 +24,10 @@ public sealed class CharterDifference
         Unchanged = matched.Count - Constraints.Length;
     }
 
-    /// <summary>The charter from which the difference is told.</summary>
+    /// <summary>The earlier of the two charters.</summary>
     public Charter Earlier { get; }
 
-    /// <summary>The charter to which it is told.</summary>
+    /// <summary>The later of the two charters.</summary>
     public Charter Later { get; }
 
     /// <summary>The constraints that came and those that changed, in the order of the later charter, then those that went, in that of the earlier.</summary>

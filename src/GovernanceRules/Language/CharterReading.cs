@@ -1,14 +1,12 @@
 namespace GovernanceRules;
 
-/// <summary>A charter whose constraints are put into words by themselves, without a register: with the names of a day, or with ids alone.</summary>
+/// <summary>A charter whose constraints are put into words without a register: with the names of a day, or with ids alone.</summary>
 internal sealed class CharterReading
 {
     private readonly Lazy<GovernanceFacts?> _facts;
     private readonly Lazy<Names?> _names;
 
-    /// <summary>Reads a charter.</summary>
-    /// <param name="charter">The charter.</param>
-    /// <param name="day">The day whose names and fora are meant; left out, its first.</param>
+    // day: whose names and fora are meant; if null, the charter's first.
     public CharterReading(Charter charter, DateOnly? day = null)
     {
         Charter = charter;
@@ -19,10 +17,9 @@ internal sealed class CharterReading
 
     public Charter Charter { get; }
 
-    /// <summary>What a principle is unfolded for where there is no register.</summary>
     public PrincipleContext Context { get; }
 
-    /// <summary>What the charter declares, as it stands on the day; <see langword="null"/> where it names what only its registers declare.</summary>
+    // As it is on the day; null if the charter names what only its registers declare.
     public GovernanceFacts? Facts => _facts.Value;
 
     public static Wording Ids(Language language) => new(language, null);

@@ -22,28 +22,28 @@ public sealed class ConstraintDifference
     /// <summary>What happened to it.</summary>
     public DifferenceKind Kind => Earlier is null ? DifferenceKind.Came : Later is null ? DifferenceKind.Went : DifferenceKind.Changed;
 
-    /// <summary>The constraint in the earlier charter; <see langword="null"/> where it came.</summary>
+    /// <summary>The constraint in the earlier charter; <see langword="null"/> if it came.</summary>
     public Constraint? Earlier { get; }
 
-    /// <summary>The constraint in the later charter; <see langword="null"/> where it went.</summary>
+    /// <summary>The constraint in the later charter; <see langword="null"/> if it went.</summary>
     public Constraint? Later { get; }
 
-    /// <summary>What it demands, as one sentence; where it went, what it demanded. Names are those on the first day of its charter.</summary>
+    /// <summary>What it demands, as one sentence; if it went, what it demanded. Names are those on the first day of its charter.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>The sentence.</returns>
     public string Demand(Language language) => (_now ?? _before)!.Demand(language);
 
-    /// <summary>The fora that it is about, in words, or that it is about no single one; where it went, those that it was about.</summary>
+    /// <summary>The fora that it is about, in words, or that it is about no single one; if it went, those that it was about.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>The end of a sentence.</returns>
     public string About(Language language) => (_now ?? _before)!.About(language);
 
     /// <summary>
-    /// What changed. Two constraints are the same where they ask the same of the same ids, whatever names those bear. Of seats only the lines
+    /// What changed. Two constraints are the same if they ask the same of the same ids, whatever their names. Of seats only the lines
     /// that changed are told.
     /// </summary>
     /// <param name="language">The language wanted.</param>
-    /// <returns>The changes, in the order of <see cref="ConstraintAspect"/>; none where the constraint came or went.</returns>
+    /// <returns>The changes, in the order of <see cref="ConstraintAspect"/>; none if the constraint came or went.</returns>
     public ImmutableArray<ConstraintChange> Changes(Language language) => _before is null || _now is null
         ? []
         : [.. ConstraintReading.Changes(_before, _now, language)];

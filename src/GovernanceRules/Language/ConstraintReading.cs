@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>A constraint read sentence by sentence: by ids it is held against its like in another charter, by names a person reads what changed.</summary>
+/// <summary>
+/// A constraint read sentence by sentence: by ids to compare it with its like in another charter, by names to tell a person what changed.
+/// </summary>
 internal sealed class ConstraintReading(CharterReading charter, Constraint constraint)
 {
     private bool InheritsPeriod => constraint.InForce == charter.Charter.InForce;
@@ -15,12 +17,11 @@ internal sealed class ConstraintReading(CharterReading charter, Constraint const
 
     public string About(Language language) => charter.Named(language).Text(ConstraintMessages.Fora(constraint.Forum));
 
-    /// <summary>What the later reading says otherwise than the earlier one.</summary>
     public static IEnumerable<ConstraintChange> Changes(ConstraintReading earlier, ConstraintReading later, Language language)
     {
         foreach (var aspect in Enum.GetValues<ConstraintAspect>())
         {
-            // A period that both only have from their charters is told of the charters.
+            // A period that both only have from their charters is reported for the charters.
             if (aspect == ConstraintAspect.InForce && earlier.InheritsPeriod && later.InheritsPeriod)
                 continue;
             var lines = earlier.IsSeats && later.IsSeats;
@@ -29,17 +30,15 @@ internal sealed class ConstraintReading(CharterReading charter, Constraint const
                 continue;
             var from = Said(earlier.ByNames(aspect, lines, language), before, language);
             var to = Said(later.ByNames(aspect, lines, language), now, language);
-            // Two ids can bear one name, and then only the ids tell them apart.
+            // Two ids can have one name; then only the ids tell them apart.
             yield return from != to
                 ? new(aspect, from, to)
                 : new(aspect, Said(earlier.ByIds(aspect, lines, language), before, language), Said(later.ByIds(aspect, lines, language), now, language));
         }
     }
 
-    /// <summary>
-    /// The places of the sentences that only one side says. The first of a demand says it as a whole, and where it differs it is enough;
-    /// of seats each line counts.
-    /// </summary>
+    // The places of the sentences that only one side says. The first sentence of a demand says it as a whole, so if it differs it is
+    // enough; of seats each line counts.
     private static (ImmutableArray<int> Before, ImmutableArray<int> Now) Other(ImmutableArray<string> before, ImmutableArray<string> now, bool lines) =>
         (Only(before, now), Only(now, before)) switch
         {
@@ -70,7 +69,7 @@ internal sealed class ConstraintReading(CharterReading charter, Constraint const
         _ => [ConstraintMessages.Clauses(Clauses)],
     };
 
-    /// <summary>First what the principle says as a whole, then what its plain forms say, which can tell more.</summary>
+    // First what the principle says as a whole, then what its primitives say, which can tell more.
     private ImmutableArray<Message> Demands =>
     [
         constraint.Principle.Demand(),

@@ -391,6 +391,8 @@ internal static class Danish
         ["reason.noForum"] = "Intet forum er udvalgt.",
         ["reason.notCovered"] = "Registret dækker ikke den dag.",
         ["reason.nobody"] = "Det er opfyldt, fordi ingen er udvalgt.",
+        ["reason.pending"] = "{all}.",
+        ["reason.pending.matter"] = "`{matter}` skal endnu {places}",
         ["reason.notAllRecorded"] = "Ikke alt, som det afhænger af, er registreret.",
         ["reason.notRecorded"] = "Ikke registreret: {text}.",
         ["report.uncovered"] = "Registret dækker ikke {day}.",

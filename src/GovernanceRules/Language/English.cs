@@ -391,6 +391,8 @@ internal static class English
         ["reason.noForum"] = "No forum is selected.",
         ["reason.notCovered"] = "The register does not cover that day.",
         ["reason.nobody"] = "It holds because nobody is selected.",
+        ["reason.pending"] = "{all}.",
+        ["reason.pending.matter"] = "`{matter}` is still to {places}",
         ["reason.notAllRecorded"] = "Not everything that it depends on is recorded.",
         ["reason.notRecorded"] = "Not recorded: {text}.",
         ["report.uncovered"] = "The register does not cover {day}.",

@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>What a report finds wrong, as an exception.</summary>
 public static class ReportExtensions
 {
-    /// <summary>Throws if something stands at or above a threshold.</summary>
+    /// <summary>Throws if something is at or above a threshold.</summary>
     /// <param name="report">The report.</param>
     /// <param name="failOn">The threshold.</param>
     /// <param name="language">The language of the exception's message; left out, the charter's, else English.</param>

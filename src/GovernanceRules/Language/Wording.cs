@@ -3,9 +3,10 @@ using System.Text;
 
 namespace GovernanceRules;
 
-/// <summary>Puts messages into the words of one language, with the names that fora, organisations and clusters bear on a day.</summary>
-/// <param name="language">The language.</param>
-/// <param name="names">The names; <see langword="null"/> for ids alone.</param>
+/// <summary>
+/// Puts messages into the words of one language, with the names of fora, organisations and clusters on a day; with ids alone if there are
+/// no names.
+/// </summary>
 internal sealed class Wording(Language language, Names? names)
 {
     public FindingText Text(FindingMessages messages) => new(Text(messages.Expected), Text(messages.Actual), Text(messages.Message), Text(messages.Suggestion));
@@ -98,7 +99,7 @@ internal sealed class Wording(Language language, Names? names)
 
     private void Write(StringBuilder text, ArgumentPart argument, CatalogueMessage? message)
     {
-        // A text of an application may name an argument that the message does not give; it is left to be seen.
+        // A text of an application may name an argument that the message does not give; it is left visible.
         if (message?.Find(argument.Name) is not { } value)
         {
             text.Append('{').Append(argument.Name).Append('}');

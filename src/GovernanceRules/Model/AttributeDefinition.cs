@@ -6,12 +6,12 @@ namespace GovernanceRules;
 /// <param name="Id">The attribute, such as <c>gender</c>.</param>
 public sealed record AttributeDefinition(Identifier Id)
 {
-    /// <summary>The values it may take; <see langword="null"/> where any will do.</summary>
+    /// <summary>The values it may take; <see langword="null"/> if any will do.</summary>
     public ImmutableArray<Identifier>? Values { get; init; }
 
-    /// <summary>What holds where nothing is recorded; <see langword="null"/> where absence is unknown.</summary>
+    /// <summary>What holds if nothing is recorded; <see langword="null"/> if absence is unknown.</summary>
     public Identifier? Default { get; init; }
 
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; init; }
 }

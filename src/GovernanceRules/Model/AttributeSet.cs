@@ -41,7 +41,7 @@ public sealed class AttributeSet : IEquatable<AttributeSet>
 
     /// <summary>The values of an attribute.</summary>
     /// <param name="attribute">The attribute's id.</param>
-    /// <param name="values">Its values; none where it is not recorded or holds an empty list.</param>
+    /// <param name="values">Its values; none if it is not recorded or holds an empty list.</param>
     /// <returns>Whether the attribute is recorded.</returns>
     public bool TryGet(string attribute, out ImmutableArray<Identifier> values)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GovernanceRules;
 
-/// <summary>Which characters are made of others, and in which order marks stand; read when a text needs it.</summary>
+/// <summary>Which characters are made of others, and in which order marks come; read on first use.</summary>
 internal sealed class CanonicalData
 {
     private static readonly Lazy<CanonicalData> Read = new(() => new CanonicalData());
@@ -21,10 +21,9 @@ internal sealed class CanonicalData
 
     public static CanonicalData Instance => Read.Value;
 
-    /// <summary>What a character is made of; the second is 0 where it stands for one other.</summary>
+    // What a character is made of; the second is 0 if it stands for one other.
     public Dictionary<int, (int First, int Second)> Parts { get; } = [];
 
-    /// <summary>The characters that two others make.</summary>
     public Dictionary<(int First, int Second), int> Wholes { get; } = [];
 
     public int ClassOf(int point) => _classes.GetValueOrDefault(point);

@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>
 /// That an organisation is in a cluster for a time, or that its clusters were not recorded for a time.
 /// </summary>
-/// <param name="Cluster">The cluster, or <see langword="null"/> where it is not recorded which.</param>
+/// <param name="Cluster">The cluster, or <see langword="null"/> if it is not recorded which.</param>
 /// <param name="InForce">The days on which it holds.</param>
 public sealed record ClusterMembership(Identifier? Cluster, Period InForce)
 {

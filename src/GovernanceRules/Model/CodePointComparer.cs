@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>Orders texts by code point, none first. Ordinal order goes by UTF-16 units, which puts some characters elsewhere.</summary>
+/// <summary>Orders texts by code point, null first. Ordinal order goes by UTF-16 units, which puts some characters elsewhere.</summary>
 internal sealed class CodePointComparer : IComparer<string?>
 {
     public static CodePointComparer Instance { get; } = new();

@@ -9,7 +9,7 @@ public sealed record Coverage
     public Period Period { get; init; }
 
     /// <summary>
-    /// The fora whose memberships are complete; <see langword="null"/> where it does not say, and then each forum of which the register
+    /// The fora whose memberships are complete; <see langword="null"/> if it does not say, and then each forum of which the register
     /// has any membership, meeting or step of a matter at any time is.
     /// </summary>
     public ImmutableArray<Identifier>? Fora { get; init; }
@@ -17,6 +17,6 @@ public sealed record Coverage
     /// <summary>Whether every forum that exists is in the register, so that one it does not show does not exist.</summary>
     public bool AllFora { get; init; }
 
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; init; }
 }

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Gathers faults, so that all of them are given at once.</summary>
 internal sealed class DiagnosticBag
 {
     private const int MostOfAKind = 100;

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The stable codes of <see cref="Diagnostic"/>, one for each kind.</summary>
 internal static class DiagnosticId
 {
     public const string Unreadable = "GOV001";

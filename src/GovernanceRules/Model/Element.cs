@@ -10,10 +10,10 @@ public abstract record Element
     /// <summary>The id, by which files and constraints name it.</summary>
     public Identifier Id { get; }
 
-    /// <summary>The name, where one is given; else the id serves.</summary>
+    /// <summary>The name, if one is given; if not, the id is the name.</summary>
     public LocalizedText? Name { get; init; }
 
-    /// <summary>Names that were borne for a time; on their days they go before <see cref="Name"/>.</summary>
+    /// <summary>Names that applied for a time; on their days they take precedence over <see cref="Name"/>.</summary>
     public ImmutableArray<DatedName> Names { get; init; } = [];
 
     /// <summary>The kind, such as <c>municipality</c> or <c>theme-group</c>; <see langword="null"/> is not recorded.</summary>
@@ -31,13 +31,13 @@ public abstract record Element
     /// <summary>A free note.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; init; }
 
     /// <summary>The name on a day.</summary>
     /// <param name="day">The day.</param>
     /// <param name="language">The language wanted.</param>
-    /// <returns>The name borne that day, else <see cref="Name"/>, else the id.</returns>
+    /// <returns>The name on that day, else <see cref="Name"/>, else the id.</returns>
     public string NameOn(DateOnly day, Language language)
     {
         foreach (var name in Names)

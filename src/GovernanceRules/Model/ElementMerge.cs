@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// Two declarations of one id become one: the second may add what the first leaves out; a different value is a conflict, which is told
-/// by the name of its key.
+/// Two declarations of one id become one: the second may add what the first leaves out. A different value is a conflict, reported by the
+/// name of its key.
 /// </summary>
 internal static class ElementMerge
 {

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What can be wrong with the elements that charters and registers share.</summary>
 internal static class ElementValidator
 {
     public static void Find(IReadOnlyCollection<Element> elements, string what, DiagnosticBag faults)

@@ -12,7 +12,7 @@ public sealed record Forum : Element
     {
     }
 
-    /// <summary>The cluster whose forum it is; <see langword="null"/> where it belongs to none.</summary>
+    /// <summary>The cluster whose forum it is; <see langword="null"/> if it belongs to none.</summary>
     public Identifier? Cluster { get; init; }
 
     /// <summary>The forum that it reports to; <see langword="null"/> for a forum at the top.</summary>

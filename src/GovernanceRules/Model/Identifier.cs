@@ -1,7 +1,7 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// An id or another declared word, with the place where it was written. Two words are equal when their text is, wherever they stand.
+/// An id or another declared word, with the place where it was written. Two words are equal if their texts are, wherever they were written.
 /// </summary>
 public readonly struct Identifier : IEquatable<Identifier>
 {
@@ -10,7 +10,7 @@ public readonly struct Identifier : IEquatable<Identifier>
 
     /// <summary>Makes a word. Its text is brought to Unicode normalisation form C, in which ids are compared.</summary>
     /// <param name="text">The text as written.</param>
-    /// <param name="location">The place in a file, where it came from one.</param>
+    /// <param name="location">The place in a file, if it came from one.</param>
     public Identifier(string text, FileLocation? location = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -21,7 +21,7 @@ public readonly struct Identifier : IEquatable<Identifier>
     /// <summary>The text, normalised.</summary>
     public string Text => _value is string text ? text : _value is Placed placed ? placed.Text : "";
 
-    /// <summary>Where the word stands, or <see langword="null"/> where it was written in code.</summary>
+    /// <summary>Its place in a file, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location => (_value as Placed)?.Location;
 
     /// <summary>Makes a word of a text without a place.</summary>
@@ -35,13 +35,13 @@ public readonly struct Identifier : IEquatable<Identifier>
     /// <summary>Whether the texts are equal.</summary>
     /// <param name="left">One word.</param>
     /// <param name="right">The other.</param>
-    /// <returns><see langword="true"/> where the texts are equal, ordinally.</returns>
+    /// <returns><see langword="true"/> if the texts are equal, ordinally.</returns>
     public static bool operator ==(Identifier left, Identifier right) => left.Equals(right);
 
     /// <summary>Whether the texts differ.</summary>
     /// <param name="left">One word.</param>
     /// <param name="right">The other.</param>
-    /// <returns><see langword="true"/> where the texts differ.</returns>
+    /// <returns><see langword="true"/> if the texts differ.</returns>
     public static bool operator !=(Identifier left, Identifier right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -56,10 +56,10 @@ public readonly struct Identifier : IEquatable<Identifier>
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    /// <summary>Nothing where this was made by <see cref="Kept"/> of nothing, else the word.</summary>
+    // null if this was made by Kept of null.
     internal Identifier? OrNothing => _value is null ? (Identifier?)null : this;
 
-    /// <summary>A word or nothing in the space of a word.</summary>
+    // Keeps an identifier or null in the space of an identifier.
     internal static Identifier Kept(Identifier? word) => word is not { } given ? default : given._value is null ? new Identifier("") : given;
 
     internal static Identifier? Optional(string? text) => text is null ? (Identifier?)null : new Identifier(text);

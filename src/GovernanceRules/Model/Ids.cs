@@ -18,7 +18,7 @@ internal static class Ids
 
     public static bool IsTaken(string text) => Taken.Contains(text, StringComparer.Ordinal);
 
-    /// <summary>Letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, at least one.</summary>
+    // Letters, digits, -, _ and ., at least one.
     public static bool IsWellFormed(string text)
     {
         foreach (var c in text)
@@ -44,7 +44,7 @@ internal static class Ids
         return folded.ToString();
     }
 
-    /// <summary>The sentence end that names the nearest known word, or says what is known where that is short.</summary>
+    // The end of a sentence that names the nearest known word, or all known words if those are few.
     public static string Hint(string unknown, IEnumerable<string> known)
     {
         var words = known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
@@ -54,7 +54,7 @@ internal static class Ids
         return words.Count is > 0 and <= 12 ? $"; known are {string.Join(", ", words.Select(w => $"`{w}`"))}" : "";
     }
 
-    /// <summary>Ids in backticks, with a word before the last.</summary>
+    // In backticks, with a word before the last.
     public static string Listed(IEnumerable<Identifier> ids, string last)
     {
         var all = ids.Select(i => $"`{i}`").ToList();
@@ -78,7 +78,7 @@ internal static class Ids
         return best;
     }
 
-    /// <summary>Edit distance in which two swapped neighbours are one edit and letter case is none.</summary>
+    // Edit distance in which two swapped neighbours are one edit and letter case does not matter.
     public static int Distance(string left, string right)
     {
         var before = new int[right.Length + 1];

@@ -22,7 +22,7 @@ public sealed class Language
     /// <summary>Adds a language, or says some texts of a known one in other words.</summary>
     /// <param name="code">The code, such as <c>sv</c>. If the library speaks the language, what is left out is said as the library says it, else in English.</param>
     /// <param name="texts">
-    /// The texts by the ids of messages. <c>{name}</c> stands for an argument, <c>{name:capital}</c> for the same with a capital first letter, and
+    /// The texts by the ids of messages. <c>{name}</c> is replaced by an argument, <c>{name:capital}</c> for the same with a capital first letter, and
     /// <c>{count|one|many}</c> for the form that a number asks for, which may hold placeholders itself; <c>{{</c> and <c>}}</c> are braces.
     /// </param>
     /// <param name="form">Which of the forms a number takes, counted from 0; left out, the first for 1 and the second for every other number.</param>
@@ -49,9 +49,9 @@ public sealed class Language
     /// <returns>The code.</returns>
     public override string ToString() => Code;
 
-    /// <summary>A text of its own, before those that the library has for its code.</summary>
+    // A text of its own takes precedence over the library's for its code.
     internal MessageTemplate? Find(string id) => _texts.GetValueOrDefault(id);
 
-    /// <summary>Which of some forms a number takes; the last if the language asks for one that is not there.</summary>
+    // The last form if the language asks for one that is not there.
     internal int FormOf(long number, int forms) => Math.Clamp(_form(number), 0, forms - 1);
 }

@@ -27,7 +27,7 @@ public sealed record LocalizedText
 
     /// <summary>The text in one language.</summary>
     /// <param name="language">The language asked for.</param>
-    /// <returns>The wording in that language, or in the other where it has none.</returns>
+    /// <returns>The wording in that language, or in the other if it has none.</returns>
     public string In(Language language) => language.Code == Language.Danish.Code ? _danish : _english;
 
     /// <summary>Makes a text that is the same in every language.</summary>
@@ -39,6 +39,6 @@ public sealed record LocalizedText
     public static LocalizedText FromString(string text) => new(text);
 
     /// <summary>The English wording.</summary>
-    /// <returns>The English wording, or the Danish where there is no other.</returns>
+    /// <returns>The English wording, or the Danish if there is no other.</returns>
     public override string ToString() => _english;
 }

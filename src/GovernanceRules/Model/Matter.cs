@@ -6,13 +6,12 @@ namespace GovernanceRules;
 /// Something that is brought before fora to be decided (sag): what it is about, and what was done with it. What is left out is not recorded,
 /// and may be any.
 /// </summary>
-/// <param name="Id">The id, which its findings bear as key.</param>
+/// <param name="Id">The id, which is the key of its findings.</param>
 /// <example><code>
 /// var matter = new Matter("telecare") { Type = "pilot-scaling", Traits = ["economic"] };
 /// </code></example>
 public sealed record Matter(Identifier Id)
 {
-    /// <summary>The type that says that a matter has none.</summary>
     internal const string NoType = "none";
 
     /// <summary>The type, such as <c>pilot-scaling</c>, or <c>none</c>; <see langword="null"/> is not recorded.</summary>
@@ -24,16 +23,16 @@ public sealed record Matter(Identifier Id)
     /// <summary>The organisations that it concerns; <see langword="null"/> is not recorded.</summary>
     public ImmutableArray<Identifier>? Concerns { get; init; }
 
-    /// <summary>What was done with it. Steps go by their dates, those of one day as they stand here.</summary>
+    /// <summary>What was done with it. Steps go by their dates, those of one day in the order given.</summary>
     public ImmutableArray<MatterStep> Steps { get; init; } = [];
 
     /// <summary>The clauses that the row comes from.</summary>
     public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; init; }
 
-    /// <summary>Two matters are equal where all that is recorded of them is.</summary>
+    /// <summary>Two matters are equal if all that is recorded of them is.</summary>
     /// <param name="other">The other matter.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(Matter? other) => other is not null && Id == other.Id && Type == other.Type && Same(Traits, other.Traits)

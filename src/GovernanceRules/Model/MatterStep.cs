@@ -8,10 +8,10 @@ namespace GovernanceRules;
 /// <c>recommended</c>, <c>forwarded</c>, <c>approved</c>, <c>decided</c>, or an act of the charter's own.</param>
 public sealed record MatterStep(DateOnly Date, Identifier Act)
 {
-    /// <summary>The forum that did it; <see langword="null"/> where an organisation did.</summary>
+    /// <summary>The forum that did it; <see langword="null"/> if an organisation did.</summary>
     public Identifier? Forum { get; init; }
 
-    /// <summary>The organisation that did it; <see langword="null"/> where a forum did.</summary>
+    /// <summary>The organisation that did it; <see langword="null"/> if a forum did.</summary>
     public Identifier? Organisation { get; init; }
 
     /// <summary>The role of who did it for the forum, such as <c>chair</c>; <see langword="null"/> is not recorded.</summary>
@@ -23,10 +23,10 @@ public sealed record MatterStep(DateOnly Date, Identifier Act)
     /// <summary>The clauses that the row comes from.</summary>
     public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; init; }
 
-    /// <summary>Two steps are equal where all that is recorded of them is.</summary>
+    /// <summary>Two steps are equal if all that is recorded of them is.</summary>
     /// <param name="other">The other step.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(MatterStep? other) => other is not null && Date == other.Date && Act == other.Act && Forum == other.Forum

@@ -6,13 +6,13 @@ namespace GovernanceRules;
 /// <param name="Word">The trait or type.</param>
 public sealed record MatterWord(Identifier Word)
 {
-    /// <summary>How grave it is where a forum decides against it.</summary>
+    /// <summary>How grave it is if a forum decides against it.</summary>
     public Severity Severity { get; init; } = Severity.Error;
 
     /// <summary>When it holds; both ends are inclusive.</summary>
     public Period InForce { get; init; }
 
-    /// <summary>The clauses that it comes from; where there are none, those of the forum serve.</summary>
+    /// <summary>The clauses that it comes from; if there are none, those of the forum apply.</summary>
     public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
     /// <summary>Makes a word without more, which is always in force and an error.</summary>
@@ -23,7 +23,7 @@ public sealed record MatterWord(Identifier Word)
     /// <returns>The word.</returns>
     public static MatterWord FromString(string word) => new(new Identifier(word));
 
-    /// <summary>Two words are equal where all that is said of them is.</summary>
+    /// <summary>Two words are equal if all that is said of them is.</summary>
     /// <param name="other">The other word.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(MatterWord? other) => other is not null && Word == other.Word && Severity == other.Severity && InForce == other.InForce

@@ -7,7 +7,6 @@ namespace GovernanceRules;
 /// <param name="Person">The person's id.</param>
 public sealed record Membership(Identifier Forum, Identifier Person)
 {
-    /// <summary>The role where none is given.</summary>
     internal const string DefaultRole = "member";
 
     // There may be millions of memberships, so nothing here takes more room than it needs.
@@ -36,9 +35,8 @@ public sealed record Membership(Identifier Forum, Identifier Person)
     /// <summary>The clauses that the row comes from.</summary>
     public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get => Place.Location; init => Place = new(value); }
 
-    /// <inheritdoc cref="Location"/>
     internal FilePlace Place { get; init; }
 }

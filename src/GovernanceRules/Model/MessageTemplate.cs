@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>A text of a catalogue, parsed once: what stands there as it is, arguments, and forms of which a number takes one.</summary>
+/// <summary>A text of a catalogue, parsed once: literal text, arguments, and forms of which a number takes one.</summary>
 internal sealed class MessageTemplate
 {
     private const string Capital = "capital";
@@ -12,7 +12,7 @@ internal sealed class MessageTemplate
 
     public ImmutableArray<MessagePart> Parts { get; }
 
-    /// <summary>The arguments that stand in the text, each once, without those of which only the form is asked.</summary>
+    // Each once, without those of which only the form is asked.
     public IEnumerable<string> Arguments => Parts.SelectMany(p => p switch
     {
         ArgumentPart argument => [argument.Name],
@@ -36,8 +36,7 @@ internal sealed class MessageTemplate
         return parsed.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Parses a text.</summary>
-    /// <exception cref="FormatException">A brace is left open or closed, or a placeholder has no name.</exception>
+    // Throws FormatException if a brace is left open or closed, or a placeholder has no name.
     public static MessageTemplate Parse(string text)
     {
         var place = 0;
@@ -121,7 +120,6 @@ internal sealed class MessageTemplate
     }
 }
 
-/// <summary>A part of a text.</summary>
 internal abstract record MessagePart;
 
 internal sealed record PlainPart(string Text) : MessagePart;

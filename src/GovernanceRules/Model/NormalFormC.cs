@@ -3,7 +3,7 @@ using System.Text;
 namespace GovernanceRules;
 
 /// <summary>
-/// Unicode normalisation form C. The runtime's own does nothing where globalisation is invariant, and ids would differ by machine.
+/// Unicode normalisation form C. The runtime's own does nothing if globalisation is invariant, and ids would differ by machine.
 /// </summary>
 internal static class NormalFormC
 {
@@ -33,7 +33,7 @@ internal static class NormalFormC
         var points = new List<int>(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            // Half a character stands for itself.
+            // An unpaired surrogate stands for itself.
             if (!Rune.TryGetRuneAt(text, i, out var rune))
             {
                 points.Add(text[i]);
@@ -69,7 +69,7 @@ internal static class NormalFormC
         }
     }
 
-    /// <summary>Puts marks that follow one base into the order of their classes; marks of one class stay as they are.</summary>
+    // Puts marks that follow one base into the order of their classes; marks of one class stay as they are.
     private static void Reorder(List<int> points)
     {
         for (var i = 0; i < points.Count; i++)
@@ -92,7 +92,7 @@ internal static class NormalFormC
         foreach (var point in points)
         {
             var mark = CanonicalData.Instance.ClassOf(point);
-            // A mark is out of reach of its base where one of its own class or above stands between them.
+            // A mark is out of reach of its base if one of its own class or above is between them.
             var isBlocked = starter < composed.Count - 1 && (last == 0 || last >= mark);
             if (starter >= 0 && !isBlocked && Pair(composed[starter], point) is { } whole)
             {

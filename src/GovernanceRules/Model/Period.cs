@@ -1,8 +1,8 @@
 namespace GovernanceRules;
 
 /// <summary>A span of days. Both ends are inclusive, and an absent end is open.</summary>
-/// <param name="From">The first day, or <see langword="null"/> where the period has always run.</param>
-/// <param name="To">The last day, or <see langword="null"/> where no end is set.</param>
+/// <param name="From">The first day, or <see langword="null"/> if the period has always run.</param>
+/// <param name="To">The last day, or <see langword="null"/> if no end is set.</param>
 public readonly record struct Period(DateOnly? From, DateOnly? To)
 {
     /// <summary>The period without beginning or end.</summary>
@@ -16,7 +16,7 @@ public readonly record struct Period(DateOnly? From, DateOnly? To)
     /// <summary>Whether the period ends before it starts; such a period is a fault wherever it is given.</summary>
     public bool EndsBeforeItStarts => From is { } from && To is { } to && to < from;
 
-    /// <summary>The days on which it begins, and has ended.</summary>
+    // The days on which it begins, and has ended.
     internal IEnumerable<DateOnly> Edges
     {
         get
@@ -30,7 +30,7 @@ public readonly record struct Period(DateOnly? From, DateOnly? To)
 
     /// <summary>Whether the two periods have a day in common.</summary>
     /// <param name="other">The other period.</param>
-    /// <returns><see langword="true"/> where some day lies in both.</returns>
+    /// <returns><see langword="true"/> if some day lies in both.</returns>
     public bool Overlaps(Period other) =>
         (From is not { } from || other.To is not { } otherTo || from <= otherTo)
         && (To is not { } to || other.From is not { } otherFrom || otherFrom <= to);

@@ -18,6 +18,6 @@ public sealed record Person(Identifier Id)
     /// <summary>The clauses that the row comes from.</summary>
     public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; init; }
 }

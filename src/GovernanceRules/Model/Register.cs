@@ -27,10 +27,10 @@ public sealed class Register
     /// <summary>The register's id.</summary>
     public Identifier Id { get; }
 
-    /// <summary>What it is complete for; <see langword="null"/> where it does not say.</summary>
+    /// <summary>What it is complete for; <see langword="null"/> if it does not say.</summary>
     public Coverage? Covers { get; private set; }
 
-    /// <summary>The persons of whom more is recorded than where they sit. A person may also stand in a membership only.</summary>
+    /// <summary>The persons of whom more is recorded than where they sit. A person may also occur in a membership only.</summary>
     public ImmutableArray<Person> People { get; }
 
     /// <summary>The memberships, of every day.</summary>
@@ -57,16 +57,14 @@ public sealed class Register
     /// <summary>Attributes beside the charter's.</summary>
     public ImmutableArray<AttributeDefinition> Attributes { get; }
 
-    /// <summary>The charter it names: a path or a bundled id; <see langword="null"/> where it names none.</summary>
+    /// <summary>The charter it names: a path or a bundled id; <see langword="null"/> if it names none.</summary>
     public Identifier? Charter { get; }
 
-    /// <summary>The file it was read from, or <see langword="null"/> where it was written in code.</summary>
+    /// <summary>The file it was read from, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; }
 
-    /// <summary>The same register with other memberships.</summary>
     internal Register With(IEnumerable<Membership> memberships) => With([.. memberships], Waivers);
 
-    /// <summary>The same register with other memberships and waivers.</summary>
     internal Register With(ImmutableArray<Membership> memberships, ImmutableArray<Waiver> waivers)
     {
         var register = Copy();
@@ -75,7 +73,6 @@ public sealed class Register
         return register;
     }
 
-    /// <summary>The same register with less in it.</summary>
     internal Register About(ImmutableArray<Membership> memberships, ImmutableArray<Waiver> waivers, ImmutableArray<Meeting> meetings, Coverage? covers)
     {
         var register = With(memberships, waivers);
@@ -84,7 +81,6 @@ public sealed class Register
         return register;
     }
 
-    /// <summary>The same register with other organisations and fora.</summary>
     internal Register With(ImmutableArray<Organisation> organisations, ImmutableArray<Forum> fora)
     {
         var register = Copy();

@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>What is wrong with a register taken by itself, before it meets a charter.</summary>
+/// <summary>What is wrong with a register by itself, before it meets a charter.</summary>
 internal static class RegisterValidator
 {
     public static void ThrowIfAny(RegisterParts parts)
@@ -19,7 +19,7 @@ internal static class RegisterValidator
             PersonId(person.Id, person.Location, faults);
         foreach (var membership in parts.Memberships)
         {
-            // A register may have a million rows: place and words of a fault are put together where there is one.
+            // A register may have a million rows: place and words of a fault are put together only if there is one.
             if (!Ids.IsText(membership.Person.Text) || Ids.IsPlaceholder(membership.Person.Text))
                 PersonId(membership.Person, membership.Location, faults);
             if (membership.Period.EndsBeforeItStarts)

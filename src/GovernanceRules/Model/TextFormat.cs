@@ -4,7 +4,6 @@ using System.Text;
 
 namespace GovernanceRules;
 
-/// <summary>How days, numbers and lists are written where no language is asked for.</summary>
 internal static class TextFormat
 {
     private const int LongestWord = 60;
@@ -12,7 +11,6 @@ internal static class TextFormat
 
     private static readonly SearchValues<char> Turns = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
-    /// <summary>A day, as <c>2014-03-01</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
@@ -21,7 +19,6 @@ internal static class TextFormat
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>A list with a word before the last.</summary>
     public static string Joined(IEnumerable<string> parts, string last)
     {
         var all = parts.ToList();

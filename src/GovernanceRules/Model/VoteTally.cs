@@ -7,6 +7,6 @@ namespace GovernanceRules;
 /// <param name="Votes">The votes of each list.</param>
 public sealed record VoteTally(Identifier Id, ImmutableSortedDictionary<string, long> Votes)
 {
-    /// <summary>Where it was written, or <see langword="null"/> where that was in code.</summary>
+    /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; init; }
 }

@@ -8,7 +8,9 @@ internal sealed class Competence(Matter matter)
     private readonly Facts _facts = matter.Facts;
 
     /// <summary>Why it may not: how sure each reason is, and how severe.</summary>
-    public IEnumerable<(Truth Broken, string Severity)> Wrongs(string forum)
+    /// <param name="forum">The forum.</param>
+    /// <param name="isAsked">Whether a route wants its decision, so that it need not be listed.</param>
+    public IEnumerable<(Truth Broken, string Severity)> Wrongs(string forum, Truth isAsked)
     {
         var own = _facts.Fora[forum];
         if (Json.Flag(own["advisory"]))
@@ -22,7 +24,7 @@ internal sealed class Competence(Matter matter)
         foreach (var word in inForce.SelectMany(other => InForce(other.Value, "decides")))
         {
             if (!decides.Contains(Word(word)))
-                yield return (matter.Has(Word(word)), SeverityOf(word));
+                yield return (Logic.And(matter.Has(Word(word)), Logic.Not(isAsked)), SeverityOf(word));
         }
     }
 

@@ -40,8 +40,8 @@ internal sealed class DecisionCheck(JsonObject charter, JsonObject register, Dat
     }
 
     /// <summary>Each forum that decided what it may not.</summary>
-    public IEnumerable<OracleDecision> Competence() => OfDecisions("COMPETENCE", (matter, step) => new Competence(matter).Wrongs(step.Forum!)
-        .Select(wrong => wrong with { Broken = Logic.And(wrong.Broken, Logic.Not(IsRejectedOnItsWay(matter, step))) }));
+    public IEnumerable<OracleDecision> Competence() => OfDecisions("COMPETENCE", (matter, step) => new Competence(matter).Wrongs(step.Forum!, IsAskedFor(matter, step, decision: true))
+        .Select(wrong => wrong with { Broken = Logic.All([wrong.Broken, Logic.Not(IsRejectedOnItsWay(matter, step)), Logic.Not(IsAskedFor(matter, step, decision: false))]) }));
 
     /// <summary>Each forum that was not properly composed on the day that it decided.</summary>
     public IEnumerable<OracleDecision> Composition(Func<DateOnly, string, bool> isWronglyComposed) => OfDecisions("DECISION-COMPOSITION", (_, step) =>
@@ -54,13 +54,18 @@ internal sealed class DecisionCheck(JsonObject charter, JsonObject register, Dat
         var builtIn = new JsonObject { ["id"] = constraint };
         return _matters
             .SelectMany(matter => matter.Steps
-                .Where(step => step.IsDecided && step.Forum is not null)
+                .Where(step => step.Settles && step.Forum is not null)
                 .GroupBy(step => step.Forum)
                 .Select(steps => FindingOf(builtIn, steps.Key, matter, steps.SelectMany(step => wrongs(matter, step)))))
             .OfType<OracleDecision>()
             .OrderBy(finding => finding.Forum, StringComparer.Ordinal)
             .ThenBy(finding => finding.Matter, StringComparer.Ordinal);
     }
+
+    /// <summary>A route asks for this decision, or this approval, of that very place.</summary>
+    private Truth IsAskedFor(Matter matter, Step step, bool decision) => step.IsDecided != decision ? Truth.No : Logic.Any(_escalations
+        .Select(escalation => new Escalation(escalation, matter))
+        .Select(escalation => Logic.And(escalation.Applies, escalation.IsAskedFor(step))));
 
     /// <summary>A forum on the way of a matter may turn it down, whatever it may decide.</summary>
     private Truth IsRejectedOnItsWay(Matter matter, Step step) => !step.IsRejected ? Truth.No : Logic.Any(_escalations

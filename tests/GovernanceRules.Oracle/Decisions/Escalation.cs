@@ -32,7 +32,7 @@ internal sealed class Escalation
                 Given("type", Logic.Any(Json.Texts(when["type"]).Select(_matter.IsOfType))),
                 Given("traits", Logic.Any(Json.Texts(when["traits"]).Select(_matter.HasTrait))),
                 Given("allTraits", Logic.All(Json.Texts(when["allTraits"]).Select(_matter.HasTrait))),
-                Given("reaches", Logic.Any(_matter.Steps.Select(step => _matter.IsInOneOf(step, when["reaches"])))),
+                Given("reaches", Logic.Any(_matter.Steps.Where(step => !step.IsTold).Select(step => _matter.IsInOneOf(step, when["reaches"])))),
                 HasFrom ? Logic.Any(_matter.Steps.Select(IsAtFrom)) : Truth.Yes,
             ]);
 
@@ -57,15 +57,22 @@ internal sealed class Escalation
     public Truth IsPlace(Step step) => Logic.Any([IsAtFrom(step), IsAtTo(step), IsAboveFrom(step), IsAtNext(step), .. _route.Select(place => place.IsAt(step))]);
 
     /// <summary>Until it is decided, the steps that are still to come may mend it.</summary>
-    private Truth IsDecided => Logic.Any(
-    [
-        .. _matter.Steps.Select(step => Logic.Of(step.IsDecided)),
-        .. DecidedThere.Select(decided => decided.IsSure),
-        .. _route.Count > 0 && _route[^1].NamesAct ? _route[^1].Ways(-1, _matter.Steps.Count).Select(way => way.IsSure) : [],
-    ]);
+    private Truth IsDecided => Logic.Any([.. _matter.Steps.Select(IsSettledBy), IsEndOfRouteMet]);
+
+    private Truth IsEndOfRouteMet => Logic.Any(_route.Count > 0 && _route[^1].NamesAct ? _route[^1].Ways(-1, _matter.Steps.Count).Select(way => way.IsSure) : []);
+
+    /// <summary>An approval that a way asks for just there settles nothing, nor does one of several as long as the others have not acted.</summary>
+    private Truth IsSettledBy(Step step) => step.Settles
+        ? Logic.Not(Logic.Any(_matter.Escalations.Select(other => Logic.And(other.Applies, other.IsOneOfMore(step)))))
+        : Truth.No;
+
+    private Truth IsOneOfMore(Step step) => Logic.Any(_route.Select(place => !step.IsDecided && place.Asks("approved") ? place.IsMetBy(step) : place.IsPartOf(step)));
 
     private IEnumerable<(Step Step, Truth IsSure)> DecidedThere =>
-        _matter.Steps.Where(step => step.IsDecidedOrApproved).Select(step => (step, IsAtTo(step)));
+        _matter.Steps.Where(step => step.Settles).Select(step => (step, Logic.And(IsSettledBy(step), IsAtTo(step))));
+
+    /// <summary>Whether some place asks for what the step does, there.</summary>
+    public Truth IsAskedFor(Step step) => Logic.Any(_route.Where(place => place.Asks(step.Act)).Select(place => place.IsMetBy(step)));
 
     private Truth IsNotDecidedThere => _to.Count == 0 ? Truth.No : Logic.Not(Logic.Any(DecidedThere.Select(decided => decided.IsSure)));
 
@@ -88,7 +95,29 @@ internal sealed class Escalation
         }
     }
 
-    private Truth IsRouteNotMet => Logic.Not(IsMet(_route, _matter.Steps.Count));
+    /// <summary>
+    /// The route is not met, and that will not be mended: somebody settled the matter where it was not yet its turn, or the end came before the rest.
+    /// </summary>
+    private Truth IsRouteNotMet => Logic.And(
+        Logic.Not(IsMet(_route, _matter.Steps.Count)),
+        Logic.Any([IsEndOfRouteMet, .. _matter.Steps.Select(step => Logic.And(IsSettledBy(step), Logic.Not(MayGoOnAfter(step))))]));
+
+    /// <summary>
+    /// The step is at a place of the route whose turn it was. A decision leaves nothing to a later place at which just anything might be done, nor a
+    /// decision, unless both were asked for.
+    /// </summary>
+    private Truth MayGoOnAfter(Step step)
+    {
+        var answer = Truth.No;
+        for (var place = 0; place < _route.Count; place++)
+        {
+            if (step.IsDecided && _route[(place + 1)..].Exists(later => !later.NamesAct || (later.Asks("decided") && !_route[place].Asks("decided"))))
+                continue;
+            answer = Logic.Or(answer, Logic.And(_route[place].IsMetBy(step), IsMet(_route[..place], step.Place)));
+        }
+
+        return answer;
+    }
 
     /// <summary>The step after the last one at `from`; none is needed after what has not been decided there.</summary>
     private Truth IsNextElsewhere
@@ -99,12 +128,14 @@ internal sealed class Escalation
             if (_next.Count == 0)
                 return elsewhere;
 
-            // From the first step to the last, so that in the end the last one at `from` counts.
-            foreach (var step in _matter.Steps)
+            // From the first step to the last, so that in the end the last one at `from` counts. Whoever is only told does not count.
+            var treated = _matter.Steps.Where(step => !step.IsTold).ToList();
+            for (var i = 0; i < treated.Count; i++)
             {
-                var here = step.Place + 1 == _matter.Steps.Count
-                    ? Logic.Of(step.IsDecided && !step.IsRejected)
-                    : Logic.Not(IsAtNext(_matter.Steps[step.Place + 1]));
+                var step = treated[i];
+                var here = i + 1 == treated.Count
+                    ? Logic.Of(step.Settles && !step.IsRejected)
+                    : Logic.Not(IsAtNext(treated[i + 1]));
                 elsewhere = IsAtFrom(step) switch
                 {
                     Truth.Yes => here,

@@ -18,6 +18,8 @@ internal sealed class Matter
 
     public string Id => Json.Text(_entry["id"])!;
 
+    public IReadOnlyList<Escalation> Escalations => [.. Json.Objects(_charter["escalations"]).Select(rule => new Escalation(rule, this))];
+
     public IReadOnlyList<Step> Steps { get; }
 
     /// <summary>What is in force on the day of the last step.</summary>

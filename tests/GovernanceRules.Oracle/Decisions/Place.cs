@@ -11,6 +11,16 @@ internal sealed class Place(Matter matter, JsonNode written)
 
     public bool NamesAct => _keys.ContainsKey("act");
 
+    /// <summary>Whether the step was taken there and does what is asked there.</summary>
+    public Truth IsMetBy(Step step) => Logic.All([IsAt(step), IsDone(step), IsBy(step)]);
+
+    public bool Asks(string act) => Json.Texts(_keys["act"]).Contains(act);
+
+    /// <summary>Whether the step is one of several that the place asks for, of which others are still to come.</summary>
+    public Truth IsPartOf(Step step) => IsAll
+        ? Logic.And(IsMetBy(step), Logic.Not(Logic.Any(Ways(-1, matter.Steps.Count).Select(way => way.IsSure))))
+        : Truth.No;
+
     /// <summary>Whether the step was taken there, whatever was done.</summary>
     public Truth IsAt(Step step) => IsAll ? Logic.Any(Parts().Select(part => part is null ? IsPerhapsConcerned(step) : IsAt(step, part))) : IsThere(step);
 

@@ -20,6 +20,7 @@ public sealed class SelectionTests
         { "{ sector: municipal }", "ssg p1", "unknown" },
         { "{ kind: hospital }", "ssg p1 hev", "held" },
         { "{ kind: hospital }", "ssg p1", "unknown" },
+        { "{ kind: hospital }", "ssg p1 x; organisation x", "unknown" },
         { "{ organisation: [ hev, skive ] }", "ssg p1 skive", "held" },
         { "{ organisation: hev }", "ssg p1", "unknown" },
         { "{ cluster: psyk }", "ssg p1 skive", "held" },
@@ -61,6 +62,8 @@ public sealed class SelectionTests
         { "{ anyOf: [ { sector: municipal }, { level: director } ] }", "ssg p1 region", "unknown" },
         { "{ anyOf: [ { role: deputy }, { role: chair } ] }", "ssg p1 deputy", "violated" },
         { "{ role: any, anyOf: [ { role: deputy }, { role: chair } ] }", "ssg p1 deputy", "held" },
+        { "{ anyOf: [ { forum: ssg }, { forum: kosu } ] }", "unrecorded ssg", "unknown" },
+        { "{ anyOf: [ { forum: sku }, { forum: kosu } ] }", "unrecorded ssg", "violated" },
         { "{ not: { sector: municipal, level: director } }", "ssg p1 skive chief", "held" },
         { "{ not: { sector: municipal, level: director } }", "ssg p1 skive director", "violated" },
         { "{ not: { sector: municipal, level: director } }", "ssg p1 skive", "unknown" },
@@ -78,6 +81,31 @@ public sealed class SelectionTests
     [MemberData(nameof(Conditions))]
     public void Selection_OfOneMember_IsYesNoOrUnknown(string selection, string register, string expected) => Table.ShouldAnswer(
         selection, $"count: {{ members: {selection}, exactly: 1 }}", register, expected == "held" ? expected : $"{expected}: - {expected}");
+
+    [Theory]
+    [InlineData("role: x")]
+    [InlineData("level: x")]
+    [InlineData("appointedBy: x")]
+    [InlineData("organisation: x")]
+    [InlineData("sector: x")]
+    [InlineData("kind: x")]
+    [InlineData("cluster: x")]
+    public void Selection_OfAWordThatNamesTheForumToo_IsNotMistaken(string condition)
+    {
+        var charter = CharterFile.Parse(
+            $$"""
+            charter: one-word
+            roles: [ { id: x, seated: true } ]
+            levels: [ low, x ]
+            clusters: [ { id: x } ]
+            organisations: [ { id: x, kind: x, sector: x, clusters: [ x ] } ]
+            fora: [ { id: x } ]
+            constraints: [ { id: C, forum: x, count: { members: { {{condition}} }, exactly: 1 } } ]
+            """);
+        var member = new Membership("x", "x") { Role = "x", Level = "x", AppointedBy = "x", Organisation = "x" };
+
+        Answer.Of(charter.Check(Register.Define("r", r => r.Members([member])), Given.Today)).Should().Be("held");
+    }
 
     [Fact]
     public void Selection_OfTheOwnCluster_MeansThatOfEachForum() => Given.Answer(

@@ -63,6 +63,10 @@ public sealed class CoverageTests
     public void Forum_WithAMeeting_IsRecorded() => Bare("meetings: [ { forum: ssg, date: 2015-01-01 } ]").Should().Be("violated: - violated");
 
     [Fact]
+    public void Forum_WithAStepOfAMatter_IsRecorded() =>
+        Bare("matters: [ { id: m, steps: [ { forum: ssg, date: 2015-01-01, act: raised } ] } ]").Should().Be("violated: - violated");
+
+    [Fact]
     public void Forum_WithARowOfAnotherForum_IsNotRecorded() => Bare("memberships: [ { forum: kosu, person: p1 } ]").Should().Be("unknown: - unknown");
 
     [Fact]

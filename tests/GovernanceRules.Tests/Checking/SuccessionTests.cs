@@ -23,6 +23,12 @@ public sealed class SuccessionTests
         Check("{ id: C, count: { fora: { forum: ssg }, per: reportsTo, over: [ sku, ssu ], min: 1 } }", day).Should().Be(expected);
 
     [Theory]
+    [InlineData(LastDayOfTheOld)]
+    [InlineData(FirstDayOfTheNew)]
+    public void SetUpBy_TheOldForum_DoesNotFollow(string day) =>
+        Check("{ id: C, every: { fora: { forum: ssg }, is: { setUpBy: sku } } }", day).Should().Be("held");
+
+    [Theory]
     [InlineData(LastDayOfTheOld, "violated: p1 violated")]
     [InlineData(FirstDayOfTheNew, "notApplicable")]
     public void Comparison_WithTheOldForum_DoesNotFollow(string day, string expected) =>
@@ -67,7 +73,7 @@ public sealed class SuccessionTests
             fora:
               - { id: sku, inForce: { to: 2022-06-30 } }
               - { id: ssu, succeeds: sku, inForce: { from: 2022-07-01 } }
-              - { id: ssg, reportsTo: sku }
+              - { id: ssg, reportsTo: sku, setUpBy: sku }
             constraints: [ {{constraint}} ]
             """);
         var register = RegisterFile.Parse(

@@ -19,7 +19,8 @@ public sealed class CompetenceTests
         { "a word that it may not decide, and one that others list", "traits principled clinical; other 02-01 decided", "competence/other/m violated error" },
         { "an advisory forum", "advice 02-01 decided", "competence/advice/m violated error" },
         { "an advisory forum that recommends", "advice 02-01 recommended", "" },
-        { "an approval", "traits economic; stray 02-01 approved", "" },
+        { "an approval that nothing follows", "traits economic; stray 02-01 approved", "competence/stray/m violated error" },
+        { "an approval on the way", "traits economic; stray 02-01 approved; board 02-02 discussed", "" },
         { "an organisation", "traits economic; @region 02-01 decided", "" },
         { "no words", "stray 02-01 decided", "" },
         { "traits that are not recorded", "traits ?; stray 02-01 decided", "competence/stray/m unknown error" },
@@ -38,12 +39,38 @@ public sealed class CompetenceTests
         Cases.Answer(Cases.Check("", matter)).Should().Be(expected, situation);
 
     [Theory]
+    [InlineData("traits economic; stray 02-01 decided", "e held")]
+    [InlineData("traits economic; stray 02-01 approved", "e held")]
+    [InlineData("traits economic; group 02-01 approved", "e violated; e//m violated error; competence/group/m violated error")]
+    public void What_a_route_asks_of_a_forum_it_may_do(string matter, string expected) =>
+        Cases.Answer(Cases.Check("{ id: E, when: { traits: economic }, route: [ { forum: stray, act: [ approved, decided ] } ] }", matter)).Should().Be(expected);
+
+    [Theory]
     [InlineData("traits economic; stray 02-01 decided rejected", "e held")]
     [InlineData("traits economic; group 02-01 decided rejected", "e violated; e//m violated error; competence/group/m violated error")]
     [InlineData("traits ?; stray 02-01 decided rejected", "e held; competence/stray/m unknown error")]
     [InlineData("traits economic; stray 02-01 decided", "e violated; e//m violated error; competence/stray/m violated error")]
     public void Rejection_AtAPlaceOfARoute_IsNotJudged(string matter, string expected) =>
         Cases.Answer(Cases.Check("{ id: E, when: { traits: economic }, route: [ stray, board ] }", matter)).Should().Be(expected);
+
+    [Fact]
+    public void Rejection_InAForumThatIsNext_IsNotJudged() =>
+        Cases.Answer(Cases.Check("{ id: E, from: group, next: [ stray, council ] }", "traits economic; group 01-01 forwarded; stray 02-01 decided rejected")).Should().Be("e held");
+
+    [Fact]
+    public void Rejection_AboveAForumThatIsToGoElsewhereNext_IsJudged() => Cases.Answer(Cases.Check("{ id: E, from: low, next: [ council ] }",
+            "low 01-01 forwarded; middle 02-01 decided rejected", more: "  - { id: middle, advisory: true }\n  - { id: low, reportsTo: middle }\n"))
+        .Should().Be("e violated; e//m violated error; competence/middle/m violated error");
+
+    [Fact]
+    public void Rejection_WhoseTypeIsNotRecorded_MayBeAtAPlaceOfARoute() =>
+        Cases.Answer(Cases.Check("{ id: E, when: { type: pilot }, route: [ stray, board ] }", "type ?; traits economic; stray 02-01 decided rejected"))
+            .Should().Be("e held; competence/stray/m unknown error");
+
+    [Fact]
+    public void Decision_BesideARejectionThatMayBeExcused_IsTold() => Cases.Answer(Cases.Check("{ id: E, when: { type: pilot }, route: [ stray, board ] }",
+            "type ?; traits economic; stray 02-01 decided rejected; stray 03-01 decided"))
+        .Should().Be("e held; competence/stray/m violated error");
 
     [Fact]
     public void Finding_OfCompetence_BearsForumClausesAndPlaces()

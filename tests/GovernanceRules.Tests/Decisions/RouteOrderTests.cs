@@ -16,7 +16,7 @@ public sealed class RouteOrderTests
 
     [Property]
     public void Matter_OnItsWay_IsNoFinding(RoutedMatter one) => ShouldFind(one, Enumerable.Range(0, Steps(one).Count)
-        .Select(taken => (Steps(one).Take(taken), Enumerable.Empty<string>(), $"the first {taken} steps")), all: true);
+        .Select(taken => (UnderWay(Steps(one).Take(taken)), Enumerable.Empty<string>(), $"the first {taken} steps")), all: true);
 
     [Property]
     public void Matter_LeavesOutAStepThatAnEscalationOrders_IsItsFinding(RoutedMatter one) => ShouldFind(one,
@@ -39,6 +39,11 @@ public sealed class RouteOrderTests
         select (one.Stops.Take(stop).SelectMany(s => s).Append(rejected), one.Escalations.Keys.Except(Ordering(one, stop)), $"rejected at {stop}"));
 
     private static string Informed => """{ "organisation": "concerned0", "act": "informed" }""";
+
+    /// <summary>An approval that no escalation asks for settles a matter if nothing follows it.</summary>
+    private static IEnumerable<string> UnderWay(IEnumerable<string> steps) => steps.LastOrDefault()?.Contains("approved", StringComparison.Ordinal) == true
+        ? steps.Append("""{ "organisation": "concerned0", "act": "discussed" }""")
+        : steps;
 
     private static List<string> Steps(RoutedMatter one) => [.. one.Stops.SelectMany(s => s)];
 

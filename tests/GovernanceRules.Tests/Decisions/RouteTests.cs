@@ -96,6 +96,18 @@ public sealed class RouteTests
         route.Message(Language.Danish).Should().Be("`m` går videre fra `group` og afgøres i `board`.");
     }
 
+    [Fact]
+    public void Step_OfADecision_BearsTheSentencesOfTheWordsThatTheMatterHas()
+    {
+        const string more = """
+              - { id: panel, decides: [ { word: principled, clause: C-1 }, { word: shared, clause: C-2 } ] }
+
+            """;
+
+        Cases.Charter("", more).RouteFor(Cases.Matter("traits shared"), "stray").Steps.Should().ContainSingle()
+            .Which.Clauses.Select(c => c.Id.Text).Should().Equal("C-2");
+    }
+
     [Theory]
     [InlineData("grup", "traits clinical", "the forum `grup` is not declared; did you mean `group`?")]
     [InlineData("group", "traits clincal", "the trait `clincal` is not declared; did you mean `clinical`?")]

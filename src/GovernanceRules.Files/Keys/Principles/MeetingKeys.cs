@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of the principles about meetings, sub-fora and votes.</summary>
 internal static class MeetingKeys
 {
     private static readonly BoundKeys HowMany = new(shares: false, ("", ""));
@@ -58,7 +57,6 @@ internal static class MeetingKeys
             row => Proportional(row) is { } principle ? new Demand(principle, Counts: true) : null),
     ];
 
-    /// <summary>The votes of each list, if they can be read.</summary>
     private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<MappingReader, Demand?> read) =>
         Field.Optional(name, new MappingSchema<Demand>(name, description, fields, read), description);
 

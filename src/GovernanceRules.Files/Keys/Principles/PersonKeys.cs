@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of the principles that compare persons and fora, or test each person.</summary>
 internal static class PersonKeys
 {
     private static readonly Field<Identifier> Of = Field.Required("of", CommonKeys.ForumId, "The other forum.");

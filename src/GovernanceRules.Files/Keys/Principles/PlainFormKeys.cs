@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of the three plain forms: <c>count</c>, <c>compare</c> and <c>every</c>.</summary>
 internal static class PlainFormKeys
 {
     public static readonly Field<Selection> Members = Field.Optional("members", SelectionKeys.Members,
@@ -103,7 +102,7 @@ internal static class PlainFormKeys
 
     private static Selection Chosen(MappingReader row, Subject subject) => row.Get(Subjects.First(s => s.Subject == subject).Field) ?? Selection.Everything;
 
-    /// <summary>What is counted or tested; adds a fault if that is nothing or two things.</summary>
+    // Adds a fault if nothing is counted or tested, or two things are.
     private static Subject? SubjectOf(MappingReader row, string noun)
     {
         var given = Subjects.Where(s => row.Has(s.Field)).ToList();

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of the principles that count members per key: who is represented, and how strongly.</summary>
 internal static class RepresentationKeys
 {
     private static readonly ImmutableArray<Field> Counted = [PlainFormKeys.Members, CountingKeys.Min, CountingKeys.Max, CountingKeys.Exactly, CountingKeys.Except];

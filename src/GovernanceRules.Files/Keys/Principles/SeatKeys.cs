@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules.Files;
 
-/// <summary>The keys of <c>seats</c>.</summary>
 internal static class SeatKeys
 {
     private static readonly Field<string> Name = Field.Required("name", CommonKeys.Text, "The name of the line, which its finding bears.");

@@ -2,10 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The order in which an answer speaks of fora.</summary>
 internal static class ReportFora
 {
-    /// <summary>The fora that a report speaks of: as charter and register declare them, then by code point, and last what is about none.</summary>
+    // As charter and register declare them, then by code point; last, null for what is about none.
     public static IEnumerable<string?> Of(Report run)
     {
         var spokenOf = run.Outcomes.Select(o => o.Forum).Concat(run.Findings.Select(f => f.Forum)).ToHashSet();

@@ -22,6 +22,6 @@ internal sealed class CatalogueDocument(IEnumerable<Charter> charters, Language?
 
     private static int Width(IEnumerable<string> texts) => texts.Select(t => t.Length).DefaultIfEmpty().Max();
 
-    // A colour's code has no width, so what is painted is padded by itself.
+    // The code of a colour has no width, so the padding is separate from the coloured text.
     private static string Pad(string text, int width) => new(' ', width - text.Length);
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// The results of charter tests: each test, what differs and where, and the constraints that no test breaks. For other tools a run is a file, a case is a
-/// test or a constraint that no test breaks, and a result is what differs.
+/// The results of charter tests: each test, what differs and where, and the constraints that no test breaks. For other tools a run is a
+/// file, a case is a test or a constraint that no test breaks, and a result is what differs.
 /// </summary>
 internal sealed class CharterTestDocument : ReportDocument
 {
@@ -17,7 +17,7 @@ internal sealed class CharterTestDocument : ReportDocument
         _answer = answer;
         _runs = new(() =>
         {
-            // Files that test one charter count together, so what none of them breaks is told with the first of them.
+            // Files that test one charter count together, so what none of them breaks is reported with the first.
             var neverBroken = answer.NeverBroken.ToLookup(n => n.Charter, n => n.Constraint);
             var files = new RunFiles(answer.Runs.Select(r => (r.Suite.Id.Text, PlacesOf(r))), NameOf);
             return [.. answer.Runs.Select(r => new SuiteRun(answer, r, files.Identity(r.Suite.Id.Text, PlacesOf(r)), files.Of(r.Suite.Id.Text, PlacesOf(r), 1)).Lay([.. neverBroken[r.Suite.Charter]]))];
@@ -94,7 +94,6 @@ internal sealed class CharterTestDocument : ReportDocument
         page.Line(0, page.Paint(words.Verdict(tests, failed, _answer.EveryConstraint ? _answer.NeverBroken.Length : 0, _answer.Breaks), _answer.Passes ? Ink.Good : Ink.Error));
     }
 
-    /// <summary>The tests of one file while they are laid out.</summary>
     private sealed class SuiteRun(CharterTestAnswer answer, CharterTestReport run, string identity, string charterFile)
     {
         private readonly Language _language = answer.LanguageOf(run.Suite.Charter);

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The answer of a check, forum by forum: first what is wrong, then what is not known, then what is waived; at the end the numbers and the verdict.</summary>
+/// <summary>
+/// The answer of a check, forum by forum: violations, then unknowns, then what is waived; at the end the numbers and the verdict.
+/// </summary>
 internal sealed class CheckDocument : ReportDocument
 {
     private readonly CheckAnswer _answer;

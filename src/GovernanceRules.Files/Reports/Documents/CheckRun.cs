@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Lays out one run of a check for the formats of other tools.</summary>
 /// <param name="answer">The answer.</param>
 /// <param name="run">The run.</param>
 /// <param name="identity">What tells it from all other runs: its ids, and its files where these do not.</param>
@@ -67,7 +66,7 @@ internal sealed class CheckRun(CheckAnswer answer, Report run, string identity, 
             Results = results,
         };
 
-    // With the register: build servers put the suites of a file together, and one charter can hold for several registers.
+    // With the register: build servers group the suites of a file, and one charter can hold for several registers.
     private string ClassOf(string? forum) => $"{run.Charter.Id}.{run.Register.Id}{(forum is null ? "" : $".{forum}")}";
 
     private ReportResult Note(Finding finding)
@@ -104,7 +103,7 @@ internal sealed class CheckRun(CheckAnswer answer, Report run, string identity, 
             yield return $"{_words.Counted}: {_words.Some(counted)}";
     }
 
-    /// <summary>On a day that the register does not cover nothing is found; that this fails the check is noted of each row.</summary>
+    // On a day that the register does not cover nothing is found; each row notes that this fails the check.
     private ReportResult Uncovered(ConstraintOutcome row) =>
         new(_rules.Of(row.Constraint), ResultLevel.Error, _words.Unknown, _words.NotCovered(run.Uncovered.Day!.Value))
         {
@@ -140,10 +139,8 @@ internal sealed class CheckRun(CheckAnswer answer, Report run, string identity, 
         _ => ResultLevel.Warning,
     };
 
-    /// <summary>
-    /// The row of the register that is at fault, else the constraint; a constraint of a bundled charter stands in no file of the user's, and then
-    /// the register does.
-    /// </summary>
+    // The row of the register that is at fault, else the constraint; the constraints of a bundled charter are in no file of the user's, and
+    // then the register.
     private FileLocation? PlaceOf(Finding finding) =>
         finding.Locations.FirstOrDefault(l => l.Role != "constraint" || ReportPath.IsFile(l.Location.File))?.Location
         ?? run.Register.Location;

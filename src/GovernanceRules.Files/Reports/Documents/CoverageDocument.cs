@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>How much of its documents a charter carries: each sentence, what checks or declares it, or why nothing does. Quotes and reasons are the charter's own words.</summary>
+/// <summary>How much of its documents a charter carries: each clause, what checks or declares it, or why nothing does.</summary>
 internal sealed class CoverageDocument(CharterCoverage coverage, Language? language = null, string? folder = null) : ReportDocument
 {
     private Language Language => language ?? coverage.Charter.Language ?? Language.English;
@@ -39,7 +39,6 @@ internal sealed class CoverageDocument(CharterCoverage coverage, Language? langu
         }
     }
 
-    /// <summary>For a page of documentation: the shares, then document by document a table of its sentences.</summary>
     private void Tables(TextPage page)
     {
         var words = new CoverageWords(coverage, Language);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// What changed from one charter to another: the fora, the constraints that came, changed and went, and, if a register was checked against both, the findings
-/// that became worse, as a report tells them, and those that became better, in short.
+/// What changed from one charter to another: the fora, the constraints that were added, changed and removed, and, if a register was checked
+/// against both, the findings that became worse, in full, and those that became better, in short.
 /// </summary>
 internal sealed class DifferenceDocument(CharterDifference difference, FindingDifference? findings = null, Language? language = null, string? folder = null)
     : ReportDocument
@@ -37,7 +37,7 @@ internal sealed class DifferenceDocument(CharterDifference difference, FindingDi
             Constraints(page, kind, [.. difference.Constraints.Where(c => c.Kind == kind)]);
     }
 
-    // The names of the first day are those that the demands are told with.
+    // The names of the first day, with which the demands are put into words.
     private TextNames NamesOf(Charter charter) => new(charter, null, new CharterReading(charter).Context.Day, Language);
 
     private static void Fora(TextPage page, string title, ImmutableArray<Forum> fora, TextNames names)

@@ -3,13 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// What the constraints and the escalations of a charter mean: the demand in words, the sentence it comes from, the fora it is about, how grave it is, when it
-/// holds, and how the sentence is read.
+/// What the constraints and the escalations of a charter mean. If id is null, explains all. day: whose names and fora are meant.
 /// </summary>
-/// <param name="charter">The charter.</param>
-/// <param name="day">The day whose names and fora are meant.</param>
-/// <param name="id">The id of a constraint or escalation of the charter; <see langword="null"/> for all.</param>
-/// <param name="language">The language; <see langword="null"/> for the charter's, else English.</param>
 internal sealed class ExplanationDocument(Charter charter, DateOnly day, string? id = null, Language? language = null) : ReportDocument
 {
     private readonly ConstraintWords _demands = new(charter, day, Spoken(charter, language));

@@ -1,8 +1,8 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// A history as an auditor reads it: which charter was in force when; then forum by forum what was violated, waived or unknown, from when to when, and what
-/// began and ended it.
+/// A history for an auditor: which charter was in force when; then forum by forum what was violated, waived or unknown, from when to when,
+/// and what began and ended it.
 /// </summary>
 internal sealed class HistoryDocument(History history, Language? language = null, string? folder = null) : ReportDocument
 {
@@ -59,7 +59,6 @@ internal sealed class HistoryDocument(History history, Language? language = null
         page.Line(4, $"{words.Ended}: {words.Causes(interval.Ended)}.");
     }
 
-    /// <summary>For an appendix to minutes: forum by forum a table of its intervals.</summary>
     private void Tables(TextPage page)
     {
         var words = new HistoryWords(Language);

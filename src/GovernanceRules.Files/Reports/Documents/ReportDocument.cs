@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// What a command answers, laid out for every format: lines for a person, an object for a program, and for other tools runs, in them groups of cases, and
-/// what is found in each case. Of a check a run is a register against a charter, a group is a forum, and a case is a constraint in it.
+/// What a command answers, laid out for every format: lines for a person, an object for a program, and for other tools runs, in them groups
+/// of cases, and what is found in each case. For a check, a run is a register against a charter, a group is a forum, and a case is a
+/// constraint in it.
 /// </summary>
 internal abstract class ReportDocument
 {
-    /// <summary>What makes the input unusable. If there are faults there are no runs.</summary>
+    // If there are faults, there are no runs.
     public virtual ImmutableArray<Diagnostic> Faults => [];
 
-    /// <summary>What is wrong with files and makes nothing unusable.</summary>
     public virtual ImmutableArray<Diagnostic> Warnings => [];
 
     /// <summary>Whether a warning makes the answer one that does not pass.</summary>
@@ -19,24 +19,21 @@ internal abstract class ReportDocument
 
     public virtual ImmutableArray<ReportRun> Runs => [];
 
-    /// <summary>Whether the answer was held against a baseline.</summary>
     public virtual bool HasBaseline => false;
 
-    /// <summary>The version of the program that gives the answer.</summary>
     public string ToolVersion { get; init; } = "";
 
-    /// <summary>The folder to which tools want the names of files relative, as a full path; <see langword="null"/>: they stay as they were named.</summary>
+    // Tools want the names of files relative to this folder, a full path; if null, files stay as they were named.
     public string? Root { get; init; }
 
-    /// <summary>A page of Markdown; <see langword="null"/> if it is laid out from the runs.</summary>
+    // null if the page is laid out from the runs.
     public virtual Action<TextPage>? Markdown => null;
 
     public IEnumerable<ReportResult> Results => Runs.SelectMany(r => r.Results);
 
-    /// <summary>Writes the lines that a person reads.</summary>
     public abstract void Text(TextPage page);
 
-    /// <summary>The object that a program reads, a type that <see cref="AnswerJsonContext"/> knows; <see langword="null"/> if there is none.</summary>
+    // A type that AnswerJsonContext knows; null if there is none.
     public virtual object? Json() => null;
 
     public string NameOf(FileLocation place) => ReportPath.Relative(place.File, Root);

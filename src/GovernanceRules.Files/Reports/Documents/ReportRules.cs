@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The rules of a run: the charter's constraints, and the built-in ones that are found broken.</summary>
 internal sealed class ReportRules
 {
     private readonly Charter _charter;
@@ -30,10 +29,10 @@ internal sealed class ReportRules
             });
     }
 
-    /// <summary>The charter's constraints and escalations in its order, then the built-in ones as they were asked for.</summary>
+    // The charter's constraints and escalations in its order, then the built-in ones in the order in which they were asked for.
     public ImmutableArray<ReportRule> All => [.. _inOrder];
 
-    /// <summary>The rule of an id. One that is no constraint of the charter is a built-in one of which nothing was found.</summary>
+    // An id that is no constraint of the charter is a built-in one of which nothing was found.
     public ReportRule Of(string constraint) => _rules.TryGetValue(constraint, out var rule)
         ? rule
         : Add(new(constraint, _charter.Id.Text, "built-in", BuiltInDemands.Of(constraint, _language), ResultLevel.Warning));
@@ -42,7 +41,7 @@ internal sealed class ReportRules
         ? rule
         : Add(new(finding.Constraint, _charter.Id.Text, finding.Principle, BuiltInDemands.Of(finding.Constraint, _language), LevelOf(finding.Severity)));
 
-    /// <summary>The rule that a fingerprint begins with; the charter may have it no more.</summary>
+    // The rule that the fingerprint begins with; the charter may not have it any more.
     public ReportRule OfFingerprint(string fingerprint)
     {
         var id = fingerprint.Split('/')[0];
@@ -66,23 +65,16 @@ internal sealed class ReportRules
     };
 }
 
-/// <summary>What a note is about: of a check, a constraint.</summary>
-/// <param name="Id">Its id, such as <c>SSG-MIRROR</c>.</param>
-/// <param name="Owner">Where the id holds: of a check, the charter.</param>
-/// <param name="Principle">The principle, such as <c>mirror</c>.</param>
-/// <param name="Demand">What it asks for, as a sentence.</param>
-/// <param name="Level">How grave a violation is.</param>
+/// <summary>What a result is about. Owner: where the id holds, for a check the charter.</summary>
 internal sealed record ReportRule(string Id, string Owner, string Principle, string Demand, ResultLevel Level)
 {
-    /// <summary>The sentences that it comes from, each quoted with its origin, then how it is read.</summary>
+    // The clauses, each quoted with its origin, then how the rule is read.
     public ImmutableArray<string> Help { get; init; } = [];
 
-    /// <summary>The id together with what it holds in, which no rule of another charter has.</summary>
+    // Unique among the rules of all charters.
     public string FullId => $"{Owner}/{Id}";
 
-    /// <inheritdoc/>
     public bool Equals(ReportRule? other) => other is not null && FullId == other.FullId;
 
-    /// <inheritdoc/>
     public override int GetHashCode() => FullId.GetHashCode(StringComparison.Ordinal);
 }

@@ -2,37 +2,33 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>One run of an answer.</summary>
-/// <param name="Id">What tells it from other runs: of a check, the ids of charter and register.</param>
-/// <param name="Language">The language of all its words.</param>
+/// <summary>One run of an answer. Id tells it from other runs: for a check, the ids of charter and register.</summary>
 internal sealed record ReportRun(string Id, Language Language)
 {
-    /// <summary>What was checked, as a headline.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Against what and on which day.</summary>
+    // Against what and on which day.
     public required string Subtitle { get; init; }
 
-    /// <summary>The run in numbers, as a sentence or two.</summary>
     public required string Numbers { get; init; }
 
     public required bool Passes { get; init; }
 
-    /// <summary>That it passes or not, and why, as a sentence.</summary>
+    // Whether the run passes, and why, as a sentence.
     public required string Verdict { get; init; }
 
-    /// <summary>Names and values to file the run under, such as the day.</summary>
+    // Names and values to file the run under, such as the day.
     public ImmutableArray<(string Name, string Value)> Properties { get; init; } = [];
 
-    /// <summary>All rules that were checked, and those of the results.</summary>
+    // All rules that were checked, and those of the results.
     public ImmutableArray<ReportRule> Rules { get; init; } = [];
 
     public ImmutableArray<ReportGroup> Groups { get; init; } = [];
 
-    /// <summary>What the baseline holds and is mended: about no case of this run.</summary>
+    // What the baseline holds and is no longer found: about no case of this run.
     public ImmutableArray<ReportResult> Fixed { get; init; } = [];
 
-    /// <summary>What a case of these is about, by id, in dotted form.</summary>
+    // In dotted form, by id.
     public string FixedGroup { get; init; } = "baseline";
 
     public ImmutableArray<string> Sources { get; init; } = [];
@@ -42,33 +38,22 @@ internal sealed record ReportRun(string Id, Language Language)
     public IEnumerable<ReportResult> Results => Cases.SelectMany(c => c.Results).Concat(Fixed);
 }
 
-/// <summary>Cases that belong together.</summary>
-/// <param name="Title">What they are about, such as a forum by name and id.</param>
-/// <param name="Summary">What became of them, in a line.</param>
-/// <param name="Cases">The cases.</param>
+/// <summary>Cases that belong together. Title: what they are about, such as a forum by name and id. Summary: in a line.</summary>
 internal sealed record ReportGroup(string Title, string Summary, ImmutableArray<ReportCase> Cases);
 
 internal enum CaseState
 {
-    /// <summary>Nothing in it fails the run.</summary>
-    Passed,
-
-    /// <summary>Something in it fails the run.</summary>
-    Failed,
-
-    /// <summary>It was not judged, or what is wrong with it is accepted: waived, or in the baseline.</summary>
-    Skipped,
+    Passed, // nothing in it fails the run
+    Failed, // something in it fails the run
+    Skipped, // not judged, or what is wrong is accepted: waived, or in the baseline
 }
 
-/// <summary>One thing that was checked.</summary>
-/// <param name="Group">What it is about, by id, in dotted form.</param>
-/// <param name="Name">Its name, such as a constraint's id.</param>
-/// <param name="State">What became of it.</param>
+/// <summary>One thing that was checked. Group: what it is about, by id, in dotted form. Name: such as a constraint's id.</summary>
 internal sealed record ReportCase(string Group, string Name, CaseState State)
 {
-    /// <summary>Why it was not judged, or what its state says beyond the results.</summary>
+    // Why it was not judged, or what its state says beyond the results.
     public string? Reason { get; init; }
 
-    /// <summary>What is noted of it, in the order of the report.</summary>
+    // In the order of the report.
     public ImmutableArray<ReportResult> Results { get; init; } = [];
 }

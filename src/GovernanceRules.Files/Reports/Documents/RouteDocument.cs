@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GovernanceRules;
 
-/// <summary>Where a matter must go: what can be said, and each step with the sentence that asks for it.</summary>
+/// <summary>Where a matter must go: each step with the clause that asks for it.</summary>
 internal sealed class RouteDocument(Route route, Charter charter, Language? language = null) : ReportDocument
 {
     private Language Language => language ?? charter.Language ?? Language.English;

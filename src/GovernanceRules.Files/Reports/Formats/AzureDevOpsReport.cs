@@ -51,7 +51,7 @@ public static class AzureDevOpsReport
         writer.Write($"code={Property(code)};]{Data(message)}\n");
     }
 
-    // The agent takes back what it is told as %AZP25; a percent sign first, since it is what the others become.
+    // The agent decodes %AZP25 back; the percent sign is replaced first, since the other replacements contain it.
     private static string Data(string text) =>
         text.Replace("%", "%AZP25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 

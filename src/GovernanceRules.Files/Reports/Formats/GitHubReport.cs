@@ -46,7 +46,7 @@ public static class GitHubReport
         writer.Write($"title={Property(title)}::{Data(message)}\n");
     }
 
-    // A percent sign first: it is what the others become.
+    // The percent sign is replaced first, since the other replacements contain it.
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 

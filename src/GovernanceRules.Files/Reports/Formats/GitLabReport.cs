@@ -20,7 +20,7 @@ public static class GitLabReport
 
     internal static void Write(ReportDocument document, Stream stream)
     {
-        // GitLab shows but the first of two issues with one fingerprint.
+        // GitLab shows only the first of two issues with one fingerprint.
         var identities = new ResultIdentities();
         JsonOutput.Write(stream, document.Faults.Select(f => (f, "blocker")).Concat(document.Warnings.Select(w => (w, "minor")))
             .Select(f => Issue(document, f.Item1, f.Item2, identities))
@@ -31,7 +31,7 @@ public static class GitLabReport
     private static GitLabIssue Issue(ReportDocument document, Diagnostic fault, string severity, ResultIdentities identities) => new(fault.Text, fault.Code,
         identities.Of($"{fault.Code}/{(fault.Location is { } at ? document.NameOf(at) : "")}/{fault.Text}"), severity, Location(document, fault.Location));
 
-    // GitLab leaves out an issue without a place; what is wrong with the call itself has none, and is told of the folder.
+    // GitLab leaves out an issue without a place; a fault of the call itself has none, and is reported for the folder.
     private static GitLabLocation Location(ReportDocument document, FileLocation? place) =>
         new(place is null ? "." : document.NameOf(place), new(place?.Line ?? 1));
 

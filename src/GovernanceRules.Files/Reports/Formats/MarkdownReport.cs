@@ -60,7 +60,7 @@ public static class MarkdownReport
             page.Line(0, $"- {MarkdownText.Item(MarkdownText.Plain(source))}");
     }
 
-    /// <summary>Groups of which there is nothing to tell but that, in a list: a charter can have many of them.</summary>
+    // A list of the groups with nothing else to report: a charter can have many of them.
     private static void Quiet(TextPage page, ReportRun run)
     {
         var quiet = run.Groups.Where(IsQuiet).ToList();
@@ -81,7 +81,7 @@ public static class MarkdownReport
         Heading(page, MarkdownText.Plain(group.Title));
         page.Line(0, MarkdownText.Sentence(group.Summary));
         page.Gap();
-        // What is waived, or was there before, comes last; what is said of several constraints is said once.
+        // What is waived, or was there before, comes last; a result of several constraints is written once.
         foreach (var results in group.Cases.SelectMany(c => c.Results).OrderBy(n => n.State).ThenBy(n => n.IsUnknown).ThenByDescending(n => n.Level)
             .GroupBy(n => (n.Label, n.Message)))
             Results(page, document, [.. results]);

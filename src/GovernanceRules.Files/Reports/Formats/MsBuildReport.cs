@@ -3,12 +3,12 @@ using System.Globalization;
 namespace GovernanceRules;
 
 /// <summary>
-/// Writes an answer as MSBuild and compilers write theirs, a line each: <c>FILE(LINE,COLUMN): error CODE: text</c>. What fails the check is an
-/// error; what else asks for something is a warning; infos, and what is accepted, are left out. Files are given by their full paths.
+/// Writes an answer as MSBuild and compilers do, a line each: <c>FILE(LINE,COLUMN): error CODE: text</c>. What fails the check is an error;
+/// what else asks for action is a warning; infos, and what is accepted, are left out. Files have full paths.
 /// </summary>
 internal static class MsBuildReport
 {
-    /// <summary>Writes an answer. The writer stays open.</summary>
+    // Does not close the writer.
     public static void Write(ReportDocument document, TextWriter writer)
     {
         foreach (var fault in document.Faults)
@@ -25,7 +25,7 @@ internal static class MsBuildReport
         var said = ConsoleText.Line(TextPage.OneLine(text));
         if (place is null)
         {
-            // Without an origin, what stands before the first colon would be taken for one.
+            // Without an origin, MSBuild would take what is before the first colon for one.
             writer.Write($"governance : {category} {code}: {said}\n");
             return;
         }

@@ -2,18 +2,17 @@ using System.Text;
 
 namespace GovernanceRules;
 
-/// <summary>A format in which every document can be written.</summary>
-/// <param name="Name">The word for it.</param>
-/// <param name="Form">What its text is, if it goes to a console.</param>
-/// <param name="Write">Writes a document, in colours if they are wanted and it has some. The stream stays open.</param>
+/// <summary>
+/// A format for every document. Form: what its text is on a console. Write: takes whether colours are wanted, and does not close the
+/// stream.
+/// </summary>
 internal sealed record ReportFormat(string Name, ConsoleForm Form, Action<ReportDocument, Stream, bool> Write);
 
-/// <summary>The formats of an answer by name.</summary>
 internal static class ReportFormats
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>What a person reads, and what is given if no format is asked for.</summary>
+    // For a person; the format if none is asked for.
     public static readonly ReportFormat Text = new("text", ConsoleForm.Text, (document, stream, colours) => Lines(stream, w => TextReport.Write(document, w, colours)));
 
     public static readonly ReportFormat Json = new("json", ConsoleForm.Quoted, (document, stream, _) => JsonReport.Write(document, stream));
@@ -22,7 +21,7 @@ internal static class ReportFormats
 
     public static readonly ReportFormat Markdown = Lined("markdown", ConsoleForm.Text, MarkdownReport.Write);
 
-    /// <summary>All of them, in the order in which they are listed.</summary>
+    // In the order in which they are listed.
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
         Text,

@@ -22,7 +22,7 @@ public static class SarifReport
 
     internal static void Write(ReportDocument document, Stream stream)
     {
-        // One run for all, whatever was checked: code scanning takes only so many, and closes what a run no longer tells.
+        // One run for all, whatever was checked: code scanning takes only so many, and closes what a run no longer reports.
         var rules = document.Runs.SelectMany(r => r.Rules).Concat(document.Results.Select(n => n.Rule)).Distinct().ToList();
         var driver = new SarifDriver("governance", document.ToolVersion.Length > 0 ? document.ToolVersion : null, rules.Select(Rule));
         var results = new SarifResults(document, rules);
@@ -39,7 +39,7 @@ public static class SarifReport
         _ => "note",
     };
 
-    // In a message of SARIF braces are places for arguments, and brackets are links.
+    // In a SARIF message braces are placeholders for arguments, and brackets are links.
     internal static SarifText Message(string text) => new(text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)
         .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal));
 
@@ -64,7 +64,6 @@ public static class SarifReport
             string.Join("\n\n", [MarkdownText.Sentence(rule.Demand), .. rule.Help.Select(h => $"> {MarkdownText.Plain(h)}")])),
         new(Level(rule.Level)), new(rule.Principle, ["governance"]));
 
-    /// <summary>Findings as results.</summary>
     private sealed class SarifResults(ReportDocument document, List<ReportRule> rules)
     {
         private readonly ResultIdentities _identities = new();
@@ -72,7 +71,7 @@ public static class SarifReport
 
         public SarifResult Of(ReportResult result)
         {
-            // What is not known and fails nothing is open, which has no level; if it fails the check it must be seen as what is wrong is.
+            // An unknown that fails nothing is open, which has no level; if it fails the check it must be as visible as a violation.
             var open = result is { IsUnknown: true, Fails: false, State: ResultState.Open };
             // Code scanning reads no suppression and no baseline, so what is accepted must not stop a merge by its level.
             var level = open ? "none" : result.State is ResultState.Waived or ResultState.Baselined ? "note" : Level(result.Level);
@@ -130,7 +129,7 @@ internal sealed record SarifResult(string RuleId, int RuleIndex, string Kind, st
     IEnumerable<SarifLocation>? RelatedLocations, SarifFingerprints PartialFingerprints, string? BaselineState, IEnumerable<SarifSuppression>? Suppressions,
     SarifResultProperties Properties);
 
-// By the second code scanning knows an alert again; it is made of what the finding is about, so lines may move.
+// Code scanning recognises an alert by the second one; it is made of what the finding is about, so lines may move.
 internal sealed record SarifFingerprints([property: JsonPropertyName("governanceFinding/v1")] string Finding, string PrimaryLocationLineHash);
 
 internal sealed record SarifResultProperties(string Fingerprint, string Verdict);

@@ -6,7 +6,6 @@ namespace GovernanceRules;
 // INVARIANT: the records of this folder are the documented JSON answers, property by property in the order in which they are written. Every property is
 // written, `null` or `[]` if there is nothing to say, unless it is ignored when null.
 
-/// <summary>The program that gives an answer.</summary>
 internal sealed record ToolJson(string Name, string Version)
 {
     public static ToolJson Of(string version) => new("governance", version);
@@ -30,14 +29,12 @@ internal sealed record PeriodJson(DateOnly? From, DateOnly? To)
     public static PeriodJson Of(Period period) => new(period.From, period.To);
 }
 
-/// <summary>A sentence that something comes from.</summary>
 internal sealed record ClauseJson(string Id, string? Source, string? Section, string Quote)
 {
     public static IEnumerable<ClauseJson> All(IEnumerable<Clause> clauses) =>
         clauses.Select(c => new ClauseJson(c.Id.Text, c.Source?.Text, c.Section, c.Quote));
 }
 
-/// <summary>A finding, in every answer that has some.</summary>
 internal sealed record FindingJson(
     string Constraint,
     string Principle,
@@ -68,13 +65,10 @@ internal sealed record FindingJson(
     }
 }
 
-/// <summary>What would settle an unknown finding.</summary>
 internal sealed record SettlementJson(string Person, string Value);
 
-/// <summary>A place that a finding is about.</summary>
 internal sealed record FindingPlaceJson(string Role, string File, int Line, int Column);
 
-/// <summary>The waiver that covers a finding.</summary>
 internal sealed record WaiverJson(string Reason, string DecidedBy, DateOnly DecidedOn, DateOnly? From, DateOnly? To)
 {
     public static WaiverJson? Of(Waiver? waiver) => waiver is null ? null

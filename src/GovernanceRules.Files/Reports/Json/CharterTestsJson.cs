@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The results of charter tests.</summary>
 internal sealed record CharterTestsJson(
     int SchemaVersion, ToolJson Tool, IEnumerable<SuiteJson> Suites, IEnumerable<NeverBrokenJson> NeverBroken, IEnumerable<FaultJson> Warnings,
     IEnumerable<FaultJson> Faults)
@@ -30,8 +29,6 @@ internal sealed record TestJson(string Name, DateOnly AsOf, bool Passed, IEnumer
         PlaceJson.Of(result.Test.Location, folder));
 }
 
-/// <summary>What a check found and a test expects, if they differ.</summary>
 internal sealed record TestDifferenceJson(string Subject, Outcome? Expected, Outcome? Actual, string Message, PlaceJson? Location);
 
-/// <summary>A constraint that no test breaks.</summary>
 internal sealed record NeverBrokenJson(string Charter, string Constraint, PlaceJson? Location);

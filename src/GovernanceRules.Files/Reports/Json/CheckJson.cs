@@ -2,14 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace GovernanceRules;
 
-/// <summary>The answer of a check; <c>schemas/answer.schema.json</c> says the same.</summary>
+/// <summary>The answer of a check; <c>schemas/answer.schema.json</c> describes it too.</summary>
 internal sealed record CheckJson(int SchemaVersion, ToolJson Tool, IEnumerable<RunJson> Runs, IEnumerable<FaultJson> Warnings, IEnumerable<FaultJson> Faults)
 {
     public static CheckJson Of(CheckAnswer answer, IEnumerable<Diagnostic> warnings) => new(JsonOutput.SchemaVersion, ToolJson.Of(answer.ToolVersion),
         answer.Runs.Select(r => RunJson.Of(answer, r)), FaultJson.All(warnings, answer.Folder), FaultJson.All(answer.Faults, answer.Folder));
 }
 
-/// <summary>A register against a charter.</summary>
 internal sealed record RunJson(
     string Charter,
     string Register,
@@ -37,7 +36,6 @@ internal sealed record SummaryJson(
         sum.Errors, sum.Warnings, sum.Infos, sum.Unknowns);
 }
 
-/// <summary>What became of a constraint in a forum.</summary>
 internal sealed record OutcomeJson(
     string Constraint,
     string? Forum,
@@ -45,7 +43,6 @@ internal sealed record OutcomeJson(
     string? Reason,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? From);
 
-/// <summary>What the baseline holds and is fixed.</summary>
 internal sealed record MendedJson(string Fingerprint, Verdict Verdict, Severity Severity, string? File, int? Line, int? Column)
 {
     public static MendedJson Of(BaselineEntry entry, string? folder) => new(entry.Fingerprint, entry.Verdict, entry.Severity,

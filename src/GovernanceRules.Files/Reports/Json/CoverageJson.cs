@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>How much of its documents a charter carries.</summary>
 internal sealed record CoverageJson(
     int SchemaVersion, ToolJson Tool, string Charter, CoverageSummaryJson Summary, IEnumerable<CoveredClauseJson> Clauses, IEnumerable<FaultJson> Faults)
 {
@@ -11,10 +10,8 @@ internal sealed record CoverageJson(
         coverage.Clauses.Select(c => CoveredClauseJson.Of(c, folder)), []);
 }
 
-/// <summary>How many clauses there are, and how many of each status.</summary>
 internal sealed record CoverageSummaryJson(int Clauses, int Checked, int Declared, int Unchecked, int Unbound);
 
-/// <summary>A clause and what becomes of it.</summary>
 internal sealed record CoveredClauseJson(
     string Id, string? Source, string? Section, string Quote, ClauseStatus Status, IEnumerable<BindingJson> Bindings, string? Unchecked, PlaceJson? Location)
 {
@@ -26,5 +23,4 @@ internal sealed record CoveredClauseJson(
     }
 }
 
-/// <summary>What names a clause.</summary>
 internal sealed record BindingJson(BindingKind Kind, string Id, string? SeatLine);

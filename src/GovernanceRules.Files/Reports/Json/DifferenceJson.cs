@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What changed from one charter to another.</summary>
 internal sealed record DifferenceJson(
     int SchemaVersion,
     ToolJson Tool,
@@ -21,26 +20,21 @@ internal sealed record DifferenceJson(
             findings is null ? null : FindingDifferenceJson.Of(findings, language, folder), []);
 }
 
-/// <summary>One of the two charters.</summary>
 internal sealed record ComparedCharterJson(string Charter, PeriodJson InForce)
 {
     public static ComparedCharterJson Of(Charter charter) => new(charter.Id.Text, PeriodJson.Of(charter.InForce));
 }
 
-/// <summary>The fora that only one of the two has.</summary>
 internal sealed record ForaJson(IEnumerable<string> Came, IEnumerable<string> Went);
 
-/// <summary>A constraint that came, went or changed.</summary>
 internal sealed record ConstraintDifferenceJson(string Constraint, DifferenceKind Change, string About, string Demand, IEnumerable<ChangeJson> Changes)
 {
     public static ConstraintDifferenceJson Of(ConstraintDifference constraint, Language language) => new(constraint.Id, constraint.Kind,
         constraint.About(language), constraint.Demand(language), constraint.Changes(language).Select(c => new ChangeJson(c.Aspect, c.From, c.To)));
 }
 
-/// <summary>What changed of a constraint.</summary>
 internal sealed record ChangeJson(ConstraintAspect What, string From, string To);
 
-/// <summary>What the two charters find in a register.</summary>
 internal sealed record FindingDifferenceJson(
     string Register,
     DateOnly AsOf,

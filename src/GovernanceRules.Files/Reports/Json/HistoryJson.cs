@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>When what was violated, waived or unknown.</summary>
 internal sealed record HistoryJson(
     int SchemaVersion,
     ToolJson Tool,
@@ -17,10 +16,8 @@ internal sealed record HistoryJson(
         history.Uncovered.Select(PeriodJson.Of), history.Intervals.Select(i => IntervalJson.Of(i, language, folder)), []);
 }
 
-/// <summary>When a charter was in force.</summary>
 internal sealed record TenureJson(string Charter, DateOnly From, DateOnly To);
 
-/// <summary>How long something was found.</summary>
 internal sealed record IntervalJson(
     string Charter, DateOnly From, DateOnly To, int Days, IEnumerable<CauseJson> Began, IEnumerable<CauseJson> Ended, FindingJson Finding)
 {
@@ -32,5 +29,4 @@ internal sealed record IntervalJson(
     }
 }
 
-/// <summary>What began or ended it.</summary>
 internal sealed record CauseJson(HistoryEvent Event, string Id, string? Forum, string Text, PlaceJson? Location);

@@ -24,10 +24,10 @@ internal static class JsonOutput
         return options;
     }
 
-    /// <summary>Writes a document. Lists that are made as they are enumerated leave the memory as they are written.</summary>
+    // Lists that are made as they are enumerated leave the memory as they are written.
     public static void Write<T>(Stream stream, T document, JsonSerializerContext context) => Write(stream, document!, context, typeof(T));
 
-    /// <summary>Writes a document of a type that the context knows.</summary>
+    // The context knows the type.
     public static void Write(Stream stream, object document, JsonSerializerContext context, Type type)
     {
         JsonSerializer.Serialize(stream, document, context.GetTypeInfo(type)!);

@@ -1,11 +1,7 @@
 namespace GovernanceRules;
 
-/// <summary>What the built-in constraints ask for, in words.</summary>
 internal static class BuiltInDemands
 {
-    /// <summary>The demand as a sentence.</summary>
-    /// <param name="constraint">The constraint's id.</param>
-    /// <param name="language">The language.</param>
     public static string Of(string constraint, Language language) => FileTexts.Text(language, constraint switch
     {
         BuiltInConstraints.ForumPeriod => FileTexts.All.Message("answer.builtIn.forumPeriod"),

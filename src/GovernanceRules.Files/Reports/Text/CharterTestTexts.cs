@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The words around the results of charter tests, in one language.</summary>
 internal sealed class CharterTestTexts(Language language)
 {
     public string Passed => Say("answer.test.ok");

@@ -4,39 +4,40 @@ using System.Text;
 
 namespace GovernanceRules;
 
-/// <summary>What the text is that goes to a console, and with it how a character is written so that nothing but a reader of that text acts on it.</summary>
+/// <summary>What the text on a console is, and so how a character is written so that only a reader of that text acts on it.</summary>
 internal enum ConsoleForm
 {
-    /// <summary>Lines for people: a space takes the place of a control character, or breaks a command.</summary>
+    // Lines for people: a space replaces a control character, or breaks a command.
     Text,
 
-    /// <summary>JSON or YAML, where such characters stand in quotes alone: an escape that means the same.</summary>
+    // JSON or YAML, in which such characters are only in quotes: an escape that means the same.
     Quoted,
 
-    /// <summary>XML: a character reference that means the same.</summary>
+    // A character reference that means the same.
     Xml,
 
-    /// <summary>Lines of which some are commands for GitHub Actions.</summary>
+    // Lines of which some are commands for GitHub Actions.
     GitHub,
 
-    /// <summary>Lines of which some are commands for Azure Pipelines.</summary>
+    // Lines of which some are commands for Azure Pipelines.
     AzureDevOps,
 }
 
 /// <summary>
-/// Keeps a terminal and a build server from acting on text that came from files or from a call: it lets no control character through but the line feed, none
-/// that turns the direction of writing, and nothing that a build server takes for a command and is not ours.
+/// Keeps a terminal and a build server from acting on text that came from files or from a call: it lets no control character through but
+/// the line feed, none that turns the direction of writing, and nothing that a build server takes for a command and is not ours.
 /// </summary>
 internal sealed class ConsoleText(ConsoleForm form, bool colours = false)
 {
-    // Build servers look for `##[error]`, `##vso[...]` and `##teamcity[...]` anywhere in a line, and for `::error::` where it begins, whatever is white before that.
+    // Build servers look for `##[error]`, `##vso[...]` and `##teamcity[...]` anywhere in a line, and for `::error::` at its beginning,
+    // after any white space.
     private const string Azure = "##vso";
 
     // C0 and C1; the separators of lines and paragraphs, and what embeds and overrides a direction; what isolates one.
     private static readonly char[] Acting = [.. From('\0', '\u001F'), .. From('\u007F', '\u009F'), .. From('\u2028', '\u202E'), .. From('\u2066', '\u2069')];
     private static readonly SearchValues<char> Controls = SearchValues.Create(Acting);
 
-    // Within a line, where no command has begun, nothing else needs a look.
+    // Within a line in which no command has begun, nothing else needs a look.
     private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Acting, '#']);
 
     private readonly StringBuilder _colour = new();
@@ -46,7 +47,6 @@ internal sealed class ConsoleText(ConsoleForm form, bool colours = false)
     private bool _isAfterColon;
     private bool _isOurs;
 
-    /// <summary>A text on one line of a console.</summary>
     public static string Line(string text)
     {
         var line = new StringBuilder(text.Length);
@@ -54,7 +54,7 @@ internal sealed class ConsoleText(ConsoleForm form, bool colours = false)
         return line.ToString();
     }
 
-    /// <summary>A part of a line: where it breaks there is a space, and where it has a control character.</summary>
+    // A part of a line: a line break or a control character becomes a space.
     public static string Part(string text) => text.AsSpan().ContainsAny(Controls)
         ? string.Create(text.Length, text, (part, from) =>
         {
@@ -63,7 +63,7 @@ internal sealed class ConsoleText(ConsoleForm form, bool colours = false)
         })
         : text;
 
-    /// <summary>Adds text to what stands there already, wherever in a line that ends.</summary>
+    // The text added may begin anywhere in a line.
     public void Add(ReadOnlySpan<char> text, StringBuilder to)
     {
         while (!text.IsEmpty)
@@ -104,7 +104,7 @@ internal sealed class ConsoleText(ConsoleForm form, bool colours = false)
         _ => false,
     };
 
-    // A server takes one command from a line, and all that follows is the words of that.
+    // A server takes one command from a line, and the rest of the line is its words.
     private bool IsOurs(char c) => form switch
     {
         ConsoleForm.GitHub => c == ':' && _isAfterColon && _column == 1,
@@ -138,7 +138,7 @@ internal sealed class ConsoleText(ConsoleForm form, bool colours = false)
             to.Append(' ').Append(c);
     }
 
-    /// <summary>Holds back what may be a colour of ours, <c>ESC [ 1 ; 31 m</c>, until it is one; what it is not becomes text.</summary>
+    // Holds back what may be a colour of ours, ESC [ 1 ; 31 m, until it is one; anything else becomes text.
     private bool IsColour(char c, StringBuilder to)
     {
         if (!colours || (_colour.Length == 0 && c != '\e'))

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The words of a coverage, in one language.</summary>
 internal sealed class CoverageWords(CharterCoverage coverage, Language language)
 {
     private static readonly ClauseStatus[] All = Enum.GetValues<ClauseStatus>();
@@ -13,7 +12,7 @@ internal sealed class CoverageWords(CharterCoverage coverage, Language language)
 
     public string Clauses => Say("answer.coverage.count", ("count", coverage.Clauses.Length));
 
-    /// <summary>All statuses, how many clauses have each, and the share.</summary>
+    // All statuses, also those that no clause has.
     public IEnumerable<(string Status, int Number, string Share)> Shares => All.Select(s => (Status(s), coverage.Count(s), Share(coverage.Count(s))));
 
     public string Summary => coverage.Clauses.IsEmpty
@@ -38,10 +37,8 @@ internal sealed class CoverageWords(CharterCoverage coverage, Language language)
 
     public string Unbound => Say("answer.coverage.unbound.fate");
 
-    /// <summary>What becomes of a clause: what checks it, what declares it, and why nothing, or not all of it, is checked. Each is one phrase.</summary>
-    /// <param name="clause">The clause.</param>
-    /// <param name="name">What a binding's id is shown as.</param>
-    /// <param name="text">What the charter's own words are shown as.</param>
+    // What checks the clause, what declares it, and why nothing, or not all of it, is checked; each is one phrase. name: shows a binding's
+    // id; text: shows the charter's own words.
     public IEnumerable<string> Fates(ClauseCoverage clause, Func<ClauseBinding, string> name, Func<string, string> text)
     {
         if (Some(clause, true, name, text) is { Length: > 0 } checks)

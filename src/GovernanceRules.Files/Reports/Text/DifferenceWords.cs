@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The words of a difference between two charters, in one language.</summary>
 internal sealed class DifferenceWords(Language language)
 {
     public string FromTo(string earlier, string later) => Say("answer.difference.fromTo", ("earlier", earlier), ("later", later));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The words of an explanation around the demand itself, in one language.</summary>
 internal sealed class ExplanationWords(Language language)
 {
     private readonly Wording _words = CharterReading.Ids(language);
@@ -13,7 +12,7 @@ internal sealed class ExplanationWords(Language language)
         return escalations == 0 ? first : Say("answer.explain.escalations", ("first", first), ("escalations", escalations));
     }
 
-    /// <summary>Which fora; <see langword="null"/> where that depends on the register.</summary>
+    // fora: null if the register decides which.
     public string About(Constraint constraint, IEnumerable<string>? fora)
     {
         var about = constraint.Forum.IsNone ? _words.Text(ConstraintMessages.Fora(constraint.Forum))
@@ -25,7 +24,7 @@ internal sealed class ExplanationWords(Language language)
 
     public string Severity(SeverityRule rule) => Severity(ConstraintMessages.Severity(rule));
 
-    /// <summary>The period, and where the day is not in it, that it is not.</summary>
+    // Also says if the day is not in the period.
     public string InForce(Period period, DateOnly day) => period.Contains(day)
         ? Say("answer.explain.inForce", ("period", Term.Span(period)))
         : Say("answer.explain.notInForce", ("period", Term.Span(period)), ("day", day));

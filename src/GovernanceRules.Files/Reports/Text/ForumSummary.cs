@@ -5,17 +5,16 @@ namespace GovernanceRules;
 /// <summary>What an answer says of one forum in a line: what was found, or that all is well, or why nothing was checked.</summary>
 internal sealed class ForumSummary(TextWords words, ImmutableArray<ConstraintOutcome> rows, ImmutableArray<Finding> findings, int known)
 {
-    /// <summary>Rows that are unknown without findings, as on a day that the register does not cover.</summary>
+    // Rows that are unknown without findings, as on a day that the register does not cover.
     public ImmutableArray<ConstraintOutcome> BareUnknowns { get; } =
         [.. rows.Where(r => r.Outcome == Outcome.Unknown && !findings.Any(f => f.Verdict == Verdict.Unknown && f.Constraint == r.Constraint))];
 
-    /// <summary>Whether there is nothing to tell but that all is well, or why nothing was checked.</summary>
+    // There is nothing to say but that all is well, or why nothing was checked.
     public bool IsQuiet => findings.IsEmpty && BareUnknowns.IsEmpty;
 
-    /// <summary>The line; that all is well is painted.</summary>
+    // good: colours the text that all is well.
     public LineText Line(Func<string, LineText> good) => IsQuiet ? Well(good) : Counts;
 
-    /// <summary>Rows by the reason that they give.</summary>
     public IEnumerable<(string? Reason, List<string> Constraints)> ByReason(IEnumerable<ConstraintOutcome> some) =>
         some.GroupBy(r => r.Reason(words.Language)).Select(g => (g.Key, g.Select(r => r.Constraint).Distinct().ToList()));
 

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The words around the intervals of a history.</summary>
 internal sealed class HistoryWords(Language language)
 {
     public string Charter => Say("answer.history.charter");

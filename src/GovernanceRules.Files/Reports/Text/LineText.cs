@@ -5,8 +5,8 @@ using System.Text;
 namespace GovernanceRules;
 
 /// <summary>
-/// The text of a line, in which colours are ours alone: whatever is put into it breaks no line and paints nothing. Of two of which one is chosen each must be
-/// one, since <c>b ? $"..." : "..."</c> is a string, whose colours are words.
+/// The text of a line in which all colours are ours: whatever is put into it breaks no line and has no colour. Both branches of a
+/// conditional must be of this type, since <c>b ? $"..." : "..."</c> is a string, whose colours are words.
 /// </summary>
 [InterpolatedStringHandler]
 internal readonly struct LineText
@@ -30,7 +30,6 @@ internal readonly struct LineText
 
     public void AppendFormatted<T>(T value) => AppendFormatted(string.Create(CultureInfo.InvariantCulture, $"{value}"));
 
-    /// <summary>The same between a colour and its end.</summary>
     public LineText Within(string colour, string end)
     {
         var painted = new LineText(colour.Length + _text.Length + end.Length, 0);
@@ -38,6 +37,5 @@ internal readonly struct LineText
         return painted;
     }
 
-    /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 }

@@ -3,28 +3,28 @@ using System.Text;
 namespace GovernanceRules;
 
 /// <summary>
-/// Text from files in Markdown, as GitHub and GitLab read it: no sign in it begins a list, a cell, a link, a tag, a formula, an emphasis, a mention
-/// or a reference.
+/// Text from files in Markdown, as GitHub and GitLab read it: no sign in it begins a list, a cell, a link, a tag, a formula, an emphasis, a
+/// mention or a reference.
 /// </summary>
 internal static class MarkdownText
 {
-    // No backslash stops mentions and references, nor links made of what looks like an address: they are looked for in the finished text.
+    // No backslash stops mentions and references, nor links made of what looks like an address: they are found in the finished text.
     private const char Joiner = '\u2060';
 
-    /// <summary>Text that means itself, on one line.</summary>
+    // Text that means itself, on one line.
     public static string Plain(string text) => Escaped(TextPage.OneLine(text));
 
-    /// <summary>A sentence in which what a user wrote stands in backticks: these stay, and become code; all else means itself.</summary>
+    // What is in backticks becomes code; all else means itself.
     public static string Sentence(string text)
     {
         var parts = TextPage.OneLine(text).Split('`');
-        // A backtick that has no other was written by a user, and then nobody can tell which are ours.
+        // A backtick without a partner was written by a user, and then nobody can tell which are ours.
         return parts.Length % 2 == 0 || parts.Where((_, i) => i % 2 == 1).Any(string.IsNullOrWhiteSpace)
             ? Plain(text)
             : string.Concat(parts.Select((p, i) => i % 2 == 1 ? $"`{p}`" : Escaped(p)));
     }
 
-    /// <summary>One of these as the text of an item in a list, where <c>- one</c> and <c>1. one</c> would begin another list.</summary>
+    // In a list, "- one" and "1. one" would begin another list.
     public static string Item(string written)
     {
         var digits = written.AsSpan().IndexOfAnyExceptInRange('0', '9') is var other and >= 0 ? other : written.Length;
@@ -32,10 +32,10 @@ internal static class MarkdownText
         return (digits == 0 ? sign is '-' or '+' : sign is '.' or ')') ? $"{written[..digits]}\\{written[digits..]}" : written;
     }
 
-    /// <summary>A sentence in a cell of a table, where a bar ends the cell in code too; with one in it nothing is code.</summary>
+    // A bar ends a cell even in code, so a text with a bar has no code.
     public static string Cell(string text) => text.Contains('|') ? Plain(text) : Sentence(text);
 
-    /// <summary>An id, as code from which it can be copied.</summary>
+    // As code from which it can be copied.
     public static string Code(string text)
     {
         var (code, longest, run) = (TextPage.OneLine(text), 0, 0);

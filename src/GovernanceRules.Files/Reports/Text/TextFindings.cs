@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The findings of one constraint in one forum that are equally grave: each by itself, and the sentence they share once.</summary>
 internal sealed class TextFindings(TextPage page, CheckAnswer answer, Report? run, TextWords words, TextNames names)
 {
     public void Write(ImmutableArray<Finding> findings)
@@ -35,7 +34,7 @@ internal sealed class TextFindings(TextPage page, CheckAnswer answer, Report? ru
             page.Line(4, words.Waived(waiver, names.Body(waiver.DecidedBy.Text)));
         if (names.CountedFor(finding) is { IsEmpty: false } counted)
             page.Line(4, $"{words.Counted}: {words.Some(counted)}");
-        // If one value would settle it, the message and the suggestion have named it already.
+        // If one value would settle the finding, the message and the suggestion have named it already.
         if (finding.ResolvedBy.Length > 1)
             page.Line(4, $"{words.SettledBy}: {Settlements(finding)}");
         if (text.Suggestion.Length > 0 && finding.Waiver is null)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What the text answer says of one forum, or of the constraints about none.</summary>
 internal sealed class TextForum(TextPage page, CheckAnswer answer, Report run, TextWords words, TextNames names)
 {
     public void Write(string? forum, ImmutableArray<ConstraintOutcome> rows, ImmutableArray<Finding> findings)
@@ -28,7 +27,7 @@ internal sealed class TextForum(TextPage page, CheckAnswer answer, Report run, T
         page.Gap();
     }
 
-    /// <summary>First what is wrong, gravest first, then what is not known, then what is in the baseline, then what is waived.</summary>
+    // First violations, gravest first, then unknowns, then what is in the baseline, then what is waived.
     private int Place(Finding finding) => finding switch
     {
         { Waiver: not null, Verdict: Verdict.Violated } => 8,

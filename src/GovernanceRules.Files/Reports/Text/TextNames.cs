@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The names that the charter, its fora, its sources and the persons of a register bear on a day.</summary>
 internal sealed class TextNames
 {
     private readonly Charter _charter;
@@ -26,34 +25,33 @@ internal sealed class TextNames
 
     public string Charter => With(_charter.Name?.In(_language), _charter.Id.Text);
 
-    /// <summary>The name on the day and the id: <c>Sundhedsstyregruppen (ssg)</c>.</summary>
+    // Name and id: "Sundhedsstyregruppen (ssg)".
     public string Forum(string id) => With(_fora.GetValueOrDefault(id)?.NameOn(_day, _language), id);
 
-    /// <summary>What appoints or decides: a forum or an organisation by its name, and the id; else the id alone.</summary>
+    // A forum or an organisation by name and id; any other body by its id alone.
     public string Body(string id) => _fora.ContainsKey(id)
         ? Forum(id)
         : With(_charter.Organisations.FirstOrDefault(o => o.Id == id)?.NameOn(_day, _language), id);
 
-    /// <summary>The name, if the register gives one, and the id; else the id alone.</summary>
+    // Name and id; the id alone if the register gives no name.
     public string Person(string id) => With(_persons.GetValueOrDefault(id), id);
 
-    /// <summary>A clause's own words, in the quotation marks of the language.</summary>
+    // In the quotation marks of the language.
     public string Quote(Clause clause) => new Wording(_language, null).Text(Message.Of("quote", ("quote", TextPage.OneLine(clause.Quote))));
 
-    /// <summary>A clause's own words and where they stand.</summary>
     public string Quoted(Clause clause) => $"{Quote(clause)} ({Origin(clause)})";
 
-    /// <summary>Those counted for a finding, by name; none if it is about one person, whom it has named already.</summary>
+    // By name; none if the finding is about one person, whom it has named already.
     public ImmutableArray<string> CountedFor(Finding finding) =>
         finding.Persons is [var only] && only == finding.Key ? [] : [.. finding.Persons.Select(Person)];
 
-    /// <summary>Where a sentence stands, in short: its id, the document's id, the section.</summary>
+    // In short: its id, the document's id, the section.
     public static string Origin(Clause clause) => Listed(clause.Id.Text, clause.Source?.Text, clause.Section);
 
-    /// <summary>Where a sentence stands, in full: its id, the document's title and date, the section.</summary>
+    // In full: its id, the document's title and date, the section.
     public string FullOrigin(Clause clause) => Listed(clause.Id.Text, SourceOf(clause) is { } source ? Source(source) : clause.Source?.Text, clause.Section);
 
-    /// <summary>The documents of some clauses, each once, in the charter's order.</summary>
+    // Each once, in the charter's order.
     public IEnumerable<Source> Sources(IEnumerable<Clause> clauses)
     {
         var named = clauses.Select(c => c.Source).OfType<Identifier>().ToHashSet();

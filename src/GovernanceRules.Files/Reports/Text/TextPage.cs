@@ -2,7 +2,6 @@ using System.Text;
 
 namespace GovernanceRules;
 
-/// <summary>How a piece of text is shown if colours are wanted.</summary>
 internal enum Ink
 {
     Plain,
@@ -15,7 +14,7 @@ internal enum Ink
     Unknown,
 }
 
-/// <summary>Writes lines with an indent, in colours or without. Nothing is broken at a column: the terminal does that, and a file need not.</summary>
+/// <summary>Writes lines with an indent, in colours or without. Does not wrap lines: the terminal does that, and a file need not.</summary>
 internal sealed class TextPage(TextWriter writer, bool colours)
 {
     private readonly StringBuilder _line = new();
@@ -29,7 +28,7 @@ internal sealed class TextPage(TextWriter writer, bool colours)
         _atGap = false;
     }
 
-    /// <summary>An empty line, never two in a row and none at the top.</summary>
+    // Never two in a row and none at the top.
     public void Gap()
     {
         if (_atGap)
@@ -40,9 +39,7 @@ internal sealed class TextPage(TextWriter writer, bool colours)
 
     public LineText Paint(LineText text, Ink ink) => colours && CodeOf(ink) is { } code ? text.Within($"\e[{code}m", "\e[0m") : text;
 
-    /// <summary>
-    /// Text from a file on one line: line breaks become spaces, and so do the characters with which a quote could paint over the answer.
-    /// </summary>
+    // Line breaks become spaces, and so do the characters with which a quote could overwrite the answer.
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);

@@ -1,9 +1,8 @@
 namespace GovernanceRules;
 
-/// <summary>The words of the text answer around the messages, in one language.</summary>
 internal sealed class TextWords(Language language)
 {
-    /// <summary>Above so many, the others are only counted.</summary>
+    // Beyond this many, the others are only counted.
     private const int Named = 10;
 
     public Language Language => language;
@@ -41,7 +40,7 @@ internal sealed class TextWords(Language language)
         ? Say("answer.check.register.range", ("register", run.Register.Id), ("from", run.AsOf), ("last", last))
         : Register(run.Register.Id.Text, run.AsOf);
 
-    /// <summary>From which day a finding holds, where that is not the first of the range.</summary>
+    // Empty if it holds from the first day of the range.
     public string From(Report? run, Finding finding) =>
         run is not null && finding.From is { } day && day > run.AsOf ? Say("answer.check.from", ("day", day)) : "";
 
@@ -64,7 +63,7 @@ internal sealed class TextWords(Language language)
 
     public string ValueOf(string value, string persons) => Say("answer.check.valueOf", ("value", value), ("persons", persons));
 
-    /// <summary>The report in numbers; what there is none of is left out.</summary>
+    // Leaves out what there is none of.
     public string Numbers(ReportSummary sum)
     {
         var rows = List(
@@ -112,10 +111,8 @@ internal sealed class TextWords(Language language)
         return Say("answer.check.because", ("what", what), ("threshold", threshold), ("held", held));
     }
 
-    /// <summary>That a run passes or not, and why, as a sentence.</summary>
     public string VerdictOf(CheckAnswer answer, Report run) => $"{(answer.PassesIn(run) ? Passed : Failed)}: {Because(answer, run)}";
 
-    /// <summary>The label of a finding that the baseline holds.</summary>
     public string Known(string label) => Say("answer.check.known", ("label", label));
 
     public string Mended => Say("answer.check.warning.label");

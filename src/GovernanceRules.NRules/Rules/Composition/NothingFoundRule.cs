@@ -2,7 +2,7 @@ using NRules.Fluent.Dsl;
 
 namespace GovernanceRules;
 
-/// <summary>Nothing is wrong with a constraint, and a report tells why: it is about nobody, or there is nothing to judge.</summary>
+/// <summary>Nothing is wrong with a constraint, and a report says why: it is about nobody, or there is nothing to judge.</summary>
 [Name("Nothing is wrong, for a reason")]
 [Tag(GovernanceRuleSet.Tag)]
 public sealed class NothingFoundRule : Rule

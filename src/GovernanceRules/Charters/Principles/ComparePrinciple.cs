@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The plain form <c>compare</c>.</summary>
 internal sealed class ComparePrinciple(SetConstraint form) : Principle("compare")
 {
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [form];

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The plain form <c>count</c>.</summary>
 internal sealed class CountPrinciple(CountConstraint form) : Principle("count")
 {
     public CountConstraint Form => form;

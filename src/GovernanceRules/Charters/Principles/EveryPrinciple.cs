@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The plain form <c>every</c>.</summary>
 internal sealed class EveryPrinciple(ForAllConstraint form) : Principle("every")
 {
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [form];

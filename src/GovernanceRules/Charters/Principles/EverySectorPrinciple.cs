@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Every party is represented (alle parter er repræsenteret); closed, nobody else is.</summary>
+/// <summary>Every party is represented (alle parter er repræsenteret). If closed, nobody else is.</summary>
 internal sealed class EverySectorPrinciple(ImmutableArray<Identifier> sectors, bool closed, Selection members, CountOptions counting) : Principle("everySector")
 {
     private CountConstraint Form => counting.Form(members, counting.AtLeast(1), Property.Sector, KeyDomain.These(sectors));

@@ -70,7 +70,7 @@ public static class ForumBuilderExtensions
     /// Seats (sammensætning). Lines that follow each other are one composition; <see cref="NoOtherSeats"/> closes it.
     /// </summary>
     /// <param name="builder">The builder of the forum.</param>
-    /// <param name="name">The name of the line, which its finding bears as key.</param>
+    /// <param name="name">The name of the line, which is the key of its finding.</param>
     /// <param name="members">Who fits it.</param>
     /// <param name="exactly">How many there must be.</param>
     /// <param name="min">How many at least.</param>
@@ -206,7 +206,7 @@ public static class ForumBuilderExtensions
     /// <summary>Holds the keys of the members against those of others.</summary>
     /// <param name="builder">The builder of the forum.</param>
     /// <param name="members">The members here.</param>
-    /// <param name="relation">How they stand to the others.</param>
+    /// <param name="relation">How they must relate to the others.</param>
     /// <param name="with">The others; they name their forum.</param>
     /// <param name="by">The keys.</param>
     /// <returns>The same builder.</returns>

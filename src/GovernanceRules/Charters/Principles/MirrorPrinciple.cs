@@ -47,11 +47,11 @@ internal sealed class MirrorPrinciple(Identifier of, Selection members, Selectio
                 Message.Of("mirror.surplus.suggestion", ("name", name), ("here", here)));
     }
 
-    /// <summary>Who is to be appointed; the organisation that is named has its sector already.</summary>
+    // The organisation that is named has its sector already.
     private Message Appointed() => SelectionMessages.Singular(
         by.Property == Property.Organisation ? new Selection([.. members.Conditions.Where(c => c.Key != Property.Sector)]) : members);
 
-    /// <summary>Who is mirrored: left out, those at a political level; the sector is that of the members where none is named.</summary>
+    // If left out, those at a political level are mirrored; the sector is that of the members if none is named.
     private Selection Politicians(Charter charter)
     {
         var selection = politicians;

@@ -6,7 +6,7 @@ namespace GovernanceRules;
 internal sealed class ProportionalPrinciple(GroupingKey by, ImmutableSortedDictionary<string, long>? votes, Identifier? tally, bool byRemainder, int tolerance, Selection members)
     : Principle("proportional")
 {
-    /// <summary>The tally of the register that gives the votes; <see langword="null"/> where the charter gives them.</summary>
+    // The tally of the register that gives the votes; null if the charter gives them.
     public Identifier? TallyId => tally;
 
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context)

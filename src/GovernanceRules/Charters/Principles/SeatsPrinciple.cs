@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The seats of a forum, line by line (sammensætning); closed, every seated member fits a line.</summary>
+/// <summary>The seats of a forum, line by line (sammensætning). If closed, every seated member fits a line.</summary>
 internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed, Selection members) : Principle("seats")
 {
     internal override ImmutableArray<SeatLine> SeatLines => lines;
@@ -30,7 +30,7 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
             : Message.Of("seats.demand", ("all", all));
     }
 
-    /// <summary>The lines, also those of another time, and whether nobody else may sit.</summary>
+    // Includes lines of another time, and whether nobody else may sit.
     public IEnumerable<Message> LineByLine()
     {
         foreach (var line in lines)

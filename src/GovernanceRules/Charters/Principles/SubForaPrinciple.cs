@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>These fora are set up (der nedsættes); closed, no other of the kind is.</summary>
+/// <summary>These fora are set up (der nedsættes). If closed, no other of the kind is.</summary>
 internal sealed class SubForaPrinciple(ImmutableArray<Identifier> kind, ImmutableArray<Identifier> named, bool closed) : Principle("subFora")
 {
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What findings of the built-in constraints say.</summary>
 internal static class BuiltInMessages
 {
     public static FindingMessages MembershipOutsidePeriod(Forum forum, string person)

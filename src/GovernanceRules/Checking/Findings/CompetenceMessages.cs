@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What findings say of decisions by fora that may not decide, or that were not put together as they should be.</summary>
 internal static class CompetenceMessages
 {
     public static FindingMessages Of(CompetenceViolation breach, MatterReading matter, Competence competence)
@@ -29,11 +28,7 @@ internal static class CompetenceMessages
                 : Message.Of("competence.nobody.suggestion", ("id", id)));
     }
 
-    /// <summary>What is said of a decision by a forum that was not put together as it should be.</summary>
-    /// <param name="forum">The forum.</param>
-    /// <param name="matter">The matter.</param>
-    /// <param name="step">The decision.</param>
-    /// <param name="wrong">The fingerprints of what was wrong.</param>
+    // wrong: the fingerprints of what was wrong.
     public static FindingMessages Composition(Identifier forum, MatterReading matter, MatterStep step, IEnumerable<string> wrong)
     {
         var (id, name, day) = (Term.Quoted(matter.Id), Term.Forum(forum.Text), step.Date);

@@ -3,17 +3,15 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// The rows of a report as a check finds them. Nearly all of a large register hold with nothing to add: those are only counted, and made with the
-/// others when somebody first asks for them.
+/// The rows of a report. Nearly all rows of a large register hold with nothing to add: those are only counted, and made with the others on
+/// first use. The given instances are those of the first rows; the rows of escalations follow.
 /// </summary>
-/// <param name="questions">All rows but the last.</param>
 internal sealed class ConstraintOutcomes(ConstraintInstances questions)
 {
-    // What is not said of a question is that it holds.
+    // A row without an entry here holds.
     private readonly List<(int Place, ConstraintOutcome Row)> _said = [];
     private int _count;
 
-    /// <summary>Rows that are made already.</summary>
     public static ConstraintOutcomes Of(IEnumerable<ConstraintOutcome> made)
     {
         var rows = new ConstraintOutcomes(new ConstraintInstances());
@@ -22,13 +20,10 @@ internal sealed class ConstraintOutcomes(ConstraintInstances questions)
         return rows;
     }
 
-    /// <summary>Says of the next row that it holds.</summary>
     public void AddHeld() => _count++;
 
-    /// <summary>Says what became of the next row.</summary>
     public void Add(ConstraintOutcome row) => _said.Add((_count++, row));
 
-    /// <summary>How many there are of each outcome.</summary>
     public int[] Counted()
     {
         var counts = new int[Enum.GetValues<Outcome>().Length];

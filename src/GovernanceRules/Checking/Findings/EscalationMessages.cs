@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What findings say of matters that did not go on as they should: where to, and what is first wrong.</summary>
 internal static class EscalationMessages
 {
     public static FindingMessages Of(EscalationViolation breach, MatterReading matter, DecisionDay day)
@@ -51,7 +50,7 @@ internal static class EscalationMessages
                 : Message.Of("escalation.route.suggestion", ("id", id), ("place", PlaceMessages.Place(place)), ("again", again)));
     }
 
-    /// <summary>What is first wrong on the route: not there at all, there before its turn, or there with another act.</summary>
+    // What is first wrong on the route: not there at all, there before its turn, or there with another act.
     private static Message Wrong(EscalationViolation breach)
     {
         var place = breach.Escalation.Route[breach.Place];
@@ -66,7 +65,7 @@ internal static class EscalationMessages
             : Message.Of("escalation.route.absentPlace", ("place", PlaceMessages.Place(place)));
     }
 
-    /// <summary>What those of a place for all have not done: <c>approved by `PLO Nordjylland`</c>; nothing where they all have.</summary>
+    // What those of a place for all have not done, such as "approved by `PLO Nordjylland`"; null if they all have.
     private static Message? Lacking(EscalationViolation breach)
     {
         if (breach.Lacking.IsEmpty)
@@ -102,7 +101,7 @@ internal static class EscalationMessages
         };
     }
 
-    /// <summary>By what it was settled: <c>decided in `Temagruppen` on 2017-03-01</c>.</summary>
+    // Such as "decided in `Temagruppen` on 2017-03-01".
     private static Message Settled(EscalationViolation breach) =>
         breach.Step is null ? Message.Of("escalation.elsewhere") : Step(breach);
 
@@ -115,7 +114,7 @@ internal static class EscalationMessages
             : Message.Of("step.in", ("done", done), ("where", where), ("day", day));
     }
 
-    /// <summary>The fora that the matter came from, where it is known which they are.</summary>
+    // Only if it is known which fora they are.
     private static Message CameFrom(EscalationViolation breach, MatterReading matter, DecisionDay day)
     {
         var test = new PlaceTest(day, matter);

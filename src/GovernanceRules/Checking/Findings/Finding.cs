@@ -25,10 +25,10 @@ public sealed class Finding
     /// <summary>The principle, such as <c>mirror</c>.</summary>
     public string Principle { get; }
 
-    /// <summary>The forum's id, or <see langword="null"/> where the constraint is about none.</summary>
+    /// <summary>The forum's id, or <see langword="null"/> if the constraint is about none.</summary>
     public string? Forum { get; }
 
-    /// <summary>Which cluster, municipality, person or other key; <see langword="null"/> where the finding has none.</summary>
+    /// <summary>Which cluster, municipality, person or other key; <see langword="null"/> if the finding has none.</summary>
     public string? Key { get; }
 
     /// <summary>Whether the constraint is broken or could be.</summary>
@@ -49,12 +49,12 @@ public sealed class Finding
     /// <summary>The sentences that the constraint comes from.</summary>
     public ImmutableArray<Clause> Clauses { get; internal init; } = [];
 
-    /// <summary>Where it stands in files; where a row of the register is at fault, that comes first.</summary>
+    /// <summary>The places in files; if a row of the register is at fault, it comes first.</summary>
     public ImmutableArray<FindingLocation> Locations { get; internal init; } = [];
 
     /// <summary>
-    /// What identifies it from one check to the next: <c>SSG-MIRROR/ssg/skive</c>. Where there is no forum its place is empty,
-    /// and where there is no key the last part is left out.
+    /// What identifies it from one check to the next: <c>SSG-MIRROR/ssg/skive</c>. If there is no forum its place is empty,
+    /// and if there is no key the last part is left out.
     /// </summary>
     public string Fingerprint => Key is null
         ? Forum is null ? Constraint : $"{Constraint}/{Forum}"
@@ -63,7 +63,6 @@ public sealed class Finding
     /// <summary>Whether it is violated and not waived.</summary>
     public bool Counts => Verdict == Verdict.Violated && Waiver is null;
 
-    /// <summary>Whether it stands at or above a threshold.</summary>
     internal bool Fails(FailOn failOn) => failOn switch
     {
         FailOn.Never => false,
@@ -75,22 +74,19 @@ public sealed class Finding
     /// <summary>What it says, apart from any language.</summary>
     public FindingMessages Messages => _content.Messages;
 
-    /// <summary>The first day on which it is found so, where a range of days was checked; <see langword="null"/> where one day was.</summary>
+    /// <summary>The first day on which it is found so, if a range of days was checked; <see langword="null"/> if one day was.</summary>
     public DateOnly? From { get; private init; }
 
     // INVARIANT: never (0, 0), which stands for nothing found.
     internal (int Kind, int Severity) Weight => (Counts ? 3 : Verdict == Verdict.Unknown ? 2 : 1, (int)Severity);
 
-    /// <summary>The names that its words use.</summary>
     internal Names Names { get; }
 
-    /// <summary>The language of its words if nobody asks for another.</summary>
     internal Language DefaultLanguage { get; init; } = Language.English;
 
-    /// <summary>Who was counted, where that is found when it is asked for.</summary>
+    // Set if who was counted is found on demand.
     internal Evidence? Evidence { get; init; }
 
-    /// <summary>The same finding, with the first day on which it is found.</summary>
     internal Finding Since(DateOnly day) => new(Constraint, Principle, Forum, Key, Verdict, Severity, _content, Names)
     {
         Persons = Persons,

@@ -27,10 +27,10 @@ public sealed class FindingDifference
     /// <summary>The day of the check.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>The report under the earlier charter; <see langword="null"/> where nothing in it is in force that day.</summary>
+    /// <summary>The report under the earlier charter; <see langword="null"/> if nothing in it is in force that day.</summary>
     public Report? Earlier { get; }
 
-    /// <summary>The report under the later charter; <see langword="null"/> where nothing in it is in force that day.</summary>
+    /// <summary>The report under the later charter; <see langword="null"/> if nothing in it is in force that day.</summary>
     public Report? Later { get; }
 
     /// <summary>The findings under the later charter that the earlier does not have, or has less grave, in the order of its report.</summary>
@@ -48,7 +48,7 @@ public sealed class FindingDifference
         return report is null ? [] : [.. report.Findings.Where(f => f.Weight.CompareTo(there.GetValueOrDefault(f.Fingerprint)) > 0)];
     }
 
-    /// <summary>How grave each thing found is; where one fingerprint is found twice, the graver.</summary>
+    // If one fingerprint is found twice, the graver counts.
     private static Dictionary<string, (int, int)> Weights(Report? report) => report is null
         ? []
         : report.Findings.GroupBy(f => f.Fingerprint, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(f => f.Weight), StringComparer.Ordinal);

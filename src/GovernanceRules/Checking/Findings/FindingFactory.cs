@@ -3,7 +3,6 @@ using System.Globalization;
 
 namespace GovernanceRules;
 
-/// <summary>Makes every finding, of whatever was judged: severity, persons, clauses, places, words and the waiver that covers it.</summary>
 internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
 {
     private readonly Dictionary<string, Clause> _clauses = facts.Charter.Clauses.ToDictionary(c => c.Id.Text, StringComparer.Ordinal);
@@ -45,10 +44,9 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
         _ => constraint.Severity.TooFew,
     };
 
-    /// <summary>A matter that does not go on as an escalation says.</summary>
     public Finding OfEscalation(EscalationViolation found, MatterReading matter, DecisionDay day)
     {
-        // Engines come upon what is not recorded in whatever order.
+        // Engines find what is not recorded in any order.
         var violation = found with { SettledBy = InOrder(found.SettledBy) };
         return OfMatter(matter, new(violation.Escalation.Id.Text, "escalation", null, violation.Verdict, violation.Severity)
         {
@@ -59,7 +57,6 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
         }, EscalationMessages.Of(violation, matter, day));
     }
 
-    /// <summary>A decision by a forum that may not decide.</summary>
     public Finding OfCompetence(CompetenceViolation violation, MatterReading matter, Competence competence) => OfMatter(matter,
         new(BuiltInConstraints.Competence, "mayDecide", violation.Forum.Id.Text, violation.Verdict, violation.Severity)
         {
@@ -69,7 +66,6 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
             Rule = violation.Words.Select(w => w.Location).FirstOrDefault(l => l is not null) ?? violation.Forum.Location,
         }, CompetenceMessages.Of(violation, matter, competence));
 
-    /// <summary>A decision by a forum that was not put together as it should be.</summary>
     public Finding OfComposition(Identifier forum, MatterReading matter, MatterStep step, ImmutableArray<Finding> wrong) => OfMatter(matter,
         new(BuiltInConstraints.Composition, "decisionComposition", forum.Text, Verdict.Violated, Severity.Warning)
         {
@@ -78,19 +74,15 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
             Rule = wrong.SelectMany(f => f.Locations).FirstOrDefault(l => l.Role == "constraint")?.Location,
         }, CompetenceMessages.Composition(forum, matter, step, wrong.Select(f => f.Fingerprint)));
 
-    /// <summary>A membership of a forum that is not in force.</summary>
     public Finding OfMembership(ForumFacts forum, int row) =>
         OfMembership(forum.Forum, facts.Table.Persons[facts.Table.Person[row]], facts.Table.Rows[row].Location);
 
-    /// <summary>A membership of a forum that is not in force.</summary>
     public Finding OfMembership(Forum forum, string person, FileLocation? location) =>
         OutsidePeriod(forum, person, ("membership", location), BuiltInMessages.MembershipOutsidePeriod(forum, person), [person]);
 
-    /// <summary>A meeting outside the period of its forum.</summary>
     public Finding OfMeeting(Forum forum, Meeting meeting) =>
         OutsidePeriod(forum, TextFormat.Day(meeting.Date), ("meeting", meeting.Location), BuiltInMessages.MeetingOutsidePeriod(forum, meeting), []);
 
-    /// <summary>A step of a matter outside the period of its forum.</summary>
     public Finding OfStep(Forum forum, Matter matter, MatterStep step) =>
         OutsidePeriod(forum, matter.Id.Text, ("matter", step.Location ?? matter.Location), BuiltInMessages.StepOutsidePeriod(forum, matter, step), []);
 
@@ -101,11 +93,11 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
 
     public Finding Expired(Waiver waiver) => OfWaiver(waiver, BuiltInConstraints.WaiverExpired, "waiverExpired", Severity.Warning, BuiltInMessages.WaiverExpired(waiver));
 
-    /// <summary>Whether a finding is about a waiver; no waiver covers it.</summary>
+    // No waiver covers a finding about a waiver.
     public static bool IsAboutAWaiver(Finding finding) =>
         finding.Constraint is BuiltInConstraints.WaiverExpired or BuiltInConstraints.WaiverUnauthorised or BuiltInConstraints.WaiverUnused;
 
-    /// <summary>The key of a finding about a waiver. Two of one constraint and forum are told apart by the key and the day they were decided.</summary>
+    // Two waivers of one constraint and forum are told apart by the key and the day on which they were decided.
     public static string KeyOf(Waiver waiver) => string.Create(CultureInfo.InvariantCulture,
         $"{waiver.Constraint}{(waiver.Key is null ? "" : "/" + waiver.Key)}@{waiver.DecidedOn:yyyy-MM-dd}");
 
@@ -155,7 +147,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
         return located.DrainToImmutable();
     }
 
-    // Engines find things in whatever order they come upon them.
+    // Engines find things in any order.
     private static FindingDetails InOrder(FindingDetails details)
     {
         var (persons, missing) = details.Evidence is null ? Evidence.InOrder((details.Persons, details.ResolvedBy)) : ([], []);
@@ -164,7 +156,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
 
     private static ImmutableArray<MissingData> InOrder(ImmutableArray<MissingData> missing) => Evidence.InOrder(([], missing)).SettledBy;
 
-    /// <summary>What is not recorded of a forum, so that nobody can say whether the constraint is about it.</summary>
+    // What is not recorded of a forum, so that it is unknown whether the constraint is about it.
     private ImmutableArray<MissingData> Unmeant(Constraint constraint, ForumFacts forum)
     {
         var keys = new KeyList();
@@ -174,7 +166,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
             .Select(k => new MissingData(forum.Id, k.ToString()))];
     }
 
-    /// <summary>The memberships of the person whom the key names, in the fora that the primitive looks at.</summary>
+    // Those of the person whom the key names, in the fora that the primitive looks at.
     private IEnumerable<FileLocation> MembershipsOf(FindingDetails details)
     {
         if (details is not { GroupingKey.Property: Property.Person, Key: { } key } || facts.Table.Persons.Find(key) is not (>= 0 and var person))
@@ -195,17 +187,15 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
         bool At(Selection selection) => selection.NamesForum ? selection.NamedFora.Contains(forum) : forum.Text == scope;
     }
 
-    /// <summary>What is said of a matter, but for its words.</summary>
     private sealed record MatterDraft(string Constraint, string Principle, string? Forum, Verdict Verdict, Severity Severity)
     {
         public ImmutableArray<MissingData> ResolvedBy { get; init; } = [];
 
         public ImmutableArray<Identifier> Clauses { get; init; } = [];
 
-        /// <summary>The step at which it shows; <see langword="null"/> if it is the matter as a whole.</summary>
+        // null if it is the matter as a whole.
         public MatterStep? Step { get; init; }
 
-        /// <summary>Where the rule was written.</summary>
         public FileLocation? Rule { get; init; }
     }
 }

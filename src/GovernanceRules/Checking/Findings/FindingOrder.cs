@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>The order in which findings stand in a report: as the charter has its constraints, then by forum and key; built-in ones last.</summary>
+/// <summary>Orders findings as the charter has its constraints, then by forum and key; built-in ones last.</summary>
 internal sealed class FindingOrder(Charter charter) : IComparer<Finding>
 {
     private readonly Dictionary<string, int> _places = charter.Constraints.Select(c => c.Id).Concat(charter.Escalations.Select(e => e.Id))

@@ -2,14 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>A row with its findings.</summary>
 internal sealed record InstanceResult(ConstraintOutcome Row, ImmutableArray<Finding> Findings)
 {
-    /// <summary>The row of what was found, by the gravest that counts.</summary>
-    /// <param name="constraint">The constraint's or the escalation's id.</param>
-    /// <param name="forum">The forum; none where the row is about none.</param>
-    /// <param name="findings">What was found, in the order of a report.</param>
-    /// <param name="names">The names of the day, for the reason.</param>
+    // The outcome is that of the gravest finding that counts. findings: in the order of a report.
     public static InstanceResult Of(string constraint, string? forum, ImmutableArray<Finding> findings, Names names)
     {
         var outcome = findings.IsEmpty ? Outcome.Held

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Why a row is unknown or not applicable, or holds for want of anybody.</summary>
+/// <summary>Why a row is unknown or not applicable, holds for want of anybody, or waits for what is still to come.</summary>
 internal static class Reasons
 {
     public static Message ConstraintNotInForce(Period period) => Message.Of("reason.constraint.notInForce", ("period", Term.Span(period)));
@@ -20,6 +20,9 @@ internal static class Reasons
     public static Message EscalationNotInForce(Period period) => Message.Of("reason.escalation.notInForce", ("period", Term.Span(period)));
 
     public static Message NoMatter => Message.Of("reason.noMatter");
+
+    public static Message Pending(ImmutableArray<(string Matter, ImmutableArray<RoutePlace> Places)> pending) => Message.Of("reason.pending",
+        ("all", Term.Joined(pending.Select(p => Message.Of("reason.pending.matter", ("matter", p.Matter), ("places", PlaceMessages.RouteToTake(p.Places)))), "list.semicolon")));
 
     public static Message NotRecorded(ImmutableArray<Finding> findings)
     {

@@ -26,10 +26,10 @@ public sealed class Report
     /// <summary>The register that was checked.</summary>
     public Register Register { get; }
 
-    /// <summary>The day of the check; the first, where a range was checked.</summary>
+    /// <summary>The day of the check; the first, if a range was checked.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>The last day, where a range was checked; <see langword="null"/> where one day was.</summary>
+    /// <summary>The last day, if a range was checked; <see langword="null"/> if one day was.</summary>
     public DateOnly? AsOfTo { get; internal init; }
 
     /// <summary>One row for each constraint and forum, in the charter's order, the fora of one constraint by code point. They are made when they are first asked for.</summary>
@@ -47,22 +47,22 @@ public sealed class Report
     /// <summary>The outcome of a constraint in a forum.</summary>
     /// <param name="constraint">The constraint's id.</param>
     /// <param name="forum">The forum's id, or <see langword="null"/> for a constraint about none.</param>
-    /// <returns>The outcome, or <see langword="null"/> where there is no such row.</returns>
+    /// <returns>The outcome, or <see langword="null"/> if there is no such row.</returns>
     public Outcome? OutcomeOf(string constraint, string? forum = null) =>
         Outcomes.FirstOrDefault(o => o.Constraint == constraint && (forum is null || o.Forum == forum))?.Outcome;
 
     /// <summary>The findings of one row.</summary>
     /// <param name="row">The row.</param>
-    /// <returns>Its findings; none where it holds, does not apply, or lies on a day that the register does not cover.</returns>
+    /// <returns>Its findings; none if it holds, does not apply, or lies on a day that the register does not cover.</returns>
     public ImmutableArray<Finding> FindingsOf(ConstraintOutcome row)
     {
         ArgumentNullException.ThrowIfNull(row);
         return [.. Findings.Where(f => f.Constraint == row.Constraint && f.Forum == row.Forum)];
     }
 
-    /// <summary>Whether nothing stands at or above a threshold.</summary>
+    /// <summary>Whether nothing is at or above a threshold.</summary>
     /// <param name="failOn">The threshold.</param>
-    /// <returns><see langword="true"/> where the check passes.</returns>
+    /// <returns><see langword="true"/> if the check passes.</returns>
     public bool Passes(FailOn failOn = FailOn.Unknown) => Failures(failOn).IsEmpty && !HasUncoveredRow(failOn);
 
     /// <summary>The findings at or above a threshold; what is waived is none of them.</summary>
@@ -70,7 +70,7 @@ public sealed class Report
     /// <returns>The findings.</returns>
     public ImmutableArray<Finding> Failures(FailOn failOn = FailOn.Unknown) => [.. Findings.Where(f => f.Fails(failOn))];
 
-    /// <summary>Whether a row stands at or above a threshold without a finding, since the register does not cover the day.</summary>
+    // Whether a row reaches a threshold without a finding, because the register does not cover the day.
     internal bool FailsUncovered(ConstraintOutcome row, FailOn failOn) => row.Outcome != Outcome.NotApplicable && IsUncovered
         && Uncovered.Constraints.Contains(row.Constraint) && Stands(row.Constraint, failOn);
 
@@ -83,10 +83,9 @@ public sealed class Report
     private Severity? SeverityOf(string constraint) => Charter.Constraints.FirstOrDefault(c => c.Id == constraint)?.Severity.Gravest
         ?? Charter.Escalations.FirstOrDefault(e => e.Id == constraint)?.Severity;
 
-    /// <summary>The first day that the register does not cover, and the constraints that are unknown for it.</summary>
+    // The first day that the register does not cover, and the constraints that are unknown for it.
     internal (DateOnly? Day, ImmutableHashSet<string> Constraints) Uncovered { get; init; }
 
-    /// <summary>Whether the register does not cover the day, or some day of the range.</summary>
     internal bool IsUncovered => Uncovered.Day is not null;
 
     private ReportSummary Summarise(int[] rows)

@@ -2,10 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Turns what was found of a row into its outcome and its findings.</summary>
 internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findings)
 {
-    /// <summary>The row where nothing needs counting; <see langword="null"/> where something does.</summary>
+    // null if something needs counting.
     public InstanceResult? WithoutCounting(ConstraintInstance row)
     {
         var (constraint, forum) = (row.Constraint, row.Forum);
@@ -22,15 +21,10 @@ internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findin
             : new(Row(constraint, forum, Outcome.Unknown, Reasons.NotCovered), []);
     }
 
-    /// <summary>The row of a constraint that selects no forum.</summary>
     public InstanceResult NoForum(Constraint constraint) => constraint.InForce.Contains(facts.Day)
         ? NotApplicable(constraint, null, Reasons.NoForumSelected)
         : ConstraintNotInForce(constraint, null);
 
-    /// <summary>The row of what an evaluation found.</summary>
-    /// <param name="row">The constraint and the forum.</param>
-    /// <param name="result">What it found.</param>
-    /// <param name="explain">Says who was counted for a violation.</param>
     public InstanceResult Read(ConstraintInstance row, EvaluationResult result, Func<FindingDetails, FindingDetails> explain) => result.Violations.IsEmpty
         ? WithoutFindings(row, result)
         : Read(row, [.. result.Violations.OrderBy(v => v.Key, CodePointComparer.Instance).Select(v => FindingOf(row, explain(v)))]);
@@ -39,7 +33,6 @@ internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findin
 
     public Finding FindingOf(ConstraintInstance row, FindingDetails violation) => findings.OfConstraint(row, violation);
 
-    /// <summary>The row of which nothing is wrong.</summary>
     public InstanceResult WithoutFindings(ConstraintInstance row, EvaluationResult judgement)
     {
         if (judgement.IsEmpty)
@@ -49,7 +42,7 @@ internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findin
             : new ConstraintOutcome(row.Constraint.Id.Text, row.Forum?.Id, Outcome.Held), []);
     }
 
-    /// <summary>The row of what is wrong, in the order of a report.</summary>
+    // found: in the order of a report.
     public InstanceResult Read(ConstraintInstance row, ImmutableArray<Finding> found) => InstanceResult.Of(row.Constraint.Id.Text, row.Forum?.Id, found, Names);
 
     private InstanceResult ConstraintNotInForce(Constraint constraint, ForumFacts? forum) =>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The waivers of a register on the day of the check, found by the constraint and the forum that they are for.</summary>
 internal sealed class WaiverBook
 {
     private readonly GovernanceFacts _facts;
@@ -21,7 +20,7 @@ internal sealed class WaiverBook
 
     public IReadOnlyList<Waiver> All => _all;
 
-    /// <summary>All, so that of two that nothing tells apart but who decided them or why, the same one is told of in any order of the file.</summary>
+    // Of two waivers that differ only in who decided them or why, the same one is reported whatever the order of the file.
     public IEnumerable<Waiver> InOrder => _all
         .OrderBy(w => w.DecidedBy.Text, CodePointComparer.Instance)
         .ThenBy(w => w.Reason, CodePointComparer.Instance)
@@ -44,10 +43,10 @@ internal sealed class WaiverBook
         _found[PlaceOf(waiver)].Remove(waiver);
     }
 
-    /// <summary>The place of a waiver; -1 where it is not there.</summary>
+    // -1 if it is not there.
     public int Find(Waiver waiver) => _all.IndexOf(waiver);
 
-    /// <summary>The waiver that covers a violation; where several do, the one that lasts longest, then the first recorded by its words.</summary>
+    // If several cover the violation: the one that lasts longest, then the first by its words.
     public Waiver? Covering(string constraint, string? forum, string? key) => _all.Count == 0 ? null : Matching(constraint, forum, key)
         .Where(w => IsInForce(w) && IsAuthorised(w))
         .OrderByDescending(w => w.Period.To)
@@ -60,7 +59,7 @@ internal sealed class WaiverBook
         .ThenBy(w => w.Location?.Column)
         .FirstOrDefault();
 
-    /// <summary>The waivers of any day that a violation falls under.</summary>
+    // In force or not.
     public IEnumerable<Waiver> Matching(string constraint, string? forum, string? key) => Of(constraint, null)
         .Concat(forum is null ? [] : Of(constraint, forum))
         .Where(w => w.Key is not { } only || only == key);
@@ -69,10 +68,9 @@ internal sealed class WaiverBook
 
     public bool HasEnded(Waiver waiver) => waiver.Period.To < _facts.Day;
 
-    /// <summary>Whether the body that granted it may.</summary>
     public bool IsAuthorised(Waiver waiver) => WaivableBy(waiver).IsEmpty || WaivableBy(waiver).Contains(waiver.DecidedBy);
 
-    /// <summary>The bodies that may grant it; empty where any may.</summary>
+    // Empty means that any body may grant it.
     public ImmutableArray<Identifier> WaivableBy(Waiver waiver) => _waivableBy.GetValueOrDefault(waiver.Constraint.Text, []);
 
     public static bool Covers(Waiver waiver, Finding finding) => waiver.Constraint.Text == finding.Constraint

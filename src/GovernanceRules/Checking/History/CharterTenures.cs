@@ -3,7 +3,6 @@ namespace GovernanceRules;
 /// <summary>Which charter is in force when. A charter is in force on the days on which a check against it is not refused.</summary>
 internal static class CharterTenures
 {
-    /// <summary>Days on end for each charter, in order.</summary>
     public static IEnumerable<HistoryCharter> Of(IReadOnlyList<Charter> charters, DateOnly from, DateOnly to)
     {
         var days = ChangeDates.Within(charters.SelectMany(DaysInForce.Of), from, to).ToList();
@@ -34,7 +33,7 @@ internal static class CharterTenures
 
     private static bool IsInForce(Charter charter, DateOnly day) => DaysInForce.Of(charter).Any(p => p.Contains(day));
 
-    /// <summary>Whether a charter follows another, directly or over others.</summary>
+    // Directly or over others.
     public static bool Replaces(Charter later, Charter earlier, IReadOnlyList<Charter> charters)
     {
         var seen = new HashSet<Identifier>();

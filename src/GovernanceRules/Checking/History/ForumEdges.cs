@@ -1,9 +1,10 @@
 namespace GovernanceRules;
 
-/// <summary>Forum by forum the days on which a membership begins or has ended, in order, with the persons.</summary>
+/// <summary>For each forum the days on which a membership begins or has ended, in order, with the persons.</summary>
 internal sealed class ForumEdges
 {
-    // The day above, the person below: in the order of numbers these are in the order of days, those of one person of one day side by side.
+    // The day in the high half, the person in the low half: sorted numbers are in the order of days, and those of one person on one day are
+    // adjacent.
     private readonly long[] _edges;
     private readonly int[] _start;
 
@@ -35,7 +36,7 @@ internal sealed class ForumEdges
 
     public static int PersonOf(long edge) => (int)edge;
 
-    /// <summary>The edges of a forum after the first of two days and not after the other.</summary>
+    // After the first of two days, up to the other.
     public ReadOnlySpan<long> Within(int forum, int first, int last)
     {
         if (forum < 0 || forum + 1 >= _start.Length)
@@ -45,10 +46,10 @@ internal sealed class ForumEdges
         return all[from..(from + PlaceOf(all[from..], last + 1))];
     }
 
-    /// <summary>How many edges lie before a day.</summary>
+    // How many edges are before a day.
     private static int PlaceOf(ReadOnlySpan<long> edges, int day)
     {
-        // There is no such edge, so that the answer says where it would stand.
+        // There is no such edge, so the search returns the complement of the place where it would be.
         return ~edges.BinarySearch(Edge(day, 0) - 1);
     }
 

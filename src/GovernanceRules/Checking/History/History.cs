@@ -7,8 +7,8 @@ namespace GovernanceRules;
 /// began and ended each. Over days to come it is a forecast. It says of every day what a check of that day says. Immutable, and safe to use from many threads.
 /// </summary>
 /// <remarks>
-/// Where charters follow each other (<see cref="Charter.Replaces"/>), each day is judged by the latest that is in force: from the first day of a
-/// charter the one that it replaces, and all that that one replaces, are asked no more, also where their own periods go on; once it has ended they are
+/// If charters follow each other (<see cref="Charter.Replaces"/>), each day is judged by the latest that is in force: from the first day of a
+/// charter the one that it replaces, and all that that one replaces, are not asked any more, even if their own periods go on; once it has ended they are
 /// asked again if they are still in force. Charters that do not follow each other are judged side by side.
 /// </remarks>
 /// <example><code>

@@ -23,13 +23,11 @@ public sealed class HistoryCause
     /// <summary>The forum of the membership, the waiver, the meeting or the step; else <see langword="null"/>.</summary>
     public string? Forum { get; internal init; }
 
-    /// <summary>Where it stands in a file, or <see langword="null"/>.</summary>
+    /// <summary>Its place in a file, or <see langword="null"/>.</summary>
     public FileLocation? Location { get; internal init; }
 
-    /// <summary>What happened, apart from any language.</summary>
     internal Message Said { get; }
 
-    /// <summary>The names that its words use.</summary>
     internal Names? Names { get; }
 
     /// <summary>The cause for a debugger: the id and arguments of its message; see <see cref="HistoryCauseExtensions"/> for its words.</summary>

@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>What happened on a day, and which of it a finding depends on.</summary>
 internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register register, DateOnly day)
 {
-    // Of many fora, meetings and the like few begin or end on one day; those are looked for once.
+    // Of many fora, meetings and the like few begin or end on one day; those are looked up once.
     private readonly Lazy<ImmutableArray<Forum>> _fora = new(() => [.. RegisterUnderCharter.Of(charter, register).Declarations.Fora.Where(f => HasEdgeOn(f.InForce, day))]);
     private readonly Lazy<ImmutableArray<Organisation>> _organisations = new(() =>
         [.. RegisterUnderCharter.Of(charter, register).Declarations.Organisations.Where(o => o.Clusters.Select(c => c.InForce).Append(o.InForce).Any(p => HasEdgeOn(p, day)))]);
@@ -14,10 +14,10 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
     private readonly Lazy<ImmutableArray<(Matter Matter, MatterStep Step)>> _steps = new(() =>
         [.. register.Matters.SelectMany(m => m.Steps.Where(s => s.Date == day).Select(s => (m, s)))]);
 
-    /// <summary>That the charter, or the time asked about, begins or ends.</summary>
+    // The charter, or the time asked about, begins or ends.
     public static ImmutableArray<HistoryCause> OfCharter(Charter charter, HistoryEvent happened) => [new HistoryCause(happened, charter.Id.Text, HistoryMessages.OfCharter(happened, charter), null)];
 
-    /// <summary>What a finding that came or went that day depends on; where nothing is told apart, all that happened.</summary>
+    // If the causes cannot be told apart, all that happened that day.
     public ImmutableArray<HistoryCause> Of(Finding finding)
     {
         var about = HistorySubject.Of(finding, register);
@@ -107,7 +107,7 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
 
     private static IEnumerable<Period> PeriodsOf(Constraint? constraint) => constraint?.Principle.Periods.Append(constraint.InForce).Distinct() ?? [];
 
-    /// <summary>That a period begins or has ended that day. The event of the end follows that of the beginning.</summary>
+    // INVARIANT: the event of the end follows that of the beginning.
     private IEnumerable<HistoryCause> Edge(Period period, HistoryEvent begins, string id, Func<bool, Message> text, FileLocation? location)
     {
         if (Begins(period))

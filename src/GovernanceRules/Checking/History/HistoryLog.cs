@@ -7,7 +7,7 @@ internal sealed class HistoryLog(Charter charter)
 {
     private readonly List<HistoryInterval> _closed = [];
 
-    /// <summary>All, in the order of a report; those of one key by their days.</summary>
+    // In the order of a report; those of one key by their days.
     public IEnumerable<HistoryInterval> InOrder => _closed.OrderBy(i => i.Finding, new FindingOrder(charter)).ThenBy(i => i.From).ThenBy(i => i.To)
         .ThenBy(i => i.Finding.Verdict).ThenBy(i => i.Finding.Severity).ThenBy(i => i.Finding.Waiver is not null);
 
@@ -15,8 +15,5 @@ internal sealed class HistoryLog(Charter charter)
         _closed.Add(new HistoryInterval(charter, begun.Finding, begun.Day, last, begun.Causes, causes));
 }
 
-/// <summary>What has begun and not ended yet.</summary>
-/// <param name="Finding">The finding, as it stood on the first day.</param>
-/// <param name="Day">The first day.</param>
-/// <param name="Causes">What began it.</param>
+/// <summary>A finding that has begun and not ended yet.</summary>
 internal sealed record HistoryBegun(Finding Finding, DateOnly Day, ImmutableArray<HistoryCause> Causes);

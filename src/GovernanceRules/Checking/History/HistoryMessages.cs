@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>What began and ended the intervals of a history: parts of sentences, in the past.</summary>
+/// <summary>What began and ended the intervals of a history: parts of sentences, in the past tense.</summary>
 internal static class HistoryMessages
 {
     public static Message OfCharter(HistoryEvent happened, Charter charter)

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// The part of a register that a charter is about, where several follow each other: a membership, a meeting or a waiver of a forum or a constraint
-/// that only another of them declares is none of its business, and no fault.
+/// The part of a register that one of several successive charters is about. Memberships, meetings and waivers that only another of them
+/// declares are skipped, and are no fault.
 /// </summary>
 internal static class HistoryRegister
 {

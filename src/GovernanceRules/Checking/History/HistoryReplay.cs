@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// The intervals of a history, charter by charter: rows that hang on nothing but memberships are told by themselves, and all else by a live check that
-/// is moved over the days.
+/// The intervals of a history, charter by charter. Rows that depend only on memberships are replayed by themselves, all else by a live
+/// check that is moved over the days.
 /// </summary>
 internal sealed class HistoryReplay
 {
@@ -13,13 +13,7 @@ internal sealed class HistoryReplay
     private readonly bool _apart;
     private readonly CancellationToken _cancellationToken;
 
-    /// <summary>Tells a history.</summary>
-    /// <param name="charters">The charters.</param>
-    /// <param name="register">The register.</param>
-    /// <param name="from">The first day.</param>
-    /// <param name="to">The last day.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <param name="apart">Whether rows that can be told by themselves are; it makes no difference but in what it costs.</param>
+    // apart: whether rows that depend only on memberships are replayed by themselves. Only the cost differs.
     public HistoryReplay(ImmutableArray<Charter> charters, Register register, DateOnly from, DateOnly to, CancellationToken cancellationToken, bool apart = true)
     {
         _register = register;

@@ -1,10 +1,8 @@
 namespace GovernanceRules;
 
-/// <summary>What an interval of a history is about: of a finding about a waiver, what the waiver is for.</summary>
-/// <param name="Constraint">The constraint's id.</param>
-/// <param name="Forum">The forum's id, or <see langword="null"/>.</param>
-/// <param name="AnyForum">Whether it is about every forum of the constraint.</param>
-/// <param name="Key">The key, or <see langword="null"/> for every key.</param>
+/// <summary>
+/// What an interval of a history is about; for a finding about a waiver, what the waiver is for. A Key of null means every key.
+/// </summary>
 internal readonly record struct HistorySubject(string Constraint, string? Forum, bool AnyForum, string? Key)
 {
     public static HistorySubject Of(Finding finding, Register register)

@@ -1,8 +1,8 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// What stands against one row of a history, counted: two forms may say the same of one key. What comes and goes on one day and stands for the same
-/// as before is nothing that happened.
+/// Counts what is found of one instance of a history: two primitives may say the same of one key. A finding that ends and reappears
+/// unchanged on the same day is not an event.
 /// </summary>
 internal sealed class IntervalTracker : IViolationSink<IntervalTracker.Status>
 {
@@ -11,7 +11,6 @@ internal sealed class IntervalTracker : IViolationSink<IntervalTracker.Status>
     private Constraint? _constraint;
     private bool _isMeant;
 
-    /// <summary>Begins with a row of which nothing has been said.</summary>
     public void Begin(Constraint constraint, Truth meant)
     {
         _constraint = constraint;
@@ -22,7 +21,6 @@ internal sealed class IntervalTracker : IViolationSink<IntervalTracker.Status>
 
     public bool HasMoved => _moved.Count > 0;
 
-    /// <summary>What has begun and not ended.</summary>
     public IEnumerable<HistoryBegun> Open => _held.Values.Select(h => h.Begun).OfType<HistoryBegun>();
 
     public Status Make(FindingDetails status) => new(status,
@@ -38,8 +36,7 @@ internal sealed class IntervalTracker : IViolationSink<IntervalTracker.Status>
             Count(after, 1);
     }
 
-    /// <summary>Takes over what began before.</summary>
-    /// <returns>Whether it stands still.</returns>
+    // Takes over what began before. Returns whether it is still found.
     public bool GoesOn(HistoryBegun begun)
     {
         if (!_held.TryGetValue(new Identity(begun.Finding.Key, begun.Finding.Verdict, begun.Finding.Severity), out var held) || held.Count == 0)
@@ -48,7 +45,6 @@ internal sealed class IntervalTracker : IViolationSink<IntervalTracker.Status>
         return true;
     }
 
-    /// <summary>Says of all that moved what began and what ended.</summary>
     public void Settle(Func<FindingDetails, HistoryBegun> begin, Action<HistoryBegun> end)
     {
         foreach (var identity in _moved)
@@ -79,10 +75,9 @@ internal sealed class IntervalTracker : IViolationSink<IntervalTracker.Status>
         _moved.Add(status.Identity);
     }
 
-    /// <summary>What makes a finding of a row the same from one day to the next.</summary>
+    // What makes a finding of an instance the same from one day to the next.
     internal readonly record struct Identity(string? Key, Verdict Verdict, Severity Severity);
 
-    /// <summary>A status, and what it counts as.</summary>
     internal sealed record Status(FindingDetails Key, Identity Identity);
 
     private sealed class Held(FindingDetails status)

@@ -1,17 +1,14 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// Tells the history of the instances that stand alone, one after the other, under one charter. It costs what a check of the first day does and
-/// then what each membership touches; a day on which something of the charter begins or ends is a first day again.
+/// Replays the instances that depend only on memberships, one after the other, under one charter. It costs what a check of the first day
+/// does and then what each membership touches; a day on which something of the charter begins or ends is a first day again.
 /// </summary>
 internal sealed class IsolatedReplay(IsolatedReplayContext context)
 {
-    /// <summary>What stands on the last day.</summary>
     public IEnumerable<HistoryBegun> Standing => context.Before;
 
-    /// <summary>Tells it.</summary>
-    /// <param name="days">The first day, and each on which something of the charter begins or ends.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    // days: the first day, and each on which something of the charter begins or ends.
     public void Tell(IReadOnlyList<DateOnly> days, CancellationToken cancellationToken)
     {
         for (var i = 0; i < days.Count; i++)

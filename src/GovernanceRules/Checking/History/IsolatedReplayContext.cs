@@ -32,10 +32,10 @@ internal sealed class IsolatedReplayContext
 
     public HistoryLog Log { get; }
 
-    /// <summary>Held while it is found who was counted.</summary>
+    // Held while it is found who was counted.
     public Lock Gate { get; } = new();
 
-    /// <summary>What began on earlier days, has not ended and was not taken.</summary>
+    // What began on earlier days, has not ended and was not taken.
     public IEnumerable<HistoryBegun> Before => _before.Values.SelectMany(b => b);
 
     public IReadOnlyList<HistoryBegun> TakeOpen(string constraint, string? forum) =>
@@ -47,6 +47,5 @@ internal sealed class IsolatedReplayContext
             _open.Add((constraint, forum), all);
     }
 
-    /// <summary>Lets what is open stand before the days that follow.</summary>
     public void GoOn() => (_before, _open) = (_open, []);
 }

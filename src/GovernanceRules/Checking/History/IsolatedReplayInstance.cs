@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace GovernanceRules;
 
 /// <summary>
-/// Counters that tell the history of row after row of one constraint. Each is counted on the first day, and judged again only on days on which a
-/// membership of the fora that it looks at begins or has ended, and only in the keys that these move.
+/// Replays instance after instance of one constraint. Each is counted on the first day, and judged again only on days on which a membership
+/// of the fora that it looks at begins or has ended, and only in the keys that these move.
 /// </summary>
 internal sealed class IsolatedReplayInstance
 {
@@ -50,7 +50,7 @@ internal sealed class IsolatedReplayInstance
             form.JudgeAll(_standing);
     }
 
-    /// <summary>What began before goes on where it stands still.</summary>
+    // What began before continues if it is still found.
     private void GoOn()
     {
         foreach (var begun in _scene.OpenOf(_question.Constraint.Id.Text, _question.Forum?.Id))
@@ -78,7 +78,7 @@ internal sealed class IsolatedReplayInstance
         }
     }
 
-    /// <summary>The edges of all fora that the row looks at, in order.</summary>
+    // Of all fora that the instance looks at, in order.
     private ReadOnlySpan<long> Edges()
     {
         FindFora();

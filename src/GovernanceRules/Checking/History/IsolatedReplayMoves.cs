@@ -2,15 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace GovernanceRules;
 
-/// <summary>Moves the counters of one row from one day to the next.</summary>
 internal sealed class IsolatedReplayMoves(RegisterIndex index)
 {
     private readonly MembershipTable _table = index.Table;
     private readonly List<int> _before = [];
     private readonly List<int> _after = [];
 
-    /// <summary>Takes persons out of the counters of a form as they sat on the day before, and puts them back as they sit now.</summary>
-    /// <returns>Whether the form counts any of them.</returns>
+    // Takes persons out of the counters as they sat on the day before, and puts them back as they sit now. Returns whether the primitive
+    // counts any of them.
     public bool Move(PrimitiveState form, Scope scope, List<int> persons, int day)
     {
         var moved = false;
@@ -28,7 +27,7 @@ internal sealed class IsolatedReplayMoves(RegisterIndex index)
         return moved;
     }
 
-    /// <summary>The memberships of a person in a forum, of every day.</summary>
+    // Of every day.
     public ReadOnlySpan<int> RowsOf(int forum, int person)
     {
         var rows = index.RowsOf(forum);

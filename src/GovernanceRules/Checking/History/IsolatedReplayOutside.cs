@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Tells who sat in a forum outside its period, and when.</summary>
 internal sealed class IsolatedReplayOutside(IsolatedReplayState scene, ForumFacts forum)
 {
     private readonly Dictionary<string, HistoryBegun> _before = scene.OpenOf(BuiltInConstraints.ForumPeriod, forum.Id).ToDictionary(b => b.Finding.Key!, StringComparer.Ordinal);
@@ -37,7 +36,8 @@ internal sealed class IsolatedReplayOutside(IsolatedReplayState scene, ForumFact
         for (var next = 0; next < periods.Count;)
         {
             var (from, to, row) = periods[next];
-            // What overlaps or follows on the next day goes on; of several that begin it the first of the register is pointed at.
+            // A period that overlaps or follows on the next day continues the interval; if several begin it, the first in the register is
+            // pointed at.
             for (next++; next < periods.Count && periods[next].From <= to + 1; next++)
             {
                 to = Math.Max(to, periods[next].To);

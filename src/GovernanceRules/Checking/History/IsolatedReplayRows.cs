@@ -19,7 +19,7 @@ internal sealed class IsolatedReplayRows
         _constraints = [.. charter.Constraints.Where(c => days.All(d => ConstraintReach.IsLocal(c.Principle, new PrincipleContext(charter, register, d)))).Select(c => c.Id)];
         _waived = [.. register.Waivers.Select(w => (w.Constraint, w.Forum))];
         // How a forum is put together on the day it decides is said of the matter too.
-        _deciding = [.. register.Matters.SelectMany(m => m.Steps).Where(s => s.Act == Acts.Decided).Select(s => s.Forum).OfType<Identifier>()];
+        _deciding = [.. register.Matters.SelectMany(m => m.Steps).Where(s => s.Act == Acts.Decided || s.Act == Acts.Approved).Select(s => s.Forum).OfType<Identifier>()];
         AreAll = _constraints.Count == charter.Constraints.Length && register.Waivers.IsEmpty && register.Matters.IsEmpty && register.Meetings.IsEmpty;
         MembershipsOutside = register.Waivers.All(w => w.Constraint.Text != BuiltInConstraints.ForumPeriod);
     }

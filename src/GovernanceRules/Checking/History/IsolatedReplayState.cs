@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// Charter and register on days on end on which nothing begins or ends but memberships, for rows that stand alone: makes their findings and says why
-/// they began and ended, on whichever of the days it is.
+/// Charter and register over a span of days on which only memberships begin or end. Makes the findings of isolated rows, on whichever of
+/// the days, and says why they began and ended.
 /// </summary>
 internal sealed class IsolatedReplayState : IMembershipSource
 {
@@ -29,38 +29,35 @@ internal sealed class IsolatedReplayState : IMembershipSource
 
     public DateOnly Last { get; }
 
-    /// <summary>Its day is moved to that of which something is said.</summary>
+    // Its day is moved to that of the finding that is being made.
     public GovernanceFacts Facts { get; }
 
     public RegisterIndex Index => _context.Index;
 
     public ForumEdges Edges => _context.Edges;
 
-    /// <summary>Feeds counters with the memberships of the first day.</summary>
     public MembershipFeed Feeder { get; }
 
-    /// <summary>Moves counters on to the days that follow.</summary>
     public IsolatedReplayMoves Following { get; }
 
-    /// <summary>Whether the counters of the row are asked later who was counted, and so can serve no other row.</summary>
+    // The counters of the row are asked later who was counted, so they can serve no other row.
     public bool KeepsCounters { get; private set; }
 
     public FindingFactory Findings { get; }
 
-    /// <summary>The rows that stand alone and of which something is to be counted.</summary>
+    // Isolated rows of which something needs counting.
     public bool IsCounted(ConstraintInstance row) => _context.Rows.Has(row.Constraint, row.Forum?.Forum) && _reader.WithoutCounting(row) is null;
 
-    /// <summary>The days on which a membership of a forum begins or has ended, but the first.</summary>
+    // The first day is not among them.
     public ReadOnlySpan<long> EdgesOf(int forum) => _context.Edges.Within(forum, First.DayNumber, Last.DayNumber);
 
-    /// <summary>Says of which row the talk is, or of none that is counted.</summary>
+    // null means a row of which nothing is counted.
     public void TurnTo(ConstraintEvaluator? row)
     {
         _view.Row = row;
         KeepsCounters = false;
     }
 
-    /// <summary>What began before these days and had not ended.</summary>
     public IReadOnlyList<HistoryBegun> OpenOf(string constraint, string? forum) => _context.TakeOpen(constraint, forum);
 
     public void KeepOpen(string constraint, string? forum, IEnumerable<HistoryBegun> open) => _context.KeepOpen(constraint, forum, open);
@@ -70,7 +67,7 @@ internal sealed class IsolatedReplayState : IMembershipSource
 
     public HistoryBegun Begin(Finding finding) => new(finding, Facts.Day, Facts.Day == _context.Tenure.From ? _context.Tenure.Began : Causes(Facts.Day).Of(finding));
 
-    /// <summary>Says that something stood until the day before.</summary>
+    // The last day is the day before.
     public void End(HistoryBegun begun) => _context.Log.Close(begun, Facts.Day.AddDays(-1), Causes(Facts.Day).Of(begun.Finding));
 
     public IEnumerable<int> RowsOf(int forum) => RowsOf(forum, Facts.Day);

@@ -1,9 +1,8 @@
 namespace GovernanceRules;
 
-/// <summary>Where the causes of what happens to a row that stands alone are looked for: among the memberships of the fora that it looks at.</summary>
 internal sealed class IsolatedReplayView(GovernanceFacts facts, ResultBuilder reader, ForumEdges edges, IsolatedReplayMoves moves, Lazy<MembershipDays> days) : IHistoryView
 {
-    /// <summary>The row; <see langword="null"/> where nothing needs counting any more.</summary>
+    // null if nothing needs counting any more.
     public ConstraintEvaluator? Row { get; set; }
 
     public IEnumerable<int> MovedOn(DateOnly day) => days.Value.On(day.DayNumber);

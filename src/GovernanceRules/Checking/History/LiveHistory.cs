@@ -1,14 +1,13 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// Moves a live check over the days on which anything begins or ends, and notes when each finding comes and goes. Only what a day touches is
-/// judged again, but on days on which something of the charter begins or ends.
+/// Moves a live check over the days on which anything begins or ends, and notes when each finding begins and ends. Only what a day touches
+/// is judged again, except on days on which something of the charter begins or ends.
 /// </summary>
 internal sealed class LiveHistory(Charter charter, Register register, ChangeDates dates, IsolatedReplayRows? apart, CharterTenure reign, HistoryLog log)
 {
     private readonly Dictionary<LiveIdentity, HistoryBegun> _open = [];
 
-    /// <summary>What stands on the last day.</summary>
     public IEnumerable<HistoryBegun> Standing => _open.Values;
 
     public void Tell(CancellationToken cancellationToken)

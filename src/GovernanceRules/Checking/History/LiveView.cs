@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Where the causes of what a live check tells of a day are looked for.</summary>
 internal sealed class LiveView(LiveState state) : IHistoryView
 {
     public IEnumerable<int> MovedOn(DateOnly day) => state.MembershipDays.On(day.DayNumber);

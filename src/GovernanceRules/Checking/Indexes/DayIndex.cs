@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>The memberships that are valid on the day of the check, by forum, those of one person side by side.</summary>
+/// <summary>The memberships that are valid on the day of the check, by forum, those of one person adjacent.</summary>
 internal sealed class DayIndex : IMembershipRows, IMembershipSource
 {
     private readonly RegisterIndex _index;
@@ -25,7 +25,6 @@ internal sealed class DayIndex : IMembershipRows, IMembershipSource
 
     public MembershipTable Table => _index.Table;
 
-    /// <summary>Whether somebody may have two of the rows of a forum.</summary>
     public bool SeatsSomebodyTwice(int forum) => _index.SeatsSomebodyTwice(forum);
 
     public ReadOnlySpan<int> RowsOf(int forum) =>

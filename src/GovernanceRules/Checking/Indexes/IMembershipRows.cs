@@ -5,9 +5,9 @@ internal interface IMembershipRows
 {
     MembershipTable Table { get; }
 
-    /// <summary>The rows of a forum that are valid that day, those of one person side by side.</summary>
+    // Rows of one person are adjacent.
     ReadOnlySpan<int> RowsOf(int forum);
 
-    /// <summary>Whether somebody may have two of the rows of a forum.</summary>
+    // Whether somebody may have two of the rows.
     bool SeatsSomebodyTwice(int forum);
 }

@@ -2,17 +2,16 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Where the memberships of a forum are found.</summary>
 internal interface IMembershipSource
 {
-    /// <summary>The rows of a forum that are valid that day.</summary>
+    // Valid that day.
     IEnumerable<int> RowsOf(int forum);
 
-    /// <summary>Puts off until it is asked for who was counted; nothing if that is found at once.</summary>
-    /// <param name="count">Finds them among the memberships of fora, as those stand now.</param>
+    // Puts the search for who was counted off until asked; null if they are found at once. count: finds them among the memberships of fora
+    // as those are now.
     Evidence? Later(Func<Func<int, IEnumerable<int>>, (ImmutableArray<string> Persons, ImmutableArray<MissingData> ResolvedBy)> count) => null;
 
-    /// <summary>A violation with who was counted for it.</summary>
+    // Adds who was counted.
     FindingDetails Explain(FindingDetails violation, ConstraintEvaluator evaluator)
     {
         var explained = evaluator.WithRecorded(violation);

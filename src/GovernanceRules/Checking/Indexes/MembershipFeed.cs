@@ -2,9 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace GovernanceRules;
 
-/// <summary>Feeds the counters of a row with the memberships of the fora that they look at, those of one person together.</summary>
-/// <param name="today">The memberships of the day.</param>
-/// <param name="moves">Whether memberships of a forum begin or end while the counters are kept; where none do, what is the same for every row is fed once.</param>
+/// <summary>
+/// Feeds the counters of a row, with the memberships of one person together. moves: whether memberships of a forum begin or end while the
+/// counters are kept; if none do, what is the same for every row is fed once.
+/// </summary>
 internal sealed class MembershipFeed(IMembershipRows today, Func<int, bool>? moves = null)
 {
     private readonly int[] _persons = today.Table.Person;

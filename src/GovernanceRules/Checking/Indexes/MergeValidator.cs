@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>What is wrong when a charter meets a register: words that neither declares, and a day on which nothing is in force.</summary>
+/// <summary>What is wrong when a charter meets a register: names that neither declares, and a day on which nothing is in force.</summary>
 internal static class MergeValidator
 {
     public static void ThrowIfAny(Charter charter, Register register, DateOnly day)
@@ -9,7 +9,6 @@ internal static class MergeValidator
         ThrowIfNotInForce(charter, day);
     }
 
-    /// <summary>Refuses a day on which nothing in a charter is in force.</summary>
     public static void ThrowIfNotInForce(Charter charter, DateOnly day)
     {
         var faults = new DiagnosticBag();
@@ -17,7 +16,6 @@ internal static class MergeValidator
         faults.ThrowIfAny();
     }
 
-    /// <summary>Judges a membership that comes to a register later.</summary>
     public static void ThrowIfAny(Charter charter, Register register, Membership membership)
     {
         var faults = new DiagnosticBag();
@@ -28,7 +26,6 @@ internal static class MergeValidator
         faults.ThrowIfAny();
     }
 
-    /// <summary>Judges a matter that comes to a register later.</summary>
     public static void ThrowIfAny(Charter charter, Register register, Matter matter)
     {
         var faults = new DiagnosticBag();

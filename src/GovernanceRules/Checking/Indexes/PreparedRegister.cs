@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace GovernanceRules;
 
-/// <summary>What all checks of one register have in common, each part worked out when it is first needed.</summary>
+/// <summary>What all checks of one register have in common, each part computed on first use.</summary>
 internal sealed class PreparedRegister
 {
     // The model knows nothing of indexes, and applications hand the same register to check after check. So what checks work out is found by the

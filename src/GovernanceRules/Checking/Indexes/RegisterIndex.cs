@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// What every check of one register has in common, worked out once: its memberships as columns, and for each forum its rows, those of
-/// one person side by side.
+/// What every check of one register has in common: its memberships as columns, and for each forum its rows, those of one person adjacent.
 /// </summary>
 internal sealed class RegisterIndex
 {
@@ -40,14 +39,14 @@ internal sealed class RegisterIndex
 
     public MembershipTable Table { get; }
 
-    /// <summary>The rows of a forum, of every day, those of one person side by side.</summary>
+    // Of every day; rows of one person are adjacent.
     public ReadOnlySpan<int> RowsOf(int forum) =>
         forum >= 0 && forum + 1 < _start.Length ? _order.AsSpan(_start[forum], _start[forum + 1] - _start[forum]) : [];
 
-    /// <summary>Whether somebody has several of the rows of a forum, on whatever days.</summary>
+    // On whatever days.
     public bool SeatsSomebodyTwice(int forum) => (uint)forum < (uint)_twice.Length && _twice[forum];
 
-    /// <summary>Whether rows stand in order already and nobody has two, as mostly where a forum's are written together.</summary>
+    // The rows are in order already and nobody has two, as mostly if a forum's are written together.
     private bool IsByPerson(ReadOnlySpan<int> rows)
     {
         for (var i = 1; i < rows.Length; i++)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The words that the rows of a register use.</summary>
 internal sealed class RegisterReferenceValidator(Register register, DeclaredNames known)
 {
     private readonly HashSet<(string File, string Attribute)> _unknownColumns = [];
@@ -25,7 +24,7 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
             JudgeWaiver(waiver);
     }
 
-    /// <summary>Judges each word once, however many rows use it, and only then looks for the rows.</summary>
+    // Judges each word once, however many rows use it, and only then looks for the rows.
     private void Memberships(MembershipTable table, ImmutableArray<int> symbolsOfFora)
     {
         var symbols = table.Symbols;
@@ -87,7 +86,7 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
         }
     }
 
-    /// <summary>Rows in another file than the register's stand in a table, whose first line names the attributes for all of them.</summary>
+    // Rows in another file than the register's are in a table, whose first line names the attributes for all of them.
     private FileLocation? HeaderOver(FileLocation? row) =>
         row is not null && register.Location is { } own && own.File != row.File ? row with { Line = 1, Column = 1 } : null;
 

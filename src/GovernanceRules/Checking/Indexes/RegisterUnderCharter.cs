@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>A register and a charter that fit together.</summary>
 internal sealed class RegisterUnderCharter
 {
     private readonly Charter _charter;
@@ -38,6 +37,6 @@ internal sealed class RegisterUnderCharter
     public GovernanceFacts FactsOn(DateOnly day) =>
         new(_charter, _register, Declarations, day, _index.Table, new SymbolTable(_index.Table.Symbols), _symbolsOfFora);
 
-    /// <summary>The facts of a day over a table whose memberships change.</summary>
+    // Over a table whose memberships change.
     public GovernanceFacts FactsOn(DateOnly day, MembershipTable table) => new(_charter, _register, Declarations, day, table, table.Symbols, []);
 }

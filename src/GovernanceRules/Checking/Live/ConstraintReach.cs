@@ -1,13 +1,12 @@
 namespace GovernanceRules;
 
-/// <summary>Which memberships constraints look at, as their principles and primitives say.</summary>
 internal static class ConstraintReach
 {
-    /// <summary>Whether a constraint hangs, on a day, on nothing but the memberships of the fora that it is about or names.</summary>
+    // Whether a constraint depends, on the day, only on the memberships of the fora that it is about or names.
     public static bool IsLocal(Principle principle, PrincipleContext context) =>
         principle.Reach == PrincipleReach.Primitives && principle.Primitives(context).All(IsLocal);
 
-    /// <summary>The fora that a constraint names whose memberships it looks at.</summary>
+    // Only those whose memberships it looks at.
     public static IEnumerable<Identifier> NamedFora(Principle principle, PrincipleContext context) =>
         principle.Primitives(context).SelectMany(f => f is SetConstraint compare ? f.Members.NamedFora.Concat(compare.With.NamedFora) : f.Members.NamedFora);
 

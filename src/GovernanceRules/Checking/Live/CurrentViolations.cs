@@ -2,15 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace GovernanceRules;
 
-/// <summary>How many findings of a live check are the same: one that another stands for neither comes nor goes.</summary>
+/// <summary>Counts equal findings of a live check: a finding neither comes nor goes while an equal one is there.</summary>
 internal sealed class CurrentViolations
 {
     private readonly Dictionary<LiveIdentity, int> _standing = [];
 
-    /// <summary>Where it is noted what comes and goes; nothing while the check begins.</summary>
+    // null while the check begins.
     public LiveLedger? Ledger { get; set; }
 
-    /// <summary>Replaces a finding by another; <see langword="null"/> stands for none.</summary>
+    // null means none.
     public void Replace(Finding? before, Finding? after)
     {
         if (before is not null && after is not null && LiveIdentity.Of(before) == LiveIdentity.Of(after))

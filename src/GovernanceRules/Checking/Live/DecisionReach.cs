@@ -1,13 +1,13 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// Which decisions a change can touch: a forum that decided is judged by how it was put together that day, so by the memberships of the fora that the
-/// constraints about it look at, as they were that day, and by the waivers of these constraints.
+/// Which decisions a change can touch. A forum that decided is judged by how it was composed that day: by the memberships, as they were
+/// that day, of the fora that the constraints about it look at, and by the waivers of these constraints.
 /// </summary>
 internal sealed class DecisionReach
 {
     private readonly Dictionary<Identifier, List<(int Matter, DateOnly Day)>> _decisions = [];
-    // By the forum in which somebody sits; those that may look anywhere stand apart.
+    // By the forum in which somebody sits; constraints that may look anywhere are kept apart.
     private readonly Dictionary<Identifier, HashSet<Identifier>> _seenBy = [];
     private readonly HashSet<Identifier> _seeingAll = [];
 
@@ -29,19 +29,17 @@ internal sealed class DecisionReach
         }
     }
 
-    /// <summary>The decisions that a membership can touch.</summary>
-    /// <param name="membership">The membership that came or went.</param>
-    /// <param name="alone">Whether it is or was the only one of its forum: that a register seats nobody there, on any day, says something of all days.</param>
+    // alone: whether the membership is or was the only one of its forum. A register that seats nobody there, on any day, says something
+    // about all days.
     public IEnumerable<(int Matter, Identifier Forum, DateOnly Day)> Of(Membership membership, bool alone) =>
         _seeingAll.Concat(_seenBy.GetValueOrDefault(membership.Forum) ?? []).Distinct()
             .SelectMany(f => _decisions[f].Where(d => alone || membership.Period.Contains(d.Day)).Select(d => (d.Matter, f, d.Day)));
 
-    /// <summary>The decisions that a waiver can touch, by what it says of how a forum is put together.</summary>
+    // By what the waiver says of how a forum is composed.
     public IEnumerable<(int Matter, Identifier Forum, DateOnly Day)> Of(Waiver waiver) => _decisions
         .Where(d => waiver.Forum is not { } forum || forum == d.Key)
         .SelectMany(d => d.Value.Where(x => waiver.Period.Contains(x.Day) || waiver.Constraint.Text == BuiltInConstraints.Composition).Select(x => (x.Matter, d.Key, x.Day)));
 
-    /// <summary>The decisions of some days.</summary>
     public IEnumerable<(int Matter, Identifier Forum, DateOnly Day)> On(params IReadOnlyCollection<DateOnly> days) =>
         _decisions.SelectMany(d => d.Value.Where(x => days.Contains(x.Day)).Select(x => (x.Matter, d.Key, x.Day)));
 

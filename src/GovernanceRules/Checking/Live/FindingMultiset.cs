@@ -1,7 +1,8 @@
 namespace GovernanceRules;
 
-/// <summary>What stands against a form, key by key, kept while its counters move: for each key with which something is wrong, what is made of that.</summary>
-/// <typeparam name="T">What is made of it.</typeparam>
+/// <summary>
+/// What is found of a primitive, key by key, while its counters move: for each key with a violation, what is made of it (T).
+/// </summary>
 internal sealed class FindingMultiset<T>(PrimitiveState state)
     where T : class
 {
@@ -14,11 +15,10 @@ internal sealed class FindingMultiset<T>(PrimitiveState state)
 
     public bool IsEmpty => _found.Count == 0;
 
-    /// <summary>Forgets all violations without reporting that they are gone.</summary>
+    // Does not report that the violations are gone.
     public void Clear() => _found.Clear();
 
-    /// <summary>Judges all keys.</summary>
-    /// <returns>With how many of them something is wrong.</returns>
+    // Returns how many keys have a violation.
     public int JudgeAll(IViolationSink<T> sink)
     {
         _judged.Clear();
@@ -29,8 +29,7 @@ internal sealed class FindingMultiset<T>(PrimitiveState state)
         return _judged.Count;
     }
 
-    /// <summary>Judges the keys that have moved.</summary>
-    /// <returns>How many were judged.</returns>
+    // Returns how many keys were judged.
     public int JudgeTouched(IViolationSink<T> sink)
     {
         if (state.AllTouched)
@@ -50,8 +49,7 @@ internal sealed class FindingMultiset<T>(PrimitiveState state)
         return judged;
     }
 
-    /// <summary>Makes some of it anew.</summary>
-    /// <returns>How much.</returns>
+    // Returns how many were made anew.
     public int Renew(Func<T, bool> which, IViolationSink<T> sink)
     {
         var renewed = 0;
@@ -85,7 +83,7 @@ internal sealed class FindingMultiset<T>(PrimitiveState state)
 
     private void Settle(int key, IViolationSink<T> sink)
     {
-        // Of one key there is one status at most; what has no key has always the same label.
+        // A key has one status at most; what has no key always has the same label.
         if (_judged.Count > 0)
             Put(new Place(key, key < 0 ? _judged[0].Key : null, 0), _judged[0], sink);
         else if (_found.Count > 0)

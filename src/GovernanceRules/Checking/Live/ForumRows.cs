@@ -1,7 +1,7 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// The memberships of each forum in a live check, and those that were there: a finding may be asked later who was counted when it was made.
+/// The memberships of each forum in a live check, also those that are gone: a finding may be asked later who was counted when it was made.
 /// </summary>
 internal sealed class ForumRows(MembershipTable table)
 {
@@ -41,10 +41,10 @@ internal sealed class ForumRows(MembershipTable table)
         Gone++;
     }
 
-    /// <summary>Says that a row became valid (1), or no longer is (-1), as the day moved.</summary>
+    // sign: 1 if the row became valid as the day moved, -1 if it no longer is.
     public void Count(int row, int sign) => _valid[table.Forum[row]] = ValidOf(table.Forum[row]) + sign;
 
-    /// <summary>The rows of a forum as they stood at a version, when there were so many, and were valid on a day.</summary>
+    // The rows as they were at a version, when there were `count` of them, and were valid on the day.
     public IEnumerable<int> At(int forum, int version, int count, DateOnly day) => Of(forum).Where(r => r < count)
         .Concat(_gone.TryGetValue(forum, out var gone) ? gone.Where(g => g.Row < count && g.Until > version).Select(g => g.Row) : [])
         .Where(r => table.Rows[r].Period.Contains(day));

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Where the rows of a live check say which findings came and went.</summary>
 internal interface ILiveSink
 {
     ResultBuilder Reader { get; }
@@ -9,6 +8,6 @@ internal interface ILiveSink
 
     LiveProbe Probe { get; }
 
-    /// <summary>Replaces a finding by another; <see langword="null"/> stands for none.</summary>
+    // null means none.
     void Replace(Finding? before, Finding? after);
 }

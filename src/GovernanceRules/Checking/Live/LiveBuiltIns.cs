@@ -1,12 +1,9 @@
 namespace GovernanceRules;
 
-/// <summary>The findings of the built-in constraints in a live check, each kept with what it is about.</summary>
-/// <param name="facts">Charter, register and day.</param>
-/// <param name="book">The waivers.</param>
-/// <param name="findings">Makes the findings.</param>
-/// <param name="builtIn">The checks that are built in.</param>
-/// <param name="table">The memberships.</param>
-/// <param name="outside">Whether those of memberships outside the period of their forum are among them.</param>
+/// <summary>
+/// The findings of the built-in constraints in a live check, each kept with what it is about. outside: whether those of memberships outside
+/// the period of their forum are included.
+/// </summary>
 internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, FindingFactory findings, BuiltInCheck builtIn, MembershipTable table, bool outside)
 {
     private readonly Dictionary<(int Forum, int Person), Finding> _outside = [];
@@ -14,7 +11,7 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
 
     public LiveWaivers Waivers { get; } = new(book, builtIn);
 
-    /// <summary>Finds all of them, once the rows have been judged.</summary>
+    // Call when the rows have been judged.
     public void Begin(LiveState state, ForumRows fora)
     {
         if (!facts.Covered)
@@ -28,15 +25,11 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
         Settle(state);
     }
 
-    /// <summary>In the order of a report.</summary>
-    /// <param name="ofDecisions">What was found of decisions.</param>
+    // In the order of a report.
     public IEnumerable<Finding> InOrder(IEnumerable<Finding> ofDecisions) =>
         BuiltInCheck.InOrder(_outside.Values.Concat(_meetings).Concat(ofDecisions).Concat(Waivers.Findings));
 
-    /// <summary>Counts a waiver and what it covers as things stand.</summary>
-    /// <param name="waiver">The waiver.</param>
-    /// <param name="rows">The rows that it is for.</param>
-    /// <param name="ofDecisions">What was found of decisions.</param>
+    // Also counts what the waiver covers now.
     public void Add(Waiver waiver, IEnumerable<LiveInstance> rows, IEnumerable<Finding> ofDecisions)
     {
         if (!facts.Covered)
@@ -53,7 +46,6 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
             state.Stand(gone, null);
     }
 
-    /// <summary>Makes anew what a waiver of a built-in constraint covers.</summary>
     public void Renew(Waiver waiver, LiveState state)
     {
         if (waiver.Constraint.Text != BuiltInConstraints.ForumPeriod || !facts.Covered)
@@ -63,7 +55,6 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
         RenewMeetings(state);
     }
 
-    /// <summary>Looks at persons in fora that are not in force.</summary>
     public void Refresh(HashSet<int> persons, HashSet<int> fora, LiveState state)
     {
         if (!facts.Covered || !outside)

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>
-/// Makes the changes of a live check: one at a time, each whole or not at all, and none that a register which held it would be refused for.
-/// </summary>
+/// <summary>Applies changes atomically. Rejects a change that would make the register invalid.</summary>
 internal sealed class LiveChanges
 {
     private readonly Lock _gate = new();
@@ -28,7 +26,7 @@ internal sealed class LiveChanges
 
     public Charter Charter => Read(_ => _structure.Charter);
 
-    /// <summary>The report as it stands; the same one until something changes.</summary>
+    // The same object until something changes.
     public Report Report() => Read(state =>
     {
         if (_last is not { } last || last.State != state || last.Version != state.Version)
@@ -36,10 +34,7 @@ internal sealed class LiveChanges
         return last.Report;
     });
 
-    /// <summary>Makes several changes as one.</summary>
-    /// <param name="live">The live check that makes them.</param>
-    /// <param name="changes">Makes them.</param>
-    /// <param name="keep">Whether they stay; else it is only said what they would do.</param>
+    // keep: whether the changes stay; if not, only says what they would do.
     public LiveChange Try(LiveCheck live, Action<LiveCheck> changes, bool keep)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -64,7 +59,7 @@ internal sealed class LiveChanges
                     state.UndoTo(mark);
                 }
 
-                // What was counted anew meanwhile remembers from its own beginning.
+                // A state that was counted anew meanwhile remembers only from its own beginning.
                 if (_state != state)
                     _state.Memory.Forget(remembered);
                 if (_state == state || !remembered)
@@ -147,7 +142,7 @@ internal sealed class LiveChanges
         });
     }
 
-    /// <summary>Judges what comes as a register that held it would be.</summary>
+    // Rejects rows that would make the register invalid.
     private void Judge(ReadOnlySpan<Membership> memberships, ReadOnlySpan<Waiver> waivers)
     {
         var faults = new DiagnosticBag();

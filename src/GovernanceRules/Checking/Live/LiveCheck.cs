@@ -4,7 +4,7 @@ namespace GovernanceRules;
 
 /// <summary>
 /// The findings of a register on a day, kept up to date as memberships, waivers, organisations and fora come, change and go, and as the day
-/// moves on. Each change answers the findings that came and went. After any changes the answer is that of a fresh check of what stands.
+/// moves on. Each change answers the findings that came and went. After any changes the answer is that of a fresh check of the current state.
 /// </summary>
 /// <remarks>
 /// One thread at a time may change it, and a second that tries meanwhile is refused with an <see cref="InvalidOperationException"/>. Any thread
@@ -29,21 +29,21 @@ public sealed class LiveCheck
     /// <summary>The day of the check.</summary>
     public DateOnly AsOf => _changes.Read(s => s.Day);
 
-    /// <summary>The charter as it stands: the one it began with, but for changed organisations and fora that it declares.</summary>
+    /// <summary>The current charter: the first one, except for changed organisations and fora that it declares.</summary>
     public Charter Charter => _changes.Charter;
 
-    /// <summary>The findings as they stand, in the order of a report.</summary>
+    /// <summary>The current findings, in the order of a report.</summary>
     public ImmutableArray<Finding> Findings => _changes.Read(s => s.Findings);
 
-    /// <summary>The memberships as they stand; changed ones last.</summary>
+    /// <summary>The current memberships; changed ones last.</summary>
     public ImmutableArray<Membership> Memberships => _changes.Read(s => s.Memberships);
 
-    /// <summary>The waivers as they stand; changed ones last.</summary>
+    /// <summary>The current waivers; changed ones last.</summary>
     public ImmutableArray<Waiver> Waivers => _changes.Read(s => s.Waivers);
 
     internal LiveProbe Probe => _changes.Probe;
 
-    /// <summary>The report as it stands: the same as that of a fresh check. It does not change afterwards.</summary>
+    /// <summary>The current report: the same as that of a fresh check. It does not change afterwards.</summary>
     /// <returns>The report; the same one until something changes.</returns>
     public Report Report() => _changes.Report();
 
@@ -159,7 +159,7 @@ public sealed class LiveCheck
         return _changes.Restructure(s => s.Change(organisation.Id, (Organisation?)null));
     }
 
-    /// <summary>Puts an organisation in the place of another, where that is declared.</summary>
+    /// <summary>Replaces an organisation in the charter, in the register, or in both: wherever it is declared.</summary>
     /// <param name="organisation">An organisation that is there, by its id.</param>
     /// <param name="by">What takes its place.</param>
     /// <returns>The findings that came and went.</returns>
@@ -189,7 +189,7 @@ public sealed class LiveCheck
     }
 
     /// <summary>Adds a forum to the register, which says that it exists.</summary>
-    /// <param name="forum">The forum; where the charter declares it, its id is enough.</param>
+    /// <param name="forum">The forum; if the charter declares it, its id is enough.</param>
     /// <returns>The findings that came and went.</returns>
     /// <exception cref="InvalidInputException">The register lists it already, or it says something else than the charter.</exception>
     public LiveChange Add(Forum forum)
@@ -209,7 +209,7 @@ public sealed class LiveCheck
         return _changes.Restructure(s => s.Change(forum.Id, (Forum?)null));
     }
 
-    /// <summary>Puts a forum in the place of another, where that is declared.</summary>
+    /// <summary>Replaces a forum in the charter, in the register, or in both: wherever it is declared.</summary>
     /// <param name="forum">A forum that is there, by its id.</param>
     /// <param name="by">What takes its place.</param>
     /// <returns>The findings that came and went.</returns>

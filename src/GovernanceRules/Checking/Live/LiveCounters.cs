@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>The rows of a live check with their counters, fed with the memberships of the day and moved by each that comes, changes or goes.</summary>
+/// <summary>The rows of a live check with their counters, which each membership that comes, changes or goes moves.</summary>
 internal sealed class LiveCounters
 {
     private readonly GovernanceFacts _facts;
@@ -37,7 +37,7 @@ internal sealed class LiveCounters
     public IEnumerable<LiveInstance> RowsFor(Waiver waiver) => _rowsOfConstraint.GetValueOrDefault(waiver.Constraint.Text, [])
         .Where(r => r.HasFindings && (waiver.Forum is not { } forum || r.Forum?.Id == forum.Text));
 
-    /// <summary>Takes persons out of the counters, makes a change, puts them back, and judges the keys that moved.</summary>
+    // Takes persons out of the counters, makes the change, puts them back, and judges the keys that moved.
     public void Refeed(HashSet<int> persons, HashSet<int> fora, Action change, ILiveSink sink)
     {
         var fed = persons.ToDictionary(p => p, p => _subscriptions.AffectedBy(RowsOfPerson(p), fora));
@@ -53,7 +53,7 @@ internal sealed class LiveCounters
             Refill(row, sink);
     }
 
-    /// <summary>The instances that depend on whether some fora are recorded or exist, if that changed.</summary>
+    // The instances that depend on whether some fora are recorded or exist, if that changed.
     private HashSet<LiveInstance> Examine(HashSet<int> fora)
     {
         var rows = new HashSet<LiveInstance>();

@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// The rows of the escalations and the findings of decisions in a live check. What is done with a matter does not hang on who sits where, but for
-/// how a forum was put together when it decided: of a change of memberships only decisions that it can touch are judged again. A waiver has those
-/// judged again that it can cover. Without matters nothing moves them.
+/// The rows of the escalations and the findings of decisions in a live check. Memberships do not matter to them, except for how a forum was
+/// composed when it decided: a change of memberships or waivers only re-judges the decisions that it can touch.
 /// </summary>
 internal sealed class LiveDecisions
 {
@@ -34,13 +33,9 @@ internal sealed class LiveDecisions
 
     public ImmutableArray<InstanceResult> Rows { get; private set; }
 
-    /// <summary>Decisions by who may not, or by a forum that was not properly composed.</summary>
     public IEnumerable<Finding> BuiltIn => _competences.Concat(_compositions.SelectMany(c => c));
 
-    /// <summary>Judges what is touched.</summary>
-    /// <param name="state">Where it is said what came and went.</param>
-    /// <param name="findings">The findings of the charter's constraints.</param>
-    /// <param name="first">Whether nothing has been said of any.</param>
+    // findings: those of the charter's constraints; first: whether nothing has been reported of any yet.
     public void Judge(LiveState state, Func<IReadOnlyCollection<Finding>> findings, bool first = false)
     {
         if (!_moves)
@@ -54,19 +49,17 @@ internal sealed class LiveDecisions
         _isWhole = false;
     }
 
-    /// <summary>Says that a membership came or went.</summary>
-    /// <param name="membership">The membership.</param>
-    /// <param name="alone">Whether it is or was the only one of its forum.</param>
+    // alone: whether the membership is or was the only one of its forum.
     public void Touch(Membership membership, bool alone) => Touch(_reach?.Of(membership, alone));
 
-    /// <summary>Says that a waiver came or went, or that it came in force or ended.</summary>
+    // Call if the waiver came or went, came into force or ended.
     public void Touch(Waiver waiver)
     {
         _isWhole |= waiver.Constraint.Text == BuiltInConstraints.Competence || _facts.Charter.Escalations.Any(e => e.Id == waiver.Constraint);
         Touch(_reach?.Of(waiver));
     }
 
-    /// <summary>Says that the day moved: of decisions of that day what stands is looked at, of others what stood then.</summary>
+    // Decisions of the day are held against the current findings, others against those of their day.
     public void Touch(DateOnly before, DateOnly day) => Touch(_reach?.On(before, day));
 
     private void Touch(IEnumerable<(int Matter, Identifier Forum, DateOnly Day)>? decisions)
@@ -78,7 +71,7 @@ internal sealed class LiveDecisions
         }
     }
 
-    /// <summary>Judges all matters by what no membership moves.</summary>
+    // Judges what does not depend on memberships.
     private void JudgeWhole(LiveState state, bool first)
     {
         foreach (var finding in first ? [] : Rows.SelectMany(r => r.Findings).Concat(_competences))

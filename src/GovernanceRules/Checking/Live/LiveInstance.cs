@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>A row of a live check: its counters and what is wrong by them.</summary>
 internal sealed class LiveInstance
 {
     private readonly ConstraintInstance? _question;
@@ -20,7 +19,7 @@ internal sealed class LiveInstance
         _forms = [.. evaluator.Primitives.Select(f => new FindingMultiset<Finding>(f))];
     }
 
-    /// <summary>The counters; <see langword="null"/> where nothing needs counting.</summary>
+    // null if nothing needs counting.
     public ConstraintEvaluator? Evaluator { get; }
 
     public ForumFacts? Forum => _question?.Forum;
@@ -43,7 +42,7 @@ internal sealed class LiveInstance
             form.JudgeAll(findings);
     }
 
-    /// <summary>Judges what has moved. Forms about things are not moved by memberships.</summary>
+    // Memberships do not move primitives about entities.
     public void JudgeTouched(ILiveSink sink)
     {
         _result = null;
@@ -53,7 +52,6 @@ internal sealed class LiveInstance
                 JudgeTouched(form, findings, sink.Probe);
     }
 
-    /// <summary>Makes findings anew, whose waivers may be others.</summary>
     public void Renew(Func<Finding, bool> whose, ILiveSink sink)
     {
         _result = null;

@@ -1,9 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>Makes the rows of a live check, one for each constraint and forum.</summary>
-/// <param name="facts">Charter, register and day.</param>
-/// <param name="reader">Makes findings.</param>
-/// <param name="omissions">What is left out; <see langword="null"/> for nothing.</param>
+/// <summary>Makes the rows of a live check, one for each constraint and forum. If omissions is null, nothing is left out.</summary>
 internal sealed class LiveInstances(GovernanceFacts facts, ResultBuilder reader, LiveOmissions? omissions)
 {
     public IEnumerable<LiveInstance> Make(LiveSubscriptions subscriptions)

@@ -30,7 +30,6 @@ internal sealed class LiveLedger
             Come(finding);
     }
 
-    /// <summary>Adds what lies between all findings before and all after.</summary>
     public void Add(IReadOnlyCollection<Finding> before, IReadOnlyCollection<Finding> after)
     {
         var had = before.Select(LiveIdentity.Of).ToHashSet();
@@ -43,7 +42,7 @@ internal sealed class LiveLedger
                 Come(finding);
     }
 
-    /// <summary>What came and went, in the order of a report.</summary>
+    // In the order of a report.
     public LiveChange Change(FindingOrder order) => _came.Count + _went.Count == 0
         ? LiveChange.None
         : new([.. _came.Values.Order(order)], [.. _went.Values.Order(order)]);

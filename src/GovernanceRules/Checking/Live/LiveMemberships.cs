@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The memberships of a live check, each with its place among the others, and those that were there and are gone.</summary>
+/// <summary>The memberships of a live check, each with its place among the others, and those that are gone.</summary>
 internal sealed class LiveMemberships : IMembershipSource
 {
     private readonly GovernanceFacts _facts;
@@ -11,10 +11,7 @@ internal sealed class LiveMemberships : IMembershipSource
     private readonly Lock _gate;
     private MembershipDays? _days;
 
-    /// <summary>Takes up those that stand in the beginning.</summary>
-    /// <param name="facts">Charter, register and day, over <see cref="TableOf"/> the register.</param>
-    /// <param name="gate">Held while it is found who was counted.</param>
-    /// <param name="days">The days on which they begin and have ended, where these are known already.</param>
+    // facts: over TableOf the register; gate: held while it is found who was counted; days: null if they are not known yet.
     public LiveMemberships(GovernanceFacts facts, Lock gate, MembershipDays? days)
     {
         (_facts, _table, _gate, _days) = (facts, facts.Table, gate, days);
@@ -23,7 +20,7 @@ internal sealed class LiveMemberships : IMembershipSource
             Fora.Add(row, facts.IsActive(row));
     }
 
-    /// <summary>A table of its own: what comes later is added to it.</summary>
+    // A table of its own: later memberships are added to it.
     public static MembershipTable TableOf(Register register)
     {
         var table = new MembershipTable(Math.Max(16, register.Memberships.Length));
@@ -36,13 +33,13 @@ internal sealed class LiveMemberships : IMembershipSource
 
     public ForumRows Fora { get; }
 
-    /// <summary>The days on which they begin and have ended; found when they are first asked for.</summary>
+    // Computed on first use.
     public MembershipDays Days => _days ??= new MembershipDays(_table);
 
-    /// <summary>Whether more is kept for old findings than stands.</summary>
+    // More is kept for old findings than for current ones.
     public bool AreWorn => Fora.Gone > 1024 + (_table.Count / 2);
 
-    /// <summary>As they were given, the changed ones last.</summary>
+    // In the order in which they were given, the changed ones last.
     public ImmutableArray<Membership> InOrder
     {
         get
@@ -54,7 +51,7 @@ internal sealed class LiveMemberships : IMembershipSource
         }
     }
 
-    /// <summary>Where a membership stands among the others: what comes back stands where it was.</summary>
+    // A membership that comes back gets the place where it was.
     public int PlaceOf(int row) => _places.GetValueOrDefault(row, row);
 
     public int Find(Membership membership)
@@ -66,7 +63,7 @@ internal sealed class LiveMemberships : IMembershipSource
         return -1;
     }
 
-    /// <summary>Makes a row for a membership. Until it comes it is valid on no day, and so is none of those that are counted.</summary>
+    // Until Come, the row is valid on no day, so it is not counted.
     public int Announce(Membership membership)
     {
         var row = _table.Add(membership);
@@ -74,9 +71,7 @@ internal sealed class LiveMemberships : IMembershipSource
         return row;
     }
 
-    /// <summary>Lets an announced membership come.</summary>
-    /// <param name="row">Its row.</param>
-    /// <param name="place">Where it stands among the others; below 0, last.</param>
+    // place: below 0 means last.
     public void Come(int row, int place)
     {
         _table.Show(row);
@@ -93,14 +88,14 @@ internal sealed class LiveMemberships : IMembershipSource
         Fora.Remove(row, valid);
     }
 
-    /// <summary>Those that are valid on the day or on another, but not on both.</summary>
+    // Those that are valid on the day or on the other, but not on both.
     public List<int> ChangingTo(DateOnly other)
     {
         var (first, last) = _facts.Day < other ? (_facts.Day, other) : (other, _facts.Day);
         return [.. Days.Between(first.DayNumber, last.DayNumber).Distinct().Where(r => _facts.IsActive(r) != _table.IsActive(r, other.DayNumber))];
     }
 
-    /// <summary>Says that the day moved, and that these became valid or no longer are.</summary>
+    // changed: those that became valid or no longer are.
     public void DayMoved(IEnumerable<int> changed)
     {
         foreach (var row in changed)

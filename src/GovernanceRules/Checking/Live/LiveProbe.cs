@@ -1,19 +1,18 @@
 namespace GovernanceRules;
 
-/// <summary>Counts what changes cost, without a clock: the memberships that were asked, the keys that were judged and the room that was cleared.</summary>
+/// <summary>Counts what changes cost, without a clock.</summary>
 internal sealed class LiveProbe
 {
-    /// <summary>Memberships asked whether a selection means them, each as often as it was.</summary>
+    // How often a selection was tested on a membership.
     public long Asked { get; private set; }
 
     public long Keys { get; private set; }
 
     public long Rebuilt { get; private set; }
 
-    /// <summary>Room for keys that was cleared, since that takes time by the room and not by what is in it.</summary>
+    // Room for keys that was cleared: that takes time by the room and not by what is in it.
     public long Room { get; private set; }
 
-    /// <summary>Matters judged again for how a forum was put together when it decided.</summary>
     public long Matters { get; private set; }
 
     public long Total => Asked + Keys + Rebuilt + Room + Matters;

@@ -1,12 +1,10 @@
 namespace GovernanceRules;
 
-/// <summary>Which memberships a row looks at, and which of them bear a key.</summary>
 internal static class LiveRelevance
 {
-    /// <summary>Whether a row looks at the memberships of a forum.</summary>
     public static bool Sees(ConstraintEvaluator row, int forum) => row.LooksElsewhere || row.Primitives.Any(f => f.Sides.Any(s => s.Sees(forum, row.Scope)));
 
-    /// <summary>Whether a membership is, or may be, one of those that are counted for a key.</summary>
+    // Whether a membership is, or may be, one of those that are counted for a key.
     public static bool Bears(ConstraintEvaluator row, int membership, string? key, GovernanceFacts facts)
     {
         var scope = row.Scope;

@@ -4,7 +4,8 @@ namespace GovernanceRules;
 
 /// <summary>
 /// The counters of every row, kept. A change takes the persons whom it touches out of the counters that see them, is made, and puts them
-/// back; only the keys whose counters moved are judged again. What the charter declares, and the day as far as that depends on it, stays.
+/// back; only the keys whose counters moved are judged again. What the charter declares does not change, nor does the day as far as that
+/// depends on it.
 /// </summary>
 internal sealed class LiveState : ILiveSink
 {
@@ -16,7 +17,7 @@ internal sealed class LiveState : ILiveSink
     private readonly LiveDecisions _decisions;
     private readonly LiveBuiltIns _builtIns;
     private readonly CurrentViolations _standing = new();
-    // Its memberships and waivers are those of the beginning; what stands is in the table and the book.
+    // Its memberships and waivers are the first ones; the current ones are in the table and the book.
     private readonly Register _register;
     private readonly ChangeDates _days;
     private int _changes;
@@ -55,16 +56,13 @@ internal sealed class LiveState : ILiveSink
 
     public LiveCounters Counters => _counters;
 
-    /// <summary>What takes its changes back.</summary>
     public LiveMemory Memory { get; } = new();
 
-    /// <summary>How many changes there have been; a report of one version is that of every other time it is asked for.</summary>
+    // Counts the changes. A report of one version is always the same.
     public int Version { get; private set; }
 
-    /// <summary>Whether more is kept for old findings than stands.</summary>
     public bool IsWorn => _memberships.AreWorn;
 
-    /// <summary>The memberships: as they were given, the changed ones last.</summary>
     public ImmutableArray<Membership> Memberships => _memberships.InOrder;
 
     public int PlaceOf(int row) => _memberships.PlaceOf(row);
@@ -88,7 +86,6 @@ internal sealed class LiveState : ILiveSink
 
     public Report Report() => new(_facts.Charter, Register, Day, ConstraintOutcomes.Of(_counters.Rows.Select(r => r.Result(Reader).Row).Concat(_decisions.Rows.Select(r => r.Row))), Findings);
 
-    /// <summary>Makes changes and says what came and went.</summary>
     public void Change(LiveLedger ledger, Action change)
     {
         _standing.Ledger = ledger;
@@ -99,14 +96,13 @@ internal sealed class LiveState : ILiveSink
         Version++;
     }
 
-    /// <summary>Undoes the changes since a mark.</summary>
     public void UndoTo(int mark) => Change(new LiveLedger(), () => Memory.UndoTo(mark));
 
     public int Find(Membership membership) => _memberships.Find(membership);
 
     public int Find(Waiver waiver) => _book.Find(waiver);
 
-    /// <summary>Takes a membership away (a row, or none) and puts one there (or none).</summary>
+    // gone: the row to remove, below 0 for none; come: the membership to add, null for none.
     public void Move(int gone, Membership? come) => Move(gone, come, -1);
 
     private int Move(int gone, Membership? come, int place)
@@ -151,10 +147,10 @@ internal sealed class LiveState : ILiveSink
         });
     }
 
-    /// <summary>Whether some principle reads the register itself, so that what it asks may be otherwise after any change.</summary>
+    // Some principle reads the register itself, so any change may alter what it asks.
     public bool FollowsRegister => _facts.Charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
 
-    /// <summary>Whether the day can move without anything beginning or ending but memberships and waivers.</summary>
+    // Nothing may begin or end between the days but memberships and waivers.
     public bool CanMoveTo(DateOnly day) => !_days.LieBetween(Day, day);
 
     public void MoveTo(DateOnly day)
@@ -197,7 +193,6 @@ internal sealed class LiveState : ILiveSink
         Memory.Note(() => Insert(place, waiver));
     }
 
-    /// <summary>The memberships that begin on a day or have ended by it; made when it is first asked for.</summary>
     public MembershipDays MembershipDays => _memberships.Days;
 
     public void Replace(Finding? before, Finding? after)
@@ -209,7 +204,7 @@ internal sealed class LiveState : ILiveSink
         _standing.Replace(before, after);
     }
 
-    /// <summary>The same, of a finding about a waiver.</summary>
+    // For a finding about a waiver.
     public void Stand(Finding? before, Finding? after) => _standing.Replace(before, after);
 
     public IEnumerable<LiveInstance> RowsFor(Waiver waiver) => _counters.RowsFor(waiver);

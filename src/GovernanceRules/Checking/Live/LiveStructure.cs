@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// Charter and register of a live check with an organisation or a forum more, less or changed. Each is changed where it is declared: in the
-/// charter, in the register, or in both.
+/// Charter and register of a live check with an organisation or a forum added, removed or changed. Each is changed where it is declared: in
+/// the charter, in the register, or in both.
 /// </summary>
 internal sealed class LiveStructure(Charter charter, Register register)
 {

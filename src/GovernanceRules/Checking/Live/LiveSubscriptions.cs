@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 
 namespace GovernanceRules;
 
-/// <summary>Which counters see the memberships of which forum.</summary>
 internal sealed class LiveSubscriptions(MembershipTable table)
 {
     private readonly Dictionary<int, List<LiveSubscription>> _ofForum = [];
@@ -20,7 +19,6 @@ internal sealed class LiveSubscriptions(MembershipTable table)
                 }
     }
 
-    /// <summary>The counters that see some memberships.</summary>
     public HashSet<LiveSubscription> Of(List<int> rows)
     {
         var all = new HashSet<LiveSubscription>();
@@ -30,7 +28,7 @@ internal sealed class LiveSubscriptions(MembershipTable table)
         return all;
     }
 
-    /// <summary>The counters that see a person differently after a change in some fora: those of these, and such as look at where else one sits.</summary>
+    // After a change in some fora: the counters of these fora, and those that look at where else a person sits.
     public HashSet<LiveSubscription> AffectedBy(List<int> rowsOfPerson, IEnumerable<int> fora)
     {
         var all = new HashSet<LiveSubscription>();
@@ -45,7 +43,7 @@ internal sealed class LiveSubscriptions(MembershipTable table)
         return all;
     }
 
-    /// <summary>Adds a person to counters (1) or takes one away (-1).</summary>
+    // sign: 1 adds the person, -1 removes them.
     public void Feed(IEnumerable<LiveSubscription> subscriptions, List<int> rowsOfPerson, int sign, LiveProbe probe)
     {
         foreach (var (row, form, side) in subscriptions)
@@ -63,12 +61,10 @@ internal sealed class LiveSubscriptions(MembershipTable table)
         }
     }
 
-    /// <summary>Whether a row depends on whether the register is complete for a forum.</summary>
     public bool DependsOnRecord(LiveInstance row, int forum) => row.Evaluator is { } evaluator
         && (evaluator.LooksElsewhere || evaluator.Scope.Forum == forum || Array.Exists(evaluator.Primitives, f => f is MeetsBeforeState)
             || (_ofForum.TryGetValue(forum, out var subscriptions) && subscriptions.Exists(s => s.Row == row)));
 
-    /// <summary>Whether a row depends on which fora exist.</summary>
     public static bool DependsOnFora(LiveInstance row) => row.Evaluator is { } evaluator
         && Array.Exists(evaluator.Primitives, f => f.Primitive is CountConstraint { Of: Subject.Fora } or ForAllConstraint { Of: Subject.Fora });
 }

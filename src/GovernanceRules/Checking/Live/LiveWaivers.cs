@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>How many violations each waiver of a live check covers, and what is wrong with it by that.</summary>
+/// <summary>How many violations each waiver of a live check covers, and the finding about the waiver that follows.</summary>
 internal sealed class LiveWaivers(WaiverBook book, BuiltInCheck builtIn)
 {
     private readonly Dictionary<Waiver, Entry> _entries = [];
@@ -8,8 +8,7 @@ internal sealed class LiveWaivers(WaiverBook book, BuiltInCheck builtIn)
 
     public IEnumerable<Finding> Findings => book.InOrder.Select(w => _entries.GetValueOrDefault(w)?.Finding).OfType<Finding>();
 
-    /// <summary>Counts a waiver; several equal ones stand as one.</summary>
-    /// <returns>Whether it is new.</returns>
+    // Equal waivers count as one. Returns whether it is new.
     public bool Add(Waiver waiver)
     {
         var known = _entries.TryGetValue(waiver, out var entry);
@@ -20,8 +19,7 @@ internal sealed class LiveWaivers(WaiverBook book, BuiltInCheck builtIn)
         return !known;
     }
 
-    /// <summary>Takes a waiver away.</summary>
-    /// <returns>What was found of it, where that is gone with it.</returns>
+    // Returns the finding about the waiver that is gone with it, if any.
     public Finding? Remove(Waiver waiver)
     {
         var entry = _entries[waiver];
@@ -32,14 +30,14 @@ internal sealed class LiveWaivers(WaiverBook book, BuiltInCheck builtIn)
         return entry.Finding;
     }
 
-    /// <summary>Says that the day, or a period, decides anew what becomes of a waiver.</summary>
+    // Call if the day, or a period, decides anew what becomes of the waiver.
     public void Touch(Waiver waiver)
     {
         if (_entries.ContainsKey(waiver))
             _moved.Add(waiver);
     }
 
-    /// <summary>Counts a finding that came (1) or went (-1), or one that was there before a waiver was.</summary>
+    // sign: 1 if the finding came, -1 if it went. only: a new waiver, for which an older finding is counted.
     public void Note(Finding finding, int sign, Waiver? only = null)
     {
         if (finding.Verdict != Verdict.Violated || _entries.Count == 0)
@@ -53,7 +51,6 @@ internal sealed class LiveWaivers(WaiverBook book, BuiltInCheck builtIn)
             }
     }
 
-    /// <summary>Looks at the waivers for which something moved.</summary>
     public void Settle(Action<Finding?, Finding?> replace)
     {
         foreach (var waiver in _moved)

@@ -1,14 +1,11 @@
 namespace GovernanceRules;
 
-/// <summary>Sees to it that one thread at a time changes a live check.</summary>
 internal sealed class LiveWriter
 {
     private int _thread;
     private int _depth;
 
-    /// <summary>Takes the turn. The thread that has it may take it again, for the changes of a preview.</summary>
-    /// <returns>Gives it back when it is disposed of.</returns>
-    /// <exception cref="InvalidOperationException">Another thread has it.</exception>
+    // Throws if another thread has the turn. The thread that has it may take it again, for the changes of a preview.
     public Turn Begin()
     {
         var me = Environment.CurrentManagedThreadId;
@@ -25,7 +22,6 @@ internal sealed class LiveWriter
             Volatile.Write(ref _thread, 0);
     }
 
-    /// <summary>A turn that ends.</summary>
     public readonly struct Turn(LiveWriter writer) : IDisposable
     {
         public void Dispose() => writer.End();

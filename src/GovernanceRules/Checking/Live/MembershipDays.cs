@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The memberships by the days on which they begin and on which they have ended.</summary>
 internal sealed class MembershipDays
 {
     private readonly Dictionary<int, List<int>> _rows = [];
@@ -19,10 +18,10 @@ internal sealed class MembershipDays
             Note(table.To[row] + 1, row);
     }
 
-    /// <summary>The memberships that begin on a day or have ended by it, among them perhaps such as are there no more.</summary>
+    // May include memberships that are gone.
     public IReadOnlyList<int> On(int day) => _rows.TryGetValue(day, out var rows) ? rows : [];
 
-    /// <summary>Those that do so after the first of two days and not after the other.</summary>
+    // After the first of two days, up to the other.
     public IEnumerable<int> Between(int first, int last) => last - first <= _rows.Count
         ? Enumerable.Range(first + 1, last - first).SelectMany(On)
         : _rows.Where(r => r.Key > first && r.Key <= last).SelectMany(r => r.Value);

@@ -31,16 +31,15 @@ public sealed class Route
     /// <summary>What can be said.</summary>
     public RouteStatus Status { get; }
 
-    /// <summary>The steps that it still needs, in their order, the decision last but for what a route orders after it; none where there is no way that can be told.</summary>
+    /// <summary>The steps that it still needs, in their order, the decision last, except for what a route orders after it; none if no route can be given.</summary>
     public ImmutableArray<RouteStep> Steps { get; }
 
-    /// <summary>The fora that could decide it where several could, by code point.</summary>
+    /// <summary>The fora that could decide it, if several could, by code point.</summary>
     public ImmutableArray<Identifier> Candidates { get; internal init; } = [];
 
     /// <summary>What is not recorded of the matter and would settle where it goes: <c>traits</c>, <c>type</c>, <c>concerns</c>.</summary>
     public ImmutableArray<string> NotRecorded { get; internal init; } = [];
 
-    /// <summary>What can be said, as one sentence.</summary>
     internal Message Said { get; }
 
     internal Names Names { get; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// Who decides a matter that passes some stays: whoever a route says, whoever it must come to, the forum itself, or the nearest that may.
+/// Who decides a matter that makes some visits: whoever a route says, whoever it must come to, the forum itself, or the nearest that may.
 /// </summary>
 internal sealed class RouteDecision
 {
@@ -36,22 +36,20 @@ internal sealed class RouteDecision
         Choose(IsOrdered ? [.. VisitPlan.Latest(decides).SelectMany(v => v.Places)] : Candidates());
     }
 
-    /// <summary>The stay at which it is decided.</summary>
     public Visit? Last { get; private set; }
 
-    /// <summary>What is done there to decide it.</summary>
     public Doing? Doing { get; private set; }
 
-    /// <summary>The forum that decides; none where the matter ends with what each of several does.</summary>
+    // null if the matter ends with what each of several does.
     public Identifier? DecidedBy { get; private set; }
 
-    /// <summary>Whether a route says that it is settled there, so that what the route orders afterwards comes afterwards.</summary>
+    // A route says that the matter is decided there, so what the route orders afterwards comes afterwards.
     public bool IsOrdered { get; }
 
-    /// <summary>Why nobody can be told; nothing where somebody decides.</summary>
+    // Why nobody decides; null if somebody does.
     public RouteObstacle? Obstacle { get; private set; }
 
-    /// <summary>Where a route ends with an approval or a decision of each of several, or with an approval alone.</summary>
+    // If a route ends with an approval or a decision of each of several, or with an approval alone.
     private Visit? Settling(List<Visit> decides)
     {
         if (_leadsTo.Count > 0)
@@ -86,7 +84,7 @@ internal sealed class RouteDecision
 
     private ImmutableArray<Identifier> Candidates()
     {
-        // Where routes pass, the last of them decides, if it may.
+        // If routes pass fora, the last of them decides, if it may.
         var stays = _plan.Visits.Where(v => !v.InEach).ToList();
         foreach (var visit in VisitPlan.Latest(stays).Concat(VisitPlan.Latest([.. stays.Where(v => v.Places.Length == 1)])))
             if (Lowest([.. visit.Places.Where(Could)]) is { Length: 1 } last)
@@ -107,7 +105,7 @@ internal sealed class RouteDecision
         return holders.IsEmpty ? [.. wanted.Append(_from).Concat(_day.AllAbove(_from)).Distinct()] : Lowest(holders);
     }
 
-    /// <summary>Of fora that stand above each other, those at the bottom: whoever is above may decide what they may.</summary>
+    // The lowest of fora above each other: whoever is above may decide what they may.
     private ImmutableArray<Identifier> Lowest(ImmutableArray<Identifier> fora) => [.. fora.Where(f => !fora.Any(o => o != f && _day.AllAbove(o).Contains(f)))];
 
     private bool Could(Identifier forum) => InForce(forum) is { } found && _competence.MayDecide(found) == Truth.True && _leadsTo.All(e => _day.IsAtOrAbove(forum, e.To));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The stays that some escalations ask for, in order, with the one at which it is decided.</summary>
+/// <summary>The visits that some escalations ask for, in order, with the one at which the matter is decided.</summary>
 internal sealed class RouteDraft
 {
     private readonly Charter _charter;
@@ -31,34 +31,29 @@ internal sealed class RouteDraft
             Decide();
     }
 
-    /// <summary>Why there is no way that can be told; nothing where there is one.</summary>
+    // Why there is no route; null if there is one.
     public RouteObstacle? Obstacle { get; private set; }
 
-    /// <summary>The stays in their order.</summary>
     public ImmutableArray<Visit> Visits { get; private set; } = [];
 
-    /// <summary>The forum that decides; none where the matter ends with what each of several does.</summary>
+    // null if the matter ends with what each of several does.
     public Identifier? DecidedBy => _decision?.DecidedBy;
 
-    /// <summary>Takes of each choice the first place that brings least with it.</summary>
-    /// <param name="escalations">How many escalations the matter is under with some steps.</param>
+    // Takes of each choice the first place that brings the fewest escalations. escalations: counts them for some steps.
     public void Choose(Func<ImmutableArray<MatterStep>, int> escalations)
     {
         foreach (var visit in Visits.Where(v => v.IsChoice))
             visit.Taken = visit.Places.MinBy(p => escalations(AsSteps(visit, p)));
     }
 
-    /// <summary>Leaves of each choice the places that are as good as the one taken.</summary>
-    /// <param name="holds">Whether the steps that are taken then are in order.</param>
+    // Keeps the places of each choice that are as good as the one taken. holds: whether the steps are then in order.
     public void Narrow(Func<ImmutableArray<MatterStep>, bool> holds)
     {
         foreach (var visit in Visits.Where(v => v.IsChoice))
             visit.Places = [.. visit.Places.Where(p => p == visit.Taken || holds(AsSteps(visit, p)))];
     }
 
-    /// <summary>The steps as they would stand on the day, one of each choice taken.</summary>
-    /// <param name="at">A stay at which another is taken, where there is one.</param>
-    /// <param name="other">What is taken there.</param>
+    // One place of each choice is taken. at, other: a visit at which another place is taken.
     public ImmutableArray<MatterStep> AsSteps(Visit? at = null, Identifier other = default) =>
     [
         .. Visits.SelectMany(v => v.Doings.SelectMany(d => (v.InEach ? v.Places : [v == at ? other : v.Taken]).Select(p =>
@@ -115,7 +110,7 @@ internal sealed class RouteDraft
         }
 
         var candidates = Candidates(place);
-        // Of those where it is to be decided, the ones that may.
+        // Of the fora where it is to be decided, those that may.
         if (place.Acts is [{ Text: Acts.Decided }] && candidates.Where(MayDecide).ToImmutableArray() is { IsEmpty: false } may)
             candidates = may;
         if (candidates.IsEmpty)
@@ -144,7 +139,7 @@ internal sealed class RouteDraft
 
     private bool IsOrganisation(Identifier id) => _joined.Organisations.Any(o => o.Id == id && o.InForce.Contains(_day.Day));
 
-    /// <summary>What is done at a place: where it may be decided or something else, and the forum may not decide, something else.</summary>
+    // If a place allows a decision or something else, and the forum may not decide: something else.
     private ImmutableArray<Identifier> ActsAt(RoutePlace place, Visit visit) =>
         place.Acts.Length < 2 || visit.Places.All(MayDecide) ? place.Acts : [.. place.Acts.Where(a => a.Text != Acts.Decided)];
 
@@ -184,12 +179,12 @@ internal sealed class RouteDraft
             doing.Escalations.Add(escalation);
         }
 
-        // What leads there is asked of who decides.
+        // An escalation that says to whom a matter goes is about who decides.
         foreach (var escalation in _escalations.Where(e => !e.To.IsEmpty))
             _decision!.Doing!.Escalations.Add(escalation);
     }
 
-    /// <summary>The first stay after the forum is one of those that are next.</summary>
+    // The first visit after the forum is to one of those that are next.
     private void Nexts()
     {
         foreach (var escalation in _escalations.Where(e => !e.Next.IsEmpty && _day.IsAt(_from, e.From) == Truth.True))
@@ -233,7 +228,6 @@ internal sealed class RouteDraft
             Obstacle = breach.Verdict == Verdict.Unknown ? new RouteObstacle(RouteStatus.NotRecorded) { Unsettled = breach.SettledBy } : RouteObstacle.NoWay(wrong.Doing.Escalations);
     }
 
-    /// <summary>Why a place may not decide.</summary>
     private CompetenceViolation? Against(Identifier place) => _day.Find(place) is { } forum ? _competence.Against(forum) : null;
 
     public ImmutableArray<Clause> ClausesOf(Doing doing) => [.. doing.Escalations.Distinct().SelectMany(e => e.Clauses)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>What routes say: what is known of where a matter goes, and each step.</summary>
 internal sealed class RouteMessages(GovernanceFacts facts)
 {
     private readonly Names _names = new(facts);

@@ -2,22 +2,17 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Why there is no way that can be told.</summary>
 internal sealed record RouteObstacle(RouteStatus Status)
 {
-    /// <summary>The fora that could decide, or that are in the circle.</summary>
+    // The fora that could decide, or that are in the circle.
     public ImmutableArray<Identifier> Fora { get; init; } = [];
 
-    /// <summary>The escalations that cannot be followed.</summary>
     public ImmutableArray<Identifier> Escalations { get; init; } = [];
 
-    /// <summary>What is not recorded.</summary>
     public ImmutableArray<MissingData> Unsettled { get; init; } = [];
 
-    /// <summary>Some escalations cannot be followed together.</summary>
     public static RouteObstacle NoWay(IEnumerable<Escalation> escalations) => new(RouteStatus.NoWay) { Escalations = IdsOf(escalations) };
 
-    /// <summary>Some stays each wait for another.</summary>
     public static RouteObstacle Circle(IEnumerable<Visit> round)
     {
         var visits = round.ToList();

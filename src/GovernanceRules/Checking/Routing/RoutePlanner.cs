@@ -13,6 +13,7 @@ internal sealed class RoutePlanner
     private readonly DecisionDays _days;
     private readonly DecisionDay _day;
     private readonly MergedDeclarations _joined;
+    private readonly Matter _asked;
     private readonly Matter _matter;
     private readonly Identifier _from;
     private readonly RouteMessages _messages;
@@ -25,27 +26,28 @@ internal sealed class RoutePlanner
         _day = _days.On(day);
         _from = _day.Now(from);
         _messages = messages;
+        _asked = matter;
         var steps = matter.Steps.Where(s => s.Date <= day).OrderBy(s => s.Date).ToImmutableArray();
         // The matter lies in the forum: that puts it under the escalations from there, and takes no step for it.
-        _matter = matter with { Steps = !steps.IsEmpty && steps[^1].Forum == _from ? steps : [.. steps, new MatterStep(day, Acts.Informed) { Forum = _from }] };
+        _matter = matter with { Steps = !steps.IsEmpty && steps[^1].Forum == _from ? steps : [.. steps, new MatterStep(day, Acts.InHand) { Forum = _from }] };
         // Wherever it goes, it stays what it is: of the others none can come into question.
         var now = Reading([]);
-        _escalations = [.. charter.Escalations.Where(e => new EscalationEvaluator(e, now, _day).CouldApply)];
+        _escalations = [.. EscalationEvaluator.Of(charter.Escalations, now, _day).Where(e => e.CouldApply).Select(e => e.Escalation)];
     }
 
     public Route Plan()
     {
         var now = Reading([]);
         if (now.Decision is not null || now.Steps.Any(MatterReading.IsRejection))
-            return _messages.Settled(_matter, _from, _day.Day);
+            return _messages.Settled(_asked, _from, _day.Day);
         ImmutableArray<MatterStep> planned = [];
         ImmutableArray<Escalation> before = [];
         for (var round = 0; round <= _escalations.Length + 1; round++)
         {
             var reading = Reading(planned);
-            var judges = _escalations.Select(e => (Escalation: e, Judge: new EscalationEvaluator(e, reading, _day))).ToList();
+            var judges = EscalationEvaluator.Of(_escalations, reading, _day).Select(e => (e.Escalation, Judge: e)).ToList();
             if (judges.Any(j => j.Judge.Applies == Truth.Unknown))
-                return _messages.NotRecorded(_matter, _from, _day.Day, judges.Where(j => j.Judge.Applies == Truth.Unknown).SelectMany(j => j.Judge.Unsettled));
+                return _messages.NotRecorded(_asked, _from, _day.Day, judges.Where(j => j.Judge.Applies == Truth.Unknown).SelectMany(j => j.Judge.Unsettled));
             // What once applied is kept, though a later plan may pass elsewhere: it asks for no more than is done then.
             ImmutableArray<Escalation> applicable = [.. judges.Where(j => j.Judge.Applies == Truth.True).Select(j => j.Escalation).Union(before).OrderBy(e => e.Id.Text, CodePointComparer.Instance)];
             if (round > 0 && applicable.SequenceEqual(before))
@@ -53,7 +55,7 @@ internal sealed class RoutePlanner
             before = applicable;
             var draft = new RouteDraft(_charter, _joined, _day, now, _from, applicable);
             if (draft.Obstacle is { } obstacle)
-                return _messages.Obstacle(_matter, _from, _day.Day, obstacle);
+                return _messages.Obstacle(_asked, _from, _day.Day, obstacle);
             draft.Choose(steps => ApplyingTo(steps).Count());
             planned = draft.AsSteps();
             _draft = draft;
@@ -68,22 +70,22 @@ internal sealed class RoutePlanner
     {
         var against = Against(planned).ToList();
         if (against.Count > 0)
-            return _messages.Obstacle(_matter, _from, _day.Day, RouteObstacle.NoWay(against));
+            return _messages.Obstacle(_asked, _from, _day.Day, RouteObstacle.NoWay(against));
         _draft!.Narrow(steps => !Against(steps).Any());
-        return _messages.Told(_matter, _from, _day.Day, _draft);
+        return _messages.Told(_asked, _from, _day.Day, _draft);
     }
 
     private IEnumerable<Escalation> ApplyingTo(ImmutableArray<MatterStep> planned)
     {
         var reading = Reading(planned);
-        return _escalations.Where(e => new EscalationEvaluator(e, reading, _day).Applies != Truth.False);
+        return EscalationEvaluator.Of(_escalations, reading, _day).Where(e => e.Applies != Truth.False).Select(e => e.Escalation);
     }
 
     /// <summary>The escalations that are not followed by some steps.</summary>
     private IEnumerable<Escalation> Against(ImmutableArray<MatterStep> planned)
     {
         var reading = Reading(planned);
-        return _escalations.Where(e => new EscalationEvaluator(e, reading, _day).Judge() is not null);
+        return EscalationEvaluator.Of(_escalations, reading, _day).Where(e => e.Judge() is not null).Select(e => e.Escalation);
     }
 
     private MatterReading Reading(ImmutableArray<MatterStep> planned) => new(_charter, _matter with { Steps = [.. _matter.Steps, .. planned] }, _day.Day);

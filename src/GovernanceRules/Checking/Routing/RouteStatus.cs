@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>What can be said of where a matter must go.</summary>
+/// <summary>What is known of where a matter must go.</summary>
 public enum RouteStatus
 {
     /// <summary>The forum that has the matter may decide it.</summary>

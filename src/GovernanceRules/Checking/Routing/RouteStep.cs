@@ -18,19 +18,18 @@ public sealed class RouteStep
     /// <summary>Whether the step is needed in each of the places, in any order, and not in any one.</summary>
     public bool InEach { get; internal init; }
 
-    /// <summary>What is done there; <see langword="null"/> where anything but to be informed will do.</summary>
+    /// <summary>What is done there; <see langword="null"/> if anything but to be informed will do.</summary>
     public Identifier? Act { get; internal init; }
 
-    /// <summary>The roles of which one does it, such as the chair that assesses; empty where any may.</summary>
+    /// <summary>The roles of which one does it, such as the chair that assesses; empty if any may.</summary>
     public ImmutableArray<Identifier> By { get; internal init; } = [];
 
-    /// <summary>The escalations that ask for it, by id; empty where it is only the decision.</summary>
+    /// <summary>The escalations that ask for it, by id; empty if it is only the decision.</summary>
     public ImmutableArray<Identifier> Escalations { get; internal init; } = [];
 
     /// <summary>The sentences that ask for it.</summary>
     public ImmutableArray<Clause> Clauses { get; internal init; } = [];
 
-    /// <summary>Where, what is done and by whom, and why, as one sentence.</summary>
     internal Message Said { get; }
 
     internal Names Names { get; }

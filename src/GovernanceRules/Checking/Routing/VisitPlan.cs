@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The stays of a planned route, each place once, and which of them come before which.</summary>
+/// <summary>The visits of a planned route, each place once, and which of them come before which.</summary>
 internal sealed class VisitPlan
 {
     private readonly List<Visit> _visits = [];
 
     public IReadOnlyList<Visit> Visits => _visits;
 
-    /// <summary>The stay at a place, at any one of some, or in each of some; added where it is not planned yet.</summary>
+    // To a place, to any one of some, or to each of some; added if it is not planned yet.
     public Visit Get(ImmutableArray<Identifier> places, bool inEach)
     {
         var visit = new Visit([.. places.Distinct().OrderBy(p => p.Text, CodePointComparer.Instance)], inEach && places.Distinct().Count() > 1);
@@ -21,10 +21,8 @@ internal sealed class VisitPlan
 
     public void RemoveEmpty() => _visits.RemoveAll(v => v.Doings.Count == 0);
 
-    /// <summary>
-    /// Lets one stay serve another too: whoever comes to a place that is one of a choice need not come to the rest. Only what comes
-    /// after neither, or after both, is left in its order by that.
-    /// </summary>
+    // One visit then serves both: whoever comes to a place that is one of a choice need not come to the rest. What came after the choice
+    // comes after the other visit.
     public void Merge(Visit choice, Visit into)
     {
         into.Take(choice);
@@ -35,7 +33,7 @@ internal sealed class VisitPlan
         into.After.Remove(into);
     }
 
-    /// <summary>Of some stays those that no other of them comes after.</summary>
+    // Those that no other of them comes after.
     public static List<Visit> Latest(IReadOnlyCollection<Visit> visits) => [.. visits.Where(v => !visits.Any(o => o != v && IsBefore(v, o)))];
 
     public static bool IsBefore(Visit early, Visit late)
@@ -46,10 +44,8 @@ internal sealed class VisitPlan
         bool Reaches(Visit at) => at.After.Contains(early) || at.After.Any(b => seen.Add(b) && Reaches(b));
     }
 
-    /// <summary>The stays in their order: of those that may come next the forum itself, then the lowest, then by code point.</summary>
-    /// <param name="from">The forum that has the matter.</param>
-    /// <param name="heightAbove">How many fora stand above a place.</param>
-    /// <param name="round">Those that each wait for another, where there is no order.</param>
+    // Of visits that may come next: the forum itself, then the lowest, then by code point. heightAbove: how many fora are above a place;
+    // round: visits that each wait for another, if there is no order.
     public ImmutableArray<Visit>? InOrder(Identifier from, Func<Identifier, int> heightAbove, out IReadOnlyList<Visit> round)
     {
         var left = _visits.OrderByDescending(v => v.Is(from)).ThenByDescending(v => v.Places.Max(heightAbove)).ThenBy(v => v.Key, CodePointComparer.Instance).ToList();
@@ -70,8 +66,8 @@ internal sealed class VisitPlan
         return order.ToImmutable();
     }
 
-    /// <summary>Leaves out of each choice what is come to otherwise.</summary>
-    /// <returns>Stays that come back to a place that was left; none where no place is come to twice.</returns>
+    // Removes from each choice the places that are visited otherwise. Returns visits that come back to a place that was left; none if no
+    // place is visited twice.
     public static IReadOnlyList<Visit> ComesBack(ImmutableArray<Visit> order)
     {
         foreach (var choice in order.Where(v => v.IsChoice))

@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>The keys that a count goes over, other than those that occur: a list, or all that are declared and in force.</summary>
+/// <summary>The keys that a count asks for: a list, or all that are declared and in force.</summary>
 internal sealed class AskedKeys(CountConstraint form, GovernanceFacts facts)
 {
     private readonly EntityTests _things = facts.Things;
@@ -9,13 +9,12 @@ internal sealed class AskedKeys(CountConstraint form, GovernanceFacts facts)
     private List<AskedKey>? _everywhere;
     private ILookup<int, AskedKey>? _bySymbol;
 
-    /// <summary>Whether the keys are the same in every forum and after every change.</summary>
     public bool IsFixed => !_changes;
 
-    /// <summary>A key by its number, where the keys are fixed.</summary>
+    // Call only if the keys are fixed.
     public IEnumerable<AskedKey> Of(int symbol, in Scope scope) => (_bySymbol ??= In(scope).ToLookup(k => k.Symbol))[symbol];
 
-    /// <summary>The keys, and whether each is asked for; unknown where what narrows them is not recorded.</summary>
+    // Asked is Unknown if what narrows the keys is not recorded.
     public List<AskedKey> In(in Scope scope)
     {
         if (_changes)
@@ -59,8 +58,4 @@ internal sealed class AskedKeys(CountConstraint form, GovernanceFacts facts)
     private int PersonOrNobody(string key) => facts.Table.Persons.Find(key) is >= 0 and var person ? person : SymbolTable.Nobody;
 }
 
-/// <summary>A key that a count goes over.</summary>
-/// <param name="Symbol">Its number.</param>
-/// <param name="Text">The key as answers give it.</param>
-/// <param name="Asked">Whether it is asked for.</param>
 internal readonly record struct AskedKey(int Symbol, string Text, Truth Asked);

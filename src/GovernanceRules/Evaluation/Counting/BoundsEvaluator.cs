@@ -1,27 +1,21 @@
 namespace GovernanceRules;
 
-/// <summary>What can become of a count.</summary>
 internal readonly record struct Judgement(bool CanHold, bool CanFall, bool CanExceed)
 {
     public bool IsHeld => !CanFall && !CanExceed;
 
     public bool IsViolated => !CanHold;
 
-    /// <summary>What is wrong with a key if it can only be one thing.</summary>
+    // The deviation, if only one is possible.
     public Deviation Side => !CanExceed ? Deviation.TooFew : !CanFall ? Deviation.TooMany : Deviation.None;
 }
 
-/// <summary>Holds a count that is known within limits against its bounds.</summary>
 internal static class BoundsEvaluator
 {
-    // With shares of an unlimited number, this many more than any denominator decides as well as any number.
+    // Larger than any denominator of a share, so it decides as well as an unlimited number.
     private const long Enough = 100_000;
 
-    /// <summary>A whole number of which the least and the most are known.</summary>
-    /// <param name="least">The least.</param>
-    /// <param name="most">The most.</param>
-    /// <param name="bounds">Its bounds.</param>
-    /// <param name="present">Whether nobody at all is always right.</param>
+    // present: if true, a count of nobody is always right.
     public static Judgement OfCount(long least, long most, Bounds bounds, bool present)
     {
         var from = present ? Math.Max(least, 1) : least;
@@ -34,12 +28,7 @@ internal static class BoundsEvaluator
         return new(holds, bounds.Min is not null && from < min, bounds.Max is not null && most > max);
     }
 
-    /// <summary>A count of which shares are taken: the count and the total are decided together, one by one.</summary>
-    /// <param name="tally">Those of the key.</param>
-    /// <param name="all">All that are selected.</param>
-    /// <param name="unseen">Whether any number may be added with the key, and without it.</param>
-    /// <param name="bounds">The bounds.</param>
-    /// <param name="present">Whether nobody at all is always right.</param>
+    // A share depends on the count and the total, which are decided together, one by one.
     public static Judgement OfShare(Tally tally, SelectionCounts all, (bool WithKey, bool WithoutKey) unseen, Bounds bounds, bool present)
     {
         var open = CountInterval.Of(tally, all).With(unseen, Enough);
@@ -53,7 +42,7 @@ internal static class BoundsEvaluator
         return verdict;
     }
 
-    /// <summary>A count of which the seats of a list are taken, which follow from how many there are in all.</summary>
+    // The seats of a list follow from how many there are in all.
     public static Judgement OfAllotment(Tally tally, SelectionCounts all, string list, Allotment allotment)
     {
         var open = CountInterval.Of(tally, all);
@@ -81,7 +70,7 @@ internal static class BoundsEvaluator
         return new(Holds(count, leastTotal, mostTotal, bounds), canFall, canExceed);
     }
 
-    /// <summary>Whether some total between the two lets the count hold both bounds.</summary>
+    // Whether some total between the two lets the count hold both bounds.
     private static bool Holds(long count, long leastTotal, long mostTotal, Bounds bounds)
     {
         // The least total that satisfies the bound above; if the bound below is passed there, it is passed at every greater one.

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>How many keys two selections have in common, at least and at most.</summary>
 internal readonly record struct CommonKeys(long Least, long Most)
 {
     public static CommonKeys Between(SelectionCounts left, SelectionCounts right)
@@ -11,7 +10,7 @@ internal readonly record struct CommonKeys(long Least, long Most)
         return Of(left, right, leftKeys.Count, rightKeys.Count, leftKeys.Count(rightKeys.Contains), least);
     }
 
-    /// <summary>The same, where it is known how many keys each side names, how many both, and how many both have for certain.</summary>
+    // leftKeys, rightKeys: named by each side; common: named by both; least: those that both have for certain.
     public static CommonKeys Of(SelectionCounts left, SelectionCounts right, int leftKeys, int rightKeys, long common, long least)
     {
         var leftFree = Free(left);

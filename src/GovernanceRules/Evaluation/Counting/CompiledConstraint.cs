@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>A constraint, and the plain forms that its principle stands for on the day of the check.</summary>
 internal sealed class CompiledConstraint
 {
     public CompiledConstraint(Constraint constraint, GovernanceFacts facts)
@@ -19,6 +18,6 @@ internal sealed class CompiledConstraint
 
     public ImmutableArray<ConstraintPrimitive> Primitives { get; }
 
-    /// <summary>The first forum that a comparison names and that is not in force that day; <see langword="null"/> where each is.</summary>
+    // The first forum that a comparison names and that is not in force that day.
     public ForumFacts? AbsentForum { get; }
 }

@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// One constraint, evaluated for one forum at a time: the counters of its forms. A check of a register resets it for forum after forum;
-/// a live check keeps one for each.
+/// Evaluates one constraint for one forum at a time. A check resets it for forum after forum; a live check keeps one for each.
 /// </summary>
 internal sealed class ConstraintEvaluator
 {
@@ -31,12 +30,12 @@ internal sealed class ConstraintEvaluator
 
     public PrimitiveState[] Primitives { get; }
 
-    /// <summary>Whether some condition depends on memberships of the same person in other fora.</summary>
+    // Some condition depends on memberships of the same person in other fora.
     public bool LooksElsewhere { get; }
 
     public Scope Scope { get; private set; }
 
-    /// <summary>The same constraint with counters of its own that note which keys move, so that only those are judged again.</summary>
+    // The same constraint with counters of its own that note which keys move, so that only those are judged again.
     public ConstraintEvaluator Tracked() => new(this);
 
     public void Reset(ForumFacts? forum)
@@ -49,7 +48,7 @@ internal sealed class ConstraintEvaluator
         }
     }
 
-    /// <summary>What the counters say; who was counted is not found yet.</summary>
+    // Does not find who was counted.
     public EvaluationResult Evaluate()
     {
         if (NothingToJudge)
@@ -60,19 +59,15 @@ internal sealed class ConstraintEvaluator
         return _found.Count > 0 ? new([.. _found]) : Held;
     }
 
-    /// <summary>What is said if nothing is wrong.</summary>
     public EvaluationResult Held => NothingToJudge ? EvaluationResult.NothingToJudge
         : Array.TrueForAll(Primitives, f => f.NobodySelected) ? EvaluationResult.HeldByNobody
         : EvaluationResult.Held;
 
     private bool NothingToJudge => Primitives.Length > 0 && Array.TrueForAll(Primitives, f => f.NothingToJudge);
 
-    /// <summary>Whether who was counted is found in the memberships of the fora that are looked at, and so can be found later.</summary>
+    // Whether who was counted can be found later, in the memberships of the fora that are looked at.
     public bool CountsLater(FindingDetails violation) => !LooksElsewhere && StateOf(violation).CountsLater;
 
-    /// <summary>Who was counted for a violation, and what is not recorded of them.</summary>
-    /// <param name="violation">What is wrong, or could be, with one key.</param>
-    /// <param name="members">The memberships of a forum.</param>
     public (ImmutableArray<string> Persons, ImmutableArray<MissingData> ResolvedBy) CountedFor(FindingDetails violation, Func<int, IEnumerable<int>> members)
     {
         var persons = new HashSet<int>();
@@ -81,7 +76,6 @@ internal sealed class ConstraintEvaluator
         return ([.. persons.Select(p => _facts.Table.Persons[p])], violation.IsViolated ? [] : [.. missing]);
     }
 
-    /// <summary>A violation with what is recorded of the key; of one that is not certain, with the fora of which nothing is recorded.</summary>
     public FindingDetails WithRecorded(FindingDetails violation) => violation with
     {
         Recorded = violation is { IsViolated: true, Symbol: >= 0 } ? [.. StateOf(violation).RecordedOf(violation)] : [],
@@ -90,7 +84,6 @@ internal sealed class ConstraintEvaluator
 
     private PrimitiveState StateOf(FindingDetails violation) => Array.Find(Primitives, s => s.Primitive == violation.Primitive)!;
 
-    /// <summary>The fora that the form looks at and of which nothing is recorded.</summary>
     private IEnumerable<string> Unrecorded(PrimitiveState state) => state.Sides
         .SelectMany(s => s.ForaIn(Scope).Where(f => s.MaySeatUnseen(f, Scope)))
         .Distinct().Select(f => _facts.Symbols[f]);

@@ -3,7 +3,7 @@ using System.Collections;
 namespace GovernanceRules;
 
 /// <summary>
-/// Rows of a check, constraint by constraint. In a large register many constraints are about the same fora, whose list they share.
+/// The instances of a check, constraint by constraint. Many constraints of a large register are about the same fora and share their list.
 /// </summary>
 internal sealed class ConstraintInstances : IReadOnlyList<ConstraintInstance>
 {

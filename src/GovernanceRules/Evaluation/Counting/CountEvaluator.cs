@@ -5,14 +5,12 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
     private readonly AskedKeys _asked = new(form, facts);
 
     private readonly bool _takesShares = form.Allotment is not null || form.Bounds.HasShare || form.Except.Values.Any(e => e.HasShare);
-    // Where the bounds are the same whatever the key and the number of all: a number within them is right, whatever else.
+    // If the bounds do not depend on the key or the total, a number within them is right, whatever else happens.
     private readonly (long Least, long Most)? _plain = form.Allotment is null && form.Except.IsEmpty && !form.Bounds.HasShare
         ? (form.Bounds.Min?.AtLeast(0) ?? 0, form.Bounds.Max?.AtMost(0) ?? SelectionCounts.Unlimited)
         : null;
 
-    /// <summary>
-    /// Whether a key can be judged by itself. Shares and seats by votes follow the number of all, and so do all keys with every change.
-    /// </summary>
+    // Shares and seats by votes depend on the total, so every change moves all their keys.
     public bool JudgesByKey => !_takesShares && (form.Per is null || form.EffectiveDomain == KeyDomain.Present || _asked.IsFixed);
 
     public void JudgeKey(PrimitiveState state, int key, SelectionCounts all, in Scope scope, List<FindingDetails> found)

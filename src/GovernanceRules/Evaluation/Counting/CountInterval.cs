@@ -1,25 +1,17 @@
 namespace GovernanceRules;
 
-/// <summary>How many may have a key, and how many there may be in all with each such number.</summary>
-/// <param name="Sure">Who is selected and has the key.</param>
-/// <param name="KeyOpen">Who is selected and may have it.</param>
-/// <param name="SelectionOpen">Who has it, if selected.</param>
-/// <param name="BothOpen">Who may be selected and may have it.</param>
-/// <param name="Without">Who is selected and has it not.</param>
-/// <param name="PerhapsWithout">Who may be selected and has it not.</param>
+/// <summary>
+/// How many may have a key, and how many there may be in all with each such number. The first four are those of <see cref="Tally"/>;
+/// Without and PerhapsWithout do not have the key.
+/// </summary>
 internal readonly record struct CountInterval(long Sure, long KeyOpen, long SelectionOpen, long BothOpen, long Without, long PerhapsWithout)
 {
     public long Most => Sure + KeyOpen + SelectionOpen + BothOpen;
 
-    /// <summary>The interval of one key.</summary>
-    /// <param name="tally">Those of the key.</param>
-    /// <param name="all">All that are selected.</param>
     public static CountInterval Of(Tally tally, SelectionCounts all) => new(tally.Sure, tally.KeyOpen, tally.SelectionOpen, tally.BothOpen,
         all.Sure - tally.Sure - tally.KeyOpen, all.Open - tally.SelectionOpen - tally.BothOpen);
 
-    /// <summary>The interval if further persons may be added.</summary>
-    /// <param name="unseen">Whether any number may be added with the key, and without it.</param>
-    /// <param name="enough">What is as good as any number.</param>
+    // unseen: whether any number may be added with the key, and without it; enough: what is as good as any number.
     public CountInterval With((bool WithKey, bool WithoutKey) unseen, long enough)
     {
         var open = this;
@@ -38,7 +30,6 @@ internal readonly record struct CountInterval(long Sure, long KeyOpen, long Sele
         return open;
     }
 
-    /// <summary>How many there may be in all if so many have the key.</summary>
     public (long Least, long Most) TotalWith(long count)
     {
         var more = count - Sure;

@@ -7,12 +7,12 @@ internal sealed class DirtyKeys
 
     private HashSet<int> _keys = [];
 
-    /// <summary>Whether every key may be judged otherwise, since somebody's key is not recorded.</summary>
+    // Every key may be judged otherwise, since somebody's key is not recorded.
     public bool All { get; private set; }
 
     public IReadOnlyCollection<int> Keys => _keys;
 
-    /// <summary>For how many times a few keys there is room, which is what clearing them costs.</summary>
+    // The cost of clearing the keys, in multiples of Few.
     public int Room => _keys.Capacity / Few;
 
     public void Add(int key) => _keys.Add(key);

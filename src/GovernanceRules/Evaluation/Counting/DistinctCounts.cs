@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace GovernanceRules;
 
-/// <summary>How many different keys a set of memberships may have: every number that can come about. Memberships are added and taken away.</summary>
+/// <summary>How many different keys a set of memberships may have: every number that can come about.</summary>
 internal sealed class DistinctCounts(bool unseen)
 {
-    // Beyond so many memberships that each bring several keys at once, every number between the least and the most is taken as possible.
+    // If more memberships than this bring several keys at once, every number between the least and the most counts as possible.
     private const int MostTried = 12;
 
     private readonly Dictionary<int, int> _sure = [];
@@ -20,7 +20,7 @@ internal sealed class DistinctCounts(bool unseen)
 
     public bool IsEmpty => _all == 0;
 
-    /// <summary>Adds a membership (1) or takes it away (-1).</summary>
+    // sign: 1 adds a membership, -1 removes it.
     public void Move(int row, Truth counted, KeyList keys, int sign)
     {
         _all += sign;
@@ -46,14 +46,10 @@ internal sealed class DistinctCounts(bool unseen)
             _perhaps.Add(row, keys.Keys.ToArray());
     }
 
-    /// <summary>Adds a key that further members may have whom the register does not show.</summary>
+    // A key that further members may have whom the register does not show.
     public void AddUnseen(int key) => _unseenKeys.Add([key]);
 
-    /// <summary>Holds the numbers that can come about against the bounds.</summary>
-    /// <param name="bounds">The bounds.</param>
-    /// <param name="present">Whether it is right that nobody is there at all.</param>
-    /// <param name="least">The least number.</param>
-    /// <param name="most">The most.</param>
+    // present: if true, nobody at all is right.
     public Judgement Judge(Bounds bounds, bool present, out long least, out long most)
     {
         var anyNumber = unseen || _anyNumber > 0;
@@ -69,7 +65,7 @@ internal sealed class DistinctCounts(bool unseen)
         for (var i = 0; i < sizes.Count; i++)
         {
             var size = sizes[i];
-            // A key that is not recorded is a new one or one that is there; where none is there it is new.
+            // A key that is not recorded is a new one or one that is there; if none is there, it is new.
             var from = size == 0 && (_sureOnes > 0 || (nobody && _perhapsNone == 0)) ? 1 : size;
             if (from > size + _ones)
                 continue;

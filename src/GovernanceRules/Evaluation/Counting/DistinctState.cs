@@ -1,8 +1,8 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// A <see cref="CountConstraint"/> of the different keys that members have. The members of each key that is counted for stand by themselves; while
-/// somebody may bear any key, since theirs is not recorded, all are gone through.
+/// Counts the different keys of members. Keeps the members of each key that is counted for; while somebody may bear any key, since theirs
+/// is not recorded, it goes through all.
 /// </summary>
 internal sealed class DistinctState : PrimitiveState
 {
@@ -143,7 +143,7 @@ internal sealed class DistinctState : PrimitiveState
 
     private DistinctCounts NewCounts(int key)
     {
-        // Of further members the forum is known: where fora are counted, each brings its own.
+        // The forum of further members is known: if fora are counted, each brings its own.
         var counts = new DistinctCounts(MaySeatUnseen(key) && !_side.Keys!.IsForum);
         if (_side.Keys!.IsForum)
             foreach (var forum in _unseen)
@@ -152,7 +152,7 @@ internal sealed class DistinctState : PrimitiveState
         return counts;
     }
 
-    /// <summary>Further members may bear any key; where that is their forum, it is known.</summary>
+    // Further members may bear any key, except that their forum is known.
     private bool MaySeatUnseen(int key) => _per is { IsForum: true } ? _unseen.Contains(key) : _unseen.Count > 0;
 
     private bool IsNamed(int key) => _counts.TryGetValue(key, out var counts) && !counts.IsEmpty || (_per!.IsForum && _unseen.Contains(key));
@@ -164,7 +164,7 @@ internal sealed class DistinctState : PrimitiveState
         JudgeKeyless(found);
     }
 
-    /// <summary>A key that nobody is known to have: one of the exceptions, or any other.</summary>
+    // A key that nobody is known to have: one of the exceptions, or any other.
     private void JudgeUnnamed(List<FindingDetails> found)
     {
         var unnamed = new List<FindingDetails>();
@@ -196,7 +196,7 @@ internal sealed class DistinctState : PrimitiveState
         });
     }
 
-    /// <summary>The members of a key; with those, where there are any, who may bear it since theirs is not recorded.</summary>
+    // Includes those who may bear the key because theirs is not recorded.
     private DistinctCounts Counted(int key)
     {
         if (_per is null || _unrecorded == 0)
@@ -214,7 +214,7 @@ internal sealed class DistinctState : PrimitiveState
         return counts;
     }
 
-    /// <summary>Whether a member has a key; a key that nobody is known to have is borne perhaps by those whose keys are not recorded.</summary>
+    // A key that nobody is known to have may be borne by those whose keys are not recorded.
     private Truth Bears(int row, int key)
     {
         _per!.Read(row, _perKeys);

@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>A <see cref="CountConstraint"/> of fora, organisations or clusters. Memberships do not move it; it is counted when it is asked for.</summary>
+/// <summary>Counts fora, organisations or clusters. Memberships do not move it; it counts on demand.</summary>
 internal sealed class EntityCountState(CountConstraint form, GovernanceFacts facts) : PrimitiveState(form)
 {
     private readonly EntityTests _things = facts.Things;

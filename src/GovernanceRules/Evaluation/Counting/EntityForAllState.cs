@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>An <see cref="ForAllConstraint"/> of fora, organisations or clusters.</summary>
 internal sealed class EntityForAllState(ForAllConstraint form, GovernanceFacts facts) : PrimitiveState(form)
 {
     private readonly EntityTests _things = facts.Things;

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>An <see cref="ForAllConstraint"/> of memberships: who does not fit, or may not.</summary>
 internal sealed class ForAllState : PrimitiveState
 {
     private readonly GovernanceFacts _facts;

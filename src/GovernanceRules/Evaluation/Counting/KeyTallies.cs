@@ -1,8 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>
-/// Tallies by key. Few keys stand side by side and are searched in order, which is quickest for them; many get a dictionary beside.
-/// </summary>
+/// <summary>Tallies by key. Few keys are searched in order, which is quickest for them; many get a dictionary.</summary>
 internal sealed class KeyTallies
 {
     private const int Few = 12;

@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace GovernanceRules;
 
-/// <summary>Counts the ordinary meetings of each year that is to be judged.</summary>
 internal sealed class MeetingsPerYearState(MeetingsPerYearConstraint form, Constraint constraint, GovernanceFacts facts) : PrimitiveState(form)
 {
     private readonly List<(int Year, int Meetings)> _years = [];

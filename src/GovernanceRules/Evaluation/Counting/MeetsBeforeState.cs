@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace GovernanceRules;
 
-/// <summary>Looks before each meeting of another forum for one of this forum.</summary>
 internal sealed class MeetsBeforeState(MeetsBeforeConstraint form, Constraint constraint, GovernanceFacts facts) : PrimitiveState(form)
 {
     private readonly List<(DateOnly Date, Verdict Verdict)> _missing = [];
@@ -45,10 +44,8 @@ internal sealed class MeetsBeforeState(MeetsBeforeConstraint form, Constraint co
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>
-    /// Whether this forum has met since the other's meeting before, up to the day of the meeting itself, so that a meeting in the morning
-    /// prepares one in the afternoon. The other may have met in between unseen.
-    /// </summary>
+    // Up to the day of the other's meeting itself, so that a meeting in the morning prepares one in the afternoon. The other may have met
+    // in between unseen.
     private static Truth Since(Dates here, Dates there, DateOnly date)
     {
         var before = date.AddDays(-1);
@@ -57,7 +54,7 @@ internal sealed class MeetsBeforeState(MeetsBeforeConstraint form, Constraint co
         return here.Within(there.Last(before)?.AddDays(1), date);
     }
 
-    /// <summary>The days on which a forum is known to have met; it may have met on others where the register is not complete for it.</summary>
+    // A forum may have met on days that are not known if the register is not complete for it.
     private sealed record Dates(List<DateOnly> Known, bool IsRecorded, DateOnly? CoveredFrom)
     {
         public DateOnly? Last(DateOnly to) => Known.Where(d => d <= to).Cast<DateOnly?>().LastOrDefault();
@@ -68,7 +65,7 @@ internal sealed class MeetsBeforeState(MeetsBeforeConstraint form, Constraint co
                 return Truth.False;
             if (Known.Exists(d => (from is null || d >= from) && d <= to))
                 return Truth.True;
-            // What was before the time that the register covers is not known.
+            // What happened before the time that the register covers is not known.
             return !IsRecorded || CoveredFrom is { } start && (from is null || from < start) ? Truth.Unknown : Truth.False;
         }
     }

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>A selection of memberships as a form counts it: its fora, its test, its keys.</summary>
 internal sealed class Operand
 {
     private readonly GovernanceFacts _facts;
@@ -25,22 +24,19 @@ internal sealed class Operand
 
     public MemberKeys? Keys { get; }
 
-    /// <summary>The fora that the selection names; <see langword="null"/> where it means the forum of the constraint.</summary>
+    // Empty if the selection means the forum of the constraint.
     public ReadOnlySpan<int> NamedFora => _fora;
 
-    /// <summary>Whether it names its fora.</summary>
     public bool NamesFora => _fora is not null;
 
-    /// <summary>Whether it selects the same for whatever forum the constraint is about, so that it needs counting only once.</summary>
+    // Selects the same for every forum that the constraint is about, so that it needs counting only once.
     public bool IsSameForAll { get; }
 
-    /// <summary>Whether memberships of a forum are to be fed.</summary>
     public bool Sees(int forum, in Scope scope) => _fora is not null ? Array.IndexOf(_fora, forum) >= 0 : forum == scope.Forum;
 
-    /// <summary>The fora whose memberships are to be fed.</summary>
     public IEnumerable<int> ForaIn(Scope scope) => _fora is not null ? _fora : scope.Forum >= 0 ? [scope.Forum] : [];
 
-    /// <summary>Whether further members could be selected, of any of its fora that is not recorded.</summary>
+    // Whether further members could be selected, of any of its fora that is not recorded.
     public bool MaySeatUnseen(in Scope scope)
     {
         if (_fora is null)
@@ -51,7 +47,6 @@ internal sealed class Operand
         return false;
     }
 
-    /// <summary>Allows in an aggregate for further members of fora that are not recorded.</summary>
     public void AddUnseen(in Scope scope, SelectionCounts aggregate)
     {
         if (_fora is null)
@@ -61,18 +56,17 @@ internal sealed class Operand
                 AddUnseen(forum, scope, aggregate);
     }
 
-    /// <summary>Whether further members of a forum that is not recorded could be selected.</summary>
     public bool MaySeatUnseen(int forum, in Scope scope) =>
         _facts.Forum(forum) is { Recorded: false } && Test.OfUnseen(forum, scope) != Truth.False;
 
-    /// <summary>Adds persons to the counters who have one membership each.</summary>
+    // Each person has one membership.
     public void FeedEach(ReadOnlySpan<int> rows, in Scope scope, SelectionCounts aggregate)
     {
         for (var i = 0; i < rows.Length; i++)
             Feed(rows.Slice(i, 1), scope, aggregate, 1);
     }
 
-    /// <summary>Adds a person to the counters, or takes one away.</summary>
+    // rows: those of one person; sign: 1 adds the person, -1 removes them.
     public void Feed(ReadOnlySpan<int> rows, in Scope scope, SelectionCounts aggregate, int sign)
     {
         if (rows.Length == 1 && _readings is not null && _readings.Of(rows[0]) is { IsPlain: true } plain)
@@ -105,7 +99,7 @@ internal sealed class Operand
         }
     }
 
-    /// <summary>Among the members of fora, the persons with a key, and what is not recorded of those who might be selected or might have it.</summary>
+    // unsettled: what is not recorded of those who might be selected or might have the key.
     public void PersonsOf(int key, in Scope scope, Func<int, IEnumerable<int>> members, ISet<int> persons, ISet<MissingData> unsettled)
     {
         var values = new SortedSet<string>(StringComparer.Ordinal);

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>How many keys each of two selections names, and how many both, kept while keys come and go.</summary>
 internal sealed class OverlapCounts(SelectionCounts left, SelectionCounts right, DirtyKeys touched)
 {
     private readonly Dictionary<int, Sides> _sides = [];
@@ -19,7 +18,7 @@ internal sealed class OverlapCounts(SelectionCounts left, SelectionCounts right,
         SurelyRight = 8,
     }
 
-    /// <summary>Begins anew, with the keys that further members of fora that are not recorded would bring.</summary>
+    // Starts with the keys that further members of fora that are not recorded would bring.
     public void Reset()
     {
         _sides.Clear();

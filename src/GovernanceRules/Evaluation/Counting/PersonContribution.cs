@@ -1,9 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>
-/// What one counted unit, a person or a thing, brings to a count: whether it is selected, and its keys, over all its memberships.
-/// A buffer that is used again.
-/// </summary>
+/// <summary>What one counted unit, a person or an entity, brings to a count over all its memberships. The buffer is reused.</summary>
 internal sealed class PersonContribution
 {
     private readonly List<Entry> _entries = [];
@@ -14,10 +11,10 @@ internal sealed class PersonContribution
 
     public bool Any => Sure || Open > 0;
 
-    /// <summary>How many of its selected memberships have one key that is not recorded.</summary>
+    // Selected memberships with exactly one key that is not recorded.
     public int UnrecordedOnes { get; private set; }
 
-    /// <summary>How many of its selected memberships have any number of keys that are not recorded.</summary>
+    // Selected memberships with any number of keys that are not recorded.
     public int UnrecordedMany { get; private set; }
 
     public bool HasUnrecorded => UnrecordedOnes + UnrecordedMany > 0;
@@ -56,7 +53,6 @@ internal sealed class PersonContribution
 
     public int KeyAt(int place) => _entries[place].Key;
 
-    /// <summary>What it brings to the tally of a key that it has by name.</summary>
     public Tally TallyAt(int place)
     {
         var entry = _entries[place];
@@ -68,7 +64,7 @@ internal sealed class PersonContribution
         return entry.OpenWith == Open ? new Tally { SelectionOpen = 1, Named = 1 } : new Tally { BothOpen = 1, Named = 1 };
     }
 
-    /// <summary>What it brings to the tally of every key that it does not have by name.</summary>
+    // The tally of every key that it does not have by name.
     public Tally TallyOfUnrecorded() => !HasUnrecorded ? default : Sure ? new Tally { KeyOpen = 1 } : new Tally { BothOpen = 1 };
 
     private void Note(int key, bool sure, bool openWith)

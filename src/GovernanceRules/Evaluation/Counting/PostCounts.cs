@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The memberships that hold one post, and whether all have the same keys.</summary>
 internal sealed class PostCounts
 {
     // How many memberships have a set of keys; a set of one key, as most are, goes by the key.
@@ -12,7 +11,7 @@ internal sealed class PostCounts
 
     public int Count { get; private set; }
 
-    /// <summary>Whether one holds it alone, or all have the same keys, which are recorded.</summary>
+    // One holds it alone, or all have the same keys, which are recorded.
     public bool Agree => Count == 1 || (_unrecorded == 0 && _ones.Count + _others.Count == 1);
 
     public void Clear()

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>Who holds which post in the other forum, so that the highest one present can be told.</summary>
 internal sealed class PostHolders(GovernanceFacts facts, Operand side)
 {
     private readonly int[] _posts = [facts.Symbols.Of("chair"), facts.Symbols.Of("vice-chair")];
@@ -46,8 +45,7 @@ internal sealed class PostHolders(GovernanceFacts facts, Operand side)
         }
     }
 
-    /// <summary>Returns the counters of the holders of the highest post present; <see langword="null"/> if it cannot be said who they are.</summary>
-    /// <returns>Their counters; nothing where it cannot be said who they are. Where nobody is left it can: nobody.</returns>
+    // null if it is unknown who holds it. If nobody is left, it is known: nobody does.
     public SelectionCounts? Highest()
     {
         if (_unseen)

@@ -1,9 +1,7 @@
 namespace GovernanceRules;
 
-/// <summary>The counters of one selection: how many are selected, in all and by key. Units are added and taken away again.</summary>
 internal sealed class SelectionCounts
 {
-    /// <summary>Any number.</summary>
     public const long Unlimited = long.MaxValue;
 
     private readonly List<int> _unseenKeys = [];
@@ -12,30 +10,30 @@ internal sealed class SelectionCounts
 
     public KeyTallies Tallies { get; } = new();
 
-    /// <summary>Where it is noted which keys move; nothing where nobody judges key by key.</summary>
+    // null if nobody judges key by key.
     public DirtyKeys? Touched { get; init; }
 
     public int Sure { get; private set; }
 
     public int Open { get; private set; }
 
-    /// <summary>Whether there may be any number of further members that the register does not show.</summary>
+    // There may be any number of further members that the register does not show.
     public bool Unseen { get; private set; }
 
-    /// <summary>Memberships with one key that is not recorded.</summary>
+    // Memberships with exactly one key that is not recorded.
     public int UnrecordedOnes { get; private set; }
 
-    /// <summary>Memberships with any number of keys that are not recorded.</summary>
+    // Memberships with any number of keys that are not recorded.
     public int UnrecordedMany { get; private set; }
 
     public long Most => Unseen ? Unlimited : (long)Sure + Open;
 
-    /// <summary>A greatest number; <see langword="null"/> for any.</summary>
+    // null means any number.
     public static long? Known(long most) => most == Unlimited ? null : most;
 
     public bool IsEmpty => Sure + Open == 0 && !Unseen;
 
-    /// <summary>Whether somebody may bear a key that nobody is known to have.</summary>
+    // Somebody may bear a key that nobody is known to have.
     public bool HasUnnamed => _unseenOfAnyKey || _unrecorded.Most > 0;
 
     public void Clear()
@@ -47,8 +45,7 @@ internal sealed class SelectionCounts
         Sure = Open = UnrecordedOnes = UnrecordedMany = 0;
     }
 
-    /// <summary>Allows for further members of a forum that is not recorded.</summary>
-    /// <param name="key">Their key, where that is known, else none.</param>
+    // Allows for further members of a forum that is not recorded. key: theirs if it is known, else none.
     public void AddUnseen(int key)
     {
         Unseen = true;
@@ -58,7 +55,7 @@ internal sealed class SelectionCounts
             _unseenKeys.Add(key);
     }
 
-    /// <summary>Adds or takes away a unit with one membership that is selected for certain, and its one key, or none.</summary>
+    // A unit with one membership that is selected for certain, and its one key, or none.
     public void ApplyPlain(int key, int sign)
     {
         Sure += sign;
@@ -94,7 +91,7 @@ internal sealed class SelectionCounts
         }
     }
 
-    /// <summary>The tally of a key, those included who may bear it without being known to.</summary>
+    // Includes those who may bear the key without being known to.
     public Tally TallyOf(int key) => Tallies.Get(key) + _unrecorded;
 
     public Tally TallyOfUnnamed => _unrecorded;
@@ -115,14 +112,13 @@ internal sealed class SelectionCounts
 
     public List<int> UnseenKeys => _unseenKeys;
 
-    /// <summary>Whether somebody is known to have the key, or perhaps to be selected with it.</summary>
+    // Somebody is known to have the key, or perhaps to be selected with it.
     public bool Names(int key) => Tallies.Get(key).Named > 0 || _unseenKeys.Contains(key);
 
     public bool SurelyHas(int key) => Tallies.Get(key).Sure > 0;
 
     public bool MayHave(int key) => UnseenMayBear(key) || TallyOf(key).Most > 0;
 
-    /// <summary>The keys that somebody is known to have, or perhaps to be selected with.</summary>
     public IEnumerable<int> NamedKeys
     {
         get

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>The counters of a <see cref="SetConstraint"/>: the keys of two selections.</summary>
 internal sealed class SetState : PrimitiveState
 {
     private readonly SetConstraint _form;
@@ -44,10 +43,8 @@ internal sealed class SetState : PrimitiveState
 
     public override DirtyKeys? Touched { get; }
 
-    /// <summary>
-    /// Every key is to be judged again where one that nobody is known to have became possible, or no longer is. While it stays possible,
-    /// more or fewer whose key is not recorded change nothing for the others.
-    /// </summary>
+    // Every key is judged again if a key that nobody is known to have became possible, or no longer is. While it stays possible, more or
+    // fewer members whose key is not recorded change nothing for the other keys.
     public override bool AllTouched => Touched is null || (_overlap is null && _unnamed != (_left.HasUnnamed, _right.HasUnnamed));
 
     public override bool RenewsAll => Touched is { All: true } && _overlap is null;
@@ -82,7 +79,7 @@ internal sealed class SetState : PrimitiveState
         _sides[side].AddUnseen(_scope, aggregate);
     }
 
-    // What two sides have in common is followed by the keys that are fed, so both are fed for each forum.
+    // What two sides have in common is tracked by the keys that are fed, so both are fed for each forum.
     public override void FinishSide(int side) => _fed[side] = _sides[side].IsSameForAll && _overlap is null && (side == 0 || _posts is null);
 
     public override void Feed(int side, ReadOnlySpan<int> rows, int sign)
@@ -162,7 +159,7 @@ internal sealed class SetState : PrimitiveState
     {
         var judgesLeft = _form.Relation switch
         {
-            // What only one side has can break it only where the other may have it without being known to, or must have it.
+            // What only one side has can break it only if the other may have it without being known to, or must have it.
             Relation.Subset or Relation.Equal => true,
             _ => right.HasUnnamed,
         };
@@ -172,7 +169,7 @@ internal sealed class SetState : PrimitiveState
             JudgeNamed(right, judgesLeft ? _left : null, right, found);
     }
 
-    /// <summary>Judges the keys of one side, but for those that were judged with the other.</summary>
+    // Skips the keys that were judged with the other side.
     private void JudgeNamed(SelectionCounts side, SelectionCounts? judged, SelectionCounts right, List<FindingDetails> found)
     {
         for (var i = 0; i < side.Tallies.Count; i++)

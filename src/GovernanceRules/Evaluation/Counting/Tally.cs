@@ -1,24 +1,17 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// How many of the selected bear a key. The four counts tell apart what can become of each, so that shares can be judged:
-/// the selected and the key are decided together.
+/// How many of the selected bear a key. The four counts tell apart what can become of each, so that shares can be judged: the selected and
+/// the key are decided together.
 /// </summary>
 internal struct Tally
 {
-    /// <summary>Selected for certain, with the key.</summary>
-    public int Sure;
+    public int Sure; // selected for certain, with the key
+    public int KeyOpen; // selected for certain, perhaps with the key
+    public int SelectionOpen; // perhaps selected, and then with the key
+    public int BothOpen; // perhaps selected, and then with the key or without it
 
-    /// <summary>Selected for certain, perhaps with the key.</summary>
-    public int KeyOpen;
-
-    /// <summary>Perhaps selected, and then with the key.</summary>
-    public int SelectionOpen;
-
-    /// <summary>Perhaps selected, and then with the key or without it.</summary>
-    public int BothOpen;
-
-    /// <summary>How many bear the key by name, so that somebody is known to have it or perhaps to be selected with it.</summary>
+    // How many bear the key by name: somebody is known to have it or perhaps to be selected with it.
     public int Named;
 
     public readonly long Most => (long)Sure + KeyOpen + SelectionOpen + BothOpen;

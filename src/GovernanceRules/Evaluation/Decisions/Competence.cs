@@ -8,11 +8,13 @@ internal sealed class Competence(DecisionDay day, MatterReading matter)
     /// <summary>Why a forum may not decide the matter; nothing where it may.</summary>
     /// <param name="forum">The forum.</param>
     /// <param name="excused">Whether it may do what it did all the same.</param>
-    public CompetenceViolation? Against(Forum forum, Truth excused = Truth.False)
+    /// <param name="asked">Whether a route asks it to decide; then it may, whatever is listed by others.</param>
+    public CompetenceViolation? Against(Forum forum, Truth excused = Truth.False, Truth asked = Truth.False)
     {
-        if (excused == Truth.True)
-            return null;
-        var found = Reasons(forum).Select(r => excused == Truth.Unknown ? r with { Verdict = Verdict.Unknown } : r).ToList();
+        var found = Reasons(forum)
+            .Select(r => (Reason: r, Excused: r.Reason == CompetenceReason.OthersDecide ? TruthLogic.Or(excused, asked) : excused))
+            .Where(r => r.Excused != Truth.True)
+            .Select(r => r.Excused == Truth.Unknown ? r.Reason with { Verdict = Verdict.Unknown } : r.Reason).ToList();
         // INVARIANT: the first of the gravest, so that the answer does not depend on more than the charter's order of reasons.
         return found.OrderByDescending(b => b.Verdict == Verdict.Violated).ThenByDescending(b => b.Severity).FirstOrDefault();
     }

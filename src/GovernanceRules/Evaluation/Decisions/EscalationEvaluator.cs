@@ -11,15 +11,28 @@ internal sealed class EscalationEvaluator
     private readonly PlaceTest _test;
     private readonly ExplainedTruth _isOfSuch;
     private readonly ExplainedTruth _applies;
+    // What one escalation waits for is waited for by the others too.
+    private readonly IReadOnlyList<EscalationEvaluator> _all;
 
-    public EscalationEvaluator(Escalation escalation, MatterReading matter, DecisionDay day)
+    private EscalationEvaluator(Escalation escalation, MatterReading matter, DecisionDay day, IReadOnlyList<EscalationEvaluator> all)
     {
+        _all = all;
         _escalation = escalation;
         _matter = matter;
         _day = day;
         _test = new PlaceTest(day, matter);
         _isOfSuch = escalation.InForce.Contains(day.Day) ? IsOfSuch() : ExplainedTruth.Of(false);
         _applies = CouldApply ? ExplainedTruth.And(_isOfSuch, ExplainedTruth.And(Reaches(), From())) : _isOfSuch;
+    }
+
+    public Escalation Escalation => _escalation;
+
+    public static IReadOnlyList<EscalationEvaluator> Of(IEnumerable<Escalation> escalations, MatterReading matter, DecisionDay day)
+    {
+        var all = new List<EscalationEvaluator>();
+        foreach (var escalation in escalations)
+            all.Add(new EscalationEvaluator(escalation, matter, day, all));
+        return all;
     }
 
     /// <summary>Whether the matter is one of those that it is about.</summary>
@@ -66,7 +79,9 @@ internal sealed class EscalationEvaluator
         return answer;
     }
 
-    private ExplainedTruth Reaches() => ExplainedTruth.Of(_escalation.When.Reaches.IsEmpty || _matter.Steps.Any(s => _test.IsAt(s, _escalation.When.Reaches)));
+    // A forum that is only told of a matter is not reached.
+    private ExplainedTruth Reaches() => ExplainedTruth.Of(_escalation.When.Reaches.IsEmpty
+        || _matter.Steps.Any(s => s.Act != Acts.Informed && _test.IsAt(s, _escalation.When.Reaches)));
 
     private ExplainedTruth From() => _escalation.From.IsNone ? ExplainedTruth.Of(true) : ExplainedTruth.Any(_matter.Steps.Select(AtFrom));
 
@@ -74,10 +89,11 @@ internal sealed class EscalationEvaluator
 
     private EscalationViolation? To(ExplainedTruth goesOn)
     {
-        var there = _matter.Steps.Select((Step, At) => (Step, At)).Where(s => DecidesOrApproves(s.Step) && IsAtToOrAbove(s.Step)).ToList();
-        if (there.Count == 0)
-            return Breach(EscalationLead.To, ExplainedTruth.And(goesOn, IsDecided()), _escalation.Severity) is { } breach ? breach with { Step = _matter.Decision } : null;
-        if (_escalation.AssessedBy.IsEmpty)
+        var there = _matter.Steps.Select((Step, At) => (Step, At)).Where(s => IsAtToOrAbove(s.Step) && IsSettledBy(s.Step).Value != Truth.False).ToList();
+        var elsewhere = ExplainedTruth.And(IsDecided(), ExplainedTruth.Not(ExplainedTruth.Any(there.Select(s => IsSettledBy(s.Step)))));
+        if (Breach(EscalationLead.To, ExplainedTruth.And(goesOn, elsewhere), _escalation.Severity) is { } breach)
+            return breach with { Step = _matter.Decision };
+        if (_escalation.AssessedBy.IsEmpty || there.Count == 0)
             return null;
         var assessed = ExplainedTruth.Any(_matter.Steps.Take(there[^1].At).Where(s => s.Act == Acts.Assessed)
             .Select(s => ExplainedTruth.And(_escalation.From.IsNone ? ExplainedTruth.Of(true) : AtFrom(s), Recorded(PlaceTest.IsBy(s, _escalation.AssessedBy), MatterReading.ByValue))));
@@ -96,7 +112,9 @@ internal sealed class EscalationEvaluator
     {
         var (certain, possible) = Walks(_escalation.Route);
         var met = IsMet(certain, possible, _escalation.Route.Length, _matter.Steps.Length);
-        if (Breach(EscalationLead.Route, ExplainedTruth.And(goesOn, ExplainedTruth.And(IsDecided(), ExplainedTruth.Not(met))), _escalation.Severity) is not { } breach)
+        var outOfTurn = _matter.Steps.Select((step, at) => (Step: step, Is: ExplainedTruth.And(IsSettledBy(step), ExplainedTruth.Not(IsInTurn(at, certain, possible))))).ToList();
+        var broken = ExplainedTruth.And(ExplainedTruth.Not(met), ExplainedTruth.Or(ExplainedTruth.Any(outOfTurn.Select(s => s.Is)), IsLastPlaceMet()));
+        if (Breach(EscalationLead.Route, ExplainedTruth.And(goesOn, broken), _escalation.Severity) is not { } breach)
             return null;
         var walk = breach.Verdict == Verdict.Violated ? possible : certain;
         var place = _escalation.Route[walk.Met.Length];
@@ -104,7 +122,7 @@ internal sealed class EscalationEvaluator
         return breach with
         {
             Place = walk.Met.Length,
-            Step = _matter.Decision ?? _matter.Steps[^1],
+            Step = outOfTurn.FirstOrDefault(s => s.Is.Value != Truth.False).Step ?? _matter.Decision ?? _matter.Steps[^1],
             There = there.FirstOrDefault(s => PlaceTest.Does(s, place) != Truth.False) ?? there.LastOrDefault(),
             Lacking = place.IsAll ? [.. _test.Members(place).Where(m => !_matter.Steps.Any(s => _test.IsOf(s, m, place) == Truth.True))] : [],
         };
@@ -119,22 +137,62 @@ internal sealed class EscalationEvaluator
         () => certain.Route.Take(places).SelectMany(p => _test.Open(p, _matter.Steps.Take(before))));
 
     /// <summary>
-    /// Whether it is decided: by a decision anywhere, by an approval where it was to go, or where the last place says what is done there and
-    /// that is done. Until then the steps that are still to come may mend it.
+    /// Whether it is decided: by a step that settles it, or if the last place of the route says what is done there and that is done. Until then the
+    /// steps that are still to come may mend it.
     /// </summary>
-    private ExplainedTruth IsDecided()
+    private ExplainedTruth IsDecided() => ExplainedTruth.Or(ExplainedTruth.Any(_matter.Steps.Select(IsSettledBy)), IsLastPlaceMet());
+
+    private ExplainedTruth IsLastPlaceMet() => _escalation.Route.IsEmpty || _escalation.Route[^1].Acts.IsEmpty ? ExplainedTruth.Of(false) : IsMet(_escalation.Route[^1]);
+
+    private ExplainedTruth IsMet(RoutePlace place)
     {
-        if (_matter.Decision is not null || _matter.Steps.Any(s => DecidesOrApproves(s) && IsAtToOrAbove(s)))
-            return ExplainedTruth.Of(true);
-        if (_escalation.Route.IsEmpty || _escalation.Route[^1] is not { Acts.IsEmpty: false } last)
-            return ExplainedTruth.Of(false);
-        var (certain, possible) = Walks([last]);
+        var (certain, possible) = Walks([place]);
         return IsMet(certain, possible, 1, _matter.Steps.Length);
+    }
+
+    /// <summary>
+    /// Whether a step settles the matter. An approval does not that a route asks of its very place, nor does what one of several has done while a
+    /// route waits for the others.
+    /// </summary>
+    private ExplainedTruth IsSettledBy(MatterStep step) => !_matter.Settles(step) ? ExplainedTruth.Of(false)
+        : ExplainedTruth.Not(ExplainedTruth.Any(_all.Select(e => ExplainedTruth.And(e._applies, e.WaitsAfter(step)))));
+
+    private ExplainedTruth WaitsAfter(MatterStep step) => ExplainedTruth.Any(_escalation.Route.Select(place =>
+        step.Act == Acts.Approved && place.Acts.Contains(step.Act) ? DoesAsAsked(step, place)
+        : place.IsAll ? ExplainedTruth.And(DoesAsAsked(step, place), ExplainedTruth.Not(IsMet(place)))
+        : ExplainedTruth.Of(false)));
+
+    private ExplainedTruth DoesAsAsked(MatterStep step, RoutePlace place) =>
+        ExplainedTruth.And(_test.At(step, place), Recorded(PlaceTest.Does(step, place), MatterReading.ByValue));
+
+    /// <summary>
+    /// Whether a step was taken at a place of the route after the places before it, so that the later ones may still come. After a decision that is only
+    /// what is done with a decision, such as an approval, and a second decision if the first was asked for too.
+    /// </summary>
+    private ExplainedTruth IsInTurn(int at, RouteWalk certain, RouteWalk possible) => ExplainedTruth.Any(Enumerable.Range(0, _escalation.Route.Length)
+        .Where(place => _matter.Steps[at].Act != Acts.Decided
+            || _escalation.Route.Skip(place + 1).All(later => !later.Acts.IsEmpty && (!later.Acts.Contains(Acts.Decided) || _escalation.Route[place].Acts.Contains(Acts.Decided))))
+        .Select(place => ExplainedTruth.And(DoesAsAsked(_matter.Steps[at], _escalation.Route[place]), IsMet(certain, possible, place, at))));
+
+    /// <summary>Whether a place of the route asks a step to do what it does.</summary>
+    public Truth Asks(MatterStep step) => _escalation.Route.Where(p => p.Acts.Contains(step.Act)).Select(p => DoesAsAsked(step, p).Value).Append(Truth.False).Max();
+
+    /// <summary>The places of the route that are still to come after somebody decided or approved; none if it is complete or the matter ended on its way.</summary>
+    public ImmutableArray<RoutePlace> Pending
+    {
+        get
+        {
+            if (_applies.Value != Truth.True || IsTurnedDown().Value == Truth.True || !_matter.Steps.Any(s => s.Act == Acts.Decided || s.Act == Acts.Approved))
+                return [];
+            var (certain, _) = Walks(_escalation.Route);
+            return [.. _escalation.Route.Skip(certain.Met.Length)];
+        }
     }
 
     private EscalationViolation? Next(ExplainedTruth goesOn)
     {
-        var steps = _matter.Steps;
+        // Who is only told is not where the matter goes.
+        ImmutableArray<MatterStep> steps = [.. _matter.Steps.Where(s => s.Act != Acts.Informed)];
         var (first, open) = ((bool?)null, false);
         var unrecorded = new List<MissingData>();
         MatterStep? shows = null;
@@ -145,7 +203,7 @@ internal sealed class EscalationEvaluator
                 continue;
             unrecorded.AddRange(there.Reasons);
             var next = last + 1 < steps.Length ? steps[last + 1] : steps[last];
-            var wrong = last + 1 < steps.Length ? !_test.IsAt(next, _escalation.Next) : next.Act == Acts.Decided && next.Outcome != StepOutcome.Rejected;
+            var wrong = last + 1 < steps.Length ? !_test.IsAt(next, _escalation.Next) : _matter.Settles(next) && next.Outcome != StepOutcome.Rejected;
             shows ??= next;
             // Which one is the last is not known: only what holds of all is certain.
             first ??= wrong;
@@ -179,8 +237,6 @@ internal sealed class EscalationEvaluator
             there = ExplainedTruth.Or(there, ExplainedTruth.Or(ExplainedTruth.Of(IsAtToOrAbove(step)), IsAboveFrom(step)));
         return ExplainedTruth.Or(AtFrom(step), ExplainedTruth.And(there, came));
     }
-
-    private static bool DecidesOrApproves(MatterStep step) => step.Act == Acts.Decided || step.Act == Acts.Approved;
 
     private EscalationViolation? Breach(EscalationLead lead, ExplainedTruth broken, Severity severity) => broken.Value switch
     {

@@ -12,21 +12,34 @@ internal sealed class MatterEvaluator(GovernanceFacts facts)
     public MatterResult Judge(MatterReading matter)
     {
         var day = _days.On(matter.Day!.Value);
-        var escalations = facts.Charter.Escalations.Select(e => new EscalationEvaluator(e, matter, day)).ToImmutableArray();
-        return new([.. escalations.Select(j => new EscalationJudgement(j.Applies, j.Judge()))], [.. Decisions(matter, day, escalations)]);
+        var escalations = EscalationEvaluator.Of(facts.Charter.Escalations, matter, day);
+        return new([.. escalations.Select(Judged)], [.. Decisions(matter, day, escalations)]);
     }
 
-    private static IEnumerable<CompetenceViolation> Decisions(MatterReading matter, DecisionDay day, ImmutableArray<EscalationEvaluator> escalations)
+    private static EscalationJudgement Judged(EscalationEvaluator escalation)
+    {
+        var violation = escalation.Judge();
+        return new(escalation.Applies, violation, violation is null ? escalation.Pending : []);
+    }
+
+    private static IEnumerable<CompetenceViolation> Decisions(MatterReading matter, DecisionDay day, IReadOnlyList<EscalationEvaluator> escalations)
     {
         var competence = new Competence(day, matter);
         var found = new List<CompetenceViolation>();
         foreach (var step in matter.DecisionsOfFora)
-            if (day.Find(step.Forum!.Value) is { } forum && competence.Against(forum, TurnsDownWhereItMay(step, escalations)) is { } breach)
+            if (day.Find(step.Forum!.Value) is { } forum && competence.Against(forum, IsExcused(step, escalations), IsAsked(step, Acts.Decided, escalations)) is { } breach)
                 found.Add(breach with { Step = step });
         return found.GroupBy(b => b.Forum.Id).Select(g => g.OrderByDescending(b => b.Verdict == Verdict.Violated).ThenByDescending(b => b.Severity).First());
     }
 
-    /// <summary>Whether a step turns the matter down at a place of an escalation that it is under; what may end there need not be decided there.</summary>
-    private static Truth TurnsDownWhereItMay(MatterStep step, ImmutableArray<EscalationEvaluator> escalations) => !MatterReading.IsRejection(step) ? Truth.False
-        : escalations.Select(j => TruthLogic.And(j.Applies, j.IsAtAPlace(step))).Append(Truth.False).Max();
+    /// <summary>
+    /// Whether a step is no decision that has to be allowed: it turns the matter down at a place of an escalation that it is under, where it may end, or
+    /// it is an approval that a route asks for.
+    /// </summary>
+    private static Truth IsExcused(MatterStep step, IReadOnlyList<EscalationEvaluator> escalations) => TruthLogic.Or(
+        !MatterReading.IsRejection(step) ? Truth.False : escalations.Select(j => TruthLogic.And(j.Applies, j.IsAtAPlace(step))).Append(Truth.False).Max(),
+        IsAsked(step, Acts.Approved, escalations));
+
+    private static Truth IsAsked(MatterStep step, string act, IReadOnlyList<EscalationEvaluator> escalations) => step.Act != act ? Truth.False
+        : escalations.Select(j => TruthLogic.And(j.Applies, j.Asks(step))).Append(Truth.False).Max();
 }

@@ -32,11 +32,11 @@ internal sealed class MatterReading
     /// <summary>The day by which it is judged: that of its last step; none where it has no step yet.</summary>
     public DateOnly? Day => Steps.IsEmpty ? null : Steps[^1].Date;
 
-    /// <summary>The first step by which it was decided, whatever it came to.</summary>
-    public MatterStep? Decision => Steps.FirstOrDefault(s => s.Act == Acts.Decided);
+    /// <summary>The first step that settles it, whatever it came to.</summary>
+    public MatterStep? Decision => Steps.FirstOrDefault(Settles);
 
     /// <summary>What fora decided, whatever it came to.</summary>
-    public IEnumerable<MatterStep> DecisionsOfFora => Steps.Where(s => s.Act == Acts.Decided && s.Forum is not null);
+    public IEnumerable<MatterStep> DecisionsOfFora => Steps.Where(s => s.Forum is not null && Settles(s));
 
     public Truth IsOfType(Identifier type) => Matter.Type is { } own
         ? TruthLogic.Of(own == type)
@@ -57,6 +57,9 @@ internal sealed class MatterReading
         if (IsOfType(word) == Truth.Unknown)
             yield return TypeValue;
     }
+
+    /// <summary>Whether a step settles it: a decision, or an approval that no step follows.</summary>
+    public bool Settles(MatterStep step) => step.Act == Acts.Decided || (step.Act == Acts.Approved && step == Steps[^1]);
 
     public static bool IsRejection(MatterStep step) =>
         step.Outcome == StepOutcome.Rejected && (step.Act == Acts.Decided || step.Act == Acts.Approved);

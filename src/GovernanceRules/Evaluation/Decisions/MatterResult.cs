@@ -10,4 +10,5 @@ internal sealed record MatterResult(ImmutableArray<EscalationJudgement> Escalati
 /// <summary>Whether a matter is under an escalation, and what is wrong.</summary>
 /// <param name="Applies">Whether the matter is one of those that the escalation is about.</param>
 /// <param name="Violation">What is wrong, or could be, of several things the gravest; nothing where the matter goes on as it should.</param>
-internal sealed record EscalationJudgement(Truth Applies, EscalationViolation? Violation);
+/// <param name="Pending">The places that are still to come after a decision; none if something is wrong.</param>
+internal sealed record EscalationJudgement(Truth Applies, EscalationViolation? Violation, ImmutableArray<RoutePlace> Pending);

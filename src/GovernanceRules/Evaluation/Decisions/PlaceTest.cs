@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// Whether steps of a matter are at the places of an escalation. Names mean the forum that they meant on the day of the step; what a forum is
-/// declared to be is looked up on the day by which the matter is judged.
+/// Whether steps of a matter are at the places of an escalation. Names mean the forum of the day of the step; what a forum is declared to
+/// be is looked up on the day by which the matter is judged.
 /// </summary>
 internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
 {
-    /// <summary>Whether a step was taken at a place, whatever was done there.</summary>
+    // Whatever was done there.
     public Truth IsAt(MatterStep step, RoutePlace place)
     {
         if (step.Organisation is { } organisation)
@@ -26,19 +26,15 @@ internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
         : fora.Selection is { } selection ? day.Fits(forum, selection)
         : TruthLogic.Of(IsAt(step, fora.Ids));
 
-    /// <summary>Whether a step was taken at some fora, with what is not recorded of the forum.</summary>
     public ExplainedTruth At(MatterStep step, ForumTarget fora) => ExplainedTruth.Of(IsAt(step, fora), () => Unrecorded(step, fora.Selection));
 
-    /// <summary>Whether a step was taken at a place, with what is not recorded of the forum, or of the matter.</summary>
     public ExplainedTruth At(MatterStep step, RoutePlace place) => ExplainedTruth.Of(IsAt(step, place), () => Unrecorded(step, place.Selection));
 
-    /// <summary>Whether a forum is one of some, with what is not recorded of the forum.</summary>
     public ExplainedTruth At(Identifier forum, ForumTarget fora) => ExplainedTruth.Of(day.IsAt(forum, fora), () => Unrecorded(forum, fora.Selection));
 
-    /// <summary>An answer that a value of the matter would settle.</summary>
     public ExplainedTruth Recorded(Truth answer, string value) => ExplainedTruth.Of(answer, () => [new(matter.Id, value)]);
 
-    /// <summary>What is not recorded, so that it cannot be said of some steps whether they meet a place.</summary>
+    // What is not recorded, so that it is unknown whether some steps meet a place.
     public IEnumerable<MissingData> Open(RoutePlace place, IEnumerable<MatterStep> steps) => steps
         .SelectMany(s => ExplainedTruth.And(At(s, place), Recorded(Does(s, place), MatterReading.ByValue)).Reasons)
         .Concat(MembersAreKnown(place) ? [] : [new(matter.Id, MatterReading.ConcernsValue)]);
@@ -47,10 +43,10 @@ internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
 
     public bool IsAbove(MatterStep step, IEnumerable<Identifier> fora) => step.Forum is { } forum && day.At(step.Date).IsAbove(forum, fora);
 
-    /// <summary>Whether a step does what a place asks for, wherever it was taken.</summary>
+    // Wherever the step was taken.
     public static Truth Does(MatterStep step, RoutePlace place)
     {
-        if (place.Acts.IsEmpty ? step.Act == Acts.Informed : !place.Acts.Contains(step.Act))
+        if (place.Acts.IsEmpty ? step.Act == Acts.Informed || step.Act == Acts.InHand : !place.Acts.Contains(step.Act))
             return Truth.False;
         return IsBy(step, place.By);
     }
@@ -60,7 +56,7 @@ internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
 
     public Truth Meets(MatterStep step, RoutePlace place) => TruthLogic.And(IsAt(step, place), Does(step, place));
 
-    /// <summary>The members of a place for all, by id; those whom the matter concerns too, where that is recorded.</summary>
+    // By id. Includes those whom the matter concerns, if that is recorded.
     public IEnumerable<Identifier> Members(RoutePlace place) => place.Ids.Where(i => i.Text != RoutePlace.Concerned)
         .Concat(place.AsksConcerned ? matter.Matter.Concerns ?? [] : []).Distinct();
 

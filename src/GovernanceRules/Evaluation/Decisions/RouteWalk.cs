@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>
-/// How far a matter has gone along a route: each place is met by the first step after the one before that fits, of a place for all by the
-/// last of them. With what is not recorded taken as fitting it is walked as far as may be, else as far as is certain.
+/// How far a matter has gone along a route. The first later step that fits meets a place; the last of the steps needed meets a place for
+/// all. The walk takes what is not recorded as fitting to find how far the matter may be, else how far it certainly is.
 /// </summary>
 internal sealed class RouteWalk
 {
@@ -25,15 +25,14 @@ internal sealed class RouteWalk
         Met = met.ToImmutable();
     }
 
-    /// <summary>For each place that is met, the step at which it is.</summary>
+    // For each place that is met, the step at which it is.
     public ImmutableArray<int> Met { get; }
 
     public ImmutableArray<RoutePlace> Route => _route;
 
-    /// <summary>Whether so many places were met in order before a step.</summary>
     public bool HasMetBefore(int places, int step) => Met.Length >= places && (places == 0 || Met[places - 1] < step);
 
-    /// <summary>The step at which a place is met after another; none where it is not met.</summary>
+    // null if the place is not met.
     public int? MeetAfter(int after, RoutePlace place)
     {
         if (!place.IsAll)

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>Where an attribute is looked up: on the membership, then the person, then the organisation; last, its default.</summary>
+/// <summary>Looks an attribute up on the membership, then the person, then the organisation; last, takes its default.</summary>
 internal static class AttributeLookup
 {
-    /// <summary>The values of a member's attribute, and whether they are known.</summary>
+    // Returns whether the values are known.
     public static bool OfMember(GovernanceFacts facts, int row, string attribute, out ImmutableArray<Identifier> values)
     {
         if (facts.Table.Rows[row].Attributes.TryGet(attribute, out values))
@@ -18,7 +18,6 @@ internal static class AttributeLookup
         return OfThing(facts, organisation.Organisation.Attributes, attribute, out values);
     }
 
-    /// <summary>The values of the attribute of a forum, an organisation or a cluster, and whether they are known.</summary>
     public static bool OfThing(GovernanceFacts facts, AttributeSet attributes, string attribute, out ImmutableArray<Identifier> values)
     {
         if (attributes.TryGet(attribute, out values))

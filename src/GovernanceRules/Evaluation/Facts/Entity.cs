@@ -11,11 +11,9 @@ internal abstract class Entity(GovernanceFacts facts, Element element, int symbo
 
     public int Symbol => symbol;
 
-    /// <summary>Whether it is there that day.</summary>
     public abstract Truth Exists { get; }
 
-    /// <summary>Reads the keys of a facet.</summary>
-    /// <returns>Whether such a thing has the facet at all.</returns>
+    // Returns whether such an entity has the property at all.
     public bool Read(GroupingKey key, KeyList keys)
     {
         keys.Clear();

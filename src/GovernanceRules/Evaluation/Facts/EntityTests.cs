@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The fora, organisations and clusters of charter and register, and whether they fit a selection.</summary>
 internal sealed class EntityTests(GovernanceFacts facts)
 {
     private readonly KeyList _buffer = new();

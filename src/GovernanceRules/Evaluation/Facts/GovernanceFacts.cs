@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>A charter and a register joined, as they stand on the day of the check: what every condition is looked up in.</summary>
+/// <summary>A charter and a register joined, on the day of the check: every condition is looked up here.</summary>
 internal sealed class GovernanceFacts
 {
     private readonly OrganisationFacts?[] _organisations;
@@ -13,14 +13,7 @@ internal sealed class GovernanceFacts
     private readonly Dictionary<string, AttributeDefinition> _attributes;
     private Dictionary<int, IReadOnlyList<Meeting>>? _meetings;
 
-    /// <summary>Looks up what holds on a day.</summary>
-    /// <param name="charter">The charter.</param>
-    /// <param name="register">The register.</param>
-    /// <param name="joined">What both declare.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="table">The memberships.</param>
-    /// <param name="symbols">The numbers of the words that charter and register use.</param>
-    /// <param name="symbolsOfFora">The numbers of the declared fora if they are known already; none else, and below 0 for each that is not.</param>
+    // symbolsOfFora: the numbers of the declared fora if they are known already, else empty; below 0 for each that is not known.
     public GovernanceFacts(Charter charter, Register register, MergedDeclarations joined, DateOnly day, MembershipTable table, SymbolTable symbols,
         ImmutableArray<int> symbolsOfFora)
     {
@@ -58,17 +51,16 @@ internal sealed class GovernanceFacts
 
     public MergedDeclarations Declarations { get; }
 
-    /// <summary>The day. It moves while nothing but memberships and waivers begins or ends.</summary>
+    // Moves while nothing but memberships and waivers begins or ends.
     public DateOnly Day { get; set; }
 
     public MembershipTable Table { get; }
 
     public SymbolTable Symbols { get; }
 
-    /// <summary>Whether the register is complete for the day at all.</summary>
     public bool Covered { get; }
 
-    /// <summary>By id, in order of code points.</summary>
+    // By id, in order of code points.
     public ImmutableArray<ForumFacts> Fora { get; }
 
     public ImmutableArray<OrganisationFacts> Organisations { get; }
@@ -77,7 +69,6 @@ internal sealed class GovernanceFacts
 
     public ImmutableArray<int> ClusterSymbols { get; }
 
-    /// <summary>The fora, organisations and clusters as things that are counted.</summary>
     public EntityTests Things => field ??= new EntityTests(this);
 
     public bool IsActive(int row) => Table.IsActive(row, Day.DayNumber);
@@ -92,21 +83,20 @@ internal sealed class GovernanceFacts
 
     public bool IsSeated(int role) => (uint)role < (uint)_seated.Length && _seated[role];
 
-    /// <summary>The place of a level in the charter's order, lowest 0; -1 for one in no order.</summary>
+    // The place in the charter's order, lowest 0; -1 if the level is in no order.
     public int RankOf(int level) => (uint)level < (uint)_ranks.Length ? _ranks[level] : -1;
 
     public AttributeDefinition? Attribute(string id) => _attributes.GetValueOrDefault(id);
 
-    /// <summary>The meetings of a forum up to the day of the check, by date.</summary>
+    // Up to the day of the check, by date.
     public IReadOnlyList<Meeting> MeetingsOf(int forum) => Meetings.GetValueOrDefault(forum, []);
 
-    /// <summary>Says which meetings a forum held, in place of those of the register.</summary>
+    // Replaces the meetings of the register.
     public void Hold(int forum, IEnumerable<Meeting> meetings) => Meetings[forum] = [.. meetings.OrderBy(m => m.Date)];
 
     private Dictionary<int, IReadOnlyList<Meeting>> Meetings => _meetings ??= Register.Meetings.Where(m => m.Date <= Day).OrderBy(m => m.Date)
         .GroupBy(m => Symbols.Of(m.Forum.Text)).ToDictionary(m => m.Key, m => (IReadOnlyList<Meeting>)[.. m]);
 
-    /// <summary>The forum that stands in a forum's place on the day of the check.</summary>
     public int Successor(int forum)
     {
         for (var steps = 0; steps <= Declarations.Fora.Length; steps++)
@@ -121,8 +111,7 @@ internal sealed class GovernanceFacts
         return forum;
     }
 
-    /// <summary>Works out which fora the register is complete for and which exist that day.</summary>
-    /// <param name="unlisted">The ids of the fora that the register does not list.</param>
+    // unlisted: the fora that the register does not list.
     private void FindRecorded(HashSet<string> unlisted)
     {
         var everSeen = new bool[Symbols.Count];
@@ -148,10 +137,7 @@ internal sealed class GovernanceFacts
         }
     }
 
-    /// <summary>Works out whether the register is complete for a forum and whether it exists.</summary>
-    /// <param name="forum">The forum.</param>
-    /// <param name="everSeats">Whether the register seats somebody in it on any day.</param>
-    /// <param name="seats">Whether it seats somebody in it that day.</param>
+    // everSeats: on any day; seats: on the day of the check.
     public void Examine(ForumFacts forum, bool everSeats, bool seats)
     {
         forum.Recorded = forum.SeenApart || (everSeats && Register.Covers?.Fora is null);

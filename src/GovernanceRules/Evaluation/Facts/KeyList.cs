@@ -1,22 +1,22 @@
 namespace GovernanceRules;
 
-/// <summary>The keys of one membership or thing, read into a buffer that is used again.</summary>
+/// <summary>The keys of one membership or entity. The buffer is reused.</summary>
 internal sealed class KeyList
 {
     private int[] _keys = new int[4];
     private int[] _maybe = new int[4];
 
-    /// <summary>The keys it certainly has.</summary>
+    // The keys it certainly has.
     public ReadOnlySpan<int> Keys => _keys.AsSpan(0, Count);
 
-    /// <summary>The keys it may have and that can be named.</summary>
+    // The keys it may have and that can be named.
     public ReadOnlySpan<int> Maybe => _maybe.AsSpan(0, MaybeCount);
 
     public int Count { get; private set; }
 
     public int MaybeCount { get; private set; }
 
-    /// <summary>Whether it has keys that are not recorded: one, or any number.</summary>
+    // Keys that are not recorded: one, or any number.
     public Unrecorded Unrecorded { get; set; }
 
     public void Clear()

@@ -39,7 +39,7 @@ internal sealed class MembershipTable
 
     public bool AnyAttributes { get; private set; }
 
-    /// <summary>The memberships, also those that a live check has taken away.</summary>
+    // Includes those that a live check has removed.
     public Membership[] Rows;
     public int[] Forum;
     public int[] Person;
@@ -49,7 +49,6 @@ internal sealed class MembershipTable
 
     public bool IsActive(int row, int day) => From[row] <= day && day <= To[row];
 
-    /// <summary>As what the person of a row sits there.</summary>
     public ref readonly MembershipProfile StandingOf(int row) => ref Standings[Standing[row]];
 
     public int Add(Membership membership)
@@ -79,12 +78,12 @@ internal sealed class MembershipTable
 
     public int NextOfSamePerson(int row) => _nextOfPerson[row];
 
-    /// <summary>Lets a row be valid in its period.</summary>
+    // Makes a row valid in its period.
     public void Show(int row) => (From[row], To[row]) = (Rows[row].Period.From?.DayNumber ?? int.MinValue, Rows[row].Period.To?.DayNumber ?? int.MaxValue);
 
     public void Hide(int row) => (From[row], To[row]) = (int.MaxValue, int.MinValue);
 
-    /// <summary>Takes a row away: it is valid on no day, and no longer among those of its person.</summary>
+    // A removed row is valid on no day, and no longer among those of its person.
     public void Remove(int row)
     {
         Hide(row);

@@ -1,8 +1,8 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// The names that fora, organisations and clusters bear on the day of the check. They stay as they are when a live check changes, so that
-/// a finding may be put into words later, and from any thread.
+/// The names of fora, organisations and clusters on the day of the check. They stay the same when a live check changes, so that a finding
+/// can be put into words later, and from any thread.
 /// </summary>
 internal sealed class Names
 {

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>An organisation on the day of the check.</summary>
 internal sealed class OrganisationFacts
 {
     public OrganisationFacts(Organisation organisation, SymbolTable symbols, DateOnly day)
@@ -25,10 +24,10 @@ internal sealed class OrganisationFacts
 
     public bool InForce { get; }
 
-    /// <summary>The clusters it is in that day, in force or not.</summary>
+    // That day, whether in force or not.
     public int[] Clusters { get; }
 
-    /// <summary>Whether there may be others, since they are not recorded.</summary>
+    // There may be others that are not recorded.
     public bool MoreClusters { get; }
 
     public Truth IsIn(int cluster) =>

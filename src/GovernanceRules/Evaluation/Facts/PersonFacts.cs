@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What is recorded of a person beside where they sit.</summary>
 internal sealed class PersonFacts(Person person, SymbolTable symbols)
 {
     public Person Person => person;

@@ -1,7 +1,7 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// The numbers of the words of one column, in which few words stand on many rows: those that were looked up lately are tried first.
+/// The numbers of the words of one column. Few words are on many rows, so those that were looked up lately are tried first.
 /// </summary>
 internal sealed class RecentSymbols(SymbolTable symbols)
 {

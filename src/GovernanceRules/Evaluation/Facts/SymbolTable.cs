@@ -5,10 +5,10 @@ namespace GovernanceRules;
 /// <summary>Numbers for words, so that conditions compare numbers. A table may extend a base table, which it does not change.</summary>
 internal sealed class SymbolTable(SymbolTable? basis = null, int capacity = 0)
 {
-    /// <summary>What is not recorded.</summary>
+    // What is not recorded.
     public const int None = -1;
 
-    /// <summary>A person whom the register does not know: a key that nobody has.</summary>
+    // A person whom the register does not know: a key that nobody has.
     public const int Nobody = -2;
 
     private readonly Dictionary<string, int> _numbers = new(capacity, StringComparer.Ordinal);

@@ -1,9 +1,7 @@
 namespace GovernanceRules;
 
-/// <summary>All must hold, or one of them.</summary>
 internal sealed class CombinedTest(MembershipPredicate[] tests, bool all) : MembershipPredicate
 {
-    // What settles the whole at once, whatever the others say.
     private readonly Truth _settles = all ? Truth.False : Truth.True;
 
     public override bool LooksElsewhere => Array.Exists(tests, t => t.LooksElsewhere);
@@ -46,7 +44,6 @@ internal sealed class CombinedTest(MembershipPredicate[] tests, bool all) : Memb
     }
 }
 
-/// <summary>It must not hold.</summary>
 internal sealed class NotTest(MembershipPredicate test) : MembershipPredicate
 {
     public override bool LooksElsewhere => test.LooksElsewhere;
@@ -61,8 +58,8 @@ internal sealed class NotTest(MembershipPredicate test) : MembershipPredicate
 }
 
 /// <summary>
-/// Some membership of the same person fits, that day, the membership itself included. A forum that is not recorded may hold one more
-/// of which only the forum is known.
+/// Some membership of the same person fits that day, this one included. A forum that is not recorded may hold one more, of which only the
+/// forum is known.
 /// </summary>
 internal sealed class AlsoTest(GovernanceFacts facts, MembershipPredicate test) : MembershipPredicate
 {
@@ -84,7 +81,7 @@ internal sealed class AlsoTest(GovernanceFacts facts, MembershipPredicate test) 
                 test.Unsettled(other, scope, values);
     }
 
-    /// <summary>Unknown where some forum that is not recorded could seat the person so; else no.</summary>
+    // Unknown if some forum that is not recorded could seat the person so; else False.
     private Truth Elsewhere(in Scope scope)
     {
         foreach (var forum in facts.Fora)

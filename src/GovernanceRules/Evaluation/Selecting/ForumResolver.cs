@@ -7,7 +7,7 @@ internal sealed class ForumResolver(GovernanceFacts facts)
     // The constraints of one part of a charter are about the same fora.
     private readonly Dictionary<ForumTarget, List<ResolvedForum>> _known = [];
 
-    /// <summary>One without a forum where the constraint is about none; none at all where it selects none.</summary>
+    // One entry without a forum if the constraint is about none; empty if it selects none.
     public List<ResolvedForum> Of(Constraint constraint)
     {
         if (!_known.TryGetValue(constraint.Forum, out var targets))

@@ -1,19 +1,19 @@
 namespace GovernanceRules;
 
-/// <summary>Reads the keys of memberships. Keys are symbols, but for persons, who have numbers of their own.</summary>
+/// <summary>Reads the keys of memberships: symbols, except that persons have numbers of their own.</summary>
 internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
 {
     public GroupingKey Key => key;
 
     public bool IsPerson => key.Property == Property.Person;
 
-    /// <summary>Whether a membership of which only the forum is known has a known key all the same.</summary>
+    // A membership of which only the forum is known then has a known key all the same.
     public bool IsForum => key.Property == Property.Forum;
 
-    /// <summary>Whether the keys depend on the standing alone.</summary>
+    // The keys depend on the profile alone.
     public bool IsByStanding => key.Property is Property.Role or Property.Level or Property.AppointedBy or Property.Organisation or Property.Sector or Property.Kind or Property.Cluster;
 
-    /// <summary>What files call the value that is not recorded.</summary>
+    // What files call the value that is not recorded.
     public string Value => key.Property == Property.Cluster ? "clusters" : key.ToString();
 
     public void Read(int row, KeyList keys)
@@ -55,7 +55,6 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
         }
     }
 
-    /// <summary>A key as answers give it.</summary>
     public string Text(int symbol) => IsPerson ? facts.Table.Persons[symbol] : facts.Symbols[symbol];
 
     private static void ReadClusters(OrganisationFacts? organisation, KeyList keys)

@@ -1,27 +1,24 @@
 namespace GovernanceRules;
 
-/// <summary>A condition on memberships, ready to be asked of many.</summary>
 internal abstract class MembershipPredicate
 {
-    /// <summary>Whether a membership fits.</summary>
     public abstract Truth Of(int row, in Scope scope);
 
-    /// <summary>Whether a membership could fit of which only the forum is known; yes where every such membership does.</summary>
+    // Whether a membership could fit of which only the forum is known; True if every such membership does.
     public virtual Truth OfUnseen(int forum, in Scope scope) => Truth.Unknown;
 
-    /// <summary>Whether the answer depends on other memberships of the same person.</summary>
+    // The answer depends on other memberships of the same person.
     public virtual bool LooksElsewhere => false;
 
-    /// <summary>Whether the answer depends on the standing alone.</summary>
+    // The answer depends on the profile alone.
     public virtual bool IsByStanding => false;
 
-    /// <summary>What is not recorded of a membership and makes the answer unknown, as files name it.</summary>
+    // Adds what is not recorded and makes the answer unknown, as files name it.
     public virtual void Unsettled(int row, in Scope scope, ISet<string> values)
     {
     }
 }
 
-/// <summary>A condition on one facet.</summary>
 internal abstract class FacetTest(GovernanceFacts facts) : MembershipPredicate
 {
     protected GovernanceFacts Facts { get; } = facts;
@@ -125,7 +122,6 @@ internal sealed class OrganisationTest(GovernanceFacts facts, int[] organisation
         : Truth.Unknown;
 }
 
-/// <summary>A condition on the organisation that the member represents.</summary>
 internal abstract class OfOrganisationTest(GovernanceFacts facts) : FacetTest(facts)
 {
     public override Truth Of(int row, in Scope scope) => Facts.Organisation(Facts.Table.StandingOf(row).Organisation) is { } organisation

@@ -1,12 +1,8 @@
 namespace GovernanceRules;
 
-/// <summary>Makes tests of selections of memberships.</summary>
 internal sealed class PredicateFactory(GovernanceFacts facts)
 {
-    /// <summary>
-    /// A selection with its default role. Its forum, where it names one, is tested too; the default forum is the caller's business,
-    /// who asks only memberships of that forum.
-    /// </summary>
+    // With the default role. Tests the forum if the selection names one; if not, callers ask only memberships of the default forum.
     public MembershipPredicate Selecting(Selection selection)
     {
         var tests = selection.Conditions.Select(Of).ToList();
@@ -15,7 +11,7 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
         return Remembered(All(tests));
     }
 
-    /// <summary>A selection without defaults, as in <c>is</c>, <c>anyOf</c> and <c>not</c>.</summary>
+    // Without defaults, as in `is`, `anyOf` and `not`.
     public MembershipPredicate Fitting(Selection selection) => Remembered(All([.. selection.Conditions.Select(Of)]));
 
     private MembershipPredicate Remembered(MembershipPredicate test) => test.IsByStanding ? new RememberedPredicate(facts.Table, test) : test;

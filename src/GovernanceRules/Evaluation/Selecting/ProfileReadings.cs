@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>What a selection makes of each membership profile, found when the first membership with it is met.</summary>
 internal sealed class ProfileReadings(MembershipTable table, MembershipPredicate test, MemberKeys? keys)
 {
     private readonly KeyList _buffer = new();
@@ -14,7 +13,7 @@ internal sealed class ProfileReadings(MembershipTable table, MembershipPredicate
 
     private ProfileReading Find(int standing, int row)
     {
-        // A live check may meet standings that nobody had before.
+        // A live check may meet profiles that nobody had before.
         if (standing >= _readings.Length)
             Array.Resize(ref _readings, Math.Max(table.Standings.Count, _readings.Length * 2));
         return _readings[standing] = Read(row);

@@ -1,6 +1,5 @@
 namespace GovernanceRules;
 
-/// <summary>A test that depends on the standing alone: each standing is asked once, when the first membership with it is met.</summary>
 internal sealed class RememberedPredicate(MembershipTable table, MembershipPredicate test) : MembershipPredicate
 {
     private const byte NotAsked = byte.MaxValue;
@@ -21,7 +20,7 @@ internal sealed class RememberedPredicate(MembershipTable table, MembershipPredi
 
     private Truth Ask(int standing, int row, in Scope scope)
     {
-        // A live check may meet standings that nobody had before.
+        // A live check may meet profiles that nobody had before.
         if (standing >= _answers.Length)
             Grow(Math.Max(table.Standings.Count, _answers.Length * 2));
         var answer = test.Of(row, scope);

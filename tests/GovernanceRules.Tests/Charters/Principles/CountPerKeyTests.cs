@@ -22,6 +22,7 @@ public sealed class CountPerKeyTests
         { "a list of persons, one of whom nobody knows", "count: { members: {}, per: person, over: [ p1, p9 ], min: 1 }", "ssg p1", "violated: p9 violated" },
         { "a person counts for each of two organisations", "count: { members: {}, per: organisation, over: [ skive, viborg ], exactly: 1 }", "ssg p1 skive; ssg p1 viborg", "held" },
         { "an organisation counts in each of its clusters", "count: { members: {}, per: cluster, over: [ midt, psyk ], exactly: 1 }", "ssg p1 skive", "held" },
+        { "an organisation of three clusters", "count: { members: {}, per: cluster, exactly: 1 }", "ssg p1 x; organisation x clusters=vest,midt,psyk", "held" },
         { "a deputy beside does not represent", "count: { members: {}, per: cluster, over: [ vest ], min: 1 }", "ssg p1 herning deputy", "violated: vest violated" },
 
         { "among narrows the clusters", "count: { members: {}, per: cluster, min: 1, among: { kind: somatic } }", "ssg p1 herning", "violated: midt violated" },

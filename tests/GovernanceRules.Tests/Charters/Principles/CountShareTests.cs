@@ -33,8 +33,19 @@ public sealed class CountShareTests
             "ssg p1 director gender=woman; ssg p2 director gender=man; ssg p3 gender=man", "unknown: woman unknown" },
         { "who may be selected brings count and whole together", "count: { members: { level: director }, per: gender, over: [ man ], max: 1/2 }",
             "ssg p1 director gender=woman; ssg p2", "held" },
+        { "who may be selected is in the whole only when counted", "count: { members: { level: director }, per: gender, over: [ woman ], min: 60% }",
+            "ssg p1 director gender=woman; ssg p2 gender=woman", "held" },
+        { "who may be selected with any key is in the whole once", "count: { members: { level: director }, per: gender, over: [ woman ], min: 50% }",
+            "ssg p1 director gender=woman; ssg p2", "held" },
         { "forum not recorded", "count: { members: {}, per: gender, over: [ woman ], min: 40% }", "unrecorded ssg; ssg p1 gender=woman", "unknown: woman unknown" },
         { "forum not recorded, nothing asked", "count: { members: {}, per: gender, over: [ woman ], min: 0% }", "unrecorded ssg", "held" },
+        { "one of two fora not recorded: whoever sits there may sit in the other too", "count: { members: { forum: [ ssg, kosu ] }, per: forum, over: [ ssg ], min: 60% }",
+            "unrecorded ssg; ssg p1; kosu p2", "unknown: ssg unknown" },
+        { "one of two fora not recorded: half the whole is reached without it", "count: { members: { forum: [ ssg, kosu ] }, per: forum, over: [ ssg ], min: 50% }",
+            "unrecorded ssg; ssg p1; kosu p2", "held" },
+        { "one of two fora not recorded, and somebody may be selected in the other",
+            "count: { members: { forum: [ ssg, kosu ], level: director }, per: forum, over: [ ssg ], min: 60% }",
+            "unrecorded ssg; ssg p1 director; kosu p2", "unknown: ssg unknown" },
     };
 
     [Theory]

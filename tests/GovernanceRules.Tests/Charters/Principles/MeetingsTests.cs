@@ -18,6 +18,8 @@ public sealed class MeetingsTests
         { "an extraordinary meeting is no ordinary one", FourOrFive, $"covers from=2013-01-01; {Three}; meeting ssg 2013-12-01 extraordinary", "violated: 2013 violated" },
         { "a meeting of another forum", FourOrFive, $"covers from=2013-01-01; {Three}; meeting kosu 2013-12-01", "violated: 2013 violated" },
         { "each year by itself", "meetings: { perYear: { exactly: 1 } }", "covers from=2011-01-01; meeting ssg 2011-01-01; meeting ssg 2011-12-31; meeting ssg 2012-06-01", "violated: 2011 violated, 2013 violated" },
+        { "from the year of the first meeting, if nothing has a beginning", "meetings: { perYear: { exactly: 1 } }",
+            "covers to=2014-12-31; meeting ssg 2012-05-01; meeting ssg 2012-06-01; meeting ssg 2013-05-01", "violated: 2012 violated" },
         { "this year has not ended", "meetings: { perYear: { max: 1 } }", "covers from=2013-01-01; meeting ssg 2014-01-10; meeting ssg 2014-02-10", "held" },
         { "a year that is covered but for a day", FourOrFive, "covers from=2013-01-02", "notApplicable" },
         { "the day is not covered, and no year is", FourOrFive, "covers from=2014-03-02", "notApplicable" },

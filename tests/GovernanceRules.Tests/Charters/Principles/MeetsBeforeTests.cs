@@ -18,6 +18,7 @@ public sealed class MeetsBeforeTests
         { "each meeting by itself", Days, "meeting sku 2014-01-20; meeting sku 2014-02-20; meeting ssg 2014-02-01", "violated: 2014-01-20 violated" },
         { "at least so many days", "meetsBefore: { forum: sku, days: { min: 7 } }", "meeting sku 2014-02-22; meeting ssg 2013-02-01", "held" },
         { "at most so many days", "meetsBefore: { forum: sku, days: { max: 7 } }", "meeting sku 2014-02-22; meeting ssg 2014-02-14", "violated: 2014-02-22 violated" },
+        { "a meeting on the day of the check", Days, "meeting sku 2014-03-01", "violated: 2014-03-01 violated" },
         { "the other forum has not met", Days, "meeting ssg 2014-02-01", "held" },
         { "a meeting that is not covered is not asked", Days, "covers from=2014-01-01; meeting sku 2013-12-31", "held" },
         { "a meeting before what is covered may be there", Days, "covers from=2014-01-01; meeting sku 2014-01-10", "unknown: 2014-01-10 unknown" },
