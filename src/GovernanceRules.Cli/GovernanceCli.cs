@@ -31,6 +31,11 @@ internal static class GovernanceCli
                 around.Say(Messages.Fault(fault));
             return ExitCode.Unusable;
         }
+        catch (Exception full) when (IsOfMemory(full))
+        {
+            around.Say(Messages.TooLittleMemory);
+            return ExitCode.Unusable;
+        }
         catch (Exception crash)
         {
             // Any other exception is a fault of the program, and a stack trace helps nobody but its authors.
@@ -63,6 +68,9 @@ internal static class GovernanceCli
         root.Options.OfType<VersionOption>().Single().Action = new Say(around, _ => CommandEnvironment.Version);
         return root;
     }
+
+    // What is built once for the process, or by several threads, fails with the cause inside.
+    private static bool IsOfMemory(Exception e) => e is OutOfMemoryException || (e.InnerException is { } cause && IsOfMemory(cause));
 
     private static int Dispatch(IReadOnlyList<string> args, CommandEnvironment around)
     {

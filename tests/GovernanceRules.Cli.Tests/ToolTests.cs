@@ -58,6 +58,18 @@ public sealed class ToolTests
         errors.Should().Be(Messages.Crash + "\n");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Memory_ThatDoesNotSuffice_IsSaidAndNoFaultOfTheProgram(bool inside)
+    {
+        var full = new InsufficientMemoryException();
+        var (status, output, errors) = ToolCall.Run(["check", "x.register.yaml"], clock: new FullClock(inside ? new TypeInitializationException("x", full) : full));
+
+        (status, output).Should().Be((2, ""));
+        errors.Should().Be("error GOV051: there is too little memory for the files of this call; check fewer or smaller ones at once, or let the command have more\n");
+    }
+
     [Fact]
     public void Fault_OfTheProgramItselfWhileDebugging_ShowsTheException()
     {
@@ -91,6 +103,11 @@ public sealed class ToolTests
         IsTerminal = terminal,
         Variable = variable ?? (_ => null),
     };
+
+    private sealed class FullClock(Exception full) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => throw full;
+    }
 
     private sealed class BrokenClock : TimeProvider
     {

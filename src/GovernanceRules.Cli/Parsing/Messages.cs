@@ -8,7 +8,10 @@ internal static class Messages
     public const string Crash =
         "governance: this is a fault of the program, not of your files; please report it with the command you ran (GOVERNANCE_DEBUG=1 shows more)";
 
-    public static Diagnostic AsFault(UsageException mistake) => new(CallCode, null, mistake.Message);
+    public const string TooLittleMemory =
+        "error GOV051: there is too little memory for the files of this call; check fewer or smaller ones at once, or let the command have more";
+
+    public static Diagnostic AsFault(UsageException mistake) => new(CallCode, null, TextFormat.Shortened(mistake.Message));
 
     public static string Mistake(UsageException mistake, string? command)
     {

@@ -43,14 +43,16 @@ internal sealed class CsvColumns
 
     private void Add(string name, int column, IReadOnlyCollection<string> declared, FileLocation at, DiagnosticBag faults)
     {
-        if (!_places.TryAdd(name, column))
+        if (name.Length == 0)
+            faults.Add(DiagnosticId.Csv, at, $"the column has no name; expected one of {Show.List(BuiltIn, "or")}, or an attribute");
+        else if (!_places.TryAdd(name, column))
             faults.Add(DiagnosticId.Csv, at, $"the column {Show.Quoted(name)} stands twice");
         else if (name == CommonKeys.Attributes.Name)
             faults.Add(DiagnosticId.Csv, at, "a cell holds one value, so there is no column `attributes`; give each attribute a column of its own");
         else if (BuiltIn.Contains(name) || declared.Contains(name))
             return;
         else if (!Ids.IsWellFormed(name))
-            faults.Add(DiagnosticId.Csv, at, $"the column {(name.Length == 0 ? "has no name" : Show.Quoted(name))}; expected one of {Show.List(BuiltIn, "or")}, or an attribute");
+            faults.Add(DiagnosticId.Csv, at, $"the column {Show.Quoted(name)}; expected one of {Show.List(BuiltIn, "or")}, or an attribute");
         else if (Array.Find(BuiltIn, b => Ids.Distance(b, name) <= 1) is { } meant)
             faults.Add(DiagnosticId.Csv, at, $"there is no column {Show.Quoted(name)}; did you mean `{meant}`? An attribute of so near a name is declared in the register's `attributes`");
     }

@@ -99,7 +99,7 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
     {
         if (_cells[column].Length > 0)
             return true;
-        faults.Add(DiagnosticId.Csv, Place(column), $"`{name}` is empty; every row needs one");
+        faults.Add(DiagnosticId.Csv, Place(column), $"`{name}` is empty; every row needs one{(name == "person" ? ", so leave out the row of a seat that nobody holds" : "")}");
         return false;
     }
 

@@ -5,7 +5,7 @@ internal static class Show
     private const int Longest = 60;
 
     // In backticks, cut if it is long.
-    public static string Quoted(string text) => text.Length <= Longest ? $"`{text}`" : $"`{text[..Longest]}...`";
+    public static string Quoted(string text) => $"`{TextFormat.Cut(text, Longest)}`";
 
     public static string A(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' ? $"an {noun}" : $"a {noun}";
 

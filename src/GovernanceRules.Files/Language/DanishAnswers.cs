@@ -27,6 +27,8 @@ internal static class DanishAnswers
         ["answer.check.register.range"] = "Register {register} fra {from} til {last}",
         ["answer.check.from"] = "fra {day}: ",
         ["answer.check.uncovered"] = "Registret dækker ikke {day}.",
+        ["answer.check.about"] = "Register: {register}.",
+        ["answer.check.about.file"] = "Register: {register} ({file}).",
         ["answer.check.allHeld"] = "alt er i orden ({constraints})",
         ["answer.check.nothingApplies"] = "intet at tjekke ({constraints})",
         ["answer.check.constraints"] = "{number} krav",

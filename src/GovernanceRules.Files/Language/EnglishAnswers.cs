@@ -27,6 +27,8 @@ internal static class EnglishAnswers
         ["answer.check.register.range"] = "Register {register} from {from} to {last}",
         ["answer.check.from"] = "from {day}: ",
         ["answer.check.uncovered"] = "The register does not cover {day}.",
+        ["answer.check.about"] = "Register: {register}.",
+        ["answer.check.about.file"] = "Register: {register} ({file}).",
         ["answer.check.allHeld"] = "all is well ({constraints})",
         ["answer.check.nothingApplies"] = "nothing to check ({constraints})",
         ["answer.check.constraints"] = "{number} {number|constraint|constraints}",

@@ -66,7 +66,8 @@ internal static class CharterValidator
 
     private static void Clause(Clause clause, CharterParts parts, DiagnosticBag faults)
     {
-        ElementValidator.WellFormed(clause.Id, "the id of the clause", faults);
+        if (!Ids.IsText(clause.Id.Text))
+            faults.Add(DiagnosticId.BadId, clause.Id.Location ?? clause.Location, "the id of a clause is empty or has a control character; any other text will do, such as `§ 2, stk. 1`");
         if (clause.Source is { } source && parts.Sources.TrueForAll(s => s.Id != source))
             faults.Add(DiagnosticId.UnknownIdentifier, source.Location ?? clause.Location,
                 $"the clause `{clause.Id}` names the source `{source}`, which is not declared{Ids.Hint(source.Text, parts.Sources.Select(s => s.Id.Text))}");

@@ -14,10 +14,10 @@ internal sealed class Wording(Language language, Names? names)
     public string Text(Message message)
     {
         if (message is TextMessage { Text: var text })
-            return text;
+            return TextFormat.WithoutTurns(text);
         var builder = new StringBuilder(128);
         Write(builder, message);
-        return builder.ToString();
+        return TextFormat.WithoutTurns(builder.ToString());
     }
 
     private void Write(StringBuilder text, Message message)

@@ -32,5 +32,6 @@ internal static class DiagnosticId
     public const string NotInForce = "GOV040";
     public const string UnboundClause = "GOV041";
     public const string NothingChecked = "GOV042";
+    public const string SimilarIds = "GOV043";
     public const string Call = "GOV050";
 }

@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 
 namespace GovernanceRules;
 
@@ -8,6 +11,9 @@ internal static class Ids
     private static readonly SearchValues<char> Controls =
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsControl)]);
 
+    private static readonly FrozenSet<string> Placeholders =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "vacant", "unknown", "none", "n/a", "tbd", "ubesat", "vakant", "ledig");
+
     private static readonly string[] Taken = ["any", "all", "own", "none", "present", "unknown"];
 
     public static bool IsTaken(string text) => Taken.Contains(text, StringComparer.Ordinal);
@@ -16,14 +22,27 @@ internal static class Ids
     public static bool IsWellFormed(string text)
     {
         foreach (var c in text)
-            if (!(char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            if (!(char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
                 || c is '-' or '_' or '.'))
                 return false;
         return text.Length > 0;
     }
 
-    // Any text without control characters.
-    public static bool IsPerson(string text) => text.Length > 0 && !text.AsSpan().ContainsAny(Controls);
+    /// <summary>Ids of persons and of clauses are any text without control characters.</summary>
+    public static bool IsText(string text) => text.Length > 0 && !text.AsSpan().ContainsAny(Controls);
+
+    /// <summary>Whether a word says that nobody is there, or nobody knows who, where lists have the id of a person.</summary>
+    public static bool IsPlaceholder(string text) => text.Length is >= 3 and <= 7 && Placeholders.Contains(text);
+
+    /// <summary>What is equal in ids that differ in letter case, spaces and hyphens alone.</summary>
+    public static string Folded(string id)
+    {
+        var folded = new StringBuilder(id.Length);
+        foreach (var c in id)
+            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.DashPunctuation)
+                folded.Append(char.ToLowerInvariant(c));
+        return folded.ToString();
+    }
 
     // The end of a sentence that names the nearest known word, or all known words if those are few.
     public static string Hint(string unknown, IEnumerable<string> known)

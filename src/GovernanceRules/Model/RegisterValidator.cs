@@ -20,12 +20,15 @@ internal static class RegisterValidator
         foreach (var membership in parts.Memberships)
         {
             // A register may have a million rows: place and words of a fault are put together only if there is one.
-            if (!Ids.IsPerson(membership.Person.Text))
+            if (!Ids.IsText(membership.Person.Text) || Ids.IsPlaceholder(membership.Person.Text))
                 PersonId(membership.Person, membership.Location, faults);
             if (membership.Period.EndsBeforeItStarts)
                 ElementValidator.Ordered(membership.Period, membership.Location, $"the membership of `{membership.Person}` in `{membership.Forum}`", faults);
         }
 
+        foreach (var meeting in parts.Meetings)
+            foreach (var person in meeting.Present ?? [])
+                PersonId(person, meeting.Location, faults);
         foreach (var waiver in parts.Waivers)
         {
             ElementValidator.Ordered(waiver.Period, waiver.Location, $"the waiver of `{waiver.Constraint}`", faults);
@@ -57,7 +60,10 @@ internal static class RegisterValidator
 
     private static void PersonId(Identifier id, FileLocation? location, DiagnosticBag faults)
     {
-        if (!Ids.IsPerson(id.Text))
+        if (!Ids.IsText(id.Text))
             faults.Add(DiagnosticId.BadId, id.Location ?? location, "the id of a person is empty or has a control character; any other text will do");
+        else if (Ids.IsPlaceholder(id.Text))
+            faults.Add(DiagnosticId.BadId, id.Location ?? location,
+                $"`{id}` is no person; leave out the row of a seat that nobody holds, and give somebody whose name is not recorded an id of their own");
     }
 }

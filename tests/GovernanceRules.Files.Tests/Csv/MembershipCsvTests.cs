@@ -94,7 +94,7 @@ public sealed class MembershipCsvTests
         { "forum,person,attributes\nb,p,x", "1:14: error GOV026: a cell holds one value, so there is no column `attributes`; give each attribute a column of its own" },
         { "forum,person\nb", "2:1: error GOV026: the row has 1 cell, but the header 2; leave a cell empty where nothing is recorded" },
         { "forum,person\nb,p,x", "2:1: error GOV026: the row has 3 cells, but the header 2; leave a cell empty where nothing is recorded" },
-        { "forum,person\n,p\nb,", "2:1: error GOV026: `forum` is empty; every row needs one\n3:3: error GOV026: `person` is empty; every row needs one" },
+        { "forum,person\n,p\nb,", "2:1: error GOV026: `forum` is empty; every row needs one\n3:3: error GOV026: `person` is empty; every row needs one, so leave out the row of a seat that nobody holds" },
         { "forum,person,from,to\nb,p,2014-1-1,x", "2:5: error GOV014: `from` is `2014-1-1`; expected a date such as 2014-03-01\n2:14: error GOV014: `to` is `x`; expected a date such as 2014-03-01" },
         { "forum,person,remark,to\nb,p,\"æ,\n\",x", "3:3: error GOV014: `to` is `x`; expected a date such as 2014-03-01" },
         { "forum,person,from,to\nb,p,2014-01-02,2014-01-01", "2:1: error GOV015: the membership of `p` in `b` ends on 2014-01-01, before it starts on 2014-01-02" },

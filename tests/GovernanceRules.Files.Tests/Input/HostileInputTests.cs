@@ -52,6 +52,41 @@ public sealed class HostileInputTests
     }
 
     [Fact]
+    public void Columns_WithoutNames_AreCountedAboveAHundred()
+    {
+        using var folder = new TempFolder().With("m.csv", $"forum,person{new string(',', 20_000)},x\nf,p").With("r.yaml", "register: r\nmembershipsFrom: ./m.csv");
+
+        var told = folder.Here(Told.By(() => RegisterFile.Load(folder["r.yaml"])));
+
+        told.Should().HaveCount(101);
+        told.Take(100).Should().OnlyContain(t => t.Contains("error GOV026: the column has no name; expected one of", StringComparison.Ordinal));
+        told[100].Should().Be("m.csv:1:114: error GOV026: 19900 more of this kind follow in this file and are not listed");
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(101)]
+    public void Faults_OfOneKind_AreToldInFullWhereOneLineMoreIsEnough(int count) =>
+        Told.Of(string.Concat(Enumerable.Range(0, count).Select(i => $"key{i}: 1\n")) + "charter: c").Should().HaveCount(count).And.NotContain(t => t.Contains("more", StringComparison.Ordinal));
+
+    [Fact]
+    public void Word_OfFourHundredThousandLetters_IsCutInItsFault()
+    {
+        var word = new string('a', 400_000);
+        var cut = $"`{new string('a', 60)}...`";
+
+        Told.Of($"charter: c\nlevels: [ {word} ]\nfora: [ {{ id: f, kind: {word} }} ]\n{word}: b").Should().OnlyContain(t => t.Length < 400);
+        Told.By(() => CharterFile.Parse("charter: c\nfora: [ { id: f } ]").Check(RegisterFile.Parse($"register: r\nmemberships: [ {{ forum: {word}, person: p }} ]"), new DateOnly(2014, 3, 1)))
+            .Should().Equal($"register.yaml:2:25: error GOV012: the forum {cut} is not declared; known are `f`");
+        Told.By(() => RegisterFile.Parse($"register: r\nfora: [ {{ id: {word}! }} ]"))
+            .Should().Equal($"register.yaml:2:15: error GOV011: the id of the forum, {cut}, may hold only letters, digits, `-`, `_` and `.`, at least one");
+    }
+
+    [Fact]
+    public void Fault_OfANameThatTurnsTheDirection_DoesNotTurn() =>
+        Told.Of("charter: c\nfora: [ { id: \"a\\u202Eb\" } ]").Should().Equal("a.yaml:2:15: error GOV011: the id of the forum, `a b`, may hold only letters, digits, `-`, `_` and `.`, at least one");
+
+    [Fact]
     public void Text_NestedSixtyFourTimes_IsRead()
     {
         // The file, the list of constraints, the constraint, `count` and the innermost selection are five; the rest is `not`.

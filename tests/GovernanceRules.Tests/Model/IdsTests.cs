@@ -20,7 +20,7 @@ public sealed class IdsTests
     [InlineData("", false)]
     [InlineData("a\tb", false)]
     [InlineData("a\u0000", false)]
-    public void Id_OfAPerson_IsAnyTextWithoutControlCharacters(string id, bool expected) => Ids.IsPerson(id).Should().Be(expected);
+    public void Id_OfAPerson_IsAnyTextWithoutControlCharacters(string id, bool expected) => Ids.IsText(id).Should().Be(expected);
 
     [Theory]
     [InlineData("any")]
@@ -52,6 +52,13 @@ public sealed class IdsTests
     [InlineData("dan", "da")]
     [InlineData("d", "da")]
     public void Nearest_OfTheCodeOfALanguage_IsNoOtherLanguage(string unknown, string? expected) => Ids.Nearest(unknown, ["da", "en"]).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Anna-Marie", "annamarie")]
+    [InlineData("anna\u00A0 marie", "annamarie")]
+    [InlineData("ANNA\u2010MARIE", "annamarie")]
+    [InlineData("anna.marie", "anna.marie")]
+    public void Folded_Id_HasNoCaseSpacesOrHyphens(string id, string expected) => Ids.Folded(id).Should().Be(expected);
 
     [Theory]
     [InlineData("", "", 0)]

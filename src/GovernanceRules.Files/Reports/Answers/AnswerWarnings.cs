@@ -5,9 +5,10 @@ namespace GovernanceRules;
 /// <summary>What is told beside the reports of a check and makes nothing unusable, the same in every format.</summary>
 internal static class AnswerWarnings
 {
-    /// <summary>What was not checked, then the clauses that nothing names.</summary>
+    /// <summary>What was not checked, then the clauses that nothing names, then ids of registers that are almost the same.</summary>
     public static IEnumerable<Diagnostic> Of(CheckAnswer answer) =>
-        answer.Skipped.Select(s => s.Reason).Concat(EmptyWarnings.Of(answer)).Concat(RangeWarnings.Of(answer)).Concat(CharterWarnings.Of(answer)).Distinct();
+        DiagnosticBag.Capped(answer.Skipped.Select(s => s.Reason).Concat(EmptyWarnings.Of(answer)).Concat(RangeWarnings.Of(answer)).Concat(CharterWarnings.Of(answer))
+            .Concat(RegisterWarnings.Of(answer)).Distinct());
 }
 
 /// <summary>What is told of a charter when it is read, and makes nothing unusable.</summary>

@@ -19,7 +19,8 @@ internal sealed class CharterTestDocument : ReportDocument
         {
             // Files that test one charter count together, so what none of them breaks is reported with the first.
             var neverBroken = answer.NeverBroken.ToLookup(n => n.Charter, n => n.Constraint);
-            return [.. answer.Runs.Select(r => new SuiteRun(answer, r).Lay([.. neverBroken[r.Suite.Charter]]))];
+            var files = new RunFiles(answer.Runs.Select(r => (r.Suite.Id.Text, PlacesOf(r))), NameOf);
+            return [.. answer.Runs.Select(r => new SuiteRun(answer, r, files.Identity(r.Suite.Id.Text, PlacesOf(r)), files.Of(r.Suite.Id.Text, PlacesOf(r), 1)).Lay([.. neverBroken[r.Suite.Charter]]))];
         });
         _warnings = new(() => answer.Warnings);
         ToolVersion = answer.ToolVersion;
@@ -46,6 +47,8 @@ internal sealed class CharterTestDocument : ReportDocument
         if (!_answer.Runs.IsEmpty)
             Verdict(page);
     }
+
+    private static FileLocation?[] PlacesOf(CharterTestReport run) => [run.Suite.Location, run.Suite.Charter.Location];
 
     private void Run(TextPage page, CharterTestReport run)
     {
@@ -91,7 +94,7 @@ internal sealed class CharterTestDocument : ReportDocument
         page.Line(0, page.Paint(words.Verdict(tests, failed, _answer.EveryConstraint ? _answer.NeverBroken.Length : 0, _answer.Breaks), _answer.Passes ? Ink.Good : Ink.Error));
     }
 
-    private sealed class SuiteRun(CharterTestAnswer answer, CharterTestReport run)
+    private sealed class SuiteRun(CharterTestAnswer answer, CharterTestReport run, string identity, string charterFile)
     {
         private readonly Language _language = answer.LanguageOf(run.Suite.Charter);
         private readonly CharterTestTexts _texts = new(answer.LanguageOf(run.Suite.Charter));
@@ -128,7 +131,7 @@ internal sealed class CharterTestDocument : ReportDocument
             new(_rules.Of(difference.Subject.Split('/')[0]), ResultLevel.Error, _texts.Failed, TextPage.OneLine(difference.Message(_language)))
             {
                 Fingerprint = difference.Subject,
-                Identity = $"{run.Suite.Id}/{test.Name}/{difference.Subject}",
+                Identity = $"{identity}/{test.Name}/{difference.Subject}",
                 Fails = true,
                 IsUnknown = difference.Actual == Outcome.Unknown,
                 Remarks = [TextPage.OneLine(test.Name)],
@@ -143,7 +146,7 @@ internal sealed class CharterTestDocument : ReportDocument
                     new ReportResult(_rules.Of(constraint.Text), answer.EveryConstraint ? ResultLevel.Error : ResultLevel.Info, _texts.Untested, _texts.NeverBroken(constraint.Text))
                     {
                         Fingerprint = constraint.Text,
-                        Identity = $"{run.Suite.Charter.Id}/{constraint}",
+                        Identity = $"{run.Suite.Charter.Id}{(charterFile.Length > 0 ? $"@{charterFile}" : "")}/{constraint}",
                         Fails = answer.EveryConstraint,
                         Place = constraint.Location is { } at && ReportPath.IsFile(at.File) ? at : run.Suite.Location,
                     },

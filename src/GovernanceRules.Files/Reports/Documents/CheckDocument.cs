@@ -14,7 +14,11 @@ internal sealed class CheckDocument : ReportDocument
     public CheckDocument(CheckAnswer answer, string? root = null)
     {
         _answer = answer;
-        _runs = new(() => [.. answer.Runs.Select(r => new CheckRun(answer, r).Lay())]);
+        _runs = new(() =>
+        {
+            var files = new RunFiles(answer.Runs.Select(r => (IdOf(r), PlacesOf(r))), NameOf);
+            return [.. answer.Runs.Select(r => new CheckRun(answer, r, files.Identity(IdOf(r), PlacesOf(r)), files.Of(IdOf(r), PlacesOf(r), 1)).Lay())];
+        });
         _warnings = new(() => [.. AnswerWarnings.Of(answer)]);
         ToolVersion = answer.ToolVersion;
         Root = root ?? answer.Folder;
@@ -47,6 +51,10 @@ internal sealed class CheckDocument : ReportDocument
         page.Gap();
         page.Line(0, new TextWords(_answer.LanguageOf(_answer.Runs[0])).Overall(_answer.Runs.Count(_answer.PassesIn), _answer.Runs.Length));
     }
+
+    private static string IdOf(Report run) => $"{run.Charter.Id}/{run.Register.Id}";
+
+    private static FileLocation?[] PlacesOf(Report run) => [run.Charter.Location, run.Register.Location];
 
     private void Run(TextPage page, Report run)
     {

@@ -2,7 +2,11 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-internal sealed class CheckRun(CheckAnswer answer, Report run)
+/// <param name="answer">The answer.</param>
+/// <param name="run">The run.</param>
+/// <param name="identity">What tells it from all other runs: its ids, and its files where these do not.</param>
+/// <param name="file">The file of the register, where its id does not tell it from another; else empty.</param>
+internal sealed class CheckRun(CheckAnswer answer, Report run, string identity, string file)
 {
     private readonly TextWords _words = new(answer.LanguageOf(run));
     private readonly TextNames _names = new(run.Charter, run.Register, run.AsOf, answer.LanguageOf(run));
@@ -76,7 +80,7 @@ internal sealed class CheckRun(CheckAnswer answer, Report run)
         return new ReportResult(_rules.Of(finding), LevelOf(finding, fails), known ? _words.Known(label) : label, TextPage.OneLine(_words.From(run, finding) + text.Message))
         {
             Fingerprint = finding.Fingerprint,
-            Identity = $"{run.Charter.Id}/{run.Register.Id}/{finding.Fingerprint}",
+            Identity = $"{identity}/{finding.Fingerprint}",
             State = finding.Waiver is not null ? ResultState.Waived : known ? ResultState.Baselined : ResultState.Open,
             Fails = fails,
             IsUnknown = unknown,
@@ -85,6 +89,7 @@ internal sealed class CheckRun(CheckAnswer answer, Report run)
             Remarks = [.. Remarks(finding)],
             Quotes = [.. finding.Clauses.Select(_names.Quoted)],
             Place = PlaceOf(finding),
+            About = About(PlaceOf(finding)),
             Locations = finding.Locations,
             Justification = finding.Waiver is { } waiver ? _words.Waived(waiver, _names.Body(waiver.DecidedBy.Text)) : null,
         };
@@ -103,24 +108,28 @@ internal sealed class CheckRun(CheckAnswer answer, Report run)
         new(_rules.Of(row.Constraint), ResultLevel.Error, _words.Unknown, _words.NotCovered(run.Uncovered.Day!.Value))
         {
             Fingerprint = row.Forum is null ? row.Constraint : $"{row.Constraint}/{row.Forum}",
-            Identity = $"{run.Charter.Id}/{run.Register.Id}/{row.Constraint}/{row.Forum}",
+            Identity = $"{identity}/{row.Constraint}/{row.Forum}",
             Fails = true,
             IsUnknown = true,
             Place = run.Register.Covers?.Location ?? run.Register.Location,
+            About = About(run.Register.Covers?.Location ?? run.Register.Location),
         };
 
     private ReportResult Fixed(BaselineEntry entry) =>
         new(_rules.OfFingerprint(entry.Fingerprint), ResultLevel.Warning, _words.Mended, TextPage.OneLine(_words.IsMended(entry.Fingerprint)))
         {
             Fingerprint = entry.Fingerprint,
-            Identity = $"{run.Charter.Id}/{run.Register.Id}/{entry.Fingerprint}",
+            Identity = $"{identity}/{entry.Fingerprint}",
             State = ResultState.Fixed,
             Fails = answer.FailsOnFixed,
             IsUnknown = entry.Verdict == Verdict.Unknown,
             Suggestion = _words.TakeOut,
             ToDo = $"{_words.ToDo}: {_words.TakeOut}",
             Place = entry.Location,
+            About = About(entry.Location),
         };
+
+    private string? About(FileLocation? place) => place is not null && place.File == run.Register.Location?.File ? null : _words.About(run.Register.Id.Text, file);
 
     // An unknown result that fails the check is an error, as a violation is.
     private static ResultLevel LevelOf(Finding finding, bool fails) => finding switch

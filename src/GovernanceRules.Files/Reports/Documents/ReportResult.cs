@@ -52,6 +52,9 @@ internal sealed record ReportResult(ReportRule Rule, ResultLevel Level, string L
     // Never a file that comes with the program.
     public FileLocation? Place { get; init; }
 
+    // The register that it is about, where the place does not tell.
+    public string? About { get; init; }
+
     public ImmutableArray<FindingLocation> Locations { get; init; } = [];
 
     public string? Justification { get; init; }
@@ -59,7 +62,7 @@ internal sealed record ReportResult(ReportRule Rule, ResultLevel Level, string L
     // One line each.
     public IEnumerable<string> Details => [.. Remarks, .. ToDo is { } todo ? [todo] : Array.Empty<string>(), .. Quotes];
 
-    public string Sentence => Suggestion is null ? Message : $"{Message} {Suggestion}";
+    public string Sentence => string.Join(' ', new[] { Message, Suggestion, About }.Where(s => s is not null));
 
     public string OnOneLine => string.Join(' ', [Sentence, .. Remarks]);
 }

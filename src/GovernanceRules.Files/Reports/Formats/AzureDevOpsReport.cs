@@ -24,11 +24,11 @@ public static class AzureDevOpsReport
             Issue(document, writer, "error", fault.Location, fault.Code, fault.Text);
         foreach (var warning in document.Warnings)
             Issue(document, writer, "warning", warning.Location, warning.Code, warning.Text);
-        foreach (var result in document.Results.DistinctBy(n => (n.Place, n.Message)))
+        foreach (var result in document.Results.DistinctBy(n => (n.Place, n.Message, n.About)))
             if (Level(result) is { } level)
                 Issue(document, writer, level, result.Place, result.Rule.Id, $"{result.Label} {result.OnOneLine}");
             else
-                writer.Write($"{ConsoleText.Line(TextPage.OneLine($"{Place(document, result)}{result.Label} {result.Rule.Id}: {string.Join(' ', [result.Message, .. result.Remarks])}"))}\n");
+                writer.Write($"{ConsoleText.Line(TextPage.OneLine($"{Place(document, result)}{result.Label} {result.Rule.Id}: {string.Join(' ', [result.Message, .. result.Remarks, .. result.About is { } about ? [about] : Array.Empty<string>()])}"))}\n");
     }
 
     private static string? Level(ReportResult result) => (result.State, result.Level) switch

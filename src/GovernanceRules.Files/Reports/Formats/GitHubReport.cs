@@ -24,9 +24,9 @@ public static class GitHubReport
             Command(document, writer, "error", fault.Location, fault.Code, fault.Text);
         foreach (var warning in document.Warnings)
             Command(document, writer, "warning", warning.Location, warning.Code, warning.Text);
-        foreach (var result in document.Results.DistinctBy(n => (n.Place, n.Message)))
+        foreach (var result in document.Results.DistinctBy(n => (n.Place, n.Message, n.About)))
             Command(document, writer, Level(result), result.Place, $"{result.Rule.Id}: {result.Label}",
-                string.Join('\n', result.Details.Prepend(result.Message)));
+                string.Join('\n', [result.Message, .. result.About is { } about ? [about] : Array.Empty<string>(), .. result.Details]));
     }
 
     private static string Level(ReportResult result) => (result.State, result.Level) switch

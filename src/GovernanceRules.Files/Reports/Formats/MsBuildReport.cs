@@ -15,7 +15,7 @@ internal static class MsBuildReport
             Line(writer, "error", fault.Location, fault.Code, fault.Text);
         foreach (var warning in document.Warnings)
             Line(writer, document.Fails(warning) ? "error" : "warning", warning.Location, warning.Code, warning.Text);
-        foreach (var result in document.Results.DistinctBy(n => (n.Place, n.Message)))
+        foreach (var result in document.Results.DistinctBy(n => (n.Place, n.Message, n.About)))
             if (Category(result) is { } category)
                 Line(writer, category, result.Place, result.Rule.Id, result.OnOneLine);
     }

@@ -39,12 +39,12 @@ internal sealed class TextPage(TextWriter writer, bool colours)
 
     public LineText Paint(LineText text, Ink ink) => colours && CodeOf(ink) is { } code ? text.Within($"\e[{code}m", "\e[0m") : text;
 
-    // Line breaks become spaces, and so do the control characters with which a quote could overwrite the answer.
+    // Line breaks become spaces, and so do the characters with which a quote could overwrite the answer.
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
         foreach (var c in text)
-            if (!char.IsControl(c) && !char.IsWhiteSpace(c))
+            if (!char.IsControl(c) && !char.IsWhiteSpace(c) && !TextFormat.TurnsDirection(c))
                 line.Append(c);
             else if (line.Length > 0 && line[^1] != ' ')
                 line.Append(' ');

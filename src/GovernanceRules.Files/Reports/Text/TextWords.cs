@@ -44,6 +44,11 @@ internal sealed class TextWords(Language language)
     public string From(Report? run, Finding finding) =>
         run is not null && finding.From is { } day && day > run.AsOf ? Say("answer.check.from", ("day", day)) : "";
 
+    /// <summary>Which register something is about, with its file if its id alone does not tell.</summary>
+    public string About(string register, string file) => file.Length == 0
+        ? Say("answer.check.about", ("register", register))
+        : Say("answer.check.about.file", ("register", register), ("file", file));
+
     public string NotCovered(DateOnly day) => Say("answer.check.uncovered", ("day", day));
 
     public string Register(string id, DateOnly day) => Say("answer.register", ("register", id), ("day", day));
