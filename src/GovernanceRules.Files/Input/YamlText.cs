@@ -7,11 +7,14 @@ namespace GovernanceRules.Files;
 /// A text as the parser, which is one of YAML 1.1, understands it as YAML 1.2. There U+0085, U+2028 and U+2029 end no line: others that stand nowhere in
 /// the text are put in their place and taken back from what is read. And a tab may stand in a line that is blank, or before a comment.
 /// </summary>
-internal sealed partial class YamlText
+internal sealed class YamlText
 {
     private const string EndingInYaml11 = "\u0085\u2028\u2029";
     private const char FirstOfNobody = '\uE000';
     private const int OfNobody = 0xF900 - FirstOfNobody;
+
+    // A line after which a block of text begins.
+    private static readonly Regex BlockOfText = new(@"(^|[\s:])[|>][0-9+-]{0,2}\s*(\s#.*)?$", RegexOptions.CultureInvariant);
 
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly string? _text;
@@ -61,7 +64,7 @@ internal sealed partial class YamlText
             var isIdle = isBlank ? spaces < (block?.Content ?? int.MaxValue) : block is null && rest[0] == '#';
             if (isIdle && line[..^rest.Length].Contains('\t'))
                 (lines[i], changed) = (string.Concat(new string(' ', line.Length - rest.Length), rest), true);
-            if (block is null && !isBlank && BlockOfText().IsMatch(lines[i]))
+            if (block is null && !isBlank && BlockOfText.IsMatch(lines[i]))
                 block = new(spaces, int.MaxValue);
         }
 
@@ -76,10 +79,6 @@ internal sealed partial class YamlText
                 taken[at] = true;
         return Enumerable.Range(0, OfNobody).Where(i => !taken[i]).Select(i => (char)(FirstOfNobody + i));
     }
-
-    /// <summary>A line after which a block of text begins.</summary>
-    [GeneratedRegex(@"(^|[\s:])[|>][0-9+-]{0,2}\s*(\s#.*)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex BlockOfText();
 
     /// <summary>A block of text by its indentation: above it, and of its lines as far as is known.</summary>
     private readonly record struct Block(int Above, int Content);
