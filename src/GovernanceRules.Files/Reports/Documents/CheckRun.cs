@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
+/// <summary>Lays out one run of an answer.</summary>
 /// <param name="answer">The answer.</param>
 /// <param name="run">The run.</param>
 /// <param name="identity">What tells it from all other runs: its ids, and its files where these do not.</param>
