@@ -15,6 +15,7 @@ public sealed class FindingTests
         { "everyCluster: { over: [ vest ], min: 2 }", "ssg p1 herning; ssg p2 skive", "p1" },
         { "level: { atLeast: director }", "ssg p1 chief; ssg p2 director", "p1" },
         { "count: { members: { level: director }, min: 2 }", "ssg p1 director; ssg p2", "p1" },
+        { "compare: { members: {}, relation: overlap, with: { forum: kosu }, by: organisation }", "ssg p1 skive; kosu p2 viborg", "" },
     };
 
     public static TheoryData<string, string, string> Settled => new()

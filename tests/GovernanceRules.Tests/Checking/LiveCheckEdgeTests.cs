@@ -128,6 +128,16 @@ public sealed class LiveCheckEdgeTests
     }
 
     [Fact]
+    public void Add_AnotherWhoseKeyIsNotRecorded_CouldSettleTheSame()
+    {
+        var live = Begin("ssg p1; kosu p3 skive", "compare: { members: {}, relation: superset, with: { forum: kosu }, by: organisation }");
+
+        live.Add(new Membership("ssg", "p2"));
+
+        live.Findings.Should().ContainSingle().Which.ResolvedBy.Should().Equal(new MissingData("p1", "organisation"), new MissingData("p2", "organisation"));
+    }
+
+    [Fact]
     public void LiveCheck_OfADayNotCovered_SaysNothingOfAnyChange()
     {
         var live = Begin("covers to=2013-12-31", "count: { members: {}, min: 1 }");

@@ -59,9 +59,17 @@ public sealed class MembershipEdgeTests
         report.Outcomes[0].Reason(Language.Danish).Should().Be("Det er opfyldt, fordi ingen er udvalgt.");
     }
 
-    [Fact]
-    public void Forum_WhereSomebodyIsSelected_HoldsWithoutAReason() =>
-        Given.Report("level: { atLeast: director }", "ssg p1 director").Outcomes[0].Reason(Language.English).Should().BeNull();
+    [Theory]
+    [InlineData("level: { atLeast: director }", "ssg p1 director")]
+    [InlineData("compare: { members: {}, relation: superset, with: { forum: kosu }, by: organisation }", "ssg p1 skive")]
+    [InlineData("topPost: { role: chair, of: sku, by: cluster }", "sku a1 region chair")]
+    public void Forum_WhereSomebodyIsSelected_HoldsWithoutAReason(string constraint, string register)
+    {
+        var report = Given.Report(constraint, register);
+
+        Answer.Of(report).Should().Be("held");
+        report.Outcomes[0].Reason(Language.English).Should().BeNull();
+    }
 
     [Fact]
     public void Organisation_WithoutClusters_IsInNone()

@@ -32,6 +32,11 @@ public sealed class CompareTests
         { "superset: a key not recorded there", Superset, "ssg p1 skive; kosu p2", "unknown: - unknown" },
         { "superset: the other forum is not recorded", Superset, "ssg p1 skive; unrecorded kosu", "unknown: - unknown" },
 
+        { "superset: by forum, one of which is not recorded", "compare: { members: {}, relation: superset, with: { forum: [ kosu, sku ] }, by: forum }",
+            "ssg p1; sku p2; unrecorded kosu", "violated: kosu unknown, sku violated" },
+        { "superset: by forum, one of which is not recorded but has a member", "compare: { members: {}, relation: superset, with: { forum: kosu }, by: forum }",
+            "ssg p1; kosu p2; unrecorded kosu", "violated: kosu violated" },
+
         { "equal: the same", Equal, "ssg p1 skive; ssg p2 skive; kosu p3 skive", "held" },
         { "equal: both vacant", Equal, "", "held" },
         { "equal: one missing and one too many", Equal, "ssg p1 skive; kosu p2 viborg", "violated: skive violated, viborg violated" },

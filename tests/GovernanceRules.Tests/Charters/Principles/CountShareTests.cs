@@ -37,6 +37,8 @@ public sealed class CountShareTests
             "ssg p1 director gender=woman; ssg p2 gender=woman", "held" },
         { "who may be selected with any key is in the whole once", "count: { members: { level: director }, per: gender, over: [ woman ], min: 50% }",
             "ssg p1 director gender=woman; ssg p2", "held" },
+        { "a key that nobody is known to have is enough as soon as somebody has it", "count: { members: {}, per: gender, over: present, min: 50% }", "ssg p1 gender=woman; ssg p2", "held" },
+        { "a key that nobody is known to have cannot be too much", "count: { members: {}, per: gender, max: 2/3 }", "ssg p1 gender=woman; ssg p2 gender=man; ssg p3", "held" },
         { "forum not recorded", "count: { members: {}, per: gender, over: [ woman ], min: 40% }", "unrecorded ssg; ssg p1 gender=woman", "unknown: woman unknown" },
         { "forum not recorded, nothing asked", "count: { members: {}, per: gender, over: [ woman ], min: 0% }", "unrecorded ssg", "held" },
         { "one of two fora not recorded: whoever sits there may sit in the other too", "count: { members: { forum: [ ssg, kosu ] }, per: forum, over: [ ssg ], min: 60% }",
