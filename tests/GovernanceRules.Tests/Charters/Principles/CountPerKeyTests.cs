@@ -60,6 +60,7 @@ public sealed class CountPerKeyTests
         { "the membership's attribute goes before the person's", "count: { members: {}, per: gender, over: [ woman, man ], min: 1 }", "ssg p1 gender=man; person p1 gender=woman", "violated: woman violated" },
         { "an attribute of the organisation comes last", "count: { members: {}, per: list, over: [ a, b ], min: 1 }", "ssg p1 x; organisation x list=a", "violated: b violated" },
         { "an attribute with two values", "count: { members: {}, per: list, over: [ a, b ], exactly: 1 }", "ssg p1; person p1 list=a,b", "held" },
+        { "an attribute with five values", "count: { members: {}, per: list, over: [ a, b, c, d, e ], exactly: 1 }", "ssg p1; person p1 list=a,b,c,d,e", "held" },
         { "an attribute that is none", "count: { members: {}, per: list, over: [ a ], max: 0 }", "ssg p1; person p1 list=", "held" },
         { "a default is known", "count: { members: {}, per: voting, over: [ yes, no ], min: 1 }", "ssg p1 skive", "violated: no violated" },
         { "without an organisation not even a default is known", "count: { members: {}, per: voting, over: [ yes, no ], min: 1 }", "ssg p1", "unknown: no unknown, yes unknown" },
