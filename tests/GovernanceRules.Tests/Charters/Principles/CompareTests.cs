@@ -40,6 +40,8 @@ public sealed class CompareTests
         { "equal: the same", Equal, "ssg p1 skive; ssg p2 skive; kosu p3 skive", "held" },
         { "equal: both vacant", Equal, "", "held" },
         { "equal: one missing and one too many", Equal, "ssg p1 skive; kosu p2 viborg", "violated: skive violated, viborg violated" },
+        { "equal: by forum, one of both sides is not recorded", "compare: { members: { forum: [ ssg, kosu ] }, relation: equal, with: { forum: [ kosu, sku ] }, by: forum }",
+            "ssg p1; sku p2; unrecorded kosu", "violated: kosu unknown, sku violated, ssg violated" },
         { "equal: keys not recorded on both sides", Equal, "ssg p1 skive; ssg p2; kosu p3 viborg; kosu p4", "unknown: - unknown, skive unknown, viborg unknown" },
         { "equal: a key not recorded cannot help the surplus", Equal, "ssg p1 skive; ssg p2; kosu p3 viborg", "violated: - unknown, skive violated, viborg unknown" },
 

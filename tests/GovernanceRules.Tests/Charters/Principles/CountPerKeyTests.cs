@@ -50,11 +50,17 @@ public sealed class CountPerKeyTests
         { "keys not recorded could be too many of one that nobody names", "count: { members: {}, per: organisation, max: 1 }", "ssg p1; ssg p2", "unknown: - unknown" },
         { "a named key passed, one not recorded beside", "count: { members: {}, per: organisation, max: 1 }", "ssg p1 skive; ssg p2 skive; ssg p3", "violated: skive violated" },
         { "a possible key present is no violation of a bound below", "count: { members: { level: director }, per: organisation, over: present, min: 2 }", "ssg p1 skive", "unknown: skive unknown" },
+        { "an exception for a key that somebody has", "count: { members: {}, per: organisation, max: 3, except: { skive: { max: 1 } } }", "ssg p1 skive; ssg p2", "unknown: skive unknown" },
+        { "keys not recorded could be too many for the bounds and for an exception", "count: { members: {}, per: organisation, max: 1, except: { skive: { max: 0 } } }", "ssg p1; ssg p2", "unknown: - unknown" },
         { "an exception for a key that may be there", "count: { members: {}, per: organisation, max: 3, except: { skive: { max: 0 } } }", "ssg p1", "unknown: - unknown" },
 
         { "forum not recorded, asked by a list", "count: { members: {}, per: cluster, over: [ midt, vest ], min: 1 }", "unrecorded ssg; ssg p1 herning", "unknown: midt unknown" },
         { "forum not recorded, those present", "count: { members: {}, per: organisation, max: 1 }", "unrecorded ssg; ssg p1 skive", "unknown: - unknown, skive unknown" },
         { "forum not recorded, passed by those known", "count: { members: {}, per: organisation, max: 1 }", "unrecorded ssg; ssg p1 skive; ssg p2 skive", "violated: - unknown, skive violated" },
+
+        { "per forum, one of which is not recorded", "count: { members: { forum: [ ssg, kosu ] }, per: forum, max: 1 }", "ssg p1; unrecorded kosu", "unknown: kosu unknown" },
+        { "per forum, one of which is not recorded but has a member", "count: { members: { forum: [ ssg, kosu ] }, per: forum, max: 1 }", "ssg p1; kosu p2; unrecorded kosu", "unknown: kosu unknown" },
+        { "per forum with members, one of which is not recorded", "count: { members: { forum: [ ssg, kosu ] }, per: forum, over: present, min: 1 }", "ssg p1; unrecorded kosu", "held" },
 
         { "an attribute of the person", "count: { members: {}, per: gender, over: [ woman, man ], min: 1 }", "ssg p1 skive; person p1 gender=woman", "violated: man violated" },
         { "the membership's attribute goes before the person's", "count: { members: {}, per: gender, over: [ woman, man ], min: 1 }", "ssg p1 gender=man; person p1 gender=woman", "violated: woman violated" },

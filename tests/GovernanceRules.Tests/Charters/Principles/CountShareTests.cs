@@ -25,6 +25,8 @@ public sealed class CountShareTests
         { "a share in an exception beside a number", "count: { members: {}, per: sector, over: [ municipal, regional ], min: 1, except: { municipal: { max: 50% } } }",
             "ssg p1 skive; ssg p2 viborg; ssg p3 region", "violated: municipal violated" },
 
+        { "a share in one of two exceptions", "count: { members: {}, per: sector, over: [ municipal, regional ], except: { municipal: { max: 50% }, regional: { max: 2 } }, min: 1 }",
+            "ssg p1 skive; ssg p2 region", "held" },
         { "a value not recorded could make the share", "count: { members: {}, per: gender, over: [ woman ], min: 50% }", "ssg p1 gender=man; ssg p2", "unknown: woman unknown" },
         { "a value not recorded cannot make the share", "count: { members: {}, per: gender, over: [ woman ], min: 50% }", "ssg p1 gender=man; ssg p2 gender=man; ssg p3", "violated: woman violated" },
         { "a value not recorded cannot break the share", "count: { members: {}, per: gender, over: [ woman ], min: 50% }", "ssg p1 gender=woman; ssg p2", "held" },
