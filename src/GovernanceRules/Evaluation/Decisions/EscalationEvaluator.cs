@@ -11,12 +11,12 @@ internal sealed class EscalationEvaluator
     private readonly PlaceTest _test;
     private readonly ExplainedTruth _isOfSuch;
     private readonly ExplainedTruth _applies;
-    // What one escalation waits for is waited for by the others too.
-    private readonly IReadOnlyList<EscalationEvaluator> _all;
+    // For each step, whether it settles the matter: the same for all escalations, since what one waits for is waited for by the others too.
+    private readonly Lazy<ImmutableArray<ExplainedTruth>> _settled;
 
-    private EscalationEvaluator(Escalation escalation, MatterReading matter, DecisionDay day, IReadOnlyList<EscalationEvaluator> all)
+    private EscalationEvaluator(Escalation escalation, MatterReading matter, DecisionDay day, Lazy<ImmutableArray<ExplainedTruth>> settled)
     {
-        _all = all;
+        _settled = settled;
         _escalation = escalation;
         _matter = matter;
         _day = day;
@@ -29,9 +29,9 @@ internal sealed class EscalationEvaluator
 
     public static IReadOnlyList<EscalationEvaluator> Of(IEnumerable<Escalation> escalations, MatterReading matter, DecisionDay day)
     {
-        var all = new List<EscalationEvaluator>();
-        foreach (var escalation in escalations)
-            all.Add(new EscalationEvaluator(escalation, matter, day, all));
+        List<EscalationEvaluator> all = [];
+        var settled = new Lazy<ImmutableArray<ExplainedTruth>>(() => [.. matter.Steps.Select(step => IsSettledBy(step, matter, all))], isThreadSafe: false);
+        all.AddRange(escalations.Select(e => new EscalationEvaluator(e, matter, day, settled)));
         return all;
     }
 
@@ -60,6 +60,7 @@ internal sealed class EscalationEvaluator
         EscalationViolation?[] found =
         [
             _escalation.To.IsEmpty ? null : To(goesOn),
+            _escalation.To.IsEmpty ? null : Assessment(goesOn),
             _escalation.Route.IsEmpty ? null : Route(goesOn),
             _escalation.Next.IsEmpty ? null : Next(goesOn),
         ];
@@ -87,17 +88,25 @@ internal sealed class EscalationEvaluator
 
     private ExplainedTruth AtFrom(MatterStep step) => _test.At(step, _escalation.From);
 
+    private List<(MatterStep Step, int At)> SettledThere =>
+        [.. _matter.Steps.Select((Step, At) => (Step, At)).Where(s => IsAtToOrAbove(s.Step) && _settled.Value[s.At].Value != Truth.False)];
+
+    private ExplainedTruth IsSettledThere => ExplainedTruth.Any(SettledThere.Select(s => _settled.Value[s.At]));
+
     private EscalationViolation? To(ExplainedTruth goesOn)
     {
-        var there = _matter.Steps.Select((Step, At) => (Step, At)).Where(s => IsAtToOrAbove(s.Step) && IsSettledBy(s.Step).Value != Truth.False).ToList();
-        var elsewhere = ExplainedTruth.And(IsDecided(), ExplainedTruth.Not(ExplainedTruth.Any(there.Select(s => IsSettledBy(s.Step)))));
-        if (Breach(EscalationLead.To, ExplainedTruth.And(goesOn, elsewhere), _escalation.Severity) is { } breach)
-            return breach with { Step = _matter.Decision };
-        if (_escalation.AssessedBy.IsEmpty || there.Count == 0)
+        var elsewhere = ExplainedTruth.And(IsDecided(), ExplainedTruth.Not(IsSettledThere));
+        return Breach(EscalationLead.To, ExplainedTruth.And(goesOn, elsewhere), _escalation.Severity) is { } breach ? breach with { Step = _matter.Decision } : null;
+    }
+
+    private EscalationViolation? Assessment(ExplainedTruth goesOn)
+    {
+        if (_escalation.AssessedBy.IsEmpty || SettledThere is not [.., var last])
             return null;
-        var assessed = ExplainedTruth.Any(_matter.Steps.Take(there[^1].At).Where(s => s.Act == Acts.Assessed)
+        var assessed = ExplainedTruth.Any(_matter.Steps.Take(last.At).Where(s => s.Act == Acts.Assessed)
             .Select(s => ExplainedTruth.And(_escalation.From.IsNone ? ExplainedTruth.Of(true) : AtFrom(s), Recorded(PlaceTest.IsBy(s, _escalation.AssessedBy), MatterReading.ByValue))));
-        return Breach(EscalationLead.Assessment, ExplainedTruth.And(goesOn, ExplainedTruth.Not(assessed)), Severity.Warning) is { } missing ? missing with { Step = there[^1].Step } : null;
+        var missing = ExplainedTruth.And(IsSettledThere, ExplainedTruth.Not(assessed));
+        return Breach(EscalationLead.Assessment, ExplainedTruth.And(goesOn, missing), Severity.Warning) is { } breach ? breach with { Step = last.Step } : null;
     }
 
     private bool IsAtToOrAbove(MatterStep step) => _test.IsAt(step, _escalation.To) || _test.IsAbove(step, _escalation.To);
@@ -112,7 +121,7 @@ internal sealed class EscalationEvaluator
     {
         var (certain, possible) = Walks(_escalation.Route);
         var met = IsMet(certain, possible, _escalation.Route.Length, _matter.Steps.Length);
-        var outOfTurn = _matter.Steps.Select((step, at) => (Step: step, Is: ExplainedTruth.And(IsSettledBy(step), ExplainedTruth.Not(IsInTurn(at, certain, possible))))).ToList();
+        var outOfTurn = _matter.Steps.Select((step, at) => (Step: step, Is: ExplainedTruth.And(_settled.Value[at], ExplainedTruth.Not(IsInTurn(at, certain, possible))))).ToList();
         var broken = ExplainedTruth.And(ExplainedTruth.Not(met), ExplainedTruth.Or(ExplainedTruth.Any(outOfTurn.Select(s => s.Is)), IsLastPlaceMet()));
         if (Breach(EscalationLead.Route, ExplainedTruth.And(goesOn, broken), _escalation.Severity) is not { } breach)
             return null;
@@ -140,7 +149,7 @@ internal sealed class EscalationEvaluator
     /// Whether it is decided: by a step that settles it, or if the last place of the route says what is done there and that is done. Until then the
     /// steps that are still to come may mend it.
     /// </summary>
-    private ExplainedTruth IsDecided() => ExplainedTruth.Or(ExplainedTruth.Any(_matter.Steps.Select(IsSettledBy)), IsLastPlaceMet());
+    private ExplainedTruth IsDecided() => ExplainedTruth.Or(ExplainedTruth.Any(_settled.Value), IsLastPlaceMet());
 
     private ExplainedTruth IsLastPlaceMet() => _escalation.Route.IsEmpty || _escalation.Route[^1].Acts.IsEmpty ? ExplainedTruth.Of(false) : IsMet(_escalation.Route[^1]);
 
@@ -154,16 +163,13 @@ internal sealed class EscalationEvaluator
     /// Whether a step settles the matter. An approval does not that a route asks of its very place, nor does what one of several has done while a
     /// route waits for the others.
     /// </summary>
-    private ExplainedTruth IsSettledBy(MatterStep step) => !_matter.Settles(step) ? ExplainedTruth.Of(false)
-        : ExplainedTruth.Not(ExplainedTruth.Any(_all.Select(e => ExplainedTruth.And(e._applies, e.WaitsAfter(step)))));
+    private static ExplainedTruth IsSettledBy(MatterStep step, MatterReading matter, IEnumerable<EscalationEvaluator> all) => !matter.Settles(step) ? ExplainedTruth.Of(false)
+        : ExplainedTruth.Not(ExplainedTruth.Any(all.Select(e => ExplainedTruth.And(e._applies, e.WaitsAfter(step)))));
 
     private ExplainedTruth WaitsAfter(MatterStep step) => ExplainedTruth.Any(_escalation.Route.Select(place =>
-        step.Act == Acts.Approved && place.Acts.Contains(step.Act) ? DoesAsAsked(step, place)
-        : place.IsAll ? ExplainedTruth.And(DoesAsAsked(step, place), ExplainedTruth.Not(IsMet(place)))
+        step.Act == Acts.Approved && place.Acts.Contains(step.Act) ? _test.MeetsIfRecorded(step, place)
+        : place.IsAll ? ExplainedTruth.And(_test.MeetsIfRecorded(step, place), ExplainedTruth.Not(IsMet(place)))
         : ExplainedTruth.Of(false)));
-
-    private ExplainedTruth DoesAsAsked(MatterStep step, RoutePlace place) =>
-        ExplainedTruth.And(_test.At(step, place), Recorded(PlaceTest.Does(step, place), MatterReading.ByValue));
 
     /// <summary>
     /// Whether a step was taken at a place of the route after the places before it, so that the later ones may still come. After a decision that is only
@@ -172,10 +178,10 @@ internal sealed class EscalationEvaluator
     private ExplainedTruth IsInTurn(int at, RouteWalk certain, RouteWalk possible) => ExplainedTruth.Any(Enumerable.Range(0, _escalation.Route.Length)
         .Where(place => _matter.Steps[at].Act != Acts.Decided
             || _escalation.Route.Skip(place + 1).All(later => !later.Acts.IsEmpty && (!later.Acts.Contains(Acts.Decided) || _escalation.Route[place].Acts.Contains(Acts.Decided))))
-        .Select(place => ExplainedTruth.And(DoesAsAsked(_matter.Steps[at], _escalation.Route[place]), IsMet(certain, possible, place, at))));
+        .Select(place => ExplainedTruth.And(_test.MeetsIfRecorded(_matter.Steps[at], _escalation.Route[place]), IsMet(certain, possible, place, at))));
 
     /// <summary>Whether a place of the route asks a step to do what it does.</summary>
-    public Truth Asks(MatterStep step) => _escalation.Route.Where(p => p.Acts.Contains(step.Act)).Select(p => DoesAsAsked(step, p).Value).Append(Truth.False).Max();
+    public Truth Asks(MatterStep step) => _escalation.Route.Where(p => p.Acts.Contains(step.Act)).Select(p => _test.Meets(step, p)).Append(Truth.False).Max();
 
     /// <summary>The places of the route that are still to come after somebody decided or approved; none if it is complete or the matter ended on its way.</summary>
     public ImmutableArray<RoutePlace> Pending

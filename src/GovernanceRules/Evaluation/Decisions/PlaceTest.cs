@@ -36,7 +36,7 @@ internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
 
     // What is not recorded, so that it is unknown whether some steps meet a place.
     public IEnumerable<MissingData> Open(RoutePlace place, IEnumerable<MatterStep> steps) => steps
-        .SelectMany(s => ExplainedTruth.And(At(s, place), Recorded(Does(s, place), MatterReading.ByValue)).Reasons)
+        .SelectMany(s => MeetsIfRecorded(s, place).Reasons)
         .Concat(MembersAreKnown(place) ? [] : [new(matter.Id, MatterReading.ConcernsValue)]);
 
     public bool IsAt(MatterStep step, ImmutableArray<Identifier> fora) => step.Forum is { } forum && day.At(step.Date).IsOneOf(forum, fora);
@@ -55,6 +55,9 @@ internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
         roles.IsEmpty ? Truth.True : step.By is { } by ? TruthLogic.Of(roles.Contains(by)) : Truth.Unknown;
 
     public Truth Meets(MatterStep step, RoutePlace place) => TruthLogic.And(IsAt(step, place), Does(step, place));
+
+    /// <summary>Whether a step meets a place, with what is not recorded of the forum, the matter or who took the step.</summary>
+    public ExplainedTruth MeetsIfRecorded(MatterStep step, RoutePlace place) => ExplainedTruth.And(At(step, place), Recorded(Does(step, place), MatterReading.ByValue));
 
     // By id. Includes those whom the matter concerns, if that is recorded.
     public IEnumerable<Identifier> Members(RoutePlace place) => place.Ids.Where(i => i.Text != RoutePlace.Concerned)
