@@ -19,5 +19,5 @@ public sealed class GeneratedCasesTests
         var register = RegisterFile.Parse(one.RegisterJson, "case.register.json");
 
         charter.Check(register, one.AsOf);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+    }).Check(Seeds.Cases(Cases));
 }

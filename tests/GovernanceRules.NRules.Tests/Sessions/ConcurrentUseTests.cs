@@ -69,7 +69,7 @@ public sealed class ConcurrentUseTests
                 var charter = CharterFile.Parse(one.CharterJson, "case.charter.json");
                 session.InsertAll(charter.FactsFor(RegisterFile.Parse(one.RegisterJson, "case.register.json"), one.AsOf).All);
                 fired += session.Fire();
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+            }).Check(Seeds.Cases(100));
 
         fired.Should().BePositive();
         shared.Count.Should().Be(afterTheFirst).And.BePositive();

@@ -9,7 +9,7 @@ namespace GovernanceRules.Tests.Sessions;
 /// <summary>The findings among the facts of an application's session are all those of a report, the built-in ones too.</summary>
 public sealed class SessionEqualsReportTests
 {
-    private static readonly Config Some = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Some = Seeds.Cases(300);
 
     private static readonly Lazy<ISessionFactory> Factory = new(() => new RuleRepository().LoadGovernanceRules().Compile());
 

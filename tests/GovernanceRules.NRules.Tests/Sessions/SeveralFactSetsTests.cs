@@ -61,7 +61,7 @@ public sealed class SeveralFactSetsTests
 
         return Findings(SessionOf(first, second)) == string.Join(", ", new[] { Findings(SessionOf(first)), Findings(SessionOf(second)) }
             .SelectMany(f => f.Split(", ", StringSplitOptions.RemoveEmptyEntries)).Order(StringComparer.Ordinal));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    }).Check(Seeds.Cases(300));
 
     private static GovernanceFactSet FactsOf(GeneratedCase one) =>
         CharterFile.Parse(one.CharterJson, "case.charter.json").FactsFor(RegisterFile.Parse(one.RegisterJson, "case.register.json"), one.AsOf);

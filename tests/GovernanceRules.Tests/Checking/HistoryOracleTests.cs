@@ -30,7 +30,7 @@ public sealed class HistoryOracleTests
 
         if (history.Intervals.FirstOrDefault(i => i.Began.IsEmpty || i.Ended.IsEmpty) is { } unexplained)
             throw new InvalidOperationException($"{unexplained.From:yyyy-MM-dd} to {unexplained.To:yyyy-MM-dd}: nothing is said to have begun or ended {unexplained.Finding}");
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+    }).Check(Seeds.Cases(Cases));
 
     /// <summary>What is told row by row and what a live check tells that is moved over the days is the same, to the last cause.</summary>
     [Theory]
@@ -46,7 +46,7 @@ public sealed class HistoryOracleTests
 
         string Told(bool apart) => string.Join('\n',
             new HistoryReplay([charter], register, one.AsOf.AddDays(-20), one.AsOf.AddDays(60), CancellationToken.None, apart).Intervals.Select(Shown));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+    }).Check(Seeds.Cases(Cases));
 
     private static string Shown(HistoryInterval interval) =>
         $"{interval.From:yyyy-MM-dd} {interval.To:yyyy-MM-dd} {Shown(interval.Finding)} {string.Join(' ', interval.Finding.Persons)} {interval.Finding.Message()} {string.Join(' ', interval.Finding.Locations)} began {string.Join(", ", interval.Began)} ended {string.Join(", ", interval.Ended)}";

@@ -29,7 +29,7 @@ public sealed class LiveWalkTests
             walk.Go(6);
             walk.ShouldAgreeWithAFreshCheck();
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+    }).Check(Seeds.Cases(Cases));
 
     /// <summary>With matters, waivers and escalations, whose findings hang on what fora were like on other days.</summary>
     [Fact]
@@ -40,5 +40,5 @@ public sealed class LiveWalkTests
         var live = CharterFile.Parse(one.CharterJson, "case.charter.json").CheckLive(register.With([]), one.AsOf);
         LiveStory.Tell(live, register, one.AsOf, random);
         new LiveWalk(live, register, random).ShouldAgreeWithAFreshCheck();
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+    }).Check(Seeds.Cases(Cases));
 }

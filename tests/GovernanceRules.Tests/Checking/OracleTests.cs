@@ -7,7 +7,7 @@ namespace GovernanceRules.Tests.Checking;
 /// The evaluator against a plain reading of the format that was written apart from it, on generated charters and registers with values
 /// and fora that are not recorded, organisations in several clusters and periods that touch the day of the check.
 /// </summary>
-[Properties(Arbitrary = [typeof(SettledCases)], MaxTest = 10_000, Parallelism = 2, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(SettledCases)], MaxTest = 10_000, Parallelism = 2, Replay = Seeds.Fixed, QuietOnSuccess = true)]
 public sealed class OracleTests
 {
     [Property]

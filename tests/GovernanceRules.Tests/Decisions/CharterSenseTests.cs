@@ -10,7 +10,7 @@ namespace GovernanceRules.Tests.Decisions;
 /// </summary>
 public sealed partial class CharterSenseTests
 {
-    [Property(MaxTest = 2_000, Arbitrary = [typeof(UnsoundCases)], Parallelism = 2, QuietOnSuccess = true)]
+    [Property(MaxTest = 2_000, Arbitrary = [typeof(UnsoundCases)], Parallelism = 2, Replay = Seeds.Fixed, QuietOnSuccess = true)]
     public void Parse_GeneratedEscalations_RefusesWhatCannotBeDone(GeneratedCase one) =>
         Told(one.CharterJson).Order().Should().Equal(CharterSense.Of(one.CharterJson).Select(f => $"{f.Kind} {f.Escalations}").Order());
 

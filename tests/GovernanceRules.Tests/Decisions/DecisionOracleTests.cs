@@ -8,12 +8,12 @@ namespace GovernanceRules.Tests.Decisions;
 /// generated charters whose fora report to each other, with escalations of every shape, and matters of which traits, type, roles and the
 /// kinds of fora are partly not recorded.
 /// </summary>
-[Properties(Arbitrary = [typeof(DecisionCases)], Parallelism = 2, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(DecisionCases)], Parallelism = 2, Replay = Seeds.Fixed, QuietOnSuccess = true)]
 public sealed class DecisionOracleTests
 {
     private static readonly string[] BuiltIn = ["COMPETENCE", "DECISION-COMPOSITION"];
 
-    [Property(MaxTest = 2_000)]
+    [Property(MaxTest = 2_000, Replay = Seeds.Fixed)]
     public void Check_GeneratedMatters_AgreesWithTheOracle(GeneratedCase one)
     {
         var report = CharterOf(one.CharterJson).Check(RegisterOf(one.RegisterJson), one.AsOf);
@@ -22,7 +22,7 @@ public sealed class DecisionOracleTests
     }
 
     /// <summary>In whatever order fora, escalations, matters and waivers are written, the findings are the same.</summary>
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 500, Replay = Seeds.Fixed)]
     public void Check_GeneratedMattersWrittenInAnotherOrder_AnswersTheSame(GeneratedCase one)
     {
         var written = CharterOf(one.CharterJson).Check(RegisterOf(one.RegisterJson), one.AsOf);

@@ -9,7 +9,7 @@ namespace GovernanceRules.Tests.Decisions;
 /// Where generated matters must go under generated charters, asked before anything is done with them: what holds of a route whatever the
 /// charter says.
 /// </summary>
-[Properties(Arbitrary = [typeof(DecisionCases)], MaxTest = 300, Parallelism = 2, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(DecisionCases)], MaxTest = 300, Parallelism = 2, Replay = Seeds.Fixed, QuietOnSuccess = true)]
 public sealed class RoutePropertyTests
 {
     [Property]

@@ -33,6 +33,7 @@ public sealed class RouteTests
         { "next", "{ id: N, from: group, next: [ board ] }", "group", "", "GoesOn: board decided" },
         { "next to one of two that may both decide", "{ id: N, from: group, next: [ stray, other ] }", "group", "", "SeveralMayDecide: other stray" },
         { "two fora of which neither is above", "{ id: A, to: [ stray, other ] }", "group", "", "SeveralMayDecide: other stray" },
+        { "an approval that no route asks for any longer", "{ id: E, from: { kind: board }, route: [ { forum: other, act: approved } ] }", "other", "traits ?", "NotRecorded: traits" },
         { "in a circle", "{ id: A, route: [ stray, group ] }\n{ id: B, route: [ group, stray ] }", "board", "", "Circle: group stray" },
         { "there and back", "{ id: A, route: [ { forum: stray, act: started }, group, { forum: stray, act: decided } ] }", "board", "", "Circle: group stray" },
         { "a forum of another time", "{ id: A, route: [ { forum: [ new ] }, board ], inForce: { to: 2014-07-31 } }", "group", "group 02-01 raised", "NoWay:" },

@@ -71,6 +71,13 @@ internal sealed class RoutePlanner
         var against = Against(planned).ToList();
         if (against.Count > 0)
             return _messages.Obstacle(_asked, _from, _day.Day, RouteObstacle.NoWay(against));
+        var decided = Reading(planned);
+        // An approval that no longer stands under the escalation that asked for it has to be allowed like any decision.
+        var wrong = MatterEvaluator.Decisions(decided, _day, [.. EscalationEvaluator.Of(_escalations, decided, _day)]).ToList();
+        if (wrong.Count > 0)
+            return _messages.Obstacle(_asked, _from, _day.Day, wrong.Any(w => w.Verdict == Verdict.Violated)
+                ? RouteObstacle.NoWay(_draft!.Visits.SelectMany(v => v.Doings).Where(d => d.Decides).SelectMany(d => d.Escalations))
+                : new RouteObstacle(RouteStatus.NotRecorded) { Unsettled = [.. wrong.SelectMany(w => w.SettledBy)] });
         _draft!.Narrow(steps => !Against(steps).Any());
         return _messages.Told(_asked, _from, _day.Day, _draft);
     }

@@ -14,6 +14,7 @@ internal sealed class DistinctCounts(bool unseen)
     private int _all;
     private int _somebody;
     private int _anyNumber;
+    private int _anyNumberOfNone;
     private int _perhapsNone;
     private int _ones;
     private int _sureOnes;
@@ -26,10 +27,12 @@ internal sealed class DistinctCounts(bool unseen)
         _all += sign;
         if (counted == Truth.True)
             _somebody += sign;
-        if (keys.Count == 0 && keys.Unrecorded == Unrecorded.None)
+        if (keys.Count == 0 && keys.Unrecorded != Unrecorded.One)
             _perhapsNone += sign;
         if (keys.Unrecorded == Unrecorded.AnyNumber)
             _anyNumber += sign;
+        if (keys.Unrecorded == Unrecorded.AnyNumber && keys.Count == 0)
+            _anyNumberOfNone += sign;
         if (keys.Unrecorded == Unrecorded.One)
         {
             _ones += sign;
@@ -59,17 +62,17 @@ internal sealed class DistinctCounts(bool unseen)
         var nobody = present && _somebody == 0;
         if (nobody && !unseen && _all == 0 && _unseenKeys.Count == 0)
             return new(true, false, false);
-        if (anyNumber)
-            return BoundsEvaluator.OfCount(least, most, bounds, false) is var open && nobody ? open with { CanHold = true } : open;
         var verdict = new Judgement(nobody, false, false);
         for (var i = 0; i < sizes.Count; i++)
         {
             var size = sizes[i];
             // A key that is not recorded is a new one or one that is there; if none is there, it is new.
-            var from = size == 0 && (_sureOnes > 0 || (nobody && _perhapsNone == 0)) ? 1 : size;
-            if (from > size + _ones)
+            var from = size == 0 && (_sureOnes > 0 || (nobody && _perhapsNone == 0 && !unseen)) ? 1 : size;
+            // Nobody with a key of a name is there: those may be who have none.
+            var to = size == 0 ? (unseen || _anyNumberOfNone > 0 ? SelectionCounts.Unlimited : _ones) : anyNumber ? SelectionCounts.Unlimited : size + _ones;
+            if (from > to)
                 continue;
-            var one = BoundsEvaluator.OfCount(from, size + _ones, bounds, false);
+            var one = BoundsEvaluator.OfCount(from, to, bounds, false);
             verdict = new(verdict.CanHold || one.CanHold, verdict.CanFall || one.CanFall, verdict.CanExceed || one.CanExceed);
         }
 

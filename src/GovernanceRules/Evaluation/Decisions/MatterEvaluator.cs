@@ -22,7 +22,11 @@ internal sealed class MatterEvaluator(GovernanceFacts facts)
         return new(escalation.Applies, violation, violation is null ? escalation.Pending : []);
     }
 
-    private static IEnumerable<CompetenceViolation> Decisions(MatterReading matter, DecisionDay day, IReadOnlyList<EscalationEvaluator> escalations)
+    /// <summary>Who decided a matter and may not, or perhaps may not.</summary>
+    /// <param name="matter">The matter.</param>
+    /// <param name="day">The day by which it is judged.</param>
+    /// <param name="escalations">The escalations that could ask for what was done.</param>
+    public static IEnumerable<CompetenceViolation> Decisions(MatterReading matter, DecisionDay day, IReadOnlyList<EscalationEvaluator> escalations)
     {
         var competence = new Competence(day, matter);
         var found = new List<CompetenceViolation>();

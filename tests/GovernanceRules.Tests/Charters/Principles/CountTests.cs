@@ -78,4 +78,23 @@ public sealed class CountTests
     [MemberData(nameof(Distinct))]
     public void Count_OfDistinctKeys_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
         Table.ShouldAnswer(situation, constraint, register, expected);
+
+    /// <summary>Whoever may be counted brings the two clusters that are known, and perhaps more: if she is not counted, her sector is not asked.</summary>
+    [Theory]
+    [InlineData("min: 1", "held")]
+    [InlineData("min: 2", "held")]
+    [InlineData("min: 3", "unknown: regional unknown")]
+    [InlineData("max: 1", "unknown: regional unknown")]
+    public void Count_OfSomebodyWhoPerhapsCountsForMoreClustersThanAreKnown_LeavesOnlyThatOpen(string bound, string expected)
+    {
+        var charter = Given.Charter($"count: {{ members: {{ level: director }}, distinct: cluster, per: sector, over: present, {bound} }}");
+        var register = RegisterFile.Parse(
+            """
+            register: r
+            organisations: [ { id: hospitals, name: Hospitals, sector: regional, clusters: [ vest, midt, unknown ] } ]
+            memberships: [ { forum: ssg, person: p1, organisation: hospitals } ]
+            """, "r.yaml");
+
+        Answer.Of(charter.Check(register, Given.Today)).Should().Be(expected);
+    }
 }
