@@ -30,6 +30,7 @@ internal sealed class Principles(Facts facts, string? forum)
             "balance" => Count(Counting(rule, Json.Text(rule["key"])!, "all", least: false)),
             "proportional" => Proportional(rule),
             "subFora" => SubFora(rule),
+            "term" => new Terms(facts, forum!).Term(rule),
             _ => throw new NotSupportedException($"The oracle does not read `{principle}`."),
         };
     }

@@ -93,6 +93,30 @@ internal sealed class DateSchema : ScalarSchema<DateOnly>
     }
 }
 
+/// <summary>A length of time, such as <c>18m</c>.</summary>
+internal sealed class DurationSchema : ScalarSchema<Duration>
+{
+    public override string Expected => "a time such as 30d, 6w, 18m or 2y";
+
+    protected override string Code => DiagnosticId.BadDate;
+
+    public override void Describe(SchemaWriter schema) => schema.Text(pattern: "^[0-9]{1,4}[dwmy]$");
+
+    protected override bool TryParse(ScalarNode scalar, out Duration value) => Duration.TryParse(scalar.Text, out value);
+}
+
+/// <summary>A day of every year, such as <c>07-01</c>.</summary>
+internal sealed class MonthDaySchema : ScalarSchema<MonthDay>
+{
+    public override string Expected => "a day of the year such as 07-01";
+
+    protected override string Code => DiagnosticId.BadDate;
+
+    public override void Describe(SchemaWriter schema) => schema.Text(pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+
+    protected override bool TryParse(ScalarNode scalar, out MonthDay value) => MonthDay.TryParse(scalar.Text, out value);
+}
+
 internal sealed class BoolSchema : ScalarSchema<bool>
 {
     public override string Expected => "`true` or `false`";

@@ -25,6 +25,7 @@ internal static class Principles
     public const string Separate = "separate";
     public const string Shared = "shared";
     public const string SubFora = "subFora";
+    public const string Term = "term";
     public const string TopPost = "topPost";
 
     // A principle that an application has defined itself.
@@ -33,7 +34,7 @@ internal static class Principles
     private static readonly FrozenSet<string> Known = new[]
     {
         AppointedBy, AtMostPer, Balance, Compare, Competence, Count, DrawnFrom, Every, EveryCluster, EveryOrganisation, EverySector, Level, Meetings,
-        MeetsBefore, Mirror, Overlap, Proportional, Seats, Separate, Shared, SubFora, TopPost,
+        MeetsBefore, Mirror, Overlap, Proportional, Seats, Separate, Shared, SubFora, Term, TopPost,
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static string NameOf(Constraint constraint) => Known.Contains(constraint.Principle.Name) ? constraint.Principle.Name : Own;

@@ -15,12 +15,18 @@ internal sealed class ChangeDates
     {
         _register = register;
         _declared = [.. PeriodsOf(charter, register, declarations).Distinct()];
+        var records = charter.Constraints.SelectMany(c => c.PrimitivesOfAllDays(charter, register).OfType<RecordConstraint>().Select(r => (Constraint: c, Record: r))).ToList();
+        FollowRegister = records.Count > 0 || charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
         _dates = [.. _declared.SelectMany(p => p.Edges)
+            .Concat(records.SelectMany(r => DaysOf(r.Record, r.Constraint.Forum, register)))
             .Concat(register.Meetings.Select(m => m.Date))
             .Concat(register.Matters.SelectMany(m => m.Steps).Select(s => s.Date)).Distinct().Order()];
         _yearsAreCounted = charter.Constraints.Any(c => c.CountsYears(charter, register));
         _everyDay = charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
     }
+
+    // Some constraint looks at more of the register than who sits where on the day, so any change may alter what it asks.
+    public bool FollowRegister { get; }
 
     // The first day of the range, and each other day on which one of the periods begins or has ended.
     public static IEnumerable<DateOnly> Within(IEnumerable<Period> periods, DateOnly from, DateOnly to) => Within(periods.SelectMany(p => p.Edges), from, to);
@@ -59,6 +65,12 @@ internal sealed class ChangeDates
     // A year is judged from its last day.
     private IEnumerable<DateOnly> YearEnds(DateOnly from, DateOnly to) => !_yearsAreCounted ? []
         : Enumerable.Range(from.Year, to.Year - from.Year + 1).Select(y => new DateOnly(y, 12, 31)).Where(d => d >= from && d <= to);
+
+    private static IEnumerable<DateOnly> DaysOf(RecordConstraint record, ForumTarget about, Register register)
+    {
+        var memberships = about.Ids.IsEmpty ? register.Memberships : [.. register.Memberships.Where(m => about.Ids.Contains(m.Forum))];
+        return memberships.SelectMany(m => m.Period.Edges).Concat(record.ChangeDays(register, memberships));
+    }
 
     private static IEnumerable<Period> PeriodsOf(Charter charter, Register register, MergedDeclarations declarations) =>
         charter.Constraints.SelectMany(c => c.Principle.Periods.Append(c.InForce))

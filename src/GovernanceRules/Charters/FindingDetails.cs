@@ -46,6 +46,12 @@ public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum
     // The number of the key in the counters; below 0 if it has none there.
     internal int Symbol { get; init; } = -1;
 
+    // What is to be said; null if the principle says it.
+    internal FindingMessages? Told { get; init; }
+
+    // The rows of the register that are at fault; empty if they are those of the person whom the key names.
+    internal ImmutableArray<FileLocation> Places { get; init; } = [];
+
     // Whether too few is possible; for the severity of an unknown.
     internal bool CanFall { get; init; }
 

@@ -12,7 +12,7 @@ internal static class PrimitiveMessages
         _ => Message.Empty,
     };
 
-    public static FindingMessages Of(FindingDetails facts) => facts.Primitive switch
+    public static FindingMessages Of(FindingDetails facts) => facts.Told ?? facts.Primitive switch
     {
         CountConstraint count => CountMessages.Of(facts, count),
         SetConstraint compare => SetMessages.Of(facts, compare),

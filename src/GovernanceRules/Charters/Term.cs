@@ -71,6 +71,21 @@ public static class Term
         _ => Message.Of("span.always"),
     };
 
+    // "2 years", "1 måned"
+    internal static Message Time(Duration duration) => duration.Unit switch
+    {
+        DurationUnit.Day => Message.Of("time.days", ("count", duration.Count)),
+        DurationUnit.Week => Message.Of("time.weeks", ("count", duration.Count)),
+        DurationUnit.Month => Message.Of("time.months", ("count", duration.Count)),
+        _ => Message.Of("time.years", ("count", duration.Count)),
+    };
+
+    private static readonly string[] Months =
+        ["month.january", "month.february", "month.march", "month.april", "month.may", "month.june", "month.july", "month.august", "month.september", "month.october", "month.november", "month.december"];
+
+    // "1 July", "1. juli"
+    internal static Message DayOfYear(MonthDay day) => Message.Of("dayOfYear", ("day", day.Day), ("month", Message.Of(Months[day.Month - 1])));
+
     internal static Message Role(string role) => role switch
     {
         "chair" => Message.Of("role.chair"),

@@ -29,6 +29,25 @@ internal static class Danish
         ["span.to"] = "til og med {to}",
         ["span.always"] = "altid",
 
+        // Times
+        ["time.days"] = "{count} {count|dag|dage}",
+        ["time.weeks"] = "{count} {count|uge|uger}",
+        ["time.months"] = "{count} {count|måned|måneder}",
+        ["time.years"] = "{count} år",
+        ["dayOfYear"] = "{day}. {month}",
+        ["month.january"] = "januar",
+        ["month.february"] = "februar",
+        ["month.march"] = "marts",
+        ["month.april"] = "april",
+        ["month.may"] = "maj",
+        ["month.june"] = "juni",
+        ["month.july"] = "juli",
+        ["month.august"] = "august",
+        ["month.september"] = "september",
+        ["month.october"] = "oktober",
+        ["month.november"] = "november",
+        ["month.december"] = "december",
+
         // Names of keys and roles
         ["key.cluster.the"] = "klyngen",
         ["key.sector.the"] = "sektoren",
@@ -249,6 +268,26 @@ internal static class Danish
         ["missing.values.suggestion"] = "Registrér {values}.",
         ["perhaps.message"] = "Det vides ikke, om kravet gælder {forum}, da dets {values} ikke er registreret; hvis det gør: {message}",
         ["perhaps.suggestion"] = "Registrér {values} for {forum}.",
+
+        // Funktionsperioder
+        ["term.demand"] = "For {who} gælder, at perioden {rule}.",
+        ["term.expected"] = "en periode, der {rule}",
+        ["term.length"] = "varer {time}",
+        ["term.min"] = "varer mindst {time}",
+        ["term.max"] = "varer højst {time}",
+        ["term.begins"] = "begynder den {day}",
+        ["term.ends"] = "slutter den {day}",
+        ["term.actual"] = "{span}",
+        ["term.message"] = "{who} sidder i {forum} {span}, men en periode {rule}.",
+        ["term.perhaps.message"] = "{who} sidder i {forum} {span}, mens en periode {rule}; det vides ikke, om det gælder {who}.",
+        ["term.unknown.message"] = "Det vides ikke, om perioden for {who} i {forum} {rule}, da den første dag ikke er registreret.",
+        ["term.unknown.suggestion"] = "Registrér, siden hvornår {who} sidder der.",
+        ["term.extend.suggestion"] = "Lad perioden for {who} vare til og med {day}.",
+        ["term.end.suggestion"] = "Lad perioden for {who} slutte den {day}.",
+        ["term.begin.suggestion"] = "Lad perioden for {who} begynde den {day}.",
+        ["term.endOn.suggestion"] = "Lad perioden for {who} slutte den {day}.",
+        ["record.unseen.message"] = "Det vides ikke, hvem {who} i {forum} er, da registret ikke er komplet for det.",
+        ["record.unseen.suggestion"] = "Registrér alle medlemmer af {forum}.",
 
         // Principles
         ["drawnFrom.expected"] = "hvert medlem sidder også i {there}",
@@ -557,6 +596,7 @@ internal static class Danish
         ["history.cluster.ended"] = "klyngen {cluster} ophørte",
         ["history.meeting"] = "{forum} holdt møde",
         ["history.step"] = "sagen `{matter}` tog et skridt (`{act}`)",
+        ["history.time"] = "den tid, som `{constraint}` giver, var gået",
         ["history.year"] = "året {year} sluttede",
     });
 }

@@ -29,6 +29,25 @@ internal static class English
         ["span.to"] = "until {to}",
         ["span.always"] = "always",
 
+        // Times
+        ["time.days"] = "{count} {count|day|days}",
+        ["time.weeks"] = "{count} {count|week|weeks}",
+        ["time.months"] = "{count} {count|month|months}",
+        ["time.years"] = "{count} {count|year|years}",
+        ["dayOfYear"] = "{day} {month}",
+        ["month.january"] = "January",
+        ["month.february"] = "February",
+        ["month.march"] = "March",
+        ["month.april"] = "April",
+        ["month.may"] = "May",
+        ["month.june"] = "June",
+        ["month.july"] = "July",
+        ["month.august"] = "August",
+        ["month.september"] = "September",
+        ["month.october"] = "October",
+        ["month.november"] = "November",
+        ["month.december"] = "December",
+
         // Names of keys and roles
         ["key.cluster.the"] = "the cluster",
         ["key.sector.the"] = "the sector",
@@ -249,6 +268,26 @@ internal static class English
         ["missing.values.suggestion"] = "Record {values}.",
         ["perhaps.message"] = "It is not known whether this is asked of {forum}, since its {values} is not recorded; if it is: {message}",
         ["perhaps.suggestion"] = "Record the {values} of {forum}.",
+
+        // Terms
+        ["term.demand"] = "For {who} a term {rule}.",
+        ["term.expected"] = "a term that {rule}",
+        ["term.length"] = "lasts {time}",
+        ["term.min"] = "lasts at least {time}",
+        ["term.max"] = "lasts at most {time}",
+        ["term.begins"] = "begins on {day}",
+        ["term.ends"] = "ends on {day}",
+        ["term.actual"] = "{span}",
+        ["term.message"] = "{who} sits in {forum} {span}, but a term {rule}.",
+        ["term.perhaps.message"] = "{who} sits in {forum} {span}, while a term {rule}; it is not known whether that is asked of {who}.",
+        ["term.unknown.message"] = "It is not known whether the term of {who} in {forum} {rule}, since its first day is not recorded.",
+        ["term.unknown.suggestion"] = "Record since when {who} sits there.",
+        ["term.extend.suggestion"] = "Let the term of {who} last until {day}.",
+        ["term.end.suggestion"] = "Let the term of {who} end on {day}.",
+        ["term.begin.suggestion"] = "Let the term of {who} begin on {day}.",
+        ["term.endOn.suggestion"] = "Let the term of {who} end on {day}.",
+        ["record.unseen.message"] = "It is not known who {who} of {forum} are, since the register is not complete for it.",
+        ["record.unseen.suggestion"] = "Record all members of {forum}.",
 
         // Principles
         ["drawnFrom.expected"] = "every member also sits in {there}",
@@ -557,6 +596,7 @@ internal static class English
         ["history.cluster.ended"] = "the cluster {cluster} ended",
         ["history.meeting"] = "{forum} met",
         ["history.step"] = "a step was taken with the matter `{matter}` (`{act}`)",
+        ["history.time"] = "the time that `{constraint}` gives had passed",
         ["history.year"] = "the year {year} ended",
     });
 }

@@ -5,7 +5,7 @@ public sealed class ConstraintFaultTests
     // Each stands behind `  - `, so the first column of a constraint is 5.
     public static TheoryData<string, string> Faults => new()
     {
-        { "{ id: A, forum: b }", "3:5: error GOV013: the constraint has no principle; expected one of `count`, `compare`, `every`, `seats`, `shared`, `everyCluster`, `everyOrganisation`, `everySector`, `competence`, `atMostPer`, `balance`, `mirror`, `drawnFrom`, `overlap`, `separate`, `level`, `appointedBy`, `topPost`, `meetings`, `meetsBefore`, `subFora` or `proportional`" },
+        { "{ id: A, forum: b }", "3:5: error GOV013: the constraint has no principle; expected one of `count`, `compare`, `every`, `seats`, `shared`, `everyCluster`, `everyOrganisation`, `everySector`, `competence`, `atMostPer`, `balance`, `mirror`, `drawnFrom`, `overlap`, `separate`, `level`, `appointedBy`, `topPost`, `meetings`, `meetsBefore`, `subFora`, `proportional` or `term`" },
         { "{ id: A, forum: b, everyCluster: {}, overlap: { with: c } }", "3:42: error GOV013: the constraint has two principles, `everyCluster` and `overlap`; expected one, so write two constraints" },
         { "{ id: A, forum: b, miror: { of: c } }", "3:24: error GOV004: `miror` is no key of a constraint; did you mean `mirror`?" },
         { "{ id: A, everyCluster: {} }", "3:5: error GOV005: the constraint `A` has no `forum`; give an id, a list of ids, or a selection such as { kind: theme-group }" },

@@ -11,6 +11,7 @@ public sealed class GeneratedCasesTests
 
     [Theory]
     [InlineData(CaseRange.Settled)]
+    [InlineData(CaseRange.Time)]
     [InlineData(CaseRange.Open)]
     [InlineData(CaseRange.Decisions)]
     public void Check_GeneratedCases_IsTheSameByBothEngines(CaseRange range) => Prop.ForAll(CaseGenerator.Cases(range), one =>

@@ -15,6 +15,7 @@ public sealed class SessionEqualsReportTests
 
     [Theory]
     [InlineData(CaseRange.Settled)]
+    [InlineData(CaseRange.Time)]
     [InlineData(CaseRange.Decisions)]
     public void Findings_OfASession_AreThoseOfTheReport(CaseRange range) => ForAll(range, (charter, register, day) =>
     {
@@ -27,6 +28,7 @@ public sealed class SessionEqualsReportTests
     /// <summary>Whatever the order in which facts come, and whatever has come and gone meanwhile.</summary>
     [Theory]
     [InlineData(CaseRange.Settled)]
+    [InlineData(CaseRange.Time)]
     [InlineData(CaseRange.Decisions)]
     public void Findings_OfASessionThatChanged_AreThoseOfTheReport(CaseRange range) => ForAll(range, (charter, register, day) =>
     {

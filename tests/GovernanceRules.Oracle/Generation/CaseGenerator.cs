@@ -21,6 +21,8 @@ public static class CaseGenerator
         var words = new WordsGenerator(dice, range).Make();
         var constraints = new ConstraintGenerator(dice, words, range).Make();
         var register = new RegisterGenerator(dice, words).Make(constraints);
+        if (range == CaseRange.Time)
+            new TimeGenerator(dice, words).Date(register);
         var charter = words.Charter;
         charter["constraints"] = new JsonArray([.. constraints]);
         if (range.HasMatters())

@@ -9,6 +9,9 @@ public enum CaseRange
     /// <summary>Also what it leaves to the reader, such as a selection of fora whose kind is not recorded.</summary>
     Open,
 
+    /// <summary>Principles about time, on memberships whose first and last days lie where these principles ask.</summary>
+    Time,
+
     /// <summary>Few constraints, and matters with what fora may decide and where they must go on.</summary>
     Decisions,
 

@@ -15,6 +15,8 @@ internal sealed class ConstraintGenerator(Dice dice, Words words, CaseRange rang
         "meetings", "meetsBefore", "meetsBefore", "subFora", "proportional", "proportional",
     ];
 
+    private static readonly IReadOnlyList<string> AboutTime = ["term"];
+
     public List<JsonObject> Make()
     {
         var count = range.HasMatters() ? dice.Between(1, 3) : dice.Between(3, 8);
@@ -36,7 +38,7 @@ internal sealed class ConstraintGenerator(Dice dice, Words words, CaseRange rang
 
     private JsonObject Constraint(int number)
     {
-        var principle = dice.Pick(Principles);
+        var principle = range == CaseRange.Time && dice.Chance(80) ? dice.Pick(AboutTime) : dice.Pick(Principles);
         var constraint = new JsonObject { ["id"] = $"K{number}-{principle}" };
         var isOfThings = principle is "things" or "everyThing" or "subFora";
         var own = false;

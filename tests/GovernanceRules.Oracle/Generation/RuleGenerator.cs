@@ -10,6 +10,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
 
     private readonly SelectionGenerator _selections = new(dice, words);
     private readonly LaterRuleGenerator _later = new(dice, words);
+    private readonly TimeGenerator _times = new(dice, words);
     private readonly BoundsGenerator _bounds = new(dice);
 
     public (string Name, JsonObject Body) Rule(string principle, bool own) => principle switch
@@ -38,6 +39,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         "meetings" => ("meetings", _later.Meetings()),
         "meetsBefore" => ("meetsBefore", _later.MeetsBefore()),
         "subFora" => ("subFora", _later.SubFora()),
+        "term" => ("term", WithMembers(_times.Term(), own, 40)),
         _ => throw new ArgumentOutOfRangeException(nameof(principle), principle, "No such principle."),
     };
 

@@ -13,6 +13,7 @@ public sealed class HistoryOracleTests
 
     [Theory]
     [InlineData(CaseRange.Settled)]
+    [InlineData(CaseRange.Time)]
     [InlineData(CaseRange.Decisions)]
     public void History_OfGeneratedCases_SaysOfEveryDayWhatACheckSays(CaseRange range) => Prop.ForAll(CaseGenerator.Cases(range), one =>
     {
@@ -35,6 +36,7 @@ public sealed class HistoryOracleTests
     /// <summary>What is told row by row and what a live check tells that is moved over the days is the same, to the last cause.</summary>
     [Theory]
     [InlineData(CaseRange.Settled)]
+    [InlineData(CaseRange.Time)]
     [InlineData(CaseRange.Decisions)]
     public void History_ToldRowByRow_IsThatOfALiveCheck(CaseRange range) => Prop.ForAll(CaseGenerator.Cases(range), one =>
     {

@@ -16,6 +16,7 @@ public sealed class LiveWalkTests
 
     [Theory]
     [InlineData(CaseRange.Settled)]
+    [InlineData(CaseRange.Time)]
     [InlineData(CaseRange.Decisions)]
     public void LiveCheck_AfterAnyChanges_SaysWhatAFreshCheckSays(CaseRange range) => Prop.ForAll(CaseGenerator.Cases(range), one =>
     {

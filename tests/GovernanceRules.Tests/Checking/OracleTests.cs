@@ -24,6 +24,10 @@ public sealed class OracleTests
         Rows(live.Report()).Should().Be(Rows(Expected(one)));
     }
 
+    [Property(Arbitrary = [typeof(TimeCases)], MaxTest = 3_000)]
+    public void Check_GeneratedCasesOfTime_AgreesWithTheOracle(GeneratedCase one) =>
+        Rows(CharterOf(one).Check(RegisterOf(one), one.AsOf)).Should().Be(Rows(Expected(one)));
+
     private static Charter CharterOf(GeneratedCase one) => CharterFile.Parse(one.CharterJson, "case.charter.json");
 
     private static Register RegisterOf(GeneratedCase one) => RegisterFile.Parse(one.RegisterJson, "case.register.json");

@@ -222,6 +222,27 @@ public static class ForumBuilderExtensions
     public static ForumBuilder Every(this ForumBuilder builder, Action<SelectionBuilder>? members, Action<SelectionBuilder> @is) =>
         Demands(builder, new EveryPrinciple(new ForAllConstraint(Members(members), Selection.Where(@is))));
 
+    /// <summary>Each membership lasts so long, and begins and ends on these days of the year (valgperiode).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="length">How long it lasts, such as <c>2y</c>; then neither <paramref name="min"/> nor <paramref name="max"/> is given.</param>
+    /// <param name="min">How long it lasts at least.</param>
+    /// <param name="max">How long it lasts at most.</param>
+    /// <param name="begins">The day on which it begins, of any year: only month and day count.</param>
+    /// <param name="ends">Its last day, of any year.</param>
+    /// <param name="members">Of whom it is asked.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">Nothing is asked, or <paramref name="length"/> together with a bound.</exception>
+    public static ForumBuilder TermLasts(this ForumBuilder builder, Duration? length = null, Duration? min = null, Duration? max = null, DateOnly? begins = null,
+        DateOnly? ends = null, Action<SelectionBuilder>? members = null)
+    {
+        var rule = new TermDemand { Length = length, Min = min, Max = max, Begins = MonthDay.Of(begins), Ends = MonthDay.Of(ends) };
+        if (rule.IsEmpty)
+            throw new ArgumentException("Nothing is asked of the term.", nameof(length));
+        if (length is not null && (min is not null || max is not null))
+            throw new ArgumentException("A length leaves no room for a bound.", nameof(length));
+        return Demands(builder, new TermPrinciple(rule, Members(members)));
+    }
+
     private static ForumBuilder Demands(ForumBuilder builder, Principle principle)
     {
         ArgumentNullException.ThrowIfNull(builder);

@@ -30,7 +30,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
             Clauses = ClausesOf(details.Primitive.Clauses.IsEmpty ? constraint.Clauses : details.Primitive.Clauses),
             // If a row of the register is at fault it comes first.
             Locations = Located([
-                .. MembershipsOf(details).OrderBy(l => l.File, StringComparer.Ordinal).ThenBy(l => l.Line).ThenBy(l => l.Column).Select(l => ("membership", l)),
+                .. (details.Places.IsEmpty ? MembershipsOf(details) : details.Places).OrderBy(l => l.File, StringComparer.Ordinal).ThenBy(l => l.Line).ThenBy(l => l.Column).Select(l => ("membership", l)),
                 .. MeetingsOf(details).Select(l => ("meeting", l)),
                 ("constraint", constraint.Location),
                 ("waiver", waiver?.Location)]),

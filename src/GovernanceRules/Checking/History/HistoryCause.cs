@@ -16,7 +16,7 @@ public sealed class HistoryCause
 
     /// <summary>
     /// To what: the id of the charter, constraint, forum, organisation, cluster, register or matter; of a membership the person, of a waiver the
-    /// constraint, of a year the year.
+    /// constraint, of a year the year, of a time that passed the constraint or the escalation.
     /// </summary>
     public string Id { get; }
 

@@ -29,6 +29,8 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
             causes.AddRange(Memberships(view.MovedOn(day, about, narrow: false)));
         if (causes.Count == 0)
             causes.AddRange(Structure(about, narrow: false).Concat(Memberships(view.MovedOn(day))));
+        if (causes.Count == 0)
+            causes.Add(new HistoryCause(HistoryEvent.TimePassed, about.Constraint, HistoryMessages.OfTime(about.Constraint), view.Names));
         return [.. causes.DistinctBy(c => (c.Event, c.Id, c.Forum)).OrderBy(c => c.Event).ThenBy(c => c.Forum, CodePointComparer.Instance).ThenBy(c => c.Id, CodePointComparer.Instance)];
     }
 

@@ -65,4 +65,7 @@ public enum HistoryEvent
 
     /// <summary>A calendar year ended.</summary>
     YearEnded,
+
+    /// <summary>A time had passed that the constraint or the escalation gives, such as the length of a term.</summary>
+    TimePassed,
 }

@@ -58,5 +58,7 @@ internal static class HistoryMessages
 
     public static Message OfStep(string matter, string act) => Message.Of("history.step", ("matter", matter), ("act", act));
 
+    public static Message OfTime(string constraint) => Message.Of("history.time", ("constraint", constraint));
+
     public static Message OfYear(int year) => Message.Of("history.year", ("year", year));
 }

@@ -148,7 +148,7 @@ internal sealed class LiveState : ILiveSink
     }
 
     // Some principle reads the register itself, so any change may alter what it asks.
-    public bool FollowsRegister => _facts.Charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
+    public bool FollowsRegister => _days.FollowRegister;
 
     // Nothing may begin or end between the days but memberships and waivers.
     public bool CanMoveTo(DateOnly day) => !_days.LieBetween(Day, day);

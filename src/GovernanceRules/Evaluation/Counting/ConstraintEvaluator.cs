@@ -95,6 +95,7 @@ internal sealed class ConstraintEvaluator
         CountConstraint count => new EntityCountState(count, facts),
         MeetingsPerYearConstraint years => new MeetingsPerYearState(years, constraint, facts),
         MeetsBeforeConstraint before => new MeetsBeforeState(before, constraint, facts),
+        RecordConstraint record => new RecordState(record, constraint, facts),
         SetConstraint compare => new SetState(compare, facts),
         ForAllConstraint { Of: Subject.Members } every => new ForAllState(every, facts),
         ForAllConstraint every => new EntityForAllState(every, facts),

@@ -91,6 +91,12 @@ internal sealed class GovernanceFacts
     // Up to the day of the check, by date.
     public IReadOnlyList<Meeting> MeetingsOf(int forum) => Meetings.GetValueOrDefault(forum, []);
 
+    // Of any day, as the register has them: a row of the table is one of its memberships, by place.
+    public IReadOnlyList<int> RecordedRowsOf(int forum) => RecordedRows.GetValueOrDefault(forum, []);
+
+    private Dictionary<int, List<int>> RecordedRows => field ??= Enumerable.Range(0, Register.Memberships.Length)
+        .GroupBy(row => Table.Forum[row]).ToDictionary(rows => rows.Key, rows => rows.ToList());
+
     // Replaces the meetings of the register.
     public void Hold(int forum, IEnumerable<Meeting> meetings) => Meetings[forum] = [.. meetings.OrderBy(m => m.Date)];
 

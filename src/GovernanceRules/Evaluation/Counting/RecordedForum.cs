@@ -1,0 +1,37 @@
+namespace GovernanceRules;
+
+internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint, Scope scope) : ForumRecord
+{
+    private readonly ForumFacts _forum = facts.Forum(scope.Forum)!;
+
+    public override string Forum => _forum.Id;
+
+    public override DateOnly Day => facts.Day;
+
+    public override Charter Charter => facts.Charter;
+
+    public override Register Register => facts.Register;
+
+    public override IEnumerable<Period> InForce => [constraint.InForce, _forum.Forum.InForce];
+
+    public override IReadOnlyList<Meeting> Meetings => facts.MeetingsOf(scope.Forum);
+
+    public override bool Shows(DateOnly day) => _forum.Recorded && (facts.Register.Covers?.Period.Contains(day) ?? true);
+
+    public override IEnumerable<RecordedMembership> Memberships(Selection selection)
+    {
+        var test = new PredicateFactory(facts).Selecting(selection);
+        foreach (var forum in ForaOf(selection))
+            foreach (var row in facts.RecordedRowsOf(forum))
+                if (test.Of(row, scope) is not Truth.False and var selected)
+                    yield return new RecordedMembership(facts.Register.Memberships[row], selected);
+    }
+
+    public override bool MaySeatUnseen(Selection selection)
+    {
+        var test = new PredicateFactory(facts).Selecting(selection);
+        return ForaOf(selection).Any(f => facts.Forum(f) is { Recorded: false } && test.OfUnseen(f, scope) != Truth.False);
+    }
+
+    private IEnumerable<int> ForaOf(Selection selection) => selection.NamesForum ? selection.NamedFora.Select(f => facts.Symbols.Of(f.Text)).Distinct() : [scope.Forum];
+}

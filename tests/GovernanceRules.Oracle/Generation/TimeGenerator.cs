@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>The principles about time, and memberships whose days they are about.</summary>
+internal sealed class TimeGenerator(Dice dice, Words words)
+{
+    private static readonly IReadOnlyList<string> Lengths = ["1y", "2y", "12m", "6m", "52w", "365d", "30d", "1d", "0d"];
+
+    public JsonObject Term()
+    {
+        var rule = new JsonObject();
+        switch (dice.Between(1, 4))
+        {
+            case 1:
+                rule["length"] = dice.Pick(Lengths);
+                break;
+            case 2:
+                rule["min"] = dice.Pick(Lengths);
+                break;
+            case 3:
+                rule["max"] = dice.Pick(Lengths);
+                break;
+            default:
+                rule[dice.Pick("begins", "ends")] = DayOfYear(words.Day.AddDays(dice.Pick(-1, 0, 1)));
+                break;
+        }
+
+        if (dice.Chance(25))
+            rule["begins"] = DayOfYear(words.Day);
+        return rule;
+    }
+
+    /// <summary>Gives most memberships a first and a last day that lie about a whole time apart, and some persons another term before.</summary>
+    public void Date(JsonObject register)
+    {
+        var memberships = (JsonArray)register["memberships"]!;
+        foreach (var row in Json.Objects(memberships).ToList())
+        {
+            if (!dice.Chance(70))
+                continue;
+            Date(row, words.Day.AddDays(dice.Pick(-1, 0, 1)));
+            if (!dice.Chance(40) || Json.Date(row["from"]) is not { } first)
+                continue;
+            var before = (JsonObject)row.DeepClone();
+            Date(before, first.AddYears(-1));
+            before["to"] = Dice.Text(first.AddDays(-dice.Pick(1, 1, 1, 2, 31)));
+            if (string.CompareOrdinal(Json.Text(before["from"]), Json.Text(before["to"])) <= 0)
+                memberships.Add((JsonNode)before);
+        }
+    }
+
+    private void Date(JsonObject row, DateOnly about)
+    {
+        row.Remove("from");
+        row.Remove("to");
+        var first = about.AddYears(-dice.Pick(0, 1, 1, 2)).AddMonths(-dice.Pick(0, 0, 6));
+        if (dice.Chance(90))
+            row["from"] = Dice.Text(first);
+        if (dice.Chance(70))
+            row["to"] = Dice.Text(first.AddYears(dice.Pick(1, 1, 2)).AddDays(dice.Pick(-2, -1, -1, -1, 0)));
+    }
+
+    private static string DayOfYear(DateOnly date) => Dice.Text(date)[5..];
+}
