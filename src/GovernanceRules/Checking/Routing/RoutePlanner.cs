@@ -71,7 +71,9 @@ internal sealed class RoutePlanner
         var against = Against(planned).ToList();
         if (against.Count > 0)
             return _messages.Obstacle(_asked, _from, _day.Day, RouteObstacle.NoWay(against));
-        _draft!.Narrow(steps => !Against(steps).Any());
+        if (!MayDecide(planned))
+            return _messages.Obstacle(_asked, _from, _day.Day, new RouteObstacle(RouteStatus.NobodyMayDecide));
+        _draft!.Narrow(steps => !Against(steps).Any() && MayDecide(steps));
         return _messages.Told(_asked, _from, _day.Day, _draft);
     }
 
@@ -86,6 +88,13 @@ internal sealed class RoutePlanner
     {
         var reading = Reading(planned);
         return EscalationEvaluator.Of(_escalations, reading, _day).Where(e => e.Judge() is not null).Select(e => e.Escalation);
+    }
+
+    // An escalation that lets a forum decide may not apply to the matter as it goes in the end.
+    private bool MayDecide(ImmutableArray<MatterStep> planned)
+    {
+        var reading = Reading(planned);
+        return !MatterEvaluator.Decisions(reading, _day, EscalationEvaluator.Of(_escalations, reading, _day)).Any();
     }
 
     private MatterReading Reading(ImmutableArray<MatterStep> planned) => new(_charter, _matter with { Steps = [.. _matter.Steps, .. planned] }, _day.Day);

@@ -22,15 +22,21 @@ internal sealed class MatterEvaluator(GovernanceFacts facts)
         return new(escalation.Applies, violation, violation is null ? escalation.Pending : []);
     }
 
-    private static IEnumerable<CompetenceViolation> Decisions(MatterReading matter, DecisionDay day, IReadOnlyList<EscalationEvaluator> escalations)
+    /// <summary>Who decided the matter and may not, or perhaps may not: the gravest of what stands against each forum.</summary>
+    public static IEnumerable<CompetenceViolation> Decisions(MatterReading matter, DecisionDay day, IReadOnlyList<EscalationEvaluator> escalations)
     {
         var competence = new Competence(day, matter);
         var found = new List<CompetenceViolation>();
         foreach (var step in matter.DecisionsOfFora)
-            if (day.Find(step.Forum!.Value) is { } forum && competence.Against(forum, IsExcused(step, escalations), IsAsked(step, Acts.Decided, escalations)) is { } breach)
+            if (day.Find(step.Forum!.Value) is { } forum && competence.Against(forum, LeaveOf(step, escalations)) is { } breach)
                 found.Add(breach with { Step = step });
         return found.GroupBy(b => b.Forum.Id).Select(g => g.OrderByDescending(b => b.Verdict == Verdict.Violated).ThenByDescending(b => b.Severity).First());
     }
+
+    private static Leave LeaveOf(MatterStep step, IReadOnlyList<EscalationEvaluator> escalations) => new(IsExcused(step, escalations), IsAsked(step, Acts.Decided, escalations))
+    {
+        Sent = [.. escalations.Where(e => e.Applies != Truth.False && e.IsAtToOrAbove(step)).Select(e => (e.Escalation.To, e.Applies))],
+    };
 
     /// <summary>
     /// Whether a step is no decision that has to be allowed: it turns the matter down at a place of an escalation that it is under, where it may end, or
