@@ -41,7 +41,7 @@ internal static class Everything
         fora:
           - { id: sku, name: SKU, kind: political, reportsTo: none, inForce: { to: 2022-06-30 } }
           - { id: ssg, cluster: vest, reportsTo: sku, setUpBy: sku, servedBy: office, succeeds: old, advisory: true,
-              decides: [ economic, { word: strategic, severity: warning, inForce: { from: 2014-01-01 }, clause: C-01 } ], mayNotDecide: [ clinical ],
+              decides: [ economic, { word: strategic, severity: warning, inForce: { from: 2014-01-01 }, clause: C-01 } ], mayNotDecide: [ clinical, { allTraits: [ a, b ], type: [ trial, none ], severity: info, inForce: { to: 2015-01-01 }, clause: C-01 }, { type: t }, { allTraits: c } ],
               attributes: { gender: [ woman, man ], mandate: [] }, clause: [ C-01, C-02 ], note: "" }
         constraints:
           - id: COUNT

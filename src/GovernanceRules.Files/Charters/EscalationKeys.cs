@@ -31,7 +31,7 @@ internal static class EscalationKeys
         "Which matters must go on; left out, every one.");
 
     private static readonly Field<ImmutableArray<Identifier>> AssessedBy = Field.Optional("assessedBy", CommonKeys.WordOrWords,
-        "The role in the forum that the matter comes from which assesses whether it goes on; with `from` and `to`.");
+        "The role in the forum that the matter comes from which assesses whether it goes on; with `to`. Without `from` the assessment may be made anywhere.");
 
     private static readonly Field<ImmutableArray<Identifier>> To = Field.Optional("to", CommonKeys.WordOrWords,
         "The forum where it is decided, or above which.");

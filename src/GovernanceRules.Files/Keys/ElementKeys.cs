@@ -45,10 +45,10 @@ internal static class ElementKeys
         "Whether it may discuss and recommend, never decide.");
 
     private static readonly Field<ImmutableArray<MatterWord>> Decides = Field.Optional("decides", MatterKeys.Words,
-        "The traits and types of the matters that it may decide.");
+        "The traits and types of the matters that it may decide, or { allTraits: [ ... ], type: ... } for those that have them together.");
 
     private static readonly Field<ImmutableArray<MatterWord>> MayNotDecide = Field.Optional("mayNotDecide", MatterKeys.Words,
-        "The traits and types of the matters that it may not decide.");
+        "The traits and types of the matters that it may not decide, or { allTraits: [ ... ], type: ... } for those that have them together.");
 
     public static readonly MappingSchema<Forum> Forum = new("forum",
         "A committee, board, steering group or other body in which persons sit.",

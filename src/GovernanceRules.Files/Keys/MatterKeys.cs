@@ -47,7 +47,7 @@ internal static class MatterKeys
     private static readonly Field<ImmutableArray<MatterStep>> Steps = Field.Optional("steps", new ListSchema<MatterStep>(Step, "a list of steps"),
         "What was done with it. Steps go by their dates, those of one day as they stand.");
 
-    private static readonly Field<Identifier> OneWord = Field.Required("word", CommonKeys.AnyWord, "The trait or type.");
+    private static readonly Field<Identifier> OneWord = Field.Optional("word", CommonKeys.AnyWord, "The trait or type.");
 
     public static readonly MappingSchema<Matter> Matter = new("matter", "Something that is brought before fora to be decided.",
         [Id, Type, Traits, Concerns, Steps, CommonKeys.Clause],
@@ -61,14 +61,35 @@ internal static class MatterKeys
             Location = row.Location,
         } : null);
 
+    private static readonly Field<ImmutableArray<Identifier>> AllTraits = Field.Optional("allTraits", CommonKeys.WordOrWords,
+        "All of these traits at once, in place of a word.");
+
+    private static readonly Field<ImmutableArray<Identifier>> OfType = Field.Optional("type", CommonKeys.WordOrWords,
+        "The type, in place of a word; of a list any one will do.");
+
     public static readonly OneOrMany<MatterWord> Words = new(new ScalarOrMapping<MatterWord>(
         new Mapped<Identifier, MatterWord>(CommonKeys.AnyWord, (word, _) => new MatterWord(word)),
-        new MappingSchema<MatterWord>("decided word", "A trait or type, with what is said of it.",
-            [OneWord, CommonKeys.Severity, CommonKeys.InForce, CommonKeys.Clause],
-            row => row.TryGet(OneWord, out var word) ? new MatterWord(word)
+        new MappingSchema<MatterWord>("decided matter", "A trait or type, or traits and a type that a matter has together, with what is said of it.",
+            [OneWord, AllTraits, OfType, CommonKeys.Severity, CommonKeys.InForce, CommonKeys.Clause],
+            row => MattersOf(row) is { } matters ? matters with
             {
                 Severity = row.Find(CommonKeys.Severity) ?? Severity.Error,
                 InForce = CommonKeys.InForceOf(row) ?? Period.Always,
                 Clauses = row.List(CommonKeys.Clause),
             } : null)), mayBeEmpty: true);
+
+    private static MatterWord? MattersOf(MappingReader row)
+    {
+        var together = row.Has(AllTraits) || row.Has(OfType);
+        if (row.Has(OneWord) == together && !row.IsMisspelt(OneWord) && !row.IsMisspelt(AllTraits) && !row.IsMisspelt(OfType))
+            row.Reading.Wrong(DiagnosticId.MissingKey, row.Node, together
+                ? "the decided matter has a `word` beside `allTraits` or `type`; give all traits under `allTraits`, or the `word` alone"
+                : "the decided matter has neither `word`, `allTraits` nor `type`; it needs one of them");
+        if (row.TryGet(OneWord, out var word))
+            return new MatterWord(word);
+        // What is at fault has been told; the rest must not pass for the whole.
+        return (row.Has(AllTraits) && row.List(AllTraits).IsEmpty) || (row.Has(OfType) && row.List(OfType).IsEmpty) || !together
+            ? null
+            : MatterWord.Together(row.List(AllTraits), row.List(OfType));
+    }
 }

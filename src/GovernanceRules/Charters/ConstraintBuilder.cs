@@ -94,10 +94,15 @@ public abstract class ConstraintBuilder<TSelf>
 
     private protected TSelf MatterWords(bool mayDecide, ReadOnlySpan<string> texts)
     {
-        var words = ImmutableArray.CreateBuilder<Identifier>(texts.Length);
+        var words = ImmutableArray.CreateBuilder<MatterWord>(texts.Length);
         foreach (var text in texts)
             words.Add(text);
-        _last = _drafts.Add(_forum, _owner, mayDecide, words.MoveToImmutable());
+        return MatterWords(mayDecide, words.MoveToImmutable());
+    }
+
+    private protected TSelf MatterWords(bool mayDecide, ImmutableArray<MatterWord> words)
+    {
+        _last = _drafts.Add(_forum, _owner, mayDecide, words);
         return Self;
     }
 

@@ -18,7 +18,7 @@ internal sealed class ConstraintDrafts
         return draft;
     }
 
-    public MatterWordsDraft Add(ForumTarget fora, string owner, bool mayDecide, ImmutableArray<Identifier> words)
+    public MatterWordsDraft Add(ForumTarget fora, string owner, bool mayDecide, ImmutableArray<MatterWord> words)
     {
         var draft = new MatterWordsDraft(fora, owner, mayDecide, words);
         _words.Add(draft);

@@ -11,7 +11,8 @@ internal sealed class DecisionDay
     private readonly MergedDeclarations _joined;
     private readonly Dictionary<Identifier, Forum> _fora;
     private readonly Dictionary<Identifier, Identifier> _successors = [];
-    private readonly ILookup<Identifier, (Forum Forum, MatterWord Word)> _listings;
+    private readonly ILookup<MatterWord, (Forum Forum, MatterWord Word)> _listings;
+    private readonly Dictionary<Identifier, ImmutableArray<MatterWord>> _listed = [];
 
     private readonly DecisionDays _days;
 
@@ -26,7 +27,7 @@ internal sealed class DecisionDay
             if (forum.Succeeds is { } old && (forum.InForce.From is not { } from || from <= day))
                 _successors.TryAdd(old, forum.Id);
         InForce = [.. joined.Fora.Where(f => f.InForce.Contains(day))];
-        _listings = InForce.SelectMany(f => f.Decides.Where(w => w.InForce.Contains(day)).Select(w => (Forum: f, Word: w))).ToLookup(l => l.Word.Word);
+        _listings = InForce.SelectMany(f => f.Decides.Where(w => w.InForce.Contains(day)).Select(w => (Forum: f, Word: w))).ToLookup(l => l.Word.Bare);
     }
 
     public Charter Charter { get; }
@@ -36,7 +37,8 @@ internal sealed class DecisionDay
     // By code point.
     public ImmutableArray<Forum> InForce { get; }
 
-    public IEnumerable<Identifier> ListedWords => _listings.Select(l => l.Key).OrderBy(w => w.Text, CodePointComparer.Instance);
+    // What any forum lists under `decides`, each once and bare, by code point.
+    public IEnumerable<MatterWord> Listed => _listings.Select(l => l.Key).OrderBy(w => w.Key, CodePointComparer.Instance);
 
     public Forum? Find(Identifier id) => _fora.GetValueOrDefault(id);
 
@@ -77,14 +79,18 @@ internal sealed class DecisionDay
     public Truth IsAt(Identifier forum, ForumTarget target) =>
         target.Selection is { } selection ? Fits(forum, selection) : TruthLogic.Of(IsOneOf(forum, target.Ids));
 
-    public IEnumerable<(Forum Forum, MatterWord Word)> ListingsOf(Identifier word) => _listings[word];
+    // bare: one of those listed.
+    public IEnumerable<(Forum Forum, MatterWord Word)> ListingsOf(MatterWord bare) => _listings[bare];
 
     // By what is declared of the forum itself.
     public IEnumerable<MatterWord> ExcludedFrom(Forum forum) => forum.MayNotDecide.Where(w => w.InForce.Contains(Day));
 
-    public IEnumerable<MatterWord> ReservedFrom(Forum forum) => ListedWords.Where(w => !Lists(forum, w)).SelectMany(ListingsOf).Select(l => l.Word);
-
-    // Whether the forum lists the word, or one that reports to it directly or over others.
-    public bool Lists(Forum forum, Identifier word) => forum.Decides.Any(w => w.Word == word && w.InForce.Contains(Day))
-        || ListingsOf(word).Any(l => AllAbove(l.Forum.Id).Contains(forum.Id));
+    // What the forum lists, or one that reports to it directly or over others; bare.
+    public ImmutableArray<MatterWord> ListedBy(Forum forum)
+    {
+        if (!_listed.TryGetValue(forum.Id, out var listed))
+            _listed.Add(forum.Id, listed = [.. forum.Decides.Where(w => w.InForce.Contains(Day)).Select(w => w.Bare)
+                .Concat(_listings.Where(l => l.Any(f => AllAbove(f.Forum.Id).Contains(forum.Id))).Select(l => l.Key)).Distinct()]);
+        return listed;
+    }
 }

@@ -8,10 +8,12 @@ internal sealed class DecisionReferenceValidator(Charter charter, Register regis
     {
         foreach (var forum in joined.Fora)
         {
-            foreach (var word in forum.Decides)
-                known.Expect(known.MatterWords, word.Word, "trait or type", forum.Location);
-            foreach (var word in forum.MayNotDecide)
-                known.Expect(known.MatterWords, word.Word, "trait or type", forum.Location);
+            foreach (var matters in forum.Decides.Concat(forum.MayNotDecide))
+            {
+                known.Expect(known.MatterWords, matters.Word, "trait or type", forum.Location);
+                Each(known.Traits, matters.AllTraits, "trait", forum.Location);
+                Each(known.Types, matters.Types.Where(t => t.Text != GovernanceRules.Matter.NoType), "type", forum.Location);
+            }
         }
 
         foreach (var escalation in charter.Escalations)

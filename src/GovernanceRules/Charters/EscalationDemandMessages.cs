@@ -10,12 +10,6 @@ internal static class EscalationDemandMessages
     private static Message About(Escalation escalation)
     {
         var when = escalation.When;
-        var type = when.Types switch
-        {
-            [] => Message.Empty,
-            [{ Text: Matter.NoType }] => Message.Of("escalation.about.noType"),
-            var types => Message.Of("escalation.about.type", ("types", Any(types))),
-        };
         var traits = new List<Message>();
         if (!when.AllTraits.IsEmpty)
             traits.Add(Traits(when.AllTraits));
@@ -28,11 +22,22 @@ internal static class EscalationDemandMessages
             places.Add(Message.Of("escalation.about.from", ("from", From(escalation.From))));
         return Term.Joined(
         [
-            type,
+            Type(when.Types),
             traits.Count == 0 ? Message.Empty : Message.Of("escalation.about.with", ("traits", Term.And(traits))),
             places.Count == 0 ? Message.Empty : Message.Of("escalation.about.that", ("places", Term.And(places))),
         ]);
     }
+
+    // Such as " of type `pilot` with the traits `economic` and `significant`".
+    public static Message About(ImmutableArray<Identifier> types, ImmutableArray<Identifier> allTraits) =>
+        Term.Joined([Type(types), allTraits.IsEmpty ? Message.Empty : Message.Of("escalation.about.with", ("traits", Traits(allTraits)))]);
+
+    private static Message Type(ImmutableArray<Identifier> types) => types switch
+    {
+        [] => Message.Empty,
+        [{ Text: Matter.NoType }] => Message.Of("escalation.about.noType"),
+        _ => Message.Of("escalation.about.type", ("types", Any(types))),
+    };
 
     private static Message Traits(ImmutableArray<Identifier> all) => all.Length == 1
         ? Message.Of("escalation.about.trait", ("traits", Term.Quoted(all)))

@@ -8,7 +8,7 @@ internal static class EscalationShapeValidator
         Words(parts, faults);
         foreach (var forum in parts.Fora)
             foreach (var word in forum.Decides.Concat(forum.MayNotDecide))
-                ElementValidator.Ordered(word.InForce, word.Word.Location ?? forum.Location, $"the word `{word.Word}` of the forum `{forum.Id}`", faults);
+                ElementValidator.Ordered(word.InForce, word.Location ?? forum.Location, $"the word `{word.Key}` of the forum `{forum.Id}`", faults);
         foreach (var escalation in parts.Escalations)
         {
             ElementValidator.WellFormed(escalation.Id, "the id of the escalation", faults);

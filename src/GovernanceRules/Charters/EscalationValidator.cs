@@ -44,7 +44,7 @@ internal sealed class EscalationValidator
         IsThere(escalation, days, escalation.From.Ids, "comes from");
         IsThere(escalation, days, escalation.Next, "goes next to");
         if (!escalation.To.IsEmpty && escalation.To.All(_fora.Contains) && days.TrueForAll(d => d.WithAllAbove(escalation.To).All(_fora.Contains)))
-            Reaches(escalation, escalation.Location, days, d => d.WithAllAbove(escalation.To), "leads to", escalation.To, isDecided: true);
+            Reaches(escalation, escalation.Location, days, d => d.WithAllAbove(escalation.To), "leads to", escalation.To, isDecided: true, byTo: true);
         foreach (var place in escalation.Route.Where(p => p.Selection is null))
             Place(escalation, days, place);
     }
@@ -66,13 +66,13 @@ internal sealed class EscalationValidator
 
     // Reports that none of the places is ever there, or that none may decide.
     private void Reaches(Escalation escalation, FileLocation? at, List<DecisionDay> days, Func<DecisionDay, IEnumerable<Identifier>> places, string how,
-        ImmutableArray<Identifier> named, bool isDecided)
+        ImmutableArray<Identifier> named, bool isDecided, bool byTo = false)
     {
         var there = days.Select(d => (Day: d, Places: places(d).Where(p => IsInForce(d, p)).ToList())).Where(d => d.Places.Count > 0).ToList();
         var names = Ids.Listed(named, "or");
         if (there.Count == 0)
             _faults.Add(DiagnosticId.Escalation, at, $"the escalation `{escalation.Id}` {how} {names}, but nothing of that is in force on any day on which the escalation is");
-        else if (isDecided && there.TrueForAll(d => d.Places.TrueForAll(p => MayDecideNone(d.Day, p, escalation.When))))
+        else if (isDecided && there.TrueForAll(d => d.Places.TrueForAll(p => MayDecideNone(d.Day, p, escalation, byTo))))
             _faults.Add(DiagnosticId.Escalation, at, $"the escalation `{escalation.Id}` {how} {names} to be decided, but by this charter nobody there may decide a matter that it is about");
     }
 
@@ -80,13 +80,19 @@ internal sealed class EscalationValidator
 
     private bool IsInForce(DecisionDay day, Identifier id) => day.InForce.Any(f => f.Id == day.Now(id)) || (_organisations.TryGetValue(id, out var organisation) && organisation.InForce.Contains(day.Day));
 
-    // What more is known of a matter can only count against it.
-    private static bool MayDecideNone(DecisionDay day, Identifier place, EscalationCondition when) =>
-        day.Find(day.Now(place)) is { } forum && WordsOfMatters(when).All(words =>
-            forum.Advisory || day.ExcludedFrom(forum).Concat(day.ReservedFrom(forum)).Any(w => words.Contains(w.Word)));
+    // What more is known of a matter can only count against it, save that a forum may list what it has together with more. With `to`, what
+    // only fora elsewhere list does not count, and a route asks whatever others list.
+    private static bool MayDecideNone(DecisionDay day, Identifier place, Escalation escalation, bool byTo) =>
+        day.Find(day.Now(place)) is { } forum && (forum.Advisory || MattersOf(escalation.When).All(m => day.ExcludedFrom(forum).Any(w => IsOneOf(m, w))
+            || (byTo && day.Listed.Any(w => IsOneOf(m, w) && day.ListingsOf(w).Any(l => day.IsAtOrAbove(l.Forum.Id, escalation.To))
+                && !day.ListedBy(forum).Any(o => o.Covers(w) && (o.Types.IsEmpty || escalation.When.Types.IsEmpty || o.Types.Contains(m.Type)))))));
 
-    private static IEnumerable<ImmutableArray<Identifier>> WordsOfMatters(EscalationCondition when) =>
+    private static bool IsOneOf((ImmutableArray<Identifier> Traits, Identifier Type) matter, MatterWord matters) => matters.Word is { } word
+        ? matter.Traits.Contains(word) || matter.Type == word
+        : matters.AllTraits.All(matter.Traits.Contains) && (matters.Types.IsEmpty || matters.Types.Contains(matter.Type));
+
+    private static IEnumerable<(ImmutableArray<Identifier> Traits, Identifier Type)> MattersOf(EscalationCondition when) =>
         from type in when.Types.IsEmpty ? [new Identifier(Matter.NoType)] : when.Types
         from trait in when.AnyTraits.IsEmpty ? [[]] : when.AnyTraits.Select(t => ImmutableArray.Create(t))
-        select when.AllTraits.Concat(trait).Append(type).ToImmutableArray();
+        select ((ImmutableArray<Identifier>)[.. when.AllTraits, .. trait], type);
 }

@@ -26,4 +26,27 @@ public sealed class ForumBuilder : ConstraintBuilder<ForumBuilder>
     /// <param name="words">The traits and types.</param>
     /// <returns>The same builder.</returns>
     public ForumBuilder MayNotDecide(params ReadOnlySpan<string> words) => MatterWords(false, words);
+
+    /// <summary>
+    /// The forum may decide matters that have all of some traits at once, which need not be its own one by one. Of such matters it goes before a
+    /// forum that lists one of the traits.
+    /// </summary>
+    /// <param name="traits">The traits; none, if the type alone matters.</param>
+    /// <param name="type">The type that they have too; left out, any.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">Neither a trait nor a type is given.</exception>
+    public ForumBuilder DecidesTogether(IEnumerable<string> traits, string? type = null) => MatterWords(true, [Together(traits, type)]);
+
+    /// <summary>The forum may not decide matters that have all of some traits at once.</summary>
+    /// <param name="traits">The traits; none, if the type alone matters.</param>
+    /// <param name="type">The type that they have too; left out, any.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">Neither a trait nor a type is given.</exception>
+    public ForumBuilder MayNotDecideTogether(IEnumerable<string> traits, string? type = null) => MatterWords(false, [Together(traits, type)]);
+
+    private static MatterWord Together(IEnumerable<string> traits, string? type)
+    {
+        ArgumentNullException.ThrowIfNull(traits);
+        return MatterWord.Together(traits.Select(t => new Identifier(t)), type is null ? null : [type]);
+    }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-internal sealed class MatterWordsDraft(ForumTarget fora, string owner, bool mayDecide, ImmutableArray<Identifier> words) : Draft
+internal sealed class MatterWordsDraft(ForumTarget fora, string owner, bool mayDecide, ImmutableArray<MatterWord> words) : Draft
 {
     public string Owner => $"{owner}-{(mayDecide ? "DECIDES" : "MAY-NOT-DECIDE")}".ToUpperInvariant();
 
@@ -11,7 +11,7 @@ internal sealed class MatterWordsDraft(ForumTarget fora, string owner, bool mayD
         if (Id is not null || !WaivableBy.IsEmpty || Note is not null)
             throw new InvalidOperationException("What a forum may decide has a reason, a severity and a period; an id, a note and waivers are those of `COMPETENCE`.");
         var clauses = Clauses.Finish(parts, id);
-        var all = words.Select(w => new MatterWord(w) { Severity = Severity.Gravest, InForce = InForce ?? Period.Always, Clauses = clauses });
+        var all = words.Select(w => w with { Severity = Severity.Gravest, InForce = InForce ?? Period.Always, Clauses = clauses });
         for (var i = 0; i < parts.Fora.Count; i++)
             if (fora.IsFor(parts.Fora[i]))
                 parts.Fora[i] = mayDecide

@@ -33,5 +33,6 @@ internal static class DiagnosticId
     public const string UnboundClause = "GOV041";
     public const string NothingChecked = "GOV042";
     public const string SimilarIds = "GOV043";
+    public const string Assessment = "GOV046";
     public const string Call = "GOV050";
 }

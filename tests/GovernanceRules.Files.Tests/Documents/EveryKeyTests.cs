@@ -79,7 +79,9 @@ public sealed class EveryKeyTests
         forum.Succeeds!.Value.Text.Should().Be("old");
         forum.Advisory.Should().BeTrue();
         forum.Decides.Should().Equal("economic", new MatterWord("strategic") { Severity = Severity.Warning, InForce = new(new(2014, 1, 1), null), Clauses = ["C-01"] });
-        forum.MayNotDecide.Should().Equal("clinical");
+        forum.MayNotDecide.Should().Equal("clinical",
+            MatterWord.Together(["a", "b"], ["none", "trial"]) with { Severity = Severity.Info, InForce = new(null, new(2015, 1, 1)), Clauses = ["C-01"] },
+            MatterWord.Together([], ["t"]), MatterWord.Together(["c"]));
         forum.Attributes.TryGet("gender", out var genders).Should().BeTrue();
         Texts(genders).Should().Equal("woman", "man");
         forum.Attributes.TryGet("mandate", out var mandates).Should().BeTrue();

@@ -37,21 +37,27 @@ internal sealed class CharterDay(JsonObject charter, DateOnly date)
         ? new Conditions(_facts, null).Holds(selection, new Thing(_facts, "fora", forum)) == Truth.Yes
         : Fora(Json.Texts(fora))?.Contains(forum) == true;
 
-    /// <summary>Whether a forum may decide a matter that has these words and no others.</summary>
-    public bool MayDecide(string forum, IReadOnlySet<string> words)
+    /// <summary>
+    /// Whether a forum may decide a matter that has these traits and this type, of which no more is known, and which an escalation wants it to decide.
+    /// </summary>
+    /// <param name="forum">The forum.</param>
+    /// <param name="traits">The traits.</param>
+    /// <param name="type">The type; none.</param>
+    /// <param name="isAnyType">It may as well be of another type.</param>
+    /// <param name="to">Of `to`, of which what is listed there and above counts; a route wants it whatever is listed.</param>
+    public bool MayDecide(string forum, IReadOnlySet<string> traits, string? type, bool isAnyType, IReadOnlyList<string>? to)
     {
         var own = _facts.Fora[forum];
-        if (Json.Flag(own["advisory"]) || Words(own, "mayNotDecide").Any(words.Contains))
+        if (Json.Flag(own["advisory"]) || ListedMatters.Of(own, "mayNotDecide", date).Any(listed => listed.Holds(traits, type)))
             return false;
-        var asked = words.Where(word => ForaInForce.Any(other => Lists(other, word)));
-        return asked.All(word => Lists(forum, word) || ForaInForce.Any(other => Lists(other, word) && WithAbove(other).Skip(1).Contains(forum)));
+        if (to is null)
+            return true;
+        var mine = ForaInForce.Where(other => WithAbove(other).Skip(1).Contains(forum)).Append(forum).SelectMany(Decides).ToList();
+        return ForaInForce.Where(other => IsAtOrAbove(other, to)).SelectMany(Decides).Where(listed => listed.Holds(traits, type))
+            .All(listed => mine.Exists(one => one.SaysAllOf(listed) && (isAnyType || one.Types.Count == 0 || one.Types.Contains(type ?? "none"))));
     }
 
-    private bool Lists(string forum, string word) => Words(_facts.Fora[forum], "decides").Contains(word);
-
-    private IEnumerable<string> Words(JsonObject forum, string list) => Json.Nodes(forum[list])
-        .Where(word => word is not JsonObject full || Period.InForce(full, date))
-        .Select(word => Json.Text(word is JsonObject full ? full["word"] : word)!);
+    private IEnumerable<ListedMatters> Decides(string forum) => ListedMatters.Of(_facts.Fora[forum], "decides", date);
 
     /// <summary>The forum that stands in its place, then those above it; the last one may be one that is not declared.</summary>
     private List<string> WithAbove(string id)

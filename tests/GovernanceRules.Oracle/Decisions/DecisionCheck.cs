@@ -40,7 +40,7 @@ internal sealed class DecisionCheck(JsonObject charter, JsonObject register, Dat
     }
 
     /// <summary>Each forum that decided what it may not.</summary>
-    public IEnumerable<OracleDecision> Competence() => OfDecisions("COMPETENCE", (matter, step) => new Competence(matter).Wrongs(step.Forum!, IsAskedFor(matter, step, decision: true))
+    public IEnumerable<OracleDecision> Competence() => OfDecisions("COMPETENCE", (matter, step) => new Competence(matter).Wrongs(step.Forum!, other => Logic.Or(IsAskedFor(matter, step, decision: true), IsSentPast(matter, step, other)))
         .Select(wrong => wrong with { Broken = Logic.All([wrong.Broken, Logic.Not(IsRejectedOnItsWay(matter, step)), Logic.Not(IsAskedFor(matter, step, decision: false))]) }));
 
     /// <summary>Each forum that was not properly composed on the day that it decided.</summary>
@@ -66,6 +66,12 @@ internal sealed class DecisionCheck(JsonObject charter, JsonObject register, Dat
     private Truth IsAskedFor(Matter matter, Step step, bool decision) => step.IsDecided != decision ? Truth.No : Logic.Any(_escalations
         .Select(escalation => new Escalation(escalation, matter))
         .Select(escalation => Logic.And(escalation.Applies, escalation.IsAskedFor(step))));
+
+    /// <summary>The matter is to be decided there or below, but not by another forum: what that one lists does not count.</summary>
+    private Truth IsSentPast(Matter matter, Step step, string other) => Logic.Any(_escalations
+        .Select(escalation => new Escalation(escalation, matter))
+        .Where(escalation => escalation.LeadsTo(step.Forum!, step.Date) && !escalation.LeadsTo(other, matter.Facts.Day))
+        .Select(escalation => escalation.Applies));
 
     /// <summary>A forum on the way of a matter may turn it down, whatever it may decide.</summary>
     private Truth IsRejectedOnItsWay(Matter matter, Step step) => !step.IsRejected ? Truth.No : Logic.Any(_escalations

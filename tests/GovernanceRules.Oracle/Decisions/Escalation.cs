@@ -83,7 +83,7 @@ internal sealed class Escalation
             if (_to.Count == 0 || _rule["assessedBy"] is not { } roles)
                 return Truth.No;
             var assessments = _matter.Steps.Where(step => step.Act == "assessed")
-                .Select(step => (Step: step, IsSure: Logic.And(IsAtFrom(step), IsBy(step))))
+                .Select(step => (Step: step, IsSure: Logic.And(HasFrom ? IsAtFrom(step) : Truth.Yes, IsBy(step))))
                 .ToList();
             return Logic.And(
                 Logic.Any(DecidedThere.Select(decided => decided.IsSure)),
@@ -178,6 +178,9 @@ internal sealed class Escalation
     }
 
     private Truth IsAtFrom(Step step) => HasFrom ? _matter.IsInOneOf(step, _rule["from"]) : Truth.No;
+
+    /// <summary>Whether a forum is the one of `to`, or above it, on a day.</summary>
+    public bool LeadsTo(string forum, DateOnly day) => _to.Any(to => _matter.IsOrIsAbove(forum, to, day));
 
     private Truth IsAtTo(Step step) => Logic.Of(_to.Any(forum => _matter.IsIn(step, forum) || _matter.IsAbove(step, forum)));
 

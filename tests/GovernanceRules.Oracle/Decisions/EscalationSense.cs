@@ -13,7 +13,7 @@ internal sealed class EscalationSense(JsonObject escalation)
         var id = Json.Text(escalation["id"])!;
         if (Named().Any(group => days.All(day => group(day) is { Count: 0 })))
             yield return SenseFault.Of(SenseFaultKind.NotThere, id);
-        if (Deciding().Any(group => MayNever(group, days)))
+        if (To().Any(group => MayNever(group, days, Json.Texts(escalation["to"]))) || Asked().Any(group => MayNever(group, days, null)))
             yield return SenseFault.Of(SenseFaultKind.MayNotDecide, id);
     }
 
@@ -41,11 +41,9 @@ internal sealed class EscalationSense(JsonObject escalation)
         }
     }
 
-    /// <summary>Of each group one at least must be allowed to decide.</summary>
-    private IEnumerable<Group> Deciding()
+    /// <summary>Those whom a route wants to decide: of each group one at least must be allowed to.</summary>
+    private IEnumerable<Group> Asked()
     {
-        foreach (var group in To())
-            yield return group;
         foreach (var place in Json.Objects(escalation["route"]).Where(place => Json.Texts(place["act"]) is ["decided"]))
         {
             if (IdsOf(place, "forum") is { Count: > 0 } fora)
@@ -61,21 +59,21 @@ internal sealed class EscalationSense(JsonObject escalation)
             yield return day => day.ForaAndAbove(ids);
     }
 
-    private bool MayNever(Group group, IReadOnlyList<CharterDay> days)
+    private bool MayNever(Group group, IReadOnlyList<CharterDay> days, IReadOnlyList<string>? to)
     {
         var there = days.Select(day => (Day: day, Fora: group(day))).ToList();
         return there.All(one => one.Fora is not null)
             && there.Any(one => one.Fora!.Count > 0)
-            && !there.Any(one => one.Fora!.Any(forum => Matters().Any(words => one.Day.MayDecide(forum, words))));
+            && !there.Any(one => one.Fora!.Any(forum => Matters().Any(matter => one.Day.MayDecide(forum, matter.Traits, matter.Type, !Json.Object(escalation["when"]).ContainsKey("type"), to))));
     }
 
-    /// <summary>The words of each matter that the escalation is about.</summary>
-    private IEnumerable<HashSet<string>> Matters()
+    /// <summary>The traits and the type of each matter that the escalation is about.</summary>
+    private IEnumerable<(HashSet<string> Traits, string? Type)> Matters()
     {
         var when = Json.Object(escalation["when"]);
         return from type in Each(when["type"])
                from trait in Each(when["traits"])
-               select new HashSet<string>([.. Json.Texts(when["allTraits"]), .. type, .. trait]);
+               select (new HashSet<string>([.. Json.Texts(when["allTraits"]), .. trait]), type.FirstOrDefault());
 
         static IEnumerable<List<string>> Each(JsonNode? words) =>
             words is null ? [[]] : Json.Texts(words).Select(word => word == "none" ? new List<string>() : [word]);

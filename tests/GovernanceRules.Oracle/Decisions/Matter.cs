@@ -50,6 +50,9 @@ internal sealed class Matter
     /// <summary>The same with the fora above it over `reportsTo`.</summary>
     public bool IsAbove(Step step, string forum) => step.Forum is { } own && Above(On(step.Date), forum).Contains(own);
 
+    /// <summary>Whether a forum is the one that a name means on a day, or above it.</summary>
+    public bool IsOrIsAbove(string forum, string name, DateOnly day) => On(day).Successor(name) == forum || Above(On(day), name).Contains(forum);
+
     /// <summary>Whether the step is in one of these fora: ids, or a selection.</summary>
     public Truth IsInOneOf(Step step, JsonNode? fora) => fora is JsonObject selection
         ? step.Forum is { } own ? new Conditions(Facts, null).Holds(selection, new Thing(Facts, "fora", own)) : Truth.No

@@ -54,16 +54,26 @@ internal sealed class DecisionGenerator(Dice dice, Words words, CaseRange range)
         if (dice.Chance(12))
             forum["advisory"] = dice.Chance(85);
         if (dice.Chance(55))
-            forum["decides"] = new JsonArray([.. dice.Some([.. Traits, .. Types], 3).Select(Word)]);
+            forum["decides"] = new JsonArray([.. Listed(3)]);
         if (dice.Chance(20))
-            forum["mayNotDecide"] = new JsonArray([.. dice.Some([.. Traits, .. Types], 2).Select(Word)]);
+            forum["mayNotDecide"] = new JsonArray([.. Listed(2)]);
     }
 
-    private JsonNode Word(string word)
+    private IEnumerable<JsonNode> Listed(int most) => dice.Some([.. Traits, .. Types], most)
+        .Select(word => dice.Chance(30) ? Together() : dice.Chance(70) ? (JsonNode)word : Full(new JsonObject { ["word"] = word }));
+
+    private JsonObject Together()
     {
-        if (dice.Chance(70))
-            return word;
-        var full = new JsonObject { ["word"] = word };
+        var full = new JsonObject();
+        if (dice.Chance(80))
+            full["allTraits"] = Json.List(dice.Some(Traits, 3));
+        if (full.Count == 0 || dice.Chance(30))
+            full["type"] = dice.Chance(50) ? dice.Pick([.. Types, "none"]) : Json.List(dice.Some([.. Types, "none"], 2));
+        return dice.Chance(60) ? full : Full(full);
+    }
+
+    private JsonObject Full(JsonObject full)
+    {
         if (dice.Chance(60))
             full["severity"] = dice.Pick("error", "warning", "info");
         if (dice.Chance(50))

@@ -21,7 +21,7 @@ internal sealed class EscalationGenerator(Dice dice, Words words, CaseRange rang
             escalation["route"] = new JsonArray([.. Enumerable.Range(0, dice.Between(1, 4)).Select(_ => Place())]);
         if (shape is "next" || shape is "several" && dice.Chance(40))
             escalation["next"] = dice.Chance(70) ? Higher() : Json.List(dice.Some(words.Fora, 2));
-        if (escalation.ContainsKey("from") && escalation.ContainsKey("to") && dice.Chance(45))
+        if (escalation.ContainsKey("to") && dice.Chance(escalation.ContainsKey("from") ? 45 : 15))
             escalation["assessedBy"] = dice.Chance(80) ? "chair" : Json.List(["chair", "secretary"]);
         if (dice.Chance(40))
             escalation["severity"] = dice.Pick("error", "warning", "info");

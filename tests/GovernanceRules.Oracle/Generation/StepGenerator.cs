@@ -39,7 +39,7 @@ internal sealed class StepGenerator(Dice dice, Words words, IReadOnlyList<string
         if (escalation["from"] is { } from)
             yield return Step(ForumOf(from), null, null, null);
         if (escalation["assessedBy"] is { } role && dice.Chance(75))
-            yield return Step(ForumOf(escalation["from"]!), null, "assessed", dice.Chance(80) ? Json.Texts(role)[0] : null);
+            yield return Step(escalation["from"] is { } origin ? ForumOf(origin) : null, null, "assessed", dice.Chance(80) ? Json.Texts(role)[0] : null);
         foreach (var place in Json.Nodes(escalation["route"]).SelectMany(place => Of(place, matter)))
             yield return place;
         if (escalation["next"] is { } next)

@@ -38,6 +38,67 @@ public sealed class CompetenceTests
     public void Decision_OfAForum_IsHeldAgainstWhatItMayDecide(string situation, string matter, string expected) =>
         Cases.Answer(Cases.Check("", matter)).Should().Be(expected, situation);
 
+    // `whole` is for what is principled and shared at once, `part` for what is shared, `barred` may not decide agreements that are local.
+    private const string Together =
+        """
+          - { id: whole, decides: [ { allTraits: [ shared, principled ], clause: C-1 } ] }
+          - { id: part, decides: [ { allTraits: shared, type: [ pilot, agreement ], severity: warning }, shared ], reportsTo: top }
+          - { id: top, decides: [ { type: pilot, allTraits: [ local, shared ] } ] }
+          - { id: barred, mayNotDecide: [ { allTraits: local, type: agreement, severity: info, inForce: { to: 2014-06-30 } } ] }
+
+        """;
+
+    public static TheoryData<string, string, string> DecisionsTogether => new()
+    {
+        { "one word of several that are listed together", "traits principled; part 02-01 decided", "" },
+        { "the words that it lists together", "traits principled shared; whole 02-01 decided", "" },
+        { "one of the words that it lists together, which another lists alone", "traits shared; whole 02-01 decided", "competence/whole/m violated error" },
+        { "words that another lists together, of which it lists one", "traits principled shared; part 02-01 decided", "competence/part/m violated error" },
+        { "words that others list together, and one alone", "traits principled shared; stray 02-01 decided", "competence/stray/m violated error" },
+        { "words together, and one that nobody lists with them", "traits principled shared clinical; whole 02-01 decided", "competence/whole/m violated error" },
+        { "a type of several, and the trait", "type pilot; traits shared; part 02-01 decided", "" },
+        { "a type of several, and the trait, for who lists the trait with more", "type pilot; traits shared local; top 02-01 decided", "" },
+        { "listed by a forum below, and more by itself", "type pilot; traits shared; top 02-01 decided", "" },
+        { "what a forum above lists with more", "type pilot; traits shared local; part 02-01 decided", "competence/part/m violated error" },
+        { "a type that is not recorded", "type ?; traits principled shared; whole 02-01 decided", "competence/whole/m unknown warning" },
+        { "traits that are not recorded, for who lists several", "traits ?; whole 02-01 decided", "competence/whole/m unknown error" },
+        { "traits that are not recorded, for who lists one of them", "traits ?; part 02-01 decided", "competence/part/m unknown error" },
+        { "what it may not decide together", "type agreement; traits local; barred 02-01 decided", "competence/barred/m violated warning" },
+        { "what it may not decide together, no more", "type agreement; traits local; barred 07-01 decided", "" },
+        { "what it may not decide together, in part", "type agreement; barred 02-01 decided", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(DecisionsTogether))]
+    public void Decision_OnWhatIsListedTogether_IsForWhoListsMost(string situation, string matter, string expected) =>
+        Cases.Answer(Cases.Check("", matter, more: Together)).Should().Be(expected, situation);
+
+    [Theory]
+    [InlineData("to: stray", "traits economic; stray 02-01 decided", "e held")]
+    [InlineData("to: stray", "traits economic; stray 02-01 approved", "e held")]
+    [InlineData("to: stray", "traits economic clinical; stray 02-01 decided", "e held")]
+    [InlineData("to: stray", "traits economic; group 02-01 decided", "e violated; e//m violated error; competence/group/m violated error")]
+    [InlineData("to: group", "traits economic; group 02-01 decided", "e held; competence/group/m violated error")]
+    [InlineData("to: group", "traits economic; council 02-01 decided", "e held")]
+    [InlineData("to: advice", "traits economic; advice 02-01 decided", null)]
+    [InlineData("from: stray, to: stray", "traits economic; stray 02-01 decided", "e held")]
+    [InlineData("route: [ { forum: stray, act: decided } ]", "traits economic; stray 02-01 decided", "e held")]
+    [InlineData("route: [ { forum: stray, act: decided } ]", "traits economic; stray 02-01 decided; group 03-01 decided", "e held; competence/group/m violated error")]
+    [InlineData("route: [ { all: [ stray, board ], act: decided } ]", "traits economic; stray 02-01 decided; board 02-02 decided", "e held")]
+    [InlineData("route: [ { forum: { kind: lone }, act: decided } ]", "traits economic; stray 02-01 decided", "e held")]
+    public void Decision_OfAForumToWhichAnEscalationLeads_IsItsOwn(string escalation, string matter, string? expected)
+    {
+        var check = () => Cases.Answer(Cases.Check($"{{ id: E, when: {{ traits: economic }}, {escalation} }}", matter));
+        if (expected is null)
+            check.Should().Throw<InvalidInputException>();
+        else
+            check().Should().Be(expected);
+    }
+
+    [Fact]
+    public void Decision_ThatAnEscalationMayLeadTo_IsUnknown() =>
+        Cases.Answer(Cases.Check("{ id: E, when: { type: pilot }, to: stray }", "type ?; traits economic; stray 02-01 decided")).Should().Be("e held; competence/stray/m unknown error");
+
     [Theory]
     [InlineData("traits economic; stray 02-01 decided", "e held")]
     [InlineData("traits economic; stray 02-01 approved", "e held")]

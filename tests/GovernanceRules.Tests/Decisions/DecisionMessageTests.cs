@@ -13,6 +13,9 @@ public sealed class DecisionMessageTests
           - { id: low, reportsTo: middle }
           - { id: bound, clause: C-2, mayNotDecide: [ shared ] }
           - { id: vague }
+          - { id: whole, decides: [ { allTraits: [ shared, principled ], clause: C-1 }, { type: agreement } ] }
+          - { id: half, decides: [ shared ], mayNotDecide: [ { allTraits: [ shared, local ], type: [ pilot, agreement ] } ] }
+          - { id: odd, mayNotDecide: { type: none } }
 
         """;
 
@@ -34,10 +37,25 @@ public sealed class DecisionMessageTests
             "`advice` decided `m` on 2014-02-01, but it is advisory: it discusses and recommends, and never decides.",
             "Let somebody decide `m` who may; the charter says of no forum that it may." },
         { "traits that are not recorded", "traits ?; stray 02-01 decided",
-            "It is not known whether `stray` might decide `m`, since not everything is recorded (`traits`): matters with the words `clinical`, `economic` and `local` are for `board` or `group` to decide.",
+            "It is not known whether `stray` might decide `m`, since not everything is recorded (`traits`): matters with the words `clinical`, `economic` and `local` and matters with the traits `principled` and `shared` are for `board`, `group` or `whole` to decide.",
             "Record `traits` of `m`." },
+        { "what another lists together", "traits principled shared; half 02-01 decided",
+            "`half` decided `m` on 2014-02-01, but matters with the traits `principled` and `shared` are for `whole` to decide.",
+            "Take `m` to `whole`, which may decide it." },
+        { "what others list together and alone", "traits principled shared clinical; stray 02-01 decided",
+            "`stray` decided `m` on 2014-02-01, but matters with the word `clinical` and matters with the traits `principled` and `shared` are for `group` or `whole` to decide.",
+            "Let somebody decide `m` who may; the charter says of no forum that it may." },
+        { "a matter without a type", "odd 02-01 decided",
+            "`odd` decided `m` on 2014-02-01, but it may not decide matters without a type.",
+            "Let somebody decide `m` who may; the charter says of no forum that it may." },
+        { "a type that another lists", "type agreement; stray 02-01 decided",
+            "`stray` decided `m` on 2014-02-01, but matters of type `agreement` are for `whole` to decide.",
+            "Take `m` to `whole`, which may decide it." },
+        { "what it may not decide together", "type agreement; traits shared local; half 02-01 decided",
+            "`half` decided `m` on 2014-02-01, but it may not decide matters of type `agreement` or `pilot` with the traits `local` and `shared`.",
+            "Let somebody decide `m` who may; the charter says of no forum that it may." },
         { "a type that is not recorded", "type ?; stray 02-01 decided",
-            "It is not known whether `stray` might decide `m`, since not everything is recorded (`type`): matters with the word `pilot` are for `typed` to decide.",
+            "It is not known whether `stray` might decide `m`, since not everything is recorded (`type`): matters with the word `pilot` and matters of type `agreement` are for `typed` or `whole` to decide.",
             "Record `type` of `m`." },
     };
 
@@ -59,6 +77,9 @@ public sealed class DecisionMessageTests
         { "one that was to approve it", "{ id: E, route: [ { all: [ board, concerned ], act: approved } ] }", "concerns viborg skive; board 02-01 approved; @viborg 02-02 approved; stray 03-01 decided",
             "`m` was to be approved by `board` and each organisation that it concerns; it was decided in `stray` on 2014-03-01, but was never approved by `skive`.",
             "Have `m` approved by `skive`." },
+        { "no assessment, wherever it comes from", "{ id: E, to: board, assessedBy: chair }", "stray 01-01 raised; board 02-01 decided",
+            "`m` was decided in `board` on 2014-02-01 without having been assessed by the chair where it comes from first.",
+            "Record the assessment of the chair, or let the chair assess `m`." },
         { "a step after the decision", "{ id: E, route: [ board ] }", "group 02-01 decided; stray 03-01 informed",
             "`m` was to go to `board`; it was decided in `group` on 2014-02-01, but never came to `board`.",
             "Take `m` to `board`." },

@@ -18,7 +18,7 @@ public sealed class EscalationSenseTests
         "GOV028 the escalation `A` comes by its route to `advice` to be decided, but by this charter nobody there may decide a matter that it is about")]
     [InlineData("{ id: A, when: { allTraits: principled }, route: [ { forum: [ other, advice ], act: decided }, board ] }",
         "GOV028 the escalation `A` comes by its route to `other` or `advice` to be decided, but by this charter nobody there may decide a matter that it is about")]
-    [InlineData("{ id: A, when: { traits: economic }, to: stray }", "GOV028 the escalation `A` leads to `stray` to be decided, but by this charter nobody there may decide a matter that it is about")]
+    [InlineData("{ id: A, when: { traits: economic }, to: advice }", "GOV028 the escalation `A` leads to `advice` to be decided, but by this charter nobody there may decide a matter that it is about")]
     [InlineData("{ id: A, from: group, next: group }", "GOV028 the escalation `A` sends a matter in a circle, from `group` back to it")]
     [InlineData("{ id: A, from: group, next: stray }\n{ id: B, from: stray, next: [ group ] }", "GOV028 the escalations `A` and `B` send a matter in a circle between `group` and `stray`")]
     [InlineData("{ id: A, from: stray, when: { type: pilot }, next: council }\n{ id: B, from: council, to: stray }",
@@ -35,6 +35,8 @@ public sealed class EscalationSenseTests
     [InlineData("{ id: A, route: [ { forum: [ advice, board ], act: decided } ] }")]
     [InlineData("{ id: A, route: [ { forum: advice, act: [ decided, recommended ] }, { forum: other, act: decided } ] }")]
     [InlineData("{ id: A, when: { traits: [ economic, shared ] }, to: stray }")]
+    [InlineData("{ id: A, when: { traits: economic }, to: stray }")]
+    [InlineData("{ id: A, when: { traits: economic }, route: [ { forum: stray, act: decided } ] }")]
     [InlineData("{ id: A, when: { traits: economic }, to: group }")]
     [InlineData("{ id: A, from: group, next: [ stray, board ] }\n{ id: B, from: stray, next: group }")]
     [InlineData("{ id: A, from: stray, when: { type: pilot }, next: council }\n{ id: B, from: council, when: { type: agreement }, next: stray }")]

@@ -50,6 +50,10 @@ public sealed class RouteTests
         { "a choice of which one brings more", "{ id: A, route: [ { forum: [ stray, other ] }, { forum: board, act: decided } ] }\n{ id: B, when: { reaches: other }, route: [ advice, other ] }", "group", "", "GoesOn: stray; board decided" },
         { "members of another time", "{ id: A, route: [ { all: [ new ], act: approved } ] }", "group", "group 02-01 raised", "NoWay:" },
         { "each of several, and one of them before", "{ id: A, route: [ stray, group, { all: [ stray, other ] }, council ] }", "board", "", "Circle: group other stray" },
+        { "a decider whom a route names, though another lists the word", "{ id: A, route: [ { forum: stray, act: decided } ] }", "group", "traits economic", "GoesOn: stray decided" },
+        { "a forum to which it leads, though another lists the word", "{ id: A, when: { traits: economic }, to: stray }", "group", "traits economic", "GoesOn: stray decided" },
+        { "a forum to which it leads, under one that lists the word", "{ id: A, when: { traits: economic }, to: group }", "stray", "traits economic", "GoesOn: board decided" },
+        { "a forum that it leads to only on the way to another", "{ id: A, from: group, when: { reaches: board }, to: stray }", "group", "traits economic", "NobodyMayDecide:" },
         { "the successor of what is named", "{ id: A, route: [ old ] }", "group", "group 07-01 raised", "GoesOn: new decided" },
     };
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 internal static class CompetenceMessages
@@ -5,8 +7,8 @@ internal static class CompetenceMessages
     public static FindingMessages Of(CompetenceViolation breach, MatterReading matter, Competence competence)
     {
         var (id, forum, day) = (Term.Quoted(matter.Id), Term.Forum(breach.Forum.Id.Text), breach.Step!.Date);
-        var why = Why(breach, competence);
-        var expected = Expected(breach, competence);
+        var why = Why(breach);
+        var expected = Expected(breach);
         var may = Term.Or(competence.WhoMay(breach.Forum).Select(f => Term.Forum(f.Id.Text)));
         if (breach.Verdict == Verdict.Unknown)
         {
@@ -40,22 +42,27 @@ internal static class CompetenceMessages
             Message.Of("composition.suggestion", ("name", name), ("id", id)));
     }
 
-    private static Message Expected(CompetenceViolation breach, Competence competence) => breach.Reason switch
+    private static Message Expected(CompetenceViolation breach) => breach.Reason switch
     {
         CompetenceReason.Advisory => Message.Of("competence.advisory.expected"),
-        CompetenceReason.MayNotDecide => Message.Of("competence.mayNot.expected", ("words", Listed(breach))),
-        _ => Message.Of("competence.elsewhere.expected", ("words", Listed(breach)), ("fora", Who(breach, competence))),
+        CompetenceReason.MayNotDecide => Message.Of("competence.mayNot.expected", ("matters", Term.Or(Matters(breach)))),
+        _ => Message.Of("competence.elsewhere.expected", ("matters", Term.And(Matters(breach))), ("fora", PlaceMessages.Fora(breach.ListedBy))),
     };
 
-    private static Message Why(CompetenceViolation breach, Competence competence) => breach.Reason switch
+    private static Message Why(CompetenceViolation breach) => breach.Reason switch
     {
         CompetenceReason.Advisory => Message.Of("competence.advisory.why"),
-        CompetenceReason.MayNotDecide => Message.Of("competence.mayNot.why", ("words", Listed(breach))),
-        _ => Message.Of("competence.elsewhere.why", ("words", Listed(breach)), ("fora", Who(breach, competence))),
+        CompetenceReason.MayNotDecide => Message.Of("competence.mayNot.why", ("matters", Term.Or(Matters(breach)))),
+        _ => Message.Of("competence.elsewhere.why", ("matters", Term.And(Matters(breach))), ("fora", PlaceMessages.Fora(breach.ListedBy))),
     };
 
-    private static Message Listed(CompetenceViolation breach) => Message.Of("competence.words", ("count", breach.Words.Length), ("words", Term.Quoted(breach.Words)));
-
-    private static Message Who(CompetenceViolation breach, Competence competence) =>
-        Term.Or(competence.WhoLists(breach.Words).Select(f => Term.Forum(f.Id.Text)));
+    // Such as "matters with the words `economic` and `clinical`", "matters of type `pilot` with the traits `economic` and `significant`".
+    private static IEnumerable<Message> Matters(CompetenceViolation breach)
+    {
+        ImmutableArray<Identifier> words = [.. breach.Matters.Select(m => m.Word).OfType<Identifier>()];
+        if (!words.IsEmpty)
+            yield return Message.Of("competence.words", ("count", words.Length), ("words", Term.Quoted(words)));
+        foreach (var together in breach.Matters.Where(m => m.Word is null))
+            yield return Message.Of("competence.together", ("about", EscalationDemandMessages.About(together.Types, together.AllTraits)));
+    }
 }

@@ -119,6 +119,8 @@ internal static class EscalationMessages
     {
         var test = new PlaceTest(day, matter);
         var fora = matter.Steps.Where(s => test.IsAt(s, breach.Escalation.From) == Truth.True).Select(PlaceMessages.Place).Distinct().ToList();
-        return fora.Count == 0 ? ConstraintMessages.Fora(breach.Escalation.From) : Term.Or(fora);
+        return fora.Count > 0 ? Message.Of("escalation.assessment.in", ("from", Term.Or(fora)))
+            : breach.Escalation.From.IsNone ? Message.Of("escalation.assessment.from")
+            : Message.Of("escalation.assessment.in", ("from", ConstraintMessages.Fora(breach.Escalation.From)));
     }
 }

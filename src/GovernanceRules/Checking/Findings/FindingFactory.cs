@@ -63,7 +63,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
             ResolvedBy = InOrder(violation.SettledBy),
             Clauses = violation.Clauses,
             Step = violation.Step,
-            Rule = violation.Words.Select(w => w.Location).FirstOrDefault(l => l is not null) ?? violation.Forum.Location,
+            Rule = violation.Matters.Select(w => w.Location).FirstOrDefault(l => l is not null) ?? violation.Forum.Location,
         }, CompetenceMessages.Of(violation, matter, competence));
 
     public Finding OfComposition(Identifier forum, MatterReading matter, MatterStep step, ImmutableArray<Finding> wrong) => OfMatter(matter,

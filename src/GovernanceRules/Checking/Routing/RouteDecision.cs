@@ -13,6 +13,7 @@ internal sealed class RouteDecision
     private readonly Competence _competence;
     private readonly VisitPlan _plan;
     private readonly List<Escalation> _leadsTo;
+    private Leave _leave = Leave.None;
 
     public RouteDecision(DecisionDay day, Identifier from, ImmutableArray<Escalation> escalations, Competence competence, VisitPlan plan)
     {
@@ -33,7 +34,7 @@ internal sealed class RouteDecision
         }
 
         IsOrdered = decides.Count > 0;
-        Choose(IsOrdered ? [.. VisitPlan.Latest(decides).SelectMany(v => v.Places)] : Candidates());
+        Choose(() => IsOrdered ? [.. VisitPlan.Latest(decides).SelectMany(v => v.Places)] : Candidates());
     }
 
     public Visit? Last { get; private set; }
@@ -63,11 +64,18 @@ internal sealed class RouteDecision
     private bool Settles(Doing doing) => !doing.Acts.IsEmpty && doing.Acts.All(a => a.Text is Acts.Decided or Acts.Approved)
         && _escalations.Any(e => !e.Route.IsEmpty && e.Route[^1].Acts.SequenceEqual(doing.Acts));
 
-    private void Choose(ImmutableArray<Identifier> candidates)
+    // Whoever may by what is listed goes before whoever may only since an escalation asks.
+    private void Choose(Func<ImmutableArray<Identifier>> candidates)
     {
-        var fora = candidates.Where(c => _leadsTo.All(e => _day.IsAtOrAbove(c, e.To))).Distinct().OrderBy(c => c.Text, CodePointComparer.Instance)
-            .Select(InForce).OfType<Forum>().ToList();
-        var may = fora.Where(f => _competence.MayDecide(f) == Truth.True).Select(f => f.Id).ToImmutableArray();
+        var fora = Fora(candidates());
+        var may = May(fora);
+        if (may.IsEmpty && (IsOrdered || _leadsTo.Count > 0))
+        {
+            _leave = new(Truth.False, TruthLogic.Of(IsOrdered)) { Sent = [.. _leadsTo.Select(e => (e.To, Truth.True))] };
+            fora = Fora(candidates());
+            may = May(fora);
+        }
+
         if (may.Length == 1)
         {
             DecidedBy = may[0];
@@ -76,11 +84,16 @@ internal sealed class RouteDecision
             return;
         }
 
-        var unsettled = fora.Select(f => _competence.Against(f)).OfType<CompetenceViolation>().Where(b => b.Verdict == Verdict.Unknown).SelectMany(b => b.SettledBy).ToImmutableArray();
+        var unsettled = fora.Select(f => _competence.Against(f, _leave)).OfType<CompetenceViolation>().Where(b => b.Verdict == Verdict.Unknown).SelectMany(b => b.SettledBy).ToImmutableArray();
         Obstacle = may.Length > 1 ? new RouteObstacle(RouteStatus.SeveralMayDecide) { Fora = may }
             : unsettled.IsEmpty ? new RouteObstacle(RouteStatus.NobodyMayDecide)
             : new RouteObstacle(RouteStatus.NotRecorded) { Unsettled = unsettled };
     }
+
+    private List<Forum> Fora(ImmutableArray<Identifier> candidates) => [.. candidates.Where(c => _leadsTo.All(e => _day.IsAtOrAbove(c, e.To))).Distinct()
+        .OrderBy(c => c.Text, CodePointComparer.Instance).Select(InForce).OfType<Forum>()];
+
+    private ImmutableArray<Identifier> May(List<Forum> fora) => [.. fora.Where(f => _competence.MayDecide(f, _leave) == Truth.True).Select(f => f.Id)];
 
     private ImmutableArray<Identifier> Candidates()
     {
@@ -108,7 +121,7 @@ internal sealed class RouteDecision
     // The lowest of fora above each other: whoever is above may decide what they may.
     private ImmutableArray<Identifier> Lowest(ImmutableArray<Identifier> fora) => [.. fora.Where(f => !fora.Any(o => o != f && _day.AllAbove(o).Contains(f)))];
 
-    private bool Could(Identifier forum) => InForce(forum) is { } found && _competence.MayDecide(found) == Truth.True && _leadsTo.All(e => _day.IsAtOrAbove(forum, e.To));
+    private bool Could(Identifier forum) => InForce(forum) is { } found && _competence.MayDecide(found, _leave) == Truth.True && _leadsTo.All(e => _day.IsAtOrAbove(forum, e.To));
 
     private Forum? InForce(Identifier forum) => _day.InForce.FirstOrDefault(f => f.Id == forum);
 }

@@ -5,6 +5,8 @@ namespace GovernanceRules;
 /// <summary>The visits that some escalations ask for, in order, with the one at which the matter is decided.</summary>
 internal sealed class RouteDraft
 {
+    private static readonly Leave Asked = new(Truth.False, Truth.True);
+
     private readonly Charter _charter;
     private readonly MergedDeclarations _joined;
     private readonly DecisionDay _day;
@@ -111,7 +113,7 @@ internal sealed class RouteDraft
 
         var candidates = Candidates(place);
         // Of the fora where it is to be decided, those that may.
-        if (place.Acts is [{ Text: Acts.Decided }] && candidates.Where(MayDecide).ToImmutableArray() is { IsEmpty: false } may)
+        if (place.Acts is [{ Text: Acts.Decided }] && (Among(candidates, Leave.None) ?? Among(candidates, Asked)) is { } may)
             candidates = may;
         if (candidates.IsEmpty)
         {
@@ -126,6 +128,10 @@ internal sealed class RouteDraft
         var onTheWay = _plan.Visits.FirstOrDefault(v => !v.InEach && v.Places.Length == 1 && candidates.Contains(v.Places[0]) && v != before && v.Doings.Count > 0);
         return candidates.Contains(_from) && before is null ? _plan.Get([_from], false) : onTheWay ?? _plan.Get(candidates, false);
     }
+
+    // null if none may decide.
+    private ImmutableArray<Identifier>? Among(ImmutableArray<Identifier> candidates, Leave leave) =>
+        candidates.Where(c => Against(c, leave) is null).ToImmutableArray() is { IsEmpty: false } may ? may : null;
 
     private ImmutableArray<Identifier> Candidates(RoutePlace place) =>
     [
@@ -143,7 +149,7 @@ internal sealed class RouteDraft
     private ImmutableArray<Identifier> ActsAt(RoutePlace place, Visit visit) =>
         place.Acts.Length < 2 || visit.Places.All(MayDecide) ? place.Acts : [.. place.Acts.Where(a => a.Text != Acts.Decided)];
 
-    private bool MayDecide(Identifier place) => Against(place) is null;
+    private bool MayDecide(Identifier place) => Against(place, Leave.None) is null;
 
     private void Decide()
     {
@@ -223,12 +229,20 @@ internal sealed class RouteDraft
             Obstacle = RouteObstacle.Circle(round);
         if (VisitPlan.ComesBack(Visits) is { Count: > 0 } back)
             Obstacle = RouteObstacle.Circle(back);
-        if (Visits.SelectMany(v => v.Doings.Where(d => d.Act?.Text == Acts.Decided).Select(d => (Doing: d, Against: v.Places.Select(Against).FirstOrDefault(b => b is not null))))
+        if (Visits.SelectMany(v => v.Doings.Where(d => d.Act?.Text == Acts.Decided).Select(d => (Doing: d, Against: v.Places.Select(p => Against(p, LeaveAt(p))).FirstOrDefault(b => b is not null))))
             .FirstOrDefault(d => d.Against is not null) is { Against: { } breach } wrong)
             Obstacle = breach.Verdict == Verdict.Unknown ? new RouteObstacle(RouteStatus.NotRecorded) { Unsettled = breach.SettledBy } : RouteObstacle.NoWay(wrong.Doing.Escalations);
     }
 
-    private CompetenceViolation? Against(Identifier place) => _day.Find(place) is { } forum ? _competence.Against(forum) : null;
+    private CompetenceViolation? Against(Identifier place, Leave leave) => _day.Find(place) is { } forum ? _competence.Against(forum, leave) : null;
+
+    // What the escalations ask the forum to decide, it may.
+    private Leave LeaveAt(Identifier forum)
+    {
+        var step = new MatterStep(_day.Day, Acts.Decided) { Forum = forum };
+        var isAsked = _escalations.SelectMany(e => e.Route).Any(p => p.Acts.Contains(step.Act) && _test.IsAt(step, p) == Truth.True);
+        return new(Truth.False, TruthLogic.Of(isAsked)) { Sent = [.. _escalations.Where(e => _day.IsAtOrAbove(forum, e.To)).Select(e => (e.To, Truth.True))] };
+    }
 
     public ImmutableArray<Clause> ClausesOf(Doing doing) => [.. doing.Escalations.Distinct().SelectMany(e => e.Clauses)
         .Concat(doing.Decides && DecidedBy is { } by && doing == _decision?.Doing ? _competence.ClausesFor(by) : [])

@@ -71,14 +71,12 @@ internal sealed class RoutePlanner
         var against = Against(planned).ToList();
         if (against.Count > 0)
             return _messages.Obstacle(_asked, _from, _day.Day, RouteObstacle.NoWay(against));
-        var decided = Reading(planned);
         // An approval that no longer stands under the escalation that asked for it has to be allowed like any decision.
-        var wrong = MatterEvaluator.Decisions(decided, _day, [.. EscalationEvaluator.Of(_escalations, decided, _day)]).ToList();
+        var wrong = Decisions(planned).ToList();
         if (wrong.Count > 0)
-            return _messages.Obstacle(_asked, _from, _day.Day, wrong.Any(w => w.Verdict == Verdict.Violated)
-                ? RouteObstacle.NoWay(_draft!.Visits.SelectMany(v => v.Doings).Where(d => d.Decides).SelectMany(d => d.Escalations))
-                : new RouteObstacle(RouteStatus.NotRecorded) { Unsettled = [.. wrong.SelectMany(w => w.SettledBy)] });
-        _draft!.Narrow(steps => !Against(steps).Any());
+            return _messages.Obstacle(_asked, _from, _day.Day, wrong.Exists(w => w.Verdict == Verdict.Violated) ? new RouteObstacle(RouteStatus.NobodyMayDecide)
+                : new RouteObstacle(RouteStatus.NotRecorded) { Unsettled = [.. wrong.SelectMany(w => w.SettledBy).Distinct()] });
+        _draft!.Narrow(steps => !Against(steps).Any() && !Decisions(steps).Any());
         return _messages.Told(_asked, _from, _day.Day, _draft);
     }
 
@@ -93,6 +91,13 @@ internal sealed class RoutePlanner
     {
         var reading = Reading(planned);
         return EscalationEvaluator.Of(_escalations, reading, _day).Where(e => e.Judge() is not null).Select(e => e.Escalation);
+    }
+
+    // Who would decide and may not: an escalation that lets a forum decide may not apply to the matter as it goes in the end.
+    private IEnumerable<CompetenceViolation> Decisions(ImmutableArray<MatterStep> planned)
+    {
+        var reading = Reading(planned);
+        return MatterEvaluator.Decisions(reading, _day, EscalationEvaluator.Of(_escalations, reading, _day));
     }
 
     private MatterReading Reading(ImmutableArray<MatterStep> planned) => new(_charter, _matter with { Steps = [.. _matter.Steps, .. planned] }, _day.Day);

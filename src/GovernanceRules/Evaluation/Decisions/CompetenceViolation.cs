@@ -15,7 +15,11 @@ internal sealed record CompetenceViolation(Forum Forum, CompetenceReason Reason,
     // null if only what a forum may do is asked.
     public MatterStep? Step { get; init; }
 
-    public ImmutableArray<Identifier> Words { get; init; } = [];
+    // Bare, by code point; what a more special one says is not told again.
+    public ImmutableArray<MatterWord> Matters { get; init; } = [];
+
+    // The fora that list them, by code point.
+    public ImmutableArray<Identifier> ListedBy { get; init; } = [];
 
     public ImmutableArray<Identifier> Clauses { get; init; } = [];
 

@@ -99,6 +99,7 @@ internal sealed class EscalationEvaluator
         return Breach(EscalationLead.To, ExplainedTruth.And(goesOn, elsewhere), _escalation.Severity) is { } breach ? breach with { Step = _matter.Decision } : null;
     }
 
+    // Without `from` the matter may come from anywhere, and so may the assessment.
     private EscalationViolation? Assessment(ExplainedTruth goesOn)
     {
         if (_escalation.AssessedBy.IsEmpty || SettledThere is not [.., var last])
@@ -109,7 +110,7 @@ internal sealed class EscalationEvaluator
         return Breach(EscalationLead.Assessment, ExplainedTruth.And(goesOn, missing), Severity.Warning) is { } breach ? breach with { Step = last.Step } : null;
     }
 
-    private bool IsAtToOrAbove(MatterStep step) => _test.IsAt(step, _escalation.To) || _test.IsAbove(step, _escalation.To);
+    public bool IsAtToOrAbove(MatterStep step) => _test.IsAt(step, _escalation.To) || _test.IsAbove(step, _escalation.To);
 
     private ExplainedTruth IsAboveFrom(MatterStep step) => _escalation.From.IsNone || _escalation.To.IsEmpty ? ExplainedTruth.Of(false)
         : ExplainedTruth.Any(_day.Declared.Where(f => _test.IsAbove(step, [f.Id])).Select(f => IsFrom(f.Id)));

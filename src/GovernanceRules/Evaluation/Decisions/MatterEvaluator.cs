@@ -22,7 +22,7 @@ internal sealed class MatterEvaluator(GovernanceFacts facts)
         return new(escalation.Applies, violation, violation is null ? escalation.Pending : []);
     }
 
-    /// <summary>Who decided a matter and may not, or perhaps may not.</summary>
+    /// <summary>Who decided the matter and may not, or perhaps may not: the gravest of what stands against each forum.</summary>
     /// <param name="matter">The matter.</param>
     /// <param name="day">The day by which it is judged.</param>
     /// <param name="escalations">The escalations that could ask for what was done.</param>
@@ -31,10 +31,15 @@ internal sealed class MatterEvaluator(GovernanceFacts facts)
         var competence = new Competence(day, matter);
         var found = new List<CompetenceViolation>();
         foreach (var step in matter.DecisionsOfFora)
-            if (day.Find(step.Forum!.Value) is { } forum && competence.Against(forum, IsExcused(step, escalations), IsAsked(step, Acts.Decided, escalations)) is { } breach)
+            if (day.Find(step.Forum!.Value) is { } forum && competence.Against(forum, LeaveOf(step, escalations)) is { } breach)
                 found.Add(breach with { Step = step });
         return found.GroupBy(b => b.Forum.Id).Select(g => g.OrderByDescending(b => b.Verdict == Verdict.Violated).ThenByDescending(b => b.Severity).First());
     }
+
+    private static Leave LeaveOf(MatterStep step, IReadOnlyList<EscalationEvaluator> escalations) => new(IsExcused(step, escalations), IsAsked(step, Acts.Decided, escalations))
+    {
+        Sent = [.. escalations.Where(e => e.Applies != Truth.False && e.IsAtToOrAbove(step)).Select(e => (e.Escalation.To, e.Applies))],
+    };
 
     /// <summary>
     /// Whether a step is no decision that has to be allowed: it turns the matter down at a place of an escalation that it is under, where it may end, or

@@ -46,17 +46,25 @@ internal sealed class MatterReading
         ? TruthLogic.Of(own.Contains(trait))
         : _charter.Traits is { } traits && !traits.Contains(trait) ? Truth.False : Truth.Unknown;
 
-    /// <summary>Whether it has a word, as its type or as a trait.</summary>
-    public Truth Has(Identifier word) => TruthLogic.Or(HasTrait(word), IsOfType(word));
+    /// <summary>Whether it is one of those that a forum may decide, or may not: it has the word as its type or as a trait, or all that is asked together.</summary>
+    public Truth IsOneOf(MatterWord matters) => matters.Word is { } word
+        ? TruthLogic.Or(HasTrait(word), IsOfType(word))
+        : TruthLogic.And(HasAll(matters.AllTraits), IsOfAny(matters.Types));
 
-    /// <summary>What would settle whether it has a word.</summary>
-    public IEnumerable<string> Unsettled(Identifier word)
+    /// <summary>What would settle whether it is.</summary>
+    public IEnumerable<string> Unsettled(MatterWord matters)
     {
-        if (HasTrait(word) == Truth.Unknown)
+        if (IsOneOf(matters) != Truth.Unknown)
+            yield break;
+        if ((matters.Word is { } trait ? HasTrait(trait) : HasAll(matters.AllTraits)) == Truth.Unknown)
             yield return TraitsValue;
-        if (IsOfType(word) == Truth.Unknown)
+        if ((matters.Word is { } type ? IsOfType(type) : IsOfAny(matters.Types)) == Truth.Unknown)
             yield return TypeValue;
     }
+
+    private Truth HasAll(ImmutableArray<Identifier> traits) => traits.Select(HasTrait).Append(Truth.True).Min();
+
+    private Truth IsOfAny(ImmutableArray<Identifier> types) => types.IsEmpty ? Truth.True : types.Max(IsOfType);
 
     /// <summary>Whether a step settles it: a decision, or an approval that no step follows.</summary>
     public bool Settles(MatterStep step) => step.Act == Acts.Decided || (step.Act == Acts.Approved && step == Steps[^1]);

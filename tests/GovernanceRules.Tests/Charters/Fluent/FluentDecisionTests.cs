@@ -4,7 +4,7 @@ namespace GovernanceRules.Tests.Charters.Fluent;
 public sealed class FluentDecisionTests
 {
     /// <summary>What says what a forum may decide, which is tried here.</summary>
-    public static readonly string[] OfForum = ["ReportsTo", "Advisory", "Decides", "MayNotDecide"];
+    public static readonly string[] OfForum = ["ReportsTo", "Advisory", "Decides", "MayNotDecide", "DecidesTogether", "MayNotDecideTogether"];
 
     private static readonly DateOnly Day = new(2017, 2, 1);
 
@@ -51,6 +51,17 @@ public sealed class FluentDecisionTests
         charter.Fora[2].Decides.Should().Equal("clinical");
         charter.FindClause("BOARD-DECIDES")!.Quote.Should().Be("The board decides.");
         charter.UnboundClauses.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Forum_InCode_SaysWhatItMayDecideTogether()
+    {
+        var charter = Charter.Define("c", c => c
+            .Forum("board", null, f => f.DecidesTogether(["strategic", "economic", "economic"], "pilot").Because("The board decides.").MayNotDecideTogether([], "clinical").Severity(Severity.Info)));
+
+        charter.Fora[0].Decides.Should().Equal(MatterWord.Together(["economic", "strategic"], ["pilot"]) with { Clauses = ["BOARD-DECIDES"] });
+        charter.Fora[0].MayNotDecide.Should().Equal(MatterWord.Together([], ["clinical"]) with { Severity = Severity.Info });
+        FluentActions.Invoking(() => MatterWord.Together([])).Should().Throw<ArgumentException>();
     }
 
     [Fact]
