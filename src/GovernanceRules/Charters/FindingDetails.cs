@@ -46,6 +46,9 @@ public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum
     // The number of the key in the counters; below 0 if it has none there.
     internal int Symbol { get; init; } = -1;
 
+    // The lines that compete for the same persons; null if the primitive has none.
+    internal SharedLines? Shared { get; init; }
+
     // Whether too few is possible; for the severity of an unknown.
     internal bool CanFall { get; init; }
 
