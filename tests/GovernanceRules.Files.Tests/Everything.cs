@@ -59,11 +59,11 @@ internal static class Everything
           - { id: CLUSTERS, count: { clusters: { cluster: a, organisation: b }, per: gender, over: [ x, y ], min: 0 } }
           - { id: COMPARE, forum: ssg, compare: { members: {}, relation: overlap, with: { forum: sku }, by: person, min: 2 } }
           - { id: EVERY, forum: ssg, every: { members: {}, is: { level: { atLeast: chief } } }, waivable: { by: kosu } }
-          - { id: SEATS, forum: ssg, seats: { closed: true, members: {}, lines: [ { name: A, members: {}, exactly: 7, inForce: { to: 2015-01-01 }, clause: C-01, note: n }, { name: B, min: 0, max: 2 } ] } }
-          - { id: SHARED, forum: ssg, shared: { role: chair, between: [ municipal, regional ], members: {}, min: 1, max: 2, except: {} } }
+          - { id: SEATS, forum: ssg, seats: { closed: true, disjoint: true, members: {}, lines: [ { name: A, members: {}, exactly: 7, inForce: { to: 2015-01-01 }, clause: C-01, note: n }, { name: B, min: 0, max: 2 } ] } }
+          - { id: SHARED, forum: ssg, shared: { role: chair, between: [ municipal, regional ], disjoint: true, members: {}, min: 1, max: 2, except: {} } }
           - { id: EVERY-CLUSTER, forum: ssg, everyCluster: { members: {}, exactly: 1, over: [ vest ], among: { kind: somatic } } }
           - { id: EVERY-ORGANISATION, forum: ssg, everyOrganisation: { kind: municipality, sector: municipal, cluster: own } }
-          - { id: EVERY-SECTOR, forum: ssg, everySector: { sectors: [ municipal ], closed: true } }
+          - { id: EVERY-SECTOR, forum: ssg, everySector: { sectors: [ municipal ], closed: true, disjoint: false } }
           - { id: SKILLS, forum: ssg, competence: { has: [ a, b ], min: 2 } }
           - { id: AT-MOST-PER, forum: ssg, atMostPer: { key: organisation, max: 2 } }
           - { id: BALANCE, forum: ssg, balance: { key: gender, over: [ woman, man ], min: 40% } }

@@ -77,7 +77,7 @@ internal sealed class Principles(Facts facts, string? forum)
         var counting = Json.With(Json.With(Counting(rule, "sector", "all", least: false), "members", holders), "over", rule["between"]);
         if (Bounds.Read(rule) is { Min: null, Max: null })
             counting["exactly"] = "1";
-        return Count(counting).Concat(Every(holders, Only("sector", rule["between"])));
+        return PerSector(rule, counting, rule["between"]).Concat(Every(holders, Only("sector", rule["between"])));
     }
 
     private IEnumerable<Finding> EveryOrganisation(JsonObject rule)
@@ -88,9 +88,17 @@ internal sealed class Principles(Facts facts, string? forum)
 
     private IEnumerable<Finding> EverySector(JsonObject rule, JsonObject members)
     {
-        var found = Count(Json.With(Counting(rule, "sector", "all", least: true), "over", rule["sectors"]));
+        var found = PerSector(rule, Json.With(Counting(rule, "sector", "all", least: true), "over", rule["sectors"]), rule["sectors"]);
         return Json.Flag(rule["closed"]) ? found.Concat(Every(members, Only("sector", rule["sectors"]))) : found;
     }
+
+    /// <summary>A count for each sector, of all persons or of different ones.</summary>
+    private IEnumerable<Finding> PerSector(JsonObject rule, JsonObject counting, JsonNode? sectors) => !Json.Flag(rule["disjoint"])
+        ? Count(counting)
+        : new Assignment(facts, forum, Json.Texts(sectors).Distinct().Select(sector => (
+            sector,
+            Conditions.Both(Json.Object(counting["members"]), new JsonObject { ["sector"] = sector }),
+            Bounds.Read(Json.Object(counting["except"])[sector] as JsonObject ?? counting)))).Findings();
 
     private IEnumerable<Finding> Seats(JsonObject rule, JsonObject members)
     {
@@ -98,8 +106,9 @@ internal sealed class Principles(Facts facts, string? forum)
         var lines = Json.Objects(rule["lines"]).Where(line => Period.InForce(line, facts.Day))
             .Select(line => (Name: Json.Text(line["name"]), Line: line, Members: Conditions.Both(members, Json.Object(line["members"]))))
             .ToList();
-        var found = lines.SelectMany(line =>
-            Count(Json.With(line.Line, "members", line.Members)).Select(finding => finding with { Key = line.Name }));
+        var found = Json.Flag(rule["disjoint"])
+            ? new Assignment(facts, forum, lines.Select(line => (line.Name!, line.Members, Bounds.Read(line.Line)))).Findings()
+            : lines.SelectMany(line => Count(Json.With(line.Line, "members", line.Members)).Select(finding => finding with { Key = line.Name }));
         if (!Json.Flag(rule["closed"]))
             return found;
         var seated = new EveryForm(facts, forum, new JsonObject { ["members"] = members.DeepClone() });

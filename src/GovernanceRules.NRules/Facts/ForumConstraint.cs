@@ -28,6 +28,7 @@ internal sealed class ForumConstraint
     private static bool LooksEverywhereBy(ConstraintPrimitive primitive) => primitive.Members.LooksElsewhere || primitive switch
     {
         CountConstraint count => count.Of != Subject.Members,
+        AssignmentConstraint assignment => assignment.Lines.Any(l => l.Members.LooksElsewhere),
         ForAllConstraint every => every.Of != Subject.Members || every.Is.LooksElsewhere,
         SetConstraint compare => compare.With.LooksElsewhere,
         _ => false,
@@ -36,6 +37,7 @@ internal sealed class ForumConstraint
     private IEnumerable<string> ForaOf(ConstraintPrimitive primitive) => primitive switch
     {
         SetConstraint compare => ForaOf(compare.Members).Concat(ForaOf(compare.With)),
+        AssignmentConstraint assignment => assignment.Lines.SelectMany(l => ForaOf(l.Members)),
         MeetsBeforeConstraint before => ForaOf(before.Members).Append(before.Forum.Text),
         _ => ForaOf(primitive.Members),
     };

@@ -29,6 +29,10 @@ internal sealed class CharterReferenceValidator(Charter charter, Register regist
                 _selections.Check(count.Members, count.Of, Owner(constraint));
                 Count(count, constraint);
                 break;
+            case AssignmentConstraint assignment:
+                foreach (var line in assignment.Lines)
+                    Form(line.Form, constraint);
+                break;
             case SetConstraint compare:
                 _selections.Check(compare.Members, Subject.Members, Owner(constraint));
                 _selections.Check(compare.With, Subject.Members, Owner(constraint));

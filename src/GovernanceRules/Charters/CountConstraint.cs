@@ -45,5 +45,9 @@ public sealed class CountConstraint(Selection members, Bounds bounds) : Constrai
 
     internal KeyDomain EffectiveDomain => Domain ?? (Bounds.Min is not null ? GovernanceRules.KeyDomain.All : GovernanceRules.KeyDomain.Present);
 
+    // disjoint: whether different persons must count for the keys.
+    internal ConstraintPrimitive OrDisjoint(bool disjoint, ImmutableArray<Identifier> keys) =>
+        disjoint ? new AssignmentConstraint([.. keys.Distinct().Select(k => AssignmentLine.OfKey(this, k))]) : this;
+
     internal Bounds BoundsOf(string key) => !Except.IsEmpty && Except.TryGetValue(key, out var own) ? own : Bounds;
 }

@@ -52,6 +52,9 @@ public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum
     // The rows of the register that are at fault; empty if they are those of the person whom the key names.
     internal ImmutableArray<FileLocation> Places { get; init; } = [];
 
+    // The lines that compete for the same persons; null if the primitive has none.
+    internal SharedLines? Shared { get; init; }
+
     // Whether too few is possible; for the severity of an unknown.
     internal bool CanFall { get; init; }
 

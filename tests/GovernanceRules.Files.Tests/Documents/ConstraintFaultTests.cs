@@ -65,6 +65,7 @@ public sealed class ConstraintFaultTests
         { "{ id: A, forum: b, everySector: {} }", "3:37: error GOV005: the everySector has no `sectors`; an everySector needs `sectors`" },
         { "{ id: A, forum: b, seats: { lines: [ { name: x } ] } }", "3:42: error GOV005: the seat line does not say how many; give `exactly`, `min` or `max` (`min: 0` for any number)" },
         { "{ id: A, forum: b, seats: { lines: [ { name: x, min: 1/3 } ] } }", "3:58: error GOV016: `min` is the share `1/3`, but nothing is counted per key here; expected a whole number" },
+        { "{ id: A, forum: b, everySector: { sectors: [ x ], disjoint: true, min: 1/3 } }", "3:55: error GOV016: `disjoint` seats persons one by one, but a share of all is asked for here; expected whole numbers" },
         { "{ id: A, forum: b, seats: { lines: [ { name: x, min: 1 }, { name: x, min: 2 } ] } }", "3:63: error GOV024: two seat lines of `A` are named `x` and overlap in time; lines of one name follow each other" },
         { "{ id: A, forum: b, level: {} }", "3:31: error GOV005: the level has neither `atLeast` nor `atMost`; it needs one of them" },
         { "{ id: A, forum: b, competence: { has: x, min: 1/3 } }", "3:51: error GOV016: `min` is the share `1/3`, but nothing is counted per key here; expected a whole number" },

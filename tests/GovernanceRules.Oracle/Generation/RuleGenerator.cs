@@ -173,6 +173,8 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
             ["role"] = dice.Pick("chair", "vice-chair", "secretary", "tech-lead"),
             ["between"] = Json.List(dice.Some(words.Sectors, 3)),
         };
+        if (dice.Chance(40))
+            rule["disjoint"] = dice.Chance(80);
         if (range == CaseRange.Open && dice.Chance(30))
             _bounds.Whole(rule);
         return rule;
@@ -202,8 +204,13 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         _bounds.Least(rule);
         if (dice.Chance(50))
             rule["closed"] = dice.Chance(80);
+        if (dice.Chance(40) && !UsesShare(rule))
+            rule["disjoint"] = true;
         return rule;
     }
+
+    private static bool UsesShare(JsonObject rule) =>
+        new[] { "min", "max" }.Any(bound => Json.Text(rule[bound]) is { } text && (text.Contains('/', StringComparison.Ordinal) || text.Contains('%', StringComparison.Ordinal)));
 
     private JsonObject Seats(bool own)
     {
@@ -218,7 +225,9 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         var rule = new JsonObject { ["lines"] = new JsonArray([.. lines]) };
         if (dice.Chance(60))
             rule["closed"] = dice.Chance(80);
-        return range == CaseRange.Open ? WithMembers(rule, own, 30) : rule;
+        if (dice.Chance(50))
+            rule["disjoint"] = dice.Chance(90);
+        return WithMembers(rule, own, 30);
     }
 
     private JsonObject Overlap()

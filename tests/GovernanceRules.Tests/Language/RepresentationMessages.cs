@@ -33,6 +33,13 @@ internal static class RepresentationMessages
         new("closed: one fits no line", "seats: { lines: [ { name: regionen, members: { sector: regional }, min: 1 } ], closed: true }", "ssg p1 region; ssg p2 skive"),
         new("not recorded", "seats: { lines: [ { name: direktører, members: { level: director }, exactly: 2 } ], closed: true }", "ssg p1 director; ssg p2"),
         new("the forum is not recorded", "seats: { lines: [ { name: direktører, members: { level: director }, exactly: 1 } ], closed: true }", "unrecorded ssg"),
+        new("disjoint: one person for two seats", "seats: { disjoint: true, lines: [ { name: formand, members: { role: chair }, exactly: 1 }, { name: direktør, members: { level: director }, exactly: 1 } ] }", "ssg p1 region chair director"),
+        new("disjoint: two too few for three seats", "seats: { disjoint: true, lines: [ { name: kommuner, members: { sector: municipal }, exactly: 2 }, { name: direktør, members: { level: director }, exactly: 1 } ] }", "ssg p1 skive director"),
+        new("disjoint: three for two seats", "seats: { disjoint: true, closed: true, lines: [ { name: kommuner, members: { sector: municipal }, max: 1 }, { name: direktører, members: { level: director }, max: 1 } ] }", "ssg p1 skive director; ssg p2 viborg director; ssg p3 skive director"),
+        new("disjoint: one too few alone", "seats: { disjoint: true, lines: [ { name: formand, members: { role: chair }, exactly: 1 } ] }", "ssg p1"),
+        new("disjoint: not recorded", "seats: { disjoint: true, lines: [ { name: kommuner, members: { sector: municipal }, min: 1 }, { name: direktører, members: { level: director }, min: 1 } ] }", "ssg p1 skive director; ssg p2"),
+        new("disjoint: sectors", "everySector: { sectors: [ municipal, regional ], disjoint: true }", "ssg p1 skive; ssg p1 region"),
+        new("disjoint: sides of a role", "shared: { role: chair, between: [ municipal, regional ], disjoint: true }", "ssg p1 skive chair; ssg p1 region chair"),
     ];
 
     public static MessageExample[] Shares =>

@@ -18,6 +18,9 @@ internal static class RepresentationKeys
 
     private static readonly Field<bool> Closed = Field.Optional("closed", CommonKeys.Bool, "Whether nobody else may be there.");
 
+    private static readonly Field<bool> Disjoint = Field.Optional("disjoint", CommonKeys.Bool,
+        "Whether one person counts for at most one sector; left out, a person counts for every sector that they come from.");
+
     private static readonly ImmutableArray<Field<ConditionAt>> Which =
         [.. SelectionKeys.Organisations.Conditions.OfType<Field<ConditionAt>>().Where(f => f.Name is "kind" or "sector" or "cluster")];
 
@@ -33,15 +36,16 @@ internal static class RepresentationKeys
     public static readonly ImmutableArray<Field<Demand>> All =
     [
         Principle("shared", "A role is shared: one from each sector, and nobody from elsewhere (delt formandskab, delt sekretariat).",
-            [Role, Between, .. Counted],
-            row => row.TryGet(Role, out var role)
-                ? new SharedPrinciple(role, row.List(Between), PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Property.Sector)) : null),
+            [Role, Between, Disjoint, .. Counted],
+            row => PerSector(row) is var (disjoint, counting) && row.TryGet(Role, out var role)
+                ? new SharedPrinciple(role, row.List(Between), disjoint, PlainFormKeys.MembersOf(row), counting) : null),
         Principle("everyCluster", "Every cluster is represented (alle klynger er repræsenteret).", CountedOver,
             row => new EveryClusterPrinciple(PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Property.Cluster))),
         Principle("everyOrganisation", "Every organisation of a kind, sector or cluster is represented (alle kommuner er repræsenteret).", [.. Which, .. CountedOver],
             row => new EveryOrganisationPrinciple(AmongOf(row), PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Property.Organisation))),
-        Principle("everySector", "Every sector is represented (alle parter er repræsenteret).", [Sectors, Closed, .. Counted],
-            row => new EverySectorPrinciple(row.List(Sectors), row.Find(Closed) ?? false, PlainFormKeys.MembersOf(row), CountingKeys.Of(row, Property.Sector))),
+        Principle("everySector", "Every sector is represented (alle parter er repræsenteret).", [Sectors, Closed, Disjoint, .. Counted],
+            row => PerSector(row) is var (disjoint, counting)
+                ? new EverySectorPrinciple(row.List(Sectors), row.Find(Closed) ?? false, disjoint, PlainFormKeys.MembersOf(row), counting) : null),
         Principle("competence", "Somebody has a competence (kompetencer inden for).",
             [Has, PlainFormKeys.Members, CountingKeys.Min, CountingKeys.Max, CountingKeys.Exactly],
             row => new CompetencePrinciple(row.List(Has), PlainFormKeys.MembersOf(row), CountingKeys.Of(row, null))),
@@ -53,6 +57,15 @@ internal static class RepresentationKeys
             row => PerKey(row, BalancedKey, "balance", defaultsToPresent: false) is var (key, counting)
                 ? new BalancePrinciple(key, PlainFormKeys.MembersOf(row), counting) : null),
     ];
+
+    // Adds a fault if different persons are asked for, but only a share of them.
+    private static (bool Disjoint, CountOptions Counting) PerSector(MappingReader row)
+    {
+        var (disjoint, counting) = (row.Find(Disjoint) ?? false, CountingKeys.Of(row, Property.Sector));
+        if (disjoint && (counting.AsGiven.HasShare || counting.Except.Values.Any(e => e.HasShare)))
+            row.Wrong(DiagnosticId.BadNumber, Disjoint, "`disjoint` seats persons one by one, but a share of all is asked for here; expected whole numbers");
+        return (disjoint, counting);
+    }
 
     private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<MappingReader, Principle?> read) =>
         Field.Optional(name, new MappingSchema<Demand>(name, description, fields, row => read(row) is { } principle

@@ -18,9 +18,12 @@ internal static class SeatKeys
 
     private static readonly Field<bool> Closed = Field.Optional("closed", CommonKeys.Bool, "Whether every seated member fits a line.");
 
+    private static readonly Field<bool> Disjoint = Field.Optional("disjoint", CommonKeys.Bool,
+        "Whether one person fills at most one line; left out, a person fills every line that they fit.");
+
     public static readonly Field<Demand> Seats = Field.Optional("seats",
-        new MappingSchema<Demand>("seats", "The seats of a forum, line by line (sammensætning).", [Lines, Closed, PlainFormKeys.Members],
-            row => new Demand(new SeatsPrinciple(row.List(Lines), row.Find(Closed) ?? false, PlainFormKeys.MembersOf(row)), Counts: true)),
+        new MappingSchema<Demand>("seats", "The seats of a forum, line by line (sammensætning).", [Lines, Closed, Disjoint, PlainFormKeys.Members],
+            row => new Demand(new SeatsPrinciple(row.List(Lines), row.Find(Closed) ?? false, row.Find(Disjoint) ?? false, PlainFormKeys.MembersOf(row)), Counts: true)),
         "The seats of a forum, line by line (sammensætning).");
 
     private static SeatLine? Line(MappingReader row)

@@ -30,7 +30,7 @@ public static class ForumBuilderExtensions
     /// <param name="sectors">The sectors that share it.</param>
     /// <returns>The same builder.</returns>
     public static ForumBuilder Shared(this ForumBuilder builder, string role, params ReadOnlySpan<string> sectors) =>
-        Demands(builder, new SharedPrinciple(role, Words(sectors), Selection.Everything, CountOptions.Default));
+        Demands(builder, new SharedPrinciple(role, Words(sectors), false, Selection.Everything, CountOptions.Default));
 
     /// <summary>Every cluster is represented (alle klynger er repræsenteret).</summary>
     /// <param name="builder">The builder of the forum.</param>
@@ -57,14 +57,14 @@ public static class ForumBuilderExtensions
     /// <param name="sectors">The sectors.</param>
     /// <returns>The same builder.</returns>
     public static ForumBuilder EverySector(this ForumBuilder builder, params ReadOnlySpan<string> sectors) =>
-        Demands(builder, new EverySectorPrinciple(Words(sectors), false, Selection.Everything, CountOptions.Default));
+        Demands(builder, new EverySectorPrinciple(Words(sectors), false, false, Selection.Everything, CountOptions.Default));
 
     /// <summary>Every sector is represented, and no other is.</summary>
     /// <param name="builder">The builder of the forum.</param>
     /// <param name="sectors">The sectors.</param>
     /// <returns>The same builder.</returns>
     public static ForumBuilder OnlySectors(this ForumBuilder builder, params ReadOnlySpan<string> sectors) =>
-        Demands(builder, new EverySectorPrinciple(Words(sectors), true, Selection.Everything, CountOptions.Default));
+        Demands(builder, new EverySectorPrinciple(Words(sectors), true, false, Selection.Everything, CountOptions.Default));
 
     /// <summary>
     /// Seats (sammensætning). Lines that follow each other are one composition; <see cref="NoOtherSeats"/> closes it.
@@ -82,7 +82,7 @@ public static class ForumBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         var line = new SeatLine(name, Members(members), Bounds.Of(exactly, min, max));
-        return builder.Extend<SeatsPrinciple>(s => s.With(line)) ? builder : builder.Demands(new SeatsPrinciple([line], false, Selection.Everything));
+        return builder.Extend<SeatsPrinciple>(s => s.With(line)) ? builder : builder.Demands(new SeatsPrinciple([line], false, false, Selection.Everything));
     }
 
     /// <summary>Closes the seats written last: every seated member fits one of the lines.</summary>
@@ -93,6 +93,21 @@ public static class ForumBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder.Extend<SeatsPrinciple>(s => s.Closed()) ? builder : throw new InvalidOperationException("Say first which seats there are.");
+    }
+
+    /// <summary>
+    /// One person fills at most one line of the seats written last, or counts for at most one sector of the shared role or of the sectors written
+    /// last. The lines hold if some assignment of the persons gives each as many as it asks for.
+    /// </summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="InvalidOperationException">Neither seats nor sectors were written last.</exception>
+    public static ForumBuilder OneSeatEach(this ForumBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.Extend<SeatsPrinciple>(s => s.Disjoint()) || builder.Extend<SharedPrinciple>(s => s.Disjoint())
+            || builder.Extend<EverySectorPrinciple>(s => s.Disjoint())
+            ? builder : throw new InvalidOperationException("Say first which seats or sectors there are.");
     }
 
     /// <summary>The members are drawn from another forum (vælges blandt).</summary>

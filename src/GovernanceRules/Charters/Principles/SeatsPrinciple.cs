@@ -2,22 +2,31 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>The seats of a forum, line by line (sammensætning). If closed, every seated member fits a line.</summary>
-internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed, Selection members) : Principle("seats")
+/// <summary>
+/// The seats of a forum, line by line (sammensætning). If closed, every seated member fits a line; if disjoint, one person fills one line at
+/// most.
+/// </summary>
+internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed, bool disjoint, Selection members) : Principle("seats")
 {
     internal override ImmutableArray<SeatLine> SeatLines => lines;
 
     public override IEnumerable<Period> Periods => lines.Select(l => l.InForce);
 
-    public SeatsPrinciple? With(SeatLine line) => closed ? null : new(lines.Add(line), false, members);
+    public SeatsPrinciple? With(SeatLine line) => closed ? null : new(lines.Add(line), false, disjoint, members);
 
-    public SeatsPrinciple Closed() => new(lines, true, members);
+    public SeatsPrinciple Closed() => new(lines, true, disjoint, members);
+
+    public SeatsPrinciple Disjoint() => new(lines, closed, true, members);
 
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context)
     {
         var inForce = lines.Where(l => l.InForce.Contains(context.Day)).ToImmutableArray();
-        foreach (var line in inForce)
-            yield return new CountConstraint(members.And(line.Members), line.Bounds) { Label = line.Name, Clauses = line.Clauses };
+        var forms = inForce.Select(l => new CountConstraint(members.And(l.Members), l.Bounds) { Label = l.Name, Clauses = l.Clauses });
+        if (disjoint)
+            yield return new AssignmentConstraint([.. forms.Select(AssignmentLine.Named)]);
+        else
+            foreach (var form in forms)
+                yield return form;
         if (closed)
             yield return new ForAllConstraint(members, Selection.Everything.And(new AnyOfCondition([.. inForce.Select(Fitting)])));
     }
@@ -25,9 +34,10 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
     public override Message Demand()
     {
         var all = Term.Joined(lines.Select(l => Message.Of("seats.line", ("line", l.Name), ("amount", Term.Amount(l.Bounds)))), "list.semicolon");
-        return closed
+        var demand = closed
             ? Message.Of("seats.closed.demand", ("all", all))
             : Message.Of("seats.demand", ("all", all));
+        return disjoint ? Message.Of("seats.disjoint.demand", ("demand", demand)) : demand;
     }
 
     // Includes lines of another time, and whether nobody else may sit.
@@ -45,10 +55,15 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
         yield return closed
             ? Message.Of("seats.closed")
             : Message.Of("seats.open");
+        yield return disjoint
+            ? Message.Of("seats.disjoint")
+            : Message.Of("seats.several");
     }
 
     public override FindingMessages Describe(FindingDetails facts)
     {
+        if (SharedLinesMessages.Fit(facts))
+            return SharedLinesMessages.Of(facts);
         var plain = PrimitiveMessages.Of(facts);
         var forum = Term.Forum(facts.Forum);
         if (facts is { Primitive: ForAllConstraint, Key: { } person })
@@ -91,7 +106,9 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
     }
 
     // Inside `is` no role is added, so the seated roles that a line without a role means are asked for by name.
-    private Selection Fitting(SeatLine line) => line.Members.Names(Property.Role) || members.Names(Property.Role)
-        ? line.Members
-        : line.Members.And(SeatedCondition.Instance);
+    private Selection Fitting(SeatLine line)
+    {
+        var fitting = members.And(line.Members);
+        return fitting.Names(Property.Role) ? fitting : fitting.And(SeatedCondition.Instance);
+    }
 }

@@ -2,21 +2,29 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>A role shared between sectors (delt formandskab, delt sekretariat): one of each, and nobody from elsewhere.</summary>
-internal sealed class SharedPrinciple(Identifier role, ImmutableArray<Identifier> between, Selection members, CountOptions counting) : Principle("shared")
+/// <summary>A role shared between sectors (delt formandskab, delt sekretariat): one of each, and nobody from elsewhere. If disjoint, different persons.</summary>
+internal sealed class SharedPrinciple(Identifier role, ImmutableArray<Identifier> between, bool disjoint, Selection members, CountOptions counting) : Principle("shared")
 {
     private Selection Holders => members.And(Selection.Is(Property.Role, role));
 
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) =>
     [
-        counting.Form(Holders, counting.OrExactly(1), Property.Sector, KeyDomain.These(between)),
+        counting.Form(Holders, counting.OrExactly(1), Property.Sector, KeyDomain.These(between)).OrDisjoint(disjoint, between),
         new ForAllConstraint(Holders, Selection.Everything.And(Selection.Is(Property.Sector, between.AsSpan()))),
     ];
 
-    public override Message Demand() => Message.Of("shared.demand", ("role", Term.Role(role.Text)), ("amount", Term.Amount(counting.OrExactly(1))), ("between", Term.Quoted(between)));
+    public SharedPrinciple Disjoint() => new(role, between, true, members, counting);
+
+    public override Message Demand()
+    {
+        var demand = Message.Of("shared.demand", ("role", Term.Role(role.Text)), ("amount", Term.Amount(counting.OrExactly(1))), ("between", Term.Quoted(between)));
+        return disjoint ? Message.Of("sectors.disjoint.demand", ("demand", demand)) : demand;
+    }
 
     public override FindingMessages Describe(FindingDetails facts)
     {
+        if (SharedLinesMessages.Fit(facts))
+            return SharedLinesMessages.Of(facts);
         var plain = PrimitiveMessages.Of(facts);
         if (!facts.IsViolated)
             return plain;

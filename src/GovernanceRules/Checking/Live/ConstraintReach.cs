@@ -8,11 +8,17 @@ internal static class ConstraintReach
 
     // Only those whose memberships it looks at.
     public static IEnumerable<Identifier> NamedFora(Principle principle, PrincipleContext context) =>
-        principle.Primitives(context).SelectMany(f => f is SetConstraint compare ? f.Members.NamedFora.Concat(compare.With.NamedFora) : f.Members.NamedFora);
+        principle.Primitives(context).SelectMany(f => f switch
+        {
+            SetConstraint compare => f.Members.NamedFora.Concat(compare.With.NamedFora),
+            AssignmentConstraint assignment => assignment.Lines.SelectMany(l => l.Members.NamedFora),
+            _ => f.Members.NamedFora,
+        });
 
     private static bool IsLocal(ConstraintPrimitive primitive) => primitive switch
     {
         CountConstraint count => count.Of == Subject.Members && !count.Members.LooksElsewhere,
+        AssignmentConstraint assignment => assignment.Lines.All(l => !l.Members.LooksElsewhere),
         ForAllConstraint every => every.Of == Subject.Members && !every.Members.LooksElsewhere && !every.Is.LooksElsewhere,
         SetConstraint compare => !compare.Members.LooksElsewhere && !compare.With.LooksElsewhere,
         _ => false,

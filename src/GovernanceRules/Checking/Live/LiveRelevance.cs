@@ -20,6 +20,9 @@ internal static class LiveRelevance
     {
         if (key is null)
             return true;
+        // Whoever fits one line may be needed for another.
+        if (form.Primitive is AssignmentConstraint)
+            return true;
         if (form.Primitive is ForAllConstraint)
             return facts.Table.Persons[facts.Table.Person[membership]] == key;
         if (form.Primitive is CountConstraint { Per: null } count)

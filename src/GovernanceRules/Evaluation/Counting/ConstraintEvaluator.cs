@@ -82,7 +82,7 @@ internal sealed class ConstraintEvaluator
         UnrecordedFora = violation.IsViolated ? [] : [.. Unrecorded(StateOf(violation))],
     };
 
-    private PrimitiveState StateOf(FindingDetails violation) => Array.Find(Primitives, s => s.Primitive == violation.Primitive)!;
+    private PrimitiveState StateOf(FindingDetails violation) => Array.Find(Primitives, s => s.Owns(violation.Primitive))!;
 
     private IEnumerable<string> Unrecorded(PrimitiveState state) => state.Sides
         .SelectMany(s => s.ForaIn(Scope).Where(f => s.MaySeatUnseen(f, Scope)))
@@ -93,6 +93,7 @@ internal sealed class ConstraintEvaluator
         CountConstraint { Of: Subject.Members, Distinct: not null } distinct => new DistinctState(distinct, facts),
         CountConstraint { Of: Subject.Members } count => new CountState(count, facts),
         CountConstraint count => new EntityCountState(count, facts),
+        AssignmentConstraint assignment => new AssignmentState(assignment, facts),
         MeetingsPerYearConstraint years => new MeetingsPerYearState(years, constraint, facts),
         MeetsBeforeConstraint before => new MeetsBeforeState(before, constraint, facts),
         RecordConstraint record => new RecordState(record, constraint, facts),

@@ -7,6 +7,9 @@ internal abstract class PrimitiveState(ConstraintPrimitive form)
 
     public string? Forum { get; set; }
 
+    // Whether findings with this primitive are its own.
+    public virtual bool Owns(ConstraintPrimitive primitive) => primitive == form;
+
     // None if the primitive is about entities.
     public virtual Operand[] Sides => [];
 

@@ -27,6 +27,8 @@ public sealed class BadArgumentTests
         { "seats closed of no forum", () => ((ForumBuilder)null!).NoOtherSeats(), typeof(ArgumentNullException) },
         { "entities counted of no charter", () => ((EntitiesBuilder)null!).Count(Subject.Fora, min: 1), typeof(ArgumentNullException) },
         { "seats closed before they are said", () => Demand(f => f.NoOtherSeats()), typeof(InvalidOperationException) },
+        { "one seat each of no forum", () => ((ForumBuilder)null!).OneSeatEach(), typeof(ArgumentNullException) },
+        { "one seat each before there are seats", () => Demand(f => f.EveryCluster().OneSeatEach()), typeof(InvalidOperationException) },
         { "seats closed after another demand", () => Demand(f => f.Seats("a", exactly: 1).EveryCluster().NoOtherSeats()), typeof(InvalidOperationException) },
         { "things counted without bounds", () => Define(c => c.Things(t => t.Count(Subject.Fora))), typeof(ArgumentException) },
         { "an id before a demand", () => Demand(f => f.As("A")), typeof(InvalidOperationException) },

@@ -27,6 +27,10 @@ public sealed class EverySectorTests
         { "an organisation without sector", Two, "ssg p1 skive; ssg p2 x; organisation x", "unknown: regional unknown" },
         { "the forum is not recorded", Two, "ssg p1 skive; unrecorded ssg", "unknown: regional unknown" },
         { "closed: the forum is not recorded", OnlyTwo, "ssg p1 skive; ssg p2 region; ssg p3 plo; unrecorded ssg", "violated: - unknown, p3 violated" },
+
+        { "disjoint: one person is of both sectors", "everySector: { sectors: [ municipal, regional ], disjoint: true }", "ssg p1 skive; ssg p1 region", "violated: municipal violated, regional violated" },
+        { "disjoint: not without another", "everySector: { sectors: [ municipal, regional ], disjoint: true, closed: true }", "ssg p1 skive; ssg p1 region; ssg p2 plo", "violated: municipal violated, p2 violated, regional violated" },
+        { "disjoint: different persons", "everySector: { sectors: [ municipal, regional ], disjoint: true, closed: true }", "ssg p1 skive; ssg p1 region; ssg p2 viborg", "held" },
     };
 
     [Theory]

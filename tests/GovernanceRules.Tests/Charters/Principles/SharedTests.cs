@@ -28,6 +28,11 @@ public sealed class SharedTests
         { "a chair of unknown sector cannot help a sector that has two", Chair, "ssg p1 skive chair; ssg p2 viborg chair; ssg p3 chair", "violated: municipal violated, p3 unknown, regional unknown" },
         { "the forum is not recorded", Chair, "ssg p1 skive chair; ssg p2 region chair; unrecorded ssg", "unknown: - unknown, municipal unknown, regional unknown" },
         { "the forum is not recorded, two of one sector are known", Chair, "ssg p1 skive chair; ssg p2 viborg chair; unrecorded ssg", "violated: - unknown, municipal violated, regional unknown" },
+
+        { "disjoint: one person from both sectors holds the role for one", "shared: { role: chair, between: [ municipal, regional ], disjoint: true }", "ssg p1 skive chair; ssg p1 region chair", "violated: municipal violated, regional violated" },
+        { "disjoint: another beside", "shared: { role: chair, between: [ municipal, regional ], disjoint: true }", "ssg p1 skive chair; ssg p1 region chair; ssg p2 region chair", "held" },
+        { "not disjoint: one person from both sectors holds it for both", "shared: { role: chair, between: [ municipal, regional ] }", "ssg p1 skive chair; ssg p1 region chair", "held" },
+        { "disjoint: an exception", "shared: { role: chair, between: [ municipal, regional ], disjoint: true, except: { regional: { max: 0 } } }", "ssg p1 skive chair", "held" },
     };
 
     [Theory]
