@@ -75,7 +75,7 @@ internal static class Everything
           - { id: APPOINTED-BY, forum: ssg, appointedBy: { body: kosu } }
           - { id: TOP-POST, forum: ssg, topPost: { role: chair, of: sku, among: { sector: municipal }, by: organisation } }
           - { id: MEETINGS, forum: ssg, meetings: { perYear: { min: 4, max: 5 } } }
-          - { id: MEETS-BEFORE, forum: ssg, meetsBefore: { forum: sku, days: { min: 14, max: 21 } } }
+          - { id: MEETS-BEFORE, forum: ssg, meetsBefore: { forum: sku, days: { min: 14, max: 21 }, orAfter: false } }
           - { id: SUB-FORA, subFora: { kind: theme-group, named: [ a, b ], closed: true } }
           - { id: PROPORTIONAL, forum: ssg, proportional: { by: gender, votes: { a: 120, b: 80 }, method: largest-remainder, tolerance: 1 } }
           - { id: PROPORTIONAL-TALLY, forum: ssg, proportional: { by: gender, votes: election } }

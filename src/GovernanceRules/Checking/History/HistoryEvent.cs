@@ -65,4 +65,7 @@ public enum HistoryEvent
 
     /// <summary>A calendar year ended.</summary>
     YearEnded,
+
+    /// <summary>The days around a forum's meeting passed, on which another was to meet.</summary>
+    DaysToMeetEnded,
 }
