@@ -75,7 +75,7 @@ internal static class Everything
           - { id: APPOINTED-BY, forum: ssg, appointedBy: { body: kosu } }
           - { id: TOP-POST, forum: ssg, topPost: { role: chair, of: sku, among: { sector: municipal }, by: organisation } }
           - { id: MEETINGS, forum: ssg, meetings: { perYear: { min: 4, max: 5 } } }
-          - { id: MEETS-BEFORE, forum: ssg, meetsBefore: { forum: sku, days: { min: 14, max: 21 } } }
+          - { id: MEETS-BEFORE, forum: ssg, meetsBefore: { forum: sku, days: { min: 14, max: 21 }, orAfter: false } }
           - { id: TERM, forum: a, term: { length: 2y, begins: 07-01, ends: 06-30, members: {} } }
           - { id: TERM-BOUNDS, forum: a, term: { min: 6m, max: 104w } }
           - { id: SUB-FORA, subFora: { kind: theme-group, named: [ a, b ], closed: true } }

@@ -106,6 +106,9 @@ internal sealed class Facts
         return Json.Flag(Json.Object(_register["covers"])["allFora"]) ? Truth.No : Truth.Unknown;
     }
 
+    /// <summary>It certainly does not exist, and who might sit in it is not recorded.</summary>
+    public bool IsMissing(string forum) => !IsRecorded(forum) && Exists(forum) == Truth.No;
+
     /// <summary>From the day that a forum is in force, what names the forum that it succeeds means the new one.</summary>
     public string Successor(string forum)
     {
@@ -145,7 +148,8 @@ internal sealed class Facts
             if (!joined.TryGetValue(id, out var known))
                 joined[id] = known = [];
             foreach (var (key, value) in entry)
-                known[key] ??= value?.DeepClone();
+                if (known[key] is null || key == "clusters" && Json.Texts(known[key]) is ["unknown"] && Json.Nodes(value).Any())
+                    known[key] = value?.DeepClone();
         }
 
         return joined;

@@ -41,19 +41,33 @@ internal sealed class Meetings(Facts facts, JsonObject constraint, string forum)
         var asked = facts.MeetingsOf(other).Select(meeting => meeting.Date).Where(IsAsked).Distinct();
         var findings = asked.Select(date => new Finding(
             date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Logic.Not(rule["days"] is JsonObject days ? IsMetWithin(days, date) : IsMetSince(other, date))));
+            Broken(date)));
 
         // A forum that is not recorded may have met on any other day, and nobody before it.
         return facts.IsRecorded(other) ? findings : findings.Append(new Finding(null, Truth.Unknown));
+
+        Truth Broken(DateOnly date)
+        {
+            if (rule["days"] is not JsonObject days)
+                return Logic.Not(IsMetSince(other, date));
+            var orAfter = Json.Flag(rule["orAfter"]);
+            // While the days after it last, a meeting may still come.
+            return orAfter && date.AddDays((Number(days["exactly"]) ?? Number(days["max"]))!.Value) > facts.Day ? Truth.No
+                : Logic.Not(IsMetWithin(days, date, orAfter));
+        }
     }
 
-    private Truth IsMetWithin(JsonObject days, DateOnly date)
+    private Truth IsMetWithin(JsonObject days, DateOnly date, bool orAfter)
     {
         var exactly = Number(days["exactly"]);
-        var last = date.AddDays(-(exactly ?? Number(days["min"]) ?? 0));
-        var first = (exactly ?? Number(days["max"])) is { } most ? date.AddDays(-most) : DateOnly.MinValue;
-        return Logic.Any(DaysMet(forum, first, last).Select(met => met.IsKnown ? Truth.Yes : Truth.Unknown));
+        var least = exactly ?? Number(days["min"]) ?? 0;
+        var most = exactly ?? Number(days["max"]);
+        var before = IsMetBetween(most is null ? DateOnly.MinValue : date.AddDays(-most.Value), date.AddDays(-least));
+        return orAfter ? Logic.Or(before, IsMetBetween(date.AddDays(least), date.AddDays(most!.Value))) : before;
     }
+
+    private Truth IsMetBetween(DateOnly first, DateOnly last) =>
+        Logic.Any(DaysMet(forum, first, last).Select(met => met.IsKnown ? Truth.Yes : Truth.Unknown));
 
     /// <summary>A meeting since the other's meeting before: the other has not met between the two, as far as is known.</summary>
     private Truth IsMetSince(string other, DateOnly date) => Logic.Any(

@@ -76,7 +76,8 @@ public static class OracleCheck
             var isInForce = Period.Contains(facts.PeriodOf(constraint), asOf);
             foreach (var (forum, isAbout) in ForaOf(facts, constraint, body))
             {
-                if (!isInForce || isAbout == Truth.No || !AreForaInForce(facts, principle, body, forum)
+                var looksAt = ForaOf(principle, body, forum);
+                if (!isInForce || isAbout == Truth.No || !looksAt.All(facts.IsInForce)
                     || principle == "meetings" && new Meetings(facts, constraint, forum!).PerYear(body) is null)
                 {
                     outcomes.Add(new OracleOutcome(id, forum, "notApplicable"));
@@ -86,6 +87,12 @@ public static class OracleCheck
                 if (!facts.IsCovered)
                 {
                     outcomes.Add(new OracleOutcome(id, forum, "unknown"));
+                    continue;
+                }
+
+                if (looksAt.Any(facts.IsMissing))
+                {
+                    outcomes.Add(new OracleOutcome(id, forum, "notApplicable"));
                     continue;
                 }
 
@@ -138,8 +145,8 @@ public static class OracleCheck
             : Logic.Of(Json.Texts(forum).Contains(id));
     }
 
-    /// <summary>Whether every forum that the row is about, or compares with, is in force.</summary>
-    private static bool AreForaInForce(Facts facts, string principle, JsonObject rule, string? forum)
+    /// <summary>Every forum that the row is about, or compares with.</summary>
+    private static List<string> ForaOf(string principle, JsonObject rule, string? forum)
     {
         var with = principle switch
         {
@@ -151,6 +158,6 @@ public static class OracleCheck
             _ => null,
         };
         var members = principle is "compare" or "mirror" or "drawnFrom" or "overlap" or "separate" or "topPost" ? Json.Object(rule["members"])["forum"] : null;
-        return Json.Texts(with).Concat(Json.Texts(members)).Append(forum).OfType<string>().All(facts.IsInForce);
+        return [.. Json.Texts(with).Concat(Json.Texts(members)).Append(forum).OfType<string>()];
     }
 }

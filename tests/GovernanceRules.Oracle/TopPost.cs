@@ -31,8 +31,21 @@ internal sealed class TopPost(Facts facts, string forum, JsonObject rule)
             || certainly.Any(one => one.Picked != Truth.Yes)
             || certainly.Any(one => Differs(one.Seat.Of(_by), certainly[0].Seat.Of(_by)))
             || certainly.Count > 1 && certainly.Any(one => one.Seat.Of(_by).Any);
-        return isOpen ? [new Finding(null, Truth.Unknown)] : Compare(holders, Json.With(other, "role", top));
+        if (!isOpen)
+            return Compare(holders, Json.With(other, "role", top));
+
+        // Whoever of several holds it, it is none of those who certainly do not.
+        var lowest = there.Where(one => one.Picked == Truth.Yes && !one.Seat.IsAnyNumber).Select(one => PlaceOf(one.Seat)).DefaultIfEmpty(2).Min();
+        if (lowest == 2)
+            return [new Finding(null, Truth.Unknown)];
+        var candidates = there.Where(one => one.Seat.IsAnyNumber || PlaceOf(one.Seat) <= lowest).ToList();
+        var outsiders = Compare(holders, nobody)
+            .Where(one => one.Key is { } key && one.Broken == Truth.Yes && candidates.All(candidate => candidate.Seat.Of(_by).Has(key) == Truth.No))
+            .ToList();
+        return outsiders.Count > 0 ? outsiders : [new Finding(null, Truth.Unknown)];
     }
+
+    private static int PlaceOf(Seat seat) => seat.Of("role").Has("chair") == Truth.Yes ? 0 : seat.Of("role").Has("vice-chair") == Truth.Yes ? 1 : 2;
 
     private static bool Differs(Recorded left, Recorded right) => !left.Certain.ToHashSet().SetEquals(right.Certain);
 

@@ -10,6 +10,7 @@ internal sealed class EntryMerge(ReadContext reading)
 {
     private const string IdKey = "id";
     private const string AttributesKey = "attributes";
+    private const string ClustersKey = "clusters";
 
     public IEnumerable<T> All<T>(ImmutableArray<CharterDocument> documents, Field<ImmutableArray<Node>> field, NodeSchema<T> shape, string noun)
         where T : notnull => AllWithFile(documents, field, shape, noun).Select(e => e.Value);
@@ -60,6 +61,10 @@ internal sealed class EntryMerge(ReadContext reading)
                 together.Entries.Add(entry);
             else if (entry.Key.Text == AttributesKey && together.Entries[at].Value is MappingNode some && entry.Value is MappingNode more)
                 together.Entries[at] = together.Entries[at] with { Value = Together(some, more, what) };
+            else if (entry.Key.Text == ClustersKey && SaysNothing(together.Entries[at].Value))
+                together.Entries[at] = entry;
+            else if (entry.Key.Text == ClustersKey && SaysNothing(entry.Value))
+                continue;
             else if (!Same(together.Entries[at].Value, entry.Value))
                 reading.Wrong(DiagnosticId.Conflict, entry.Value,
                     $"{what} has another {entry.Key.Shown} in {Show.Quoted(together.Entries[at].Key.File.Name)}, line {together.Entries[at].Key.Line}; a second file may only add keys");
@@ -67,6 +72,14 @@ internal sealed class EntryMerge(ReadContext reading)
 
         return together;
     }
+
+    // Clusters that are unknown in one file may be given in another.
+    private static bool SaysNothing(Node clusters) => clusters switch
+    {
+        ScalarNode scalar => scalar.Text == "unknown",
+        SequenceNode { Items: [var alone] } => SaysNothing(alone),
+        _ => false,
+    };
 
     private static string? IdOf(Node node) => node switch
     {

@@ -44,6 +44,14 @@ public sealed class Constraint
 
     internal bool CountsYears(Charter charter, Register register) => PrimitivesOfAllDays(charter, register).Any(p => p is MeetingsPerYearConstraint);
 
+    // The meetings of other forums that must have one of this forum near them, each with the last day for that.
+    internal IEnumerable<(Meeting Meeting, DateOnly Last)> LastDaysToMeet(Charter charter, Register register) =>
+        from before in PrimitivesOfAllDays(charter, register).OfType<MeetsBeforeConstraint>()
+        where before.OrAfter
+        from meeting in register.Meetings
+        where meeting.Forum == before.Forum
+        select (meeting, meeting.Date.AddDays(before.MaxDays!.Value));
+
     /// <summary>Who may grant a waiver; empty if any body may.</summary>
     public ImmutableArray<Identifier> WaivableBy { get; internal init; } = [];
 }

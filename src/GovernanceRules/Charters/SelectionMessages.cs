@@ -83,9 +83,14 @@ internal static class SelectionMessages
     {
         AlsoCondition also => Message.Of("condition.also", ("also", Term.Or(also.Selections.Select(s => Also(s, plural))))),
         AnyOfCondition any => Message.Of("condition.anyOf", ("things", ofThings ? 1 : 2), ("number", plural ? 2 : 1), ("asked", Asked(any, ofThings))),
-        NotCondition not => Message.Of("condition.except", ("all", Term.Joined(not.Selections.Select(s => Grouped(s, ofThings)), "list.andThose"))),
+        NotCondition not => Message.Of("condition.except", ("all", Term.Joined(not.Selections.Select(s => Excepted(s, ofThings)), "list.andThose"))),
         _ => Message.Of("condition.plain", ("condition", Plain(condition, ofThings))),
     };
+
+    // After "except those".
+    private static Message Excepted(Selection selection, bool ofThings) => selection.Conditions is [AlsoCondition also]
+        ? Message.Of("except.also", ("also", Term.Or(also.Selections.Select(s => Also(s, true)))))
+        : Grouped(selection, ofThings);
 
     private static Message Plain(Condition condition, bool ofThings) => condition switch
     {

@@ -23,9 +23,17 @@ internal static class ElementMerge
     public static Organisation Merge(Organisation first, Organisation second, Action<string> conflict) => Shared(first, second, conflict) with
     {
         Sector = Either(first.Sector, second.Sector, "sector", conflict),
-        Clusters = Either(first.Clusters, second.Clusters, "clusters", conflict),
+        Clusters = ClustersOf(first, second, conflict),
         Code = Either(first.Code, second.Code, "code", conflict),
     };
+
+    // That they are unknown says nothing of them, so the other declaration may say which they are.
+    private static ImmutableArray<ClusterMembership> ClustersOf(Organisation first, Organisation second, Action<string> conflict) =>
+        SaysNothing(first.Clusters) && !second.Clusters.IsEmpty ? second.Clusters
+        : SaysNothing(second.Clusters) && !first.Clusters.IsEmpty ? first.Clusters
+        : Either(first.Clusters, second.Clusters, "clusters", conflict);
+
+    private static bool SaysNothing(ImmutableArray<ClusterMembership> clusters) => clusters is [var only] && only == ClusterMembership.Unknown;
 
     public static Cluster Merge(Cluster first, Cluster second, Action<string> conflict) => Shared(first, second, conflict);
 

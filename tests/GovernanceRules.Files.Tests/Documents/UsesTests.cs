@@ -62,6 +62,31 @@ public sealed class UsesTests
         charter.Attributes[0].Values!.Value.Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("unknown", "[ vest, { id: midt, from: 2014-01-01 } ]")]
+    [InlineData("[ unknown ]", "[ vest, { id: midt, from: 2014-01-01 } ]")]
+    [InlineData("[ vest, { id: midt, from: 2014-01-01 } ]", "unknown")]
+    public void Clusters_UnknownInOneOfTwoFiles_AreThoseOfTheOther(string here, string there)
+    {
+        using var folder = new TempFolder()
+            .With("c.yaml", $"charter: c\nuses: [ ref.yaml ]\norganisations: [ {{ id: viborg, clusters: {here} }} ]")
+            .With("ref.yaml", $"clusters: [ {{ id: vest }}, {{ id: midt }} ]\norganisations: [ {{ id: viborg, clusters: {there} }} ]");
+
+        CharterFile.Load(folder["c.yaml"]).Organisations.Should().ContainSingle()
+            .Which.Clusters.Select(c => $"{c.Cluster} {c.InForce.From:yyyy-MM-dd}").Should().Equal("vest ", "midt 2014-01-01");
+    }
+
+    [Fact]
+    public void Clusters_UnknownForATimeInOneOfTwoFiles_AreAConflict()
+    {
+        using var folder = new TempFolder()
+            .With("c.yaml", "charter: c\nuses: [ ref.yaml ]\norganisations: [ { id: viborg, clusters: [ vest ] } ]")
+            .With("ref.yaml", "clusters: [ { id: vest } ]\norganisations: [ { id: viborg, clusters: { id: unknown, to: 2013-12-31 } } ]");
+
+        folder.Here(Told.By(() => CharterFile.Load(folder["c.yaml"]))).Should().Equal(
+            "c.yaml:3:42: error GOV020: the organisation `viborg` has another `clusters` in `ref.yaml`, line 2; a second file may only add keys");
+    }
+
     [Fact]
     public void Declaration_WithAnotherValueInASecondFile_IsAConflict()
     {

@@ -40,6 +40,8 @@ internal sealed class LaterRuleGenerator(Dice dice, Words words)
         }
 
         rule["days"] = days;
+        if ((days.ContainsKey("max") || days.ContainsKey("exactly")) && dice.Chance(40))
+            rule["orAfter"] = true;
         return rule;
     }
 

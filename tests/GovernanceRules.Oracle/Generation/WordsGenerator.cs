@@ -27,6 +27,7 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
         var register = new JsonObject();
         Declare("clusters", made.Clusters, 0);
         Declare("organisations", made.Organisations, range == CaseRange.Unsound ? 8 : 30);
+        CompleteClusters();
         Declare("fora", made.Fora, range == CaseRange.Unsound ? 8 : 40);
         return new Words
         {
@@ -42,6 +43,17 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
             ForaWithCluster = [.. made.Fora.Where(forum => forum.ContainsKey("cluster")).Select(forum => Json.Text(forum["id"])!)],
             AreAllRecorded = dice.Chance(70),
         };
+
+        // Those that the charter leaves unknown the register may give.
+        void CompleteClusters()
+        {
+            foreach (var organisation in Json.Objects(charter["organisations"]).Where(one => Json.Text(one["clusters"]) == "unknown" && dice.Chance(50)))
+            {
+                if (register["organisations"] is null)
+                    register["organisations"] = new JsonArray();
+                ((JsonArray)register["organisations"]!).Add(new JsonObject { ["id"] = Json.Text(organisation["id"]), ["clusters"] = new JsonArray([.. ClusterEntries(clusters)]) });
+            }
+        }
 
         void Declare(string list, List<JsonObject> entries, int inRegister)
         {

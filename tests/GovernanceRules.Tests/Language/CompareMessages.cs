@@ -44,6 +44,7 @@ internal static class CompareMessages
     [
         new("the chair comes from elsewhere", "topPost: { role: chair, of: sku, among: { sector: municipal } }", "sku a1 skive chair; ssg p1 viborg chair"),
         new("nobody is chair", "topPost: { role: chair, of: sku }", "sku a1 skive vice-chair; sku a2 viborg; ssg p1 skive"),
+        new("two share the highest post, and a plain member has the chair", "topPost: { role: chair, of: sku, among: { sector: municipal } }", "sku a1 region chair; sku a2 skive vice-chair; sku a3 viborg vice-chair; sku a4 herning; ssg p1 herning chair"),
         new("only plain members are left", "topPost: { role: chair, of: sku, among: { sector: municipal } }", "sku a1 region chair; sku a2 skive; sku a3 viborg; ssg p1 skive chair"),
         new("the sector of the chair is not recorded", "topPost: { role: chair, of: sku, among: { sector: municipal } }", "sku a1 chair; sku a2 skive vice-chair; ssg p1 skive chair"),
         new("the organisation of the chair here is not recorded", "topPost: { role: vice-chair, of: sku }", "sku a1 skive chair; ssg p1 vice-chair"),

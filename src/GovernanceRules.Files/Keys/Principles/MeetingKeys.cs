@@ -18,6 +18,9 @@ internal static class MeetingKeys
         new MappingSchema<MappingReader>("number of days", "How many days before.", [HowMany.Min, HowMany.Max, HowMany.Exactly], row => row),
         "How many days before; left out, since the other forum's meeting before.");
 
+    private static readonly Field<bool> OrAfter = Field.Optional("orAfter", CommonKeys.Bool,
+        "Whether a meeting so many days after will do, too.");
+
     private static readonly Field<ImmutableArray<Identifier>> Kind = Field.Required("kind", CommonKeys.WordOrWords, "The kind of the fora.");
 
     private static readonly Field<ImmutableArray<Identifier>> Named = Field.Required("named", new ListSchema<Identifier>(CommonKeys.ForumId,
@@ -48,8 +51,8 @@ internal static class MeetingKeys
         Principle("meetings", "So many ordinary meetings a year (mødes 4-5 gange årligt).", [PerYear],
             row => row.Get(PerYear) is { } year && BoundsOf(year,
                 "number of meetings") is var bounds ? new Demand(new MeetingsPrinciple(bounds), Counts: true) : null),
-        Principle("meetsBefore", "The forum meets before each meeting of another one (mødes før).", [Forum, Days],
-            row => row.TryGet(Forum, out var forum) ? new Demand(Before(forum, row.Get(Days))) : null),
+        Principle("meetsBefore", "The forum meets before each meeting of another one (mødes før).", [Forum, Days, OrAfter],
+            row => row.TryGet(Forum, out var forum) ? new Demand(Before(forum, row)) : null),
         Principle("subFora", "These fora are set up (der nedsættes).", [Kind, Named, Closed],
             row => new Demand(new SubForaPrinciple(row.List(Kind), row.List(Named), row.Find(Closed) ?? false), NeedsForum: false)),
         Principle("proportional", "The members reflect the votes (afspejler stemmefordelingen).",
@@ -60,12 +63,17 @@ internal static class MeetingKeys
     private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<MappingReader, Demand?> read) =>
         Field.Optional(name, new MappingSchema<Demand>(name, description, fields, read), description);
 
-    private static MeetsBeforePrinciple Before(Identifier forum, MappingReader? days)
+    private static MeetsBeforePrinciple Before(Identifier forum, MappingReader row)
     {
-        if (days is null)
-            return new MeetsBeforePrinciple(forum, null, null);
-        var bounds = BoundsOf(days, "number of days");
-        return new MeetsBeforePrinciple(forum, (int?)bounds.Min?.Numerator, (int?)bounds.Max?.Numerator);
+        var bounds = row.Get(Days) is { } days ? BoundsOf(days, "number of days") : Bounds.None;
+        var orAfter = row.Find(OrAfter) ?? false;
+        if (orAfter && bounds.Max is null)
+        {
+            row.Wrong(DiagnosticId.MissingKey, OrAfter, "`orAfter` needs `days` with a `max` or `exactly`; without one, a meeting may always still come");
+            orAfter = false;
+        }
+
+        return new MeetsBeforePrinciple(forum, (int?)bounds.Min?.Numerator, (int?)bounds.Max?.Numerator, orAfter);
     }
 
     private static Bounds BoundsOf(MappingReader row, string noun)

@@ -9,6 +9,8 @@ internal static class Reasons
 
     public static Message ForumNotInForce(string forum) => Message.Of("reason.forum.notInForce", ("forum", Term.Forum(forum)));
 
+    public static Message ForumMissing(string forum) => Message.Of("reason.forum.missing", ("forum", Term.Forum(forum)));
+
     public static Message NothingToJudge => Message.Of("reason.noYear");
 
     public static Message NoForumSelected => Message.Of("reason.noForum");

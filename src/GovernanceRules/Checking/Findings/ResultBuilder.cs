@@ -35,6 +35,8 @@ internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findin
 
     public InstanceResult WithoutFindings(ConstraintInstance row, EvaluationResult judgement)
     {
+        if (judgement.MissingForum is { } missing)
+            return NotApplicable(row.Constraint, row.Forum, Reasons.ForumMissing(missing));
         if (judgement.IsEmpty)
             return NotApplicable(row.Constraint, row.Forum, Reasons.NothingToJudge);
         return new(judgement.NobodySelected

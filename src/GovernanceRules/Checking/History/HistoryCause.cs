@@ -20,7 +20,7 @@ public sealed class HistoryCause
     /// </summary>
     public string Id { get; }
 
-    /// <summary>The forum of the membership, the waiver, the meeting or the step; else <see langword="null"/>.</summary>
+    /// <summary>The forum of the membership, the waiver, the meeting or the step, or the one around whose meeting days passed; else <see langword="null"/>.</summary>
     public string? Forum { get; internal init; }
 
     /// <summary>Its place in a file, or <see langword="null"/>.</summary>

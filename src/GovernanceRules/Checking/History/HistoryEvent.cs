@@ -68,4 +68,7 @@ public enum HistoryEvent
 
     /// <summary>A time had passed that the constraint or the escalation gives, such as the length of a term.</summary>
     TimePassed,
+
+    /// <summary>The days around a forum's meeting passed, on which another was to meet.</summary>
+    DaysToMeetEnded,
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovernanceRules;
 
 /// <summary>What began and ended the intervals of a history: parts of sentences, in the past tense.</summary>
@@ -59,6 +61,8 @@ internal static class HistoryMessages
     public static Message OfStep(string matter, string act) => Message.Of("history.step", ("matter", matter), ("act", act));
 
     public static Message OfTime(string constraint) => Message.Of("history.time", ("constraint", constraint));
+
+    public static Message OfDaysToMeet(Message forum, DateOnly date) => Message.Of("history.daysToMeet", ("forum", forum), ("date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     public static Message OfYear(int year) => Message.Of("history.year", ("year", year));
 }

@@ -46,8 +46,9 @@ internal sealed class IsolatedReplayInstance
         _standing.Begin(_question.Constraint, _question.Meant);
         _evaluator.Reset(_question.Forum);
         _scene.Feeder.Feed(_evaluator);
-        foreach (var form in _forms)
-            form.JudgeAll(_standing);
+        if (_evaluator.Missing is null)
+            foreach (var form in _forms)
+                form.JudgeAll(_standing);
     }
 
     // What began before continues if it is still found.

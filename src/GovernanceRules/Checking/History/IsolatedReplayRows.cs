@@ -9,6 +9,7 @@ internal sealed class IsolatedReplayRows
     private readonly HashSet<Identifier> _constraints;
     private readonly HashSet<(Identifier Constraint, Identifier? Forum)> _waived;
     private readonly HashSet<Identifier> _deciding;
+    private readonly HashSet<Identifier> _coming;
 
     /// <summary>Finds them.</summary>
     /// <param name="charter">The charter.</param>
@@ -16,11 +17,12 @@ internal sealed class IsolatedReplayRows
     /// <param name="days">A day of each stretch of time in which nothing of the charter begins or ends.</param>
     public IsolatedReplayRows(Charter charter, Register register, IReadOnlyCollection<DateOnly> days)
     {
-        _constraints = [.. charter.Constraints.Where(c => days.All(d => ConstraintReach.IsLocal(c.Principle, new PrincipleContext(charter, register, d)))).Select(c => c.Id)];
+        _coming = ForaThatComeAndGo(register);
+        _constraints = [.. charter.Constraints.Where(c => days.All(d => IsLocal(c.Principle, new PrincipleContext(charter, register, d)))).Select(c => c.Id)];
         _waived = [.. register.Waivers.Select(w => (w.Constraint, w.Forum))];
         // How a forum is put together on the day it decides is said of the matter too.
         _deciding = [.. register.Matters.SelectMany(m => m.Steps).Where(s => s.Act == Acts.Decided || s.Act == Acts.Approved).Select(s => s.Forum).OfType<Identifier>()];
-        AreAll = _constraints.Count == charter.Constraints.Length && register.Waivers.IsEmpty && register.Matters.IsEmpty && register.Meetings.IsEmpty;
+        AreAll = _constraints.Count == charter.Constraints.Length && _coming.Count == 0 && register.Waivers.IsEmpty && register.Matters.IsEmpty && register.Meetings.IsEmpty;
         MembershipsOutside = register.Waivers.All(w => w.Constraint.Text != BuiltInConstraints.ForumPeriod);
     }
 
@@ -35,5 +37,13 @@ internal sealed class IsolatedReplayRows
 
     public bool Has(Constraint constraint, Forum? forum) => _constraints.Contains(constraint.Id)
         && !_waived.Contains((constraint.Id, null))
-        && (forum is null || (!_waived.Contains((constraint.Id, forum.Id)) && !_deciding.Contains(forum.Id)));
+        && (forum is null || (!_waived.Contains((constraint.Id, forum.Id)) && !_deciding.Contains(forum.Id) && !_coming.Contains(forum.Id)));
+
+    // Such a forum exists on the days on which somebody sits in it, and its constraints apply on these days alone.
+    private static HashSet<Identifier> ForaThatComeAndGo(Register register) => register.Covers is { AllFora: true, Fora: { } covered }
+        ? [.. register.Memberships.Select(m => m.Forum).Except(covered).Except(register.Fora.Select(f => f.Id))]
+        : [];
+
+    private bool IsLocal(Principle principle, PrincipleContext context) => ConstraintReach.IsLocal(principle, context)
+        && (_coming.Count == 0 || !ConstraintReach.NamedFora(principle, context).Any(_coming.Contains));
 }

@@ -18,6 +18,15 @@ internal sealed class FindingMultiset<T>(PrimitiveState state)
     // Does not report that the violations are gone.
     public void Clear() => _found.Clear();
 
+    // Nothing is judged, so what was found is gone.
+    public void Empty(IViolationSink<T> sink)
+    {
+        _judged.Clear();
+        if (_found.Count > 0)
+            Settle(sink);
+        state.Settle();
+    }
+
     // Returns how many keys have a violation.
     public int JudgeAll(IViolationSink<T> sink)
     {

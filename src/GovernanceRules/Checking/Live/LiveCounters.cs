@@ -61,7 +61,7 @@ internal sealed class LiveCounters
         {
             var (recorded, exists) = (forum.Recorded, forum.Exists);
             _facts.Examine(forum, _fora.Of(forum.Symbol).Count > 0, _fora.ValidOf(forum.Symbol) > 0);
-            if (forum.Recorded != recorded)
+            if (forum.Recorded != recorded || forum.Exists != exists)
                 rows.UnionWith(Rows.Where(r => _subscriptions.DependsOnRecord(r, forum.Symbol)));
             if (forum.Exists != exists)
                 rows.UnionWith(Rows.Where(LiveSubscriptions.DependsOnFora));

@@ -38,13 +38,19 @@ internal sealed class LiveInstance
     {
         _result = null;
         var findings = new FindingSink(this, sink);
+        var missing = Evaluator!.Missing is not null;
         foreach (var form in _forms)
-            form.JudgeAll(findings);
+            if (missing)
+                form.Empty(findings);
+            else
+                form.JudgeAll(findings);
     }
 
     // Memberships do not move primitives about entities.
     public void JudgeTouched(ILiveSink sink)
     {
+        if (Evaluator!.Missing is not null)
+            return;
         _result = null;
         var findings = new FindingSink(this, sink);
         foreach (var form in _forms)

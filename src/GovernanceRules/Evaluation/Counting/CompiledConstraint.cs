@@ -8,15 +8,19 @@ internal sealed class CompiledConstraint
     {
         Constraint = constraint;
         Primitives = [.. constraint.Principle.Primitives(new PrincipleContext(facts.Charter, facts.Register, facts.Day))];
-        AbsentForum = Primitives.OfType<SetConstraint>()
+        ComparedFora = [.. Primitives.OfType<SetConstraint>()
             .SelectMany(c => c.Members.NamedFora.Concat(c.With.NamedFora))
             .Select(named => facts.Forum(named.Text))
-            .FirstOrDefault(f => f is { InForce: false });
+            .OfType<ForumFacts>()];
+        AbsentForum = ComparedFora.FirstOrDefault(f => !f.InForce);
     }
 
     public Constraint Constraint { get; }
 
     public ImmutableArray<ConstraintPrimitive> Primitives { get; }
+
+    // Those that a comparison names.
+    public ImmutableArray<ForumFacts> ComparedFora { get; }
 
     // The first forum that a comparison names and that is not in force that day.
     public ForumFacts? AbsentForum { get; }

@@ -51,6 +51,8 @@ internal sealed class ConstraintEvaluator
     // Does not find who was counted.
     public EvaluationResult Evaluate()
     {
+        if (Missing is { } forum)
+            return EvaluationResult.ForumMissing(forum.Id);
         if (NothingToJudge)
             return EvaluationResult.NothingToJudge;
         _found.Clear();
@@ -59,7 +61,22 @@ internal sealed class ConstraintEvaluator
         return _found.Count > 0 ? new([.. _found]) : Held;
     }
 
-    public EvaluationResult Held => NothingToJudge ? EvaluationResult.NothingToJudge
+    // The first forum that the constraint is about, or compares with, and that certainly does not exist.
+    public ForumFacts? Missing
+    {
+        get
+        {
+            if (_facts.Forum(Scope.Forum) is { Missing: true } own)
+                return own;
+            foreach (var compared in Compiled.ComparedFora)
+                if (compared.Missing)
+                    return compared;
+            return null;
+        }
+    }
+
+    public EvaluationResult Held => Missing is { } forum ? EvaluationResult.ForumMissing(forum.Id)
+        : NothingToJudge ? EvaluationResult.NothingToJudge
         : Array.TrueForAll(Primitives, f => f.NobodySelected) ? EvaluationResult.HeldByNobody
         : EvaluationResult.Held;
 

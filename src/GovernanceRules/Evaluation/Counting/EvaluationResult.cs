@@ -11,7 +11,12 @@ internal sealed record EvaluationResult(ImmutableArray<FindingDetails> Violation
 
     public static EvaluationResult NothingToJudge { get; } = new([]) { IsEmpty = true };
 
+    public static EvaluationResult ForumMissing(string forum) => new([]) { MissingForum = forum };
+
     public bool NobodySelected { get; private init; }
 
     public bool IsEmpty { get; private init; }
+
+    // A forum that the constraint is about, or compares with, and that does not exist.
+    public string? MissingForum { get; private init; }
 }

@@ -25,9 +25,8 @@ internal sealed class MeetsBeforeState(MeetsBeforeConstraint form, Constraint co
         _any = asked.Count > 0;
         foreach (var date in asked)
         {
-            var met = form.GivesDays ? here.Within(form.MaxDays is { } most ? date.AddDays(-most) : null, date.AddDays(-(form.MinDays ?? 0)))
-                : Since(here, there, date);
-            if (met != Truth.True)
+            var met = form.GivesDays ? WithinDays(here, date) : Since(here, there, date);
+            if (met != Truth.True && !MayStillBeMet(date))
                 _missing.Add((date, met == Truth.False ? Verdict.Violated : Verdict.Unknown));
         }
     }
@@ -43,6 +42,15 @@ internal sealed class MeetsBeforeState(MeetsBeforeConstraint form, Constraint co
     }
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private Truth WithinDays(Dates here, DateOnly date)
+    {
+        var least = form.MinDays ?? 0;
+        var before = here.Within(form.MaxDays is { } most ? date.AddDays(-most) : null, date.AddDays(-least));
+        return form.OrAfter ? TruthLogic.Or(before, here.Within(date.AddDays(least), date.AddDays(form.MaxDays!.Value))) : before;
+    }
+
+    private bool MayStillBeMet(DateOnly date) => form.OrAfter && date.AddDays(form.MaxDays!.Value) > facts.Day;
 
     // Up to the day of the other's meeting itself, so that a meeting in the morning prepares one in the afternoon. The other may have met
     // in between unseen.

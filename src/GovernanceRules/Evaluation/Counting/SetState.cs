@@ -114,7 +114,7 @@ internal sealed class SetState : PrimitiveState
             JudgeNamed(highest, found);
             JudgeUnnamed(highest, found);
         }
-        else
+        else if (!JudgeOutsiders(_posts, found))
         {
             found.Add(Keyless(Deviation.None));
         }
@@ -140,6 +140,16 @@ internal sealed class SetState : PrimitiveState
             return;
         _sides[0].PersonsOf(violation.Symbol, _scope, members, persons, unsettled);
         _sides[1].PersonsOf(violation.Symbol, _scope, members, persons, unsettled);
+    }
+
+    // Whoever of several holds the highest post, those who certainly do not hold it have no place on the left. Returns whether there are any.
+    private bool JudgeOutsiders(PostHolders posts, List<FindingDetails> found)
+    {
+        var before = found.Count;
+        foreach (var key in _left.NamedKeys)
+            if (_left.SurelyHas(key) && !posts.MayHold(key))
+                found.Add(Of(key, Verdict.Violated, Deviation.TooMany));
+        return found.Count > before;
     }
 
     private void JudgeUnnamed(SelectionCounts right, List<FindingDetails> found)
@@ -198,12 +208,14 @@ internal sealed class SetState : PrimitiveState
             return;
         if (relation == Relation.Equal && broken == Truth.Unknown && surplus == missing)
             side = Deviation.None;
-        found.Add(new FindingDetails(Primitive, Forum, _sides[0].Keys!.Text(key), broken == Truth.True ? Verdict.Violated : Verdict.Unknown, side)
-        {
-            Symbol = key,
-            GroupingKey = _form.By,
-        });
+        found.Add(Of(key, broken == Truth.True ? Verdict.Violated : Verdict.Unknown, side));
     }
+
+    private FindingDetails Of(int key, Verdict verdict, Deviation side) => new(Primitive, Forum, _sides[0].Keys!.Text(key), verdict, side)
+    {
+        Symbol = key,
+        GroupingKey = _form.By,
+    };
 
     private void JudgeOverlap(List<FindingDetails> found)
     {

@@ -21,6 +21,9 @@ internal sealed class ForumFacts(Forum forum, int symbol, bool inForce)
     // In force, and the register lists it or seats somebody in it that day.
     public Truth Exists { get; set; }
 
+    // It certainly does not exist, and nothing is known of who might sit in it: no constraint is about it.
+    public bool Missing => InForce && !Recorded && Exists == Truth.False;
+
     public int Kind { get; init; }
 
     public int Cluster { get; init; }

@@ -5,6 +5,7 @@ namespace GovernanceRules.Tests.Charters.Principles;
 public sealed class MeetsBeforeTests
 {
     private const string Days = "meetsBefore: { forum: sku, days: { min: 14, max: 21 } }";
+    private const string Near = "meetsBefore: { forum: sku, days: { max: 7 }, orAfter: true }";
     private const string Since = "meetsBefore: { forum: sku }";
 
     public static TheoryData<string, string, string, string> Cases => new()
@@ -32,6 +33,19 @@ public sealed class MeetsBeforeTests
         { "the other forum may have met since", Since, "meeting sku 2014-01-20; meeting ssg 2014-01-10; unrecorded sku", "unknown: - unknown, 2014-01-20 unknown" },
         { "the other forum met twice on a day", Days, "meeting sku 2014-02-22; meeting sku 2014-02-22 extraordinary", "violated: 2014-02-22 violated" },
 
+        { "before will do", Near, "meeting sku 2014-02-10; meeting ssg 2014-02-03", "held" },
+        { "one day too early to be near", Near, "meeting sku 2014-02-10; meeting ssg 2014-02-02", "violated: 2014-02-10 violated" },
+        { "after will do, too", Near, "meeting sku 2014-02-10; meeting ssg 2014-02-17", "held" },
+        { "one day too late to be near", Near, "meeting sku 2014-02-10; meeting ssg 2014-02-18", "violated: 2014-02-10 violated" },
+        { "the same day is near", Near, "meeting sku 2014-02-10; meeting ssg 2014-02-10", "held" },
+        { "near, but not too near", "meetsBefore: { forum: sku, days: { min: 2, max: 7 }, orAfter: true }", "meeting sku 2014-02-10; meeting ssg 2014-02-09; meeting ssg 2014-02-11", "violated: 2014-02-10 violated" },
+        { "so many days after exactly", "meetsBefore: { forum: sku, days: { exactly: 7 }, orAfter: true }", "meeting sku 2014-02-10; meeting ssg 2014-02-17", "held" },
+        { "the days after are over on the day of the check", Near, "meeting sku 2014-02-22", "violated: 2014-02-22 violated" },
+        { "a meeting may still come after", Near, "meeting sku 2014-02-23", "held" },
+        { "a meeting after the day of the check is not seen", Near, "meeting sku 2014-02-22; meeting ssg 2014-03-02", "violated: 2014-02-22 violated" },
+        { "a meeting before what is covered may have been near", Near, "covers from=2014-02-01; meeting sku 2014-02-05", "unknown: 2014-02-05 unknown" },
+        { "a meeting near in a forum that is not recorded", Near, "meeting sku 2014-02-10; unrecorded ssg", "unknown: 2014-02-10 unknown" },
+
         { "this forum is not recorded", Days, "meeting sku 2014-02-22; unrecorded ssg", "unknown: 2014-02-22 unknown" },
         { "this forum is not recorded, but one in time is known", Days, "meeting sku 2014-02-22; meeting ssg 2014-02-05; unrecorded ssg", "held" },
         { "the other forum is not recorded", Days, "meeting sku 2014-02-22; unrecorded sku", "violated: - unknown, 2014-02-22 violated" },
@@ -41,4 +55,30 @@ public sealed class MeetsBeforeTests
     [MemberData(nameof(Cases))]
     public void MeetsBefore_AnotherForum_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
         Table.ShouldAnswer(situation, constraint, register, expected);
+
+    [Fact]
+    public void MeetsBefore_OrAfter_IsAskedFromTheLastDayOn()
+    {
+        var charter = Given.Charter(Near);
+        var register = CompactRegister.Of("meeting sku 2014-02-10; covers from=2014-01-01 to=2014-12-31");
+
+        charter.CheckRange(register, Given.Day("2014-02-01"), Given.Day("2014-03-01")).Findings.Select(f => $"{f.From:yyyy-MM-dd} {f.Key}")
+            .Should().Equal("2014-02-17 2014-02-10");
+        var live = charter.CheckLive(register, Given.Day("2014-02-16"));
+        Answer.Of(live.Report()).Should().Be("held");
+        live.MoveTo(Given.Day("2014-02-17"));
+        Answer.Of(live.Report()).Should().Be("violated: 2014-02-10 violated");
+    }
+
+    [Fact]
+    public void History_OfAMeetingThatNoneCameNear_SaysThatTheDaysPassed()
+    {
+        var register = CompactRegister.Of("meeting sku 2014-02-10; covers from=2014-01-01 to=2014-12-31");
+
+        var interval = Given.Charter(Near).History(register, Given.Day("2014-02-01"), Given.Day("2014-03-01")).Intervals.Should().ContainSingle().Which;
+
+        interval.From.Should().Be(Given.Day("2014-02-17"));
+        interval.Began.Select(c => (c.Event, c.Id, c.Text(Language.English))).Should().Equal(
+            (HistoryEvent.DaysToMeetEnded, "sku", "the days around the meeting of `Sundhedskoordinationsudvalget` on 2014-02-10 passed"));
+    }
 }

@@ -72,6 +72,42 @@ public sealed class RegisterFaultTests
     public void Declaration_WithAnotherValueThanTheCharters_IsAConflict(string rows, string expected) =>
         JoinFaultsOf.Register($"register: r\n{rows}").Should().Equal(expected.Split('|').Select(e => "register.yaml:" + e));
 
+    public static TheoryData<string, string, string> Clusters => new()
+    {
+        { "unknown", "[ vest ]", "held" },
+        { "[ unknown ]", "vest", "held" },
+        { "unknown", "[ midt ]", "violated: vest violated" },
+        { "unknown", "unknown", "unknown: vest unknown" },
+        { "[ vest ]", "unknown", "held" },
+        { "unknown", "{ id: vest, to: 2013-12-31 }", "violated: vest violated" },
+        { "{ id: unknown, to: 2013-12-31 }", "[ vest ]", "register.yaml:3:24: error GOV020: the organisation `viborg` has another `clusters` here than in the charter" },
+        { "[ midt ]", "[ vest ]", "register.yaml:3:24: error GOV020: the organisation `viborg` has another `clusters` here than in the charter" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Clusters))]
+    public void Clusters_ThatTheCharterLeavesUnknown_AreThoseOfTheRegister(string ofCharter, string ofRegister, string expected)
+    {
+        var charter = CharterFile.Parse($"charter: c\nclusters: [ {{ id: vest }}, {{ id: midt }} ]\norganisations: [ {{ id: viborg, clusters: {ofCharter} }} ]\nfora: [ {{ id: ssg }} ]\n"
+            + "constraints: [ { id: C, forum: ssg, everyCluster: { over: [ vest ] } } ]", "charter.yaml");
+        var register = RegisterFile.Parse(
+            $"register: r\nmemberships: [ {{ forum: ssg, person: p, organisation: viborg }} ]\norganisations: [ {{ id: viborg, clusters: {ofRegister} }} ]", "register.yaml");
+
+        Told().Should().Be(expected);
+
+        string Told()
+        {
+            try
+            {
+                return Answer.Of(charter.Check(register, Given.Today));
+            }
+            catch (InvalidInputException refused)
+            {
+                return string.Join('|', refused.Diagnostics);
+            }
+        }
+    }
+
     [Fact]
     public void Attribute_WithOtherValuesThanTheCharters_IsAConflict() => JoinFaultsOf.Register("register: r\nattributes: [ { id: gender, values: [ female, male ] } ]")
         .Should().Equal("register.yaml:2:21: error GOV020: the attribute `gender` has another `values` here than in the charter");
