@@ -77,6 +77,13 @@ internal static class Everything
           - { id: MEETINGS, forum: ssg, meetings: { perYear: { min: 4, max: 5 } } }
           - { id: MEETS-BEFORE, forum: ssg, meetsBefore: { forum: sku, days: { min: 14, max: 21 }, orAfter: false } }
           - { id: TERM, forum: a, term: { length: 2y, begins: 07-01, ends: 06-30, members: {} } }
+          - { id: TERM-LIMIT, forum: a, termLimit: { consecutive: 2, lifetime: 4, years: 8, notCounting: { upTo: 1y }, breakOf: 6m, members: {} } }
+          - { id: ROTATION, forum: a, rotation: { role: chair, per: sector, every: 1y, members: {} } }
+          - { id: VACANCY, forum: a, vacancy: { filledWithin: 60d, lines: [ x ] } }
+          - { id: QUORUM, forum: a, quorum: { of: members, min: 1/2, chair: true, members: {} } }
+          - { id: QUORUM-MORE, forum: a, quorum: { moreThan: 1/2, lessThan: 9 } }
+          - { id: ATTENDANCE, forum: a, attendance: { min: 2/3, per: year, members: {} } }
+          - { id: ATTENDANCE-MISSED, forum: a, attendance: { missed: 3, inARow: true } }
           - { id: TERM-BOUNDS, forum: a, term: { min: 6m, max: 104w } }
           - { id: SUB-FORA, subFora: { kind: theme-group, named: [ a, b ], closed: true } }
           - { id: PROPORTIONAL, forum: ssg, proportional: { by: gender, votes: { a: 120, b: 80 }, method: largest-remainder, tolerance: 1 } }

@@ -4,8 +4,10 @@ using System.Text.Json.Nodes;
 namespace GovernanceRules.Oracle;
 
 /// <summary>A whole number, or a share of those in the selection.</summary>
-internal sealed record Bound(decimal Numerator, decimal Denominator, bool IsShare)
+internal sealed record Bound(decimal Numerator, decimal Denominator, bool IsShare, bool IsStrict = false)
 {
+    public static Bound? Read(JsonNode? node, bool isStrict) => Read(node) is { } bound ? bound with { IsStrict = isStrict } : null;
+
     public static Bound? Read(JsonNode? node)
     {
         if (Json.Text(node) is not { } text)
@@ -19,9 +21,12 @@ internal sealed record Bound(decimal Numerator, decimal Denominator, bool IsShar
     }
 
     // Multiplied before it is divided: the products are exact, so a share such as 1/3 of 3 is exactly 1.
-    public bool IsAtMost(int count, int total) => Numerator * Of(total) <= count * Denominator;
+    public bool IsAtMost(int count, int total) => IsOfNobody(total) || Numerator * Of(total) < count * Denominator || (!IsStrict && Numerator * Of(total) == count * Denominator);
 
-    public bool IsAtLeast(int count, int total) => Numerator * Of(total) >= count * Denominator;
+    public bool IsAtLeast(int count, int total) => IsOfNobody(total) || Numerator * Of(total) > count * Denominator || (!IsStrict && Numerator * Of(total) == count * Denominator);
+
+    // Of nobody, nobody is more than half, and less.
+    private bool IsOfNobody(int total) => IsShare && IsStrict && total == 0;
 
     private int Of(int total) => IsShare ? total : 1;
 

@@ -12,7 +12,7 @@ internal sealed record Bounds(Bound? Min, Bound? Max)
 
     public static Bounds Read(JsonObject from) => Bound.Read(from["exactly"]) is { } exactly
         ? new Bounds(exactly, exactly)
-        : new Bounds(Bound.Read(from["min"]), Bound.Read(from["max"]));
+        : new Bounds(Bound.Read(from["min"]) ?? Bound.Read(from["moreThan"], isStrict: true), Bound.Read(from["max"]) ?? Bound.Read(from["lessThan"], isStrict: true));
 
     public bool AreBroken(int count, int total) => Min?.IsAtMost(count, total) == false || Max?.IsAtLeast(count, total) == false;
 
@@ -20,7 +20,7 @@ internal sealed record Bounds(Bound? Min, Bound? Max)
     public int Horizon(int known)
     {
         var given = new[] { Min, Max }.OfType<Bound>().ToLookup(bound => bound.IsShare);
-        var largest = given[false].Select(bound => (int)bound.Numerator).DefaultIfEmpty().Max();
+        var largest = given[false].Select(bound => (int)bound.Numerator).DefaultIfEmpty().Max() + 1;
         var spread = given[true].Select(Spread).DefaultIfEmpty(1).Max();
         return (known + largest + 2) * spread;
     }

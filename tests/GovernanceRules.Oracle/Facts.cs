@@ -58,6 +58,13 @@ internal sealed class Facts
 
     public IReadOnlyList<JsonObject> Rows { get; }
 
+    /// <summary>The memberships of all days.</summary>
+    public IEnumerable<JsonObject> AllRows => Json.Objects(_register["memberships"]);
+
+    public IEnumerable<JsonObject> Constraints => Json.Objects(_charter["constraints"]);
+
+    public IEnumerable<JsonObject> Meetings => Json.Objects(_register["meetings"]);
+
     /// <summary>The memberships of the day, and for each forum that is not recorded one that stands for all that may be there.</summary>
     public IReadOnlyList<Seat> Seats { get; }
 

@@ -114,6 +114,9 @@ public static class OracleCheck
         principle switch
         {
             "meetings" => new Meetings(facts, constraint, forum!).PerYear(body)!,
+            "vacancy" => new Terms(facts, forum!).Vacancy(constraint, body).GroupBy(line => line.Key).Select(line => new Finding(line.Key, Logic.Any(line.Select(one => one.Broken)))),
+            "quorum" => new Presence(facts, constraint, forum!).Quorum(body),
+            "attendance" => new Presence(facts, constraint, forum!).Attendance(body),
             "meetsBefore" => new Meetings(facts, constraint, forum!).Before(body),
             _ => new Principles(facts, forum).Findings(principle, body),
         };

@@ -31,6 +31,8 @@ internal sealed class Principles(Facts facts, string? forum)
             "proportional" => Proportional(rule),
             "subFora" => SubFora(rule),
             "term" => new Terms(facts, forum!).Term(rule),
+            "termLimit" => new Terms(facts, forum!).Limit(rule),
+            "rotation" => new Terms(facts, forum!).Rotation(rule),
             _ => throw new NotSupportedException($"The oracle does not read `{principle}`."),
         };
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules.Files;
 
 internal sealed class BoundKeys
@@ -8,6 +10,8 @@ internal sealed class BoundKeys
         var shape = new BoundSchema(shares);
         Min = Field.Optional("min", shape, $"At least so many{more.Bound}.");
         Max = Field.Optional("max", shape, $"At most so many{more.Bound}.");
+        MoreThan = Field.Optional("moreThan", shape, $"More than so many{more.Bound}.");
+        LessThan = Field.Optional("lessThan", shape, $"Less than so many{more.Bound}.");
         Exactly = Field.Optional("exactly", shape, $"Exactly so many{more.Exactly}.");
     }
 
@@ -15,25 +19,52 @@ internal sealed class BoundKeys
 
     public Field<Bound> Max { get; }
 
+    public Field<Bound> MoreThan { get; }
+
+    public Field<Bound> LessThan { get; }
+
     public Field<Bound> Exactly { get; }
 
-    public bool SayHowMany(MappingReader row) => row.Has(Min) || row.Has(Max) || row.Has(Exactly);
+    public ImmutableArray<Field> All => [Min, MoreThan, Max, LessThan, Exactly];
+
+    public bool SayHowMany(MappingReader row) => All.Any(row.Has);
 
     // Also if a key is misspelt.
-    public bool AreMeant(MappingReader row) => SayHowMany(row) || row.IsMisspelt(Min) || row.IsMisspelt(Max) || row.IsMisspelt(Exactly);
+    public bool AreMeant(MappingReader row) => SayHowMany(row) || All.Any(row.IsMisspelt);
 
     // perKey: whether the row counts per key; only then may it give shares.
     public Bounds Of(MappingReader row, bool perKey = false)
     {
         var (min, max, exactly) = (Find(row, Min, perKey), Find(row, Max, perKey), Find(row, Exactly, perKey));
-        if (row.Has(Exactly) && (row.Has(Min) || row.Has(Max)))
-            row.Wrong(DiagnosticId.BadNumber, row.Has(Min) ? Min : Max,
-                $"`exactly` leaves no room for `{(row.Has(Min) ? Min : Max).Name}`; give one or the other");
+        min = Strict(row, MoreThan, perKey) is { } above ? Either(row, min, Min, Bound.MoreThan(above), MoreThan) : min;
+        max = Strict(row, LessThan, perKey) is { } below ? Either(row, max, Max, Bound.LessThan(below), LessThan) : max;
+        if (row.Has(Exactly) && All.FirstOrDefault(f => f != Exactly && row.Has(f)) is { } other)
+            row.Wrong(DiagnosticId.BadNumber, other, $"`exactly` leaves no room for `{other.Name}`; give one or the other");
         else if (exactly is { } count)
             return new Bounds(count, count);
         else if (min is { } least && max is { } most && !least.IsShare && !most.IsShare && least.Numerator > most.Numerator)
-            row.Wrong(DiagnosticId.BadNumber, Min, $"`min` is {least}, above `max`, which is {most}; nothing can be both");
+            row.Wrong(DiagnosticId.BadNumber, row.Has(Min) ? Min : MoreThan, row.Has(Min) && row.Has(Max)
+                ? $"`min` is {least}, above `max`, which is {most}; nothing can be both"
+                : $"at least {least} and at most {most} are asked for; nothing can be both");
         return new Bounds(min, max);
+    }
+
+    private static Bound Either(MappingReader row, Bound? given, Field<Bound> field, Bound strict, Field<Bound> other)
+    {
+        if (given is not null)
+            row.Wrong(DiagnosticId.BadNumber, other, $"`{other.Name}` stands beside `{field.Name}`; give one or the other");
+        return strict;
+    }
+
+    private Bound? Strict(MappingReader row, Field<Bound> field, bool perKey)
+    {
+        if (Find(row, field, perKey) is not { } bound)
+            return null;
+        var isNothing = field == LessThan ? bound.Numerator == 0 : bound.IsShare && bound.Numerator == bound.Denominator;
+        if (!isNothing)
+            return bound;
+        row.Wrong(DiagnosticId.BadNumber, field, $"`{field.Name}` is {bound}, and nothing is {(field == LessThan ? "less" : "more")}");
+        return null;
     }
 
     private Bound? Find(MappingReader row, Field<Bound> field, bool perKey)

@@ -9,19 +9,19 @@ internal static class CountingKeys
 
     public static readonly Field<Bound> Min = HowMany.Min;
 
-    public static readonly Field<Bound> Max = HowMany.Max;
-
     public static readonly Field<Bound> Exactly = HowMany.Exactly;
 
+    public static readonly ImmutableArray<Field> SoMany = HowMany.All;
+
     public static readonly Field<KeyDomain> Over = Field.Optional("over", new KeyDomainSchema(),
-        "Over which keys: `all`, `present`, or a list; left out, `all` where there is `min` or `exactly`, else `present`.");
+        "Over which keys: `all`, `present`, or a list; left out, `all` where there is `min`, `moreThan` or `exactly`, else `present`.");
 
     public static readonly Field<Node> Among = Field.Optional("among", new Deferred(SelectionKeys.Organisations, SelectionKeys.Clusters),
         "Narrows `over: all` for organisations and clusters.");
 
     public static readonly Field<ImmutableArray<(ScalarNode Key, MappingReader Value)>> Except = Field.Optional("except",
         new MapSchema<MappingReader>(new MappingSchema<MappingReader>("exception",
-            "Bounds of a key's own in place of all the others; none for no bounds.", [Min, Max, Exactly], row => row),
+            "Bounds of a key's own in place of all the others; none for no bounds.", SoMany, row => row),
             "a mapping such as { vest: { exactly: 2 } }"),
         "Bounds of a key's own in place of all the others.");
 
@@ -45,7 +45,7 @@ internal static class CountingKeys
         var bounds = BoundsOf(row, per is not null);
         var over = row.Get(Over);
         if (per is { } key)
-            AllKeysAreKnown(row, key, over, !defaultsToPresent && (row.Has(Min) || row.Has(Exactly)));
+            AllKeysAreKnown(row, key, over, !defaultsToPresent && (row.Has(Min) || row.Has(HowMany.MoreThan) || row.Has(Exactly)));
         return new CountOptions
         {
             Min = bounds.Min,
@@ -73,7 +73,7 @@ internal static class CountingKeys
             row.Reading.Wrong(DiagnosticId.OverAll, row.NodeOf(Over)!,
                 $"`over: all` cannot be told for `{key}`, only for clusters, organisations, sectors and levels; give a list or `present`");
         else if (defaultsToAll && !row.Has(Over) && !row.IsMisspelt(Over))
-            row.Wrong(DiagnosticId.OverAll, row.Has(Min) ? Min : Exactly,
+            row.Wrong(DiagnosticId.OverAll, row.Has(Min) ? Min : row.Has(Exactly) ? Exactly : HowMany.MoreThan,
                 $"a bound below goes over all keys, which cannot be told for `{key}`; add `over` with a list or `present`");
     }
 

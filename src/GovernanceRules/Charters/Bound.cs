@@ -3,15 +3,16 @@ using System.Globalization;
 namespace GovernanceRules;
 
 /// <summary>
-/// A whole number, or a share of the different persons in a selection over all keys. Of nobody, every share is 0.
+/// A whole number, or a share of the different persons in a selection over all keys. Of nobody, every share is 0, and nobody is enough.
 /// </summary>
 public readonly record struct Bound
 {
-    private Bound(long numerator, long denominator, bool isShare)
+    private Bound(long numerator, long denominator, bool isShare, bool isExclusive = false)
     {
         Numerator = numerator;
         Denominator = denominator;
         IsShare = isShare;
+        IsExclusive = isExclusive;
     }
 
     /// <summary>The number itself, or the share's numerator.</summary>
@@ -22,6 +23,26 @@ public readonly record struct Bound
 
     /// <summary>Whether the bound is a share.</summary>
     public bool IsShare { get; }
+
+    /// <summary>Whether the share itself is left out: more than so much, or less.</summary>
+    public bool IsExclusive { get; }
+
+    /// <summary>More than a number or a share, as a bound below.</summary>
+    /// <param name="bound">The number or the share.</param>
+    /// <returns>The bound; of a whole number the one above.</returns>
+    public static Bound MoreThan(Bound bound) => bound.IsShare ? new(bound.Numerator, bound.Denominator, true, true) : new(bound.Numerator + 1, 1, false);
+
+    /// <summary>Less than a number or a share, as a bound above.</summary>
+    /// <param name="bound">The number, at least 1, or the share.</param>
+    /// <returns>The bound; of a whole number the one below.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is 0; nothing is less.</exception>
+    public static Bound LessThan(Bound bound)
+    {
+        if (bound.IsShare)
+            return new(bound.Numerator, bound.Denominator, true, true);
+        ArgumentOutOfRangeException.ThrowIfZero(bound.Numerator, nameof(bound));
+        return new(bound.Numerator - 1, 1, false);
+    }
 
     /// <summary>A whole number.</summary>
     /// <param name="count">The number, 0 or more.</param>
@@ -79,12 +100,16 @@ public readonly record struct Bound
     /// <summary>The bound as a least number of persons; shares are rounded up.</summary>
     /// <param name="persons">How many different persons are in the selection.</param>
     /// <returns>The number.</returns>
-    public long AtLeast(long persons) => IsShare ? ((Numerator * persons) + Denominator - 1) / Denominator : Numerator;
+    public long AtLeast(long persons) => !IsShare ? Numerator
+        : !IsExclusive ? ((Numerator * persons) + Denominator - 1) / Denominator
+        : persons == 0 ? 0 : (Numerator * persons / Denominator) + 1;
 
     /// <summary>The bound as a greatest number of persons; shares are rounded down.</summary>
     /// <param name="persons">How many different persons are in the selection.</param>
     /// <returns>The number.</returns>
-    public long AtMost(long persons) => IsShare ? Numerator * persons / Denominator : Numerator;
+    public long AtMost(long persons) => !IsShare ? Numerator
+        : !IsExclusive ? Numerator * persons / Denominator
+        : persons == 0 ? 0 : (((Numerator * persons) + Denominator - 1) / Denominator) - 1;
 
     /// <summary>The bound as files write it.</summary>
     /// <returns><c>7</c>, <c>1/3</c> or <c>33.3%</c>.</returns>

@@ -18,7 +18,7 @@ internal sealed class ChangeDates
         var records = charter.Constraints.SelectMany(c => c.PrimitivesOfAllDays(charter, register).OfType<RecordConstraint>().Select(r => (Constraint: c, Record: r))).ToList();
         FollowRegister = records.Count > 0 || charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
         _dates = [.. _declared.SelectMany(p => p.Edges)
-            .Concat(records.SelectMany(r => DaysOf(r.Record, r.Constraint.Forum, register)))
+            .Concat(records.SelectMany(r => DaysOf(r.Record, r.Constraint.Forum, charter, register)))
             .Concat(register.Meetings.Select(m => m.Date))
             .Concat(charter.Constraints.SelectMany(c => c.LastDaysToMeet(charter, register)).Select(m => m.Last))
             .Concat(register.Matters.SelectMany(m => m.Steps).Select(s => s.Date)).Distinct().Order()];
@@ -67,10 +67,10 @@ internal sealed class ChangeDates
     private IEnumerable<DateOnly> YearEnds(DateOnly from, DateOnly to) => !_yearsAreCounted ? []
         : Enumerable.Range(from.Year, to.Year - from.Year + 1).Select(y => new DateOnly(y, 12, 31)).Where(d => d >= from && d <= to);
 
-    private static IEnumerable<DateOnly> DaysOf(RecordConstraint record, ForumTarget about, Register register)
+    private static IEnumerable<DateOnly> DaysOf(RecordConstraint record, ForumTarget about, Charter charter, Register register)
     {
         var memberships = about.Ids.IsEmpty ? register.Memberships : [.. register.Memberships.Where(m => about.Ids.Contains(m.Forum))];
-        return memberships.SelectMany(m => m.Period.Edges).Concat(record.ChangeDays(register, memberships));
+        return memberships.SelectMany(m => m.Period.Edges).Concat(record.ChangeDays(charter, register, memberships));
     }
 
     private static IEnumerable<Period> PeriodsOf(Charter charter, Register register, MergedDeclarations declarations) =>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>What charter and register show of one forum through time.</summary>
@@ -24,12 +26,38 @@ internal abstract class ForumRecord
     // Of any day, in the order of the register: all that a selection selects, or may select.
     public abstract IEnumerable<RecordedMembership> Memberships(Selection selection);
 
-    // Of whom nothing more is known; selected if all who sit there are.
+    // Whether a member of whom nothing is known may be selected.
     public abstract bool MaySeatUnseen(Selection selection);
+
+    // Whether the register tells of all meetings of the forum.
+    public abstract bool ShowsMeetings { get; }
+
+    // Whether another constraint is about the forum too, by its id or its kind.
+    public abstract bool IsMeantBy(Constraint constraint);
+
+    // The keys of a membership, and whether it may have others.
+    public abstract (ImmutableArray<string> Keys, bool MayHaveOthers) KeysOf(RecordedMembership membership, GroupingKey key);
+
+    // Those that constraint and register are about.
+    public IEnumerable<Meeting> AskedMeetings() => Meetings.Where(m => InForce.All(p => p.Contains(m.Date)) && (Register.Covers?.Period.Contains(m.Date) ?? true));
+
+    // Each person once, with what is selected for certain before what may be.
+    public IReadOnlyList<RecordedPerson> MembersOn(DateOnly day, Selection selection) =>
+        [.. Memberships(selection).Where(m => m.Period.Contains(day)).GroupBy(m => m.Person, StringComparer.Ordinal).Select(p => new RecordedPerson(p.Key, [.. p]))];
 }
 
-/// <summary>A membership of any day, and whether it is selected; never one that certainly is not.</summary>
-internal readonly record struct RecordedMembership(Membership Membership, Truth Selected)
+/// <summary>A person with memberships of one forum that are selected, or may be.</summary>
+internal sealed record RecordedPerson(string Person, ImmutableArray<RecordedMembership> Memberships)
+{
+    public Truth Selected => Memberships.Max(m => m.Selected);
+
+    public ImmutableArray<FileLocation> Locations => [.. Memberships.Select(m => m.Membership.Location).OfType<FileLocation>()];
+
+    public bool SitsOn(DateOnly day) => Memberships.Any(m => m.Period.Contains(day));
+}
+
+/// <summary>A membership of any day by its place in the register, and whether it is selected; never one that certainly is not.</summary>
+internal readonly record struct RecordedMembership(int Row, Membership Membership, Truth Selected)
 {
     public string Person => Membership.Person.Text;
 

@@ -14,7 +14,7 @@ internal abstract class RecordConstraint(Selection members) : ConstraintPrimitiv
     public abstract RecordJudgement Judge(ForumRecord record);
 
     // The days on which the answer can differ from the day before, beside those on which one of the memberships begins or has ended.
-    public virtual IEnumerable<DateOnly> ChangeDays(Register register, IEnumerable<Membership> memberships) => [];
+    public virtual IEnumerable<DateOnly> ChangeDays(Charter charter, Register register, IEnumerable<Membership> memberships) => [];
 }
 
 /// <summary>What a constraint finds of a forum. AsksNobody: there is nobody, and nothing, of whom it asks anything.</summary>

@@ -45,7 +45,11 @@ public static class Term
     public static Message Amount(Bounds bounds) => bounds switch
     {
         { Min: { } min, Max: { } max } when min == max => Message.Of("amount.exactly", ("min", min.ToString())),
+        { Min: { } least, Max: { } most } when least.IsExclusive || most.IsExclusive =>
+            Message.Of("amount.both", ("least", Amount(new Bounds(bounds.Min, null))), ("most", Amount(new Bounds(null, bounds.Max)))),
         { Min: { } min, Max: { } max } => Message.Of("amount.range", ("min", min.ToString()), ("max", max.ToString())),
+        { Min: { IsExclusive: true } min } => Message.Of("amount.moreThan", ("min", min.ToString())),
+        { Max: { IsExclusive: true } max } => Message.Of("amount.lessThan", ("max", max.ToString())),
         { Min: { } min } => Message.Of("amount.least", ("min", min.ToString())),
         { Max: { } max } when max.Numerator == 0 => Message.Of("amount.none"),
         { Max: { } max } => Message.Of("amount.most", ("max", max.ToString())),

@@ -5,7 +5,7 @@ public sealed class ConstraintFaultTests
     // Each stands behind `  - `, so the first column of a constraint is 5.
     public static TheoryData<string, string> Faults => new()
     {
-        { "{ id: A, forum: b }", "3:5: error GOV013: the constraint has no principle; expected one of `count`, `compare`, `every`, `seats`, `shared`, `everyCluster`, `everyOrganisation`, `everySector`, `competence`, `atMostPer`, `balance`, `mirror`, `drawnFrom`, `overlap`, `separate`, `level`, `appointedBy`, `topPost`, `meetings`, `meetsBefore`, `subFora`, `proportional` or `term`" },
+        { "{ id: A, forum: b }", "3:5: error GOV013: the constraint has no principle; expected one of `count`, `compare`, `every`, `seats`, `shared`, `everyCluster`, `everyOrganisation`, `everySector`, `competence`, `atMostPer`, `balance`, `mirror`, `drawnFrom`, `overlap`, `separate`, `level`, `appointedBy`, `topPost`, `meetings`, `meetsBefore`, `subFora`, `proportional`, `termLimit`, `rotation`, `vacancy`, `term`, `quorum` or `attendance`" },
         { "{ id: A, forum: b, everyCluster: {}, overlap: { with: c } }", "3:42: error GOV013: the constraint has two principles, `everyCluster` and `overlap`; expected one, so write two constraints" },
         { "{ id: A, forum: b, miror: { of: c } }", "3:24: error GOV004: `miror` is no key of a constraint; did you mean `mirror`?" },
         { "{ id: A, everyCluster: {} }", "3:5: error GOV005: the constraint `A` has no `forum`; give an id, a list of ids, or a selection such as { kind: theme-group }" },
@@ -75,6 +75,19 @@ public sealed class ConstraintFaultTests
         { "{ id: A, forum: b, balance: { key: gender, min: 40% } }", "3:48: error GOV023: a bound below goes over all keys, which cannot be told for `gender`; add `over` with a list or `present`" },
         { "{ id: A, forum: b, topPost: { of: c } }", "3:33: error GOV005: the topPost has no `role`; a topPost needs `role` and `of`" },
 
+        { "{ id: A, forum: b, atMostPer: { key: organisation, lessThan: 0 } }", "3:56: error GOV016: `lessThan` is 0, and nothing is less" },
+        { "{ id: A, forum: b, balance: { key: gender, over: [ x ], moreThan: 100% } }", "3:61: error GOV016: `moreThan` is 100%, and nothing is more" },
+        { "{ id: A, forum: b, balance: { key: gender, over: [ x ], min: 1/3, moreThan: 1/3 } }", "3:71: error GOV016: `moreThan` stands beside `min`; give one or the other" },
+        { "{ id: A, forum: b, count: { members: {}, moreThan: 2, lessThan: 3 } }", "3:46: error GOV016: at least 3 and at most 2 are asked for; nothing can be both" },
+        { "{ id: A, forum: b, count: { members: {}, exactly: 2, lessThan: 3 } }", "3:58: error GOV016: `exactly` leaves no room for `lessThan`; give one or the other" },
+        { "{ id: A, forum: b, term: {} }", "3:30: error GOV005: the term says no `length`, `min`, `max`, `begins` or `ends`; give one of them" },
+        { "{ id: A, forum: b, term: { length: 2y, min: 1y } }", "3:44: error GOV016: `length` leaves no room for `min`; give one or the other" },
+        { "{ id: A, forum: b, term: { length: 2 years } }", "3:40: error GOV014: `length` is `2 years`; expected a time such as 30d, 6w, 18m or 2y" },
+        { "{ id: A, forum: b, term: { begins: 02-30 } }", "3:40: error GOV014: `begins` is `02-30`; expected a day of the year such as 07-01" },
+        { "{ id: A, forum: b, termLimit: { breakOf: 1y } }", "3:35: error GOV005: the termLimit says no `consecutive`, `lifetime` or `years`; give one of them" },
+        { "{ id: A, forum: b, quorum: {} }", "3:32: error GOV005: the quorum does not say how many; give `min` or `moreThan`, or `chair: true`" },
+        { "{ id: A, forum: b, attendance: { inARow: true } }", "3:38: error GOV005: `inARow` says something of missed meetings; give `missed`" },
+        { "{ id: A, forum: b, attendance: { missed: 0 } }", "3:38: error GOV016: `missed` is 0, which nobody can keep; expected 1 or more" },
         { "{ id: A, forum: b, meetings: { perYear: { mn: 4 } } }", "3:47: error GOV004: `mn` is no key of a number of meetings; did you mean `min`?" },
         { "{ id: A, forum: b, meetings: { perYear: {} } }", "3:45: error GOV005: the number of meetings says no `min`, `max` or `exactly`; give one of them" },
         { "{ id: A, forum: b, meetings: { perYear: { min: 5, max: 4 } } }", "3:47: error GOV016: `min` is 5, above `max`, which is 4; nothing can be both" },

@@ -33,6 +33,7 @@ internal sealed class BoundsGenerator(Dice dice)
             Share(rule);
         else
             Whole(rule);
+        Exclude(rule);
     }
 
     public void Share(JsonObject rule)
@@ -42,6 +43,23 @@ internal sealed class BoundsGenerator(Dice dice)
             rule["min"] = dice.Pick("0%", "1/3", "12.5%", "40%", "1/2", "2/3", "100%");
         if (isBoth || !rule.ContainsKey("min"))
             rule["max"] = dice.Chance(70) ? dice.Pick("0%", "1/3", "12.5%", "40%", "1/2", "2/3", "100%") : dice.Between(1, 3);
+    }
+
+    /// <summary>Now and then `moreThan` in place of `min`, and `lessThan` in place of `max`.</summary>
+    private void Exclude(JsonObject rule)
+    {
+        foreach (var (key, exclusive) in new[] { ("min", "moreThan"), ("max", "lessThan") })
+        {
+            if (Json.Text(rule[key]) is not { } bound || !dice.Chance(20) || bound is "0" or "0%" or "100%")
+                continue;
+            rule.Remove(key);
+            rule[exclusive] = bound;
+        }
+
+        // More than two and less than three is nothing, and a fault.
+        if (Json.Text(rule["moreThan"] ?? rule["min"]) is { } least && Json.Text(rule["lessThan"] ?? rule["max"]) is { } most
+            && !least.AsSpan().ContainsAny('/', '%') && !most.AsSpan().ContainsAny('/', '%'))
+            rule.Remove(rule.ContainsKey("lessThan") ? "lessThan" : "max");
     }
 
     /// <summary>A whole number, or a share.</summary>

@@ -15,7 +15,7 @@ internal sealed class ConstraintGenerator(Dice dice, Words words, CaseRange rang
         "meetings", "meetsBefore", "meetsBefore", "subFora", "proportional", "proportional",
     ];
 
-    private static readonly IReadOnlyList<string> AboutTime = ["term"];
+    private static readonly IReadOnlyList<string> AboutTime = ["term", "termLimit", "rotation", "vacancy", "seats", "quorum", "attendance"];
 
     public List<JsonObject> Make()
     {

@@ -39,6 +39,11 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         "meetings" => ("meetings", _later.Meetings()),
         "meetsBefore" => ("meetsBefore", _later.MeetsBefore()),
         "subFora" => ("subFora", _later.SubFora()),
+        "termLimit" => ("termLimit", WithMembers(_times.TermLimit(), own, 30)),
+        "rotation" => ("rotation", WithMembers(_times.Rotation(), own, 15)),
+        "vacancy" => ("vacancy", _times.Vacancy()),
+        "quorum" => ("quorum", WithMembers(_times.Quorum(), own, 30)),
+        "attendance" => ("attendance", WithMembers(_times.Attendance(), own, 30)),
         "term" => ("term", WithMembers(_times.Term(), own, 40)),
         _ => throw new ArgumentOutOfRangeException(nameof(principle), principle, "No such principle."),
     };

@@ -31,9 +31,83 @@ internal sealed class TimeGenerator(Dice dice, Words words)
         return rule;
     }
 
+    public JsonObject TermLimit()
+    {
+        var limit = new JsonObject();
+        foreach (var key in dice.Some(["consecutive", "lifetime", "years"], 2))
+            limit[key] = dice.Pick(0, 1, 1, 2);
+        if (dice.Chance(30))
+            limit["notCounting"] = new JsonObject { ["upTo"] = dice.Pick(Lengths) };
+        if (dice.Chance(30))
+            limit["breakOf"] = dice.Pick("1d", "30d", "1m", "1y");
+        return limit;
+    }
+
+    public JsonObject Rotation() => new()
+    {
+        ["role"] = dice.Pick("chair", "vice-chair", "member"),
+        ["per"] = dice.Pick("sector", "organisation", "cluster", "person"),
+        ["every"] = dice.Pick(Lengths),
+    };
+
+    public JsonObject Vacancy()
+    {
+        var rule = new JsonObject { ["filledWithin"] = dice.Pick("0d", "1d", "30d", "60d", "1y") };
+        if (dice.Chance(20))
+            rule["lines"] = Json.List(["line0"]);
+        return rule;
+    }
+
+    public JsonObject Quorum()
+    {
+        var rule = new JsonObject { [dice.Pick("min", "moreThan")] = dice.Pick("1/2", "1/3", "1", "2", "40%") };
+        if (dice.Chance(30))
+            rule["chair"] = true;
+        return rule;
+    }
+
+    public JsonObject Attendance()
+    {
+        var rule = new JsonObject();
+        if (dice.Chance(50))
+        {
+            rule["min"] = dice.Pick("1/2", "2/3", "1", "100%");
+        }
+        else
+        {
+            rule["missed"] = dice.Between(1, 2);
+            if (dice.Chance(60))
+                rule["inARow"] = true;
+        }
+
+        if (dice.Chance(30))
+            rule["per"] = "year";
+        return rule;
+    }
+
+    /// <summary>Meetings about the day and a year before, most with who was present.</summary>
+    private void Meet(JsonObject register)
+    {
+        var meetings = new JsonArray();
+        for (var count = dice.Between(0, 8); count > 0; count--)
+        {
+            var meeting = new JsonObject
+            {
+                ["forum"] = dice.Pick(words.Fora),
+                ["date"] = Dice.Text(words.Day.AddYears(-dice.Pick(0, 0, 1)).AddDays(dice.Pick(-60, -30, -1, 0, 0, 1))),
+            };
+            if (dice.Chance(85))
+                meeting["present"] = Json.List(dice.Chance(10) ? [] : dice.Some(words.Persons, 5));
+            meetings.Add((JsonNode)meeting);
+        }
+
+        register["meetings"] = meetings;
+    }
+
     /// <summary>Gives most memberships a first and a last day that lie about a whole time apart, and some persons another term before.</summary>
     public void Date(JsonObject register)
     {
+        Meet(register);
         var memberships = (JsonArray)register["memberships"]!;
         foreach (var row in Json.Objects(memberships).ToList())
         {

@@ -8,14 +8,14 @@ internal static class MeetingKeys
 
     private static readonly Field<MappingReader> PerYear = Field.Required("perYear",
         new MappingSchema<MappingReader>("number of meetings",
-            "How many ordinary meetings each whole calendar year has.", [HowMany.Min, HowMany.Max, HowMany.Exactly], row => row),
+            "How many ordinary meetings each whole calendar year has.", HowMany.All, row => row),
         "How many ordinary meetings each whole calendar year has.");
 
     private static readonly Field<Identifier> Forum = Field.Required("forum", CommonKeys.ForumId,
         "The other forum, before whose meetings this one meets.");
 
     private static readonly Field<MappingReader> Days = Field.Optional("days",
-        new MappingSchema<MappingReader>("number of days", "How many days before.", [HowMany.Min, HowMany.Max, HowMany.Exactly], row => row),
+        new MappingSchema<MappingReader>("number of days", "How many days before.", HowMany.All, row => row),
         "How many days before; left out, since the other forum's meeting before.");
 
     private static readonly Field<bool> OrAfter = Field.Optional("orAfter", CommonKeys.Bool,

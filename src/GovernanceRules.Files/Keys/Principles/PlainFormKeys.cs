@@ -40,7 +40,7 @@ internal static class PlainFormKeys
     public static readonly Field<Demand> Count = Field.Optional("count", new MappingSchema<Demand>("count", "Says how many there are.",
         [
             .. Subjects.Select(s => s.Field), Distinct, Per, CountingKeys.Over, CountingKeys.Among,
-            CountingKeys.Min, CountingKeys.Max, CountingKeys.Exactly, CountingKeys.Except,
+            .. CountingKeys.SoMany, CountingKeys.Except,
         ], ReadCount), "How many there are: a plain form.");
 
     public static readonly Field<Demand> Compare = Field.Optional("compare", new MappingSchema<Demand>("compare",

@@ -4,7 +4,7 @@ namespace GovernanceRules.Files;
 
 internal static class RepresentationKeys
 {
-    private static readonly ImmutableArray<Field> Counted = [PlainFormKeys.Members, CountingKeys.Min, CountingKeys.Max, CountingKeys.Exactly, CountingKeys.Except];
+    private static readonly ImmutableArray<Field> Counted = [PlainFormKeys.Members, .. CountingKeys.SoMany, CountingKeys.Except];
 
     private static readonly ImmutableArray<Field> CountedOver = [.. Counted, CountingKeys.Over, CountingKeys.Among];
 
@@ -47,7 +47,7 @@ internal static class RepresentationKeys
             row => PerSector(row) is var (disjoint, counting)
                 ? new EverySectorPrinciple(row.List(Sectors), row.Find(Closed) ?? false, disjoint, PlainFormKeys.MembersOf(row), counting) : null),
         Principle("competence", "Somebody has a competence (kompetencer inden for).",
-            [Has, PlainFormKeys.Members, CountingKeys.Min, CountingKeys.Max, CountingKeys.Exactly],
+            [Has, PlainFormKeys.Members, .. CountingKeys.SoMany],
             row => new CompetencePrinciple(row.List(Has), PlainFormKeys.MembersOf(row), CountingKeys.Of(row, null))),
         Principle("atMostPer", "At most so many from the same organisation, cluster or the like (højst to fra samme).",
             [CountedKey, .. CountedOver],

@@ -12,7 +12,7 @@ internal static class SeatKeys
     private static readonly Field<ImmutableArray<SeatLine>> Lines = Field.Required("lines",
         new ListSchema<SeatLine>(
             new MappingSchema<SeatLine>("seat line", "One line of a composition: so many seats for those of a selection.",
-                [Name, LineMembers, CountingKeys.Min, CountingKeys.Max, CountingKeys.Exactly, CommonKeys.InForce, CommonKeys.Clause, CommonKeys.Note], Line),
+                [Name, LineMembers, .. CountingKeys.SoMany, CommonKeys.InForce, CommonKeys.Clause, CommonKeys.Note], Line),
             "a list such as [ { name: directors, members: {}, exactly: 7 } ]", mayBeEmpty: false),
         "The lines of the composition.");
 

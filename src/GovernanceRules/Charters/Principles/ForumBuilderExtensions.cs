@@ -258,6 +258,73 @@ public static class ForumBuilderExtensions
         return Demands(builder, new TermPrinciple(rule, Members(members)));
     }
 
+    /// <summary>Nobody sits for more than so many terms in a row or in all, or for more than so many years together (genvalg højst).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="consecutive">So many terms in a row at most.</param>
+    /// <param name="lifetime">So many terms in all at most.</param>
+    /// <param name="years">So many years together at most.</param>
+    /// <param name="notCountingUpTo">A term that lasts less does not count.</param>
+    /// <param name="breakOf">How long a break begins the row anew; left out, a day.</param>
+    /// <param name="members">Of whom it is asked.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">No limit is given.</exception>
+    public static ForumBuilder TermLimit(this ForumBuilder builder, int? consecutive = null, int? lifetime = null, int? years = null, Duration? notCountingUpTo = null,
+        Duration? breakOf = null, Action<SelectionBuilder>? members = null)
+    {
+        var limit = new TermLimit { Consecutive = consecutive, Lifetime = lifetime, Years = years, NotCountingUpTo = notCountingUpTo, BreakOf = breakOf };
+        return limit.IsEmpty ? throw new ArgumentException("No limit is given.", nameof(consecutive)) : Demands(builder, new TermLimitPrinciple(limit, Members(members)));
+    }
+
+    /// <summary>A role does not stay longer with one sector, organisation or the like (formandskabet går på skift).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="per">Among whom it goes round.</param>
+    /// <param name="every">How long it stays with one at most.</param>
+    /// <param name="members">Narrows who holds the role.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder Rotates(this ForumBuilder builder, string role, GroupingKey per, Duration every, Action<SelectionBuilder>? members = null) =>
+        Demands(builder, new RotationPrinciple(role, per, every, Members(members)));
+
+    /// <summary>No seat of the forum's composition is empty for longer (genbesættelse inden).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="within">How long a seat may be empty.</param>
+    /// <param name="lines">The names of the lines; left out, all.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder SeatsFilledWithin(this ForumBuilder builder, Duration within, params ReadOnlySpan<string> lines) =>
+        Demands(builder, new VacancyPrinciple(within, [.. lines]));
+
+    /// <summary>So many of those entitled are present at each meeting (beslutningsdygtighed).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="min">How many at least: a number, a share, or <see cref="Bound.MoreThan"/> one.</param>
+    /// <param name="chair">Whether the chair has to be present too.</param>
+    /// <param name="members">Who is entitled.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder Quorum(this ForumBuilder builder, Bound min, bool chair = false, Action<SelectionBuilder>? members = null) =>
+        Demands(builder, new QuorumPrinciple(Bounds.AtLeast(min), chair, Members(members)));
+
+    /// <summary>Each member is present at so many of the meetings (mødepligt).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="min">How many, or which share.</param>
+    /// <param name="perYear">Whether each calendar year is judged by itself, once it is over.</param>
+    /// <param name="members">Of whom it is asked.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder Attendance(this ForumBuilder builder, Bound min, bool perYear = false, Action<SelectionBuilder>? members = null) =>
+        Demands(builder, new AttendancePrinciple(new AttendanceDemand { Min = min, PerYear = perYear }, Members(members)));
+
+    /// <summary>Nobody misses so many meetings.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="missed">So many are too many; at least 1.</param>
+    /// <param name="inARow">Whether only meetings that are missed one after the other count.</param>
+    /// <param name="perYear">Whether each calendar year is judged by itself, once it is over.</param>
+    /// <param name="members">Of whom it is asked.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="missed"/> is less than 1.</exception>
+    public static ForumBuilder MissesFewerThan(this ForumBuilder builder, int missed, bool inARow = false, bool perYear = false, Action<SelectionBuilder>? members = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(missed, 1);
+        return Demands(builder, new AttendancePrinciple(new AttendanceDemand { Missed = missed, InARow = inARow, PerYear = perYear }, Members(members)));
+    }
+
     private static ForumBuilder Demands(ForumBuilder builder, Principle principle)
     {
         ArgumentNullException.ThrowIfNull(builder);

@@ -12,6 +12,8 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
 
     public override IEnumerable<Period> Periods => lines.Select(l => l.InForce);
 
+    public Selection Fits(SeatLine line) => members.And(line.Members);
+
     public SeatsPrinciple? With(SeatLine line) => closed ? null : new(lines.Add(line), false, disjoint, members);
 
     public SeatsPrinciple Closed() => new(lines, true, disjoint, members);

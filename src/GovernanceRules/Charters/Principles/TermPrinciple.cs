@@ -51,10 +51,10 @@ internal sealed class TermConstraint(TermDemand rule, Selection members) : Recor
     {
         var terms = record.Memberships(Members).Where(m => m.Period.Contains(record.Day)).ToList();
         var found = terms.SelectMany(t => Broken(t, record)).ToImmutableArray();
-        return new(record.MaySeatUnseen(Members) ? found.Add(Unseen(record)) : found, terms.Count == 0 && !record.MaySeatUnseen(Members));
+        return new(record.MaySeatUnseen(Members) ? found.Add(RecordMessages.Unseen(record, Members, Expected())) : found, terms.Count == 0 && !record.MaySeatUnseen(Members));
     }
 
-    public override IEnumerable<DateOnly> ChangeDays(Register register, IEnumerable<Membership> memberships) =>
+    public override IEnumerable<DateOnly> ChangeDays(Charter charter, Register register, IEnumerable<Membership> memberships) =>
         from membership in memberships
         where membership.Period is { From: not null, To: null }
         from most in new[] { rule.Length, rule.Max }
@@ -97,17 +97,14 @@ internal sealed class TermConstraint(TermDemand rule, Selection members) : Recor
         new FindingMessages(Expected(), Message.Of("term.actual", ("span", Term.Span(term.Period))),
             Message.Of(term.Selected == Truth.True ? "term.message" : "term.perhaps.message",
                 ("who", Who(term)), ("forum", Term.Forum(record.Forum)), ("span", Term.Span(term.Period)), ("rule", rule.Words())),
-            suggestion)) with { Deviation = deviation };
+            suggestion)) with
+    { Deviation = deviation };
 
     private RecordFinding Unknown(RecordedMembership term, ForumRecord record) => Found(term, Verdict.Unknown,
         new FindingMessages(Expected(), Message.Of("unknown.actual"),
             Message.Of("term.unknown.message", ("who", Who(term)), ("forum", Term.Forum(record.Forum)), ("rule", rule.Words())),
-            Message.Of("term.unknown.suggestion", ("who", Who(term))))) with { ResolvedBy = [new MissingData(term.Person, "from")] };
-
-    private RecordFinding Unseen(ForumRecord record) => new(null, Verdict.Unknown,
-        new FindingMessages(Expected(), Message.Of("every.members.unknown.actual"),
-            Message.Of("record.unseen.message", ("forum", Term.Forum(record.Forum)), ("who", SelectionMessages.Plural(Members))),
-            Message.Of("record.unseen.suggestion", ("forum", Term.Forum(record.Forum)))));
+            Message.Of("term.unknown.suggestion", ("who", Who(term))))) with
+    { ResolvedBy = [new MissingData(term.Person, "from")] };
 
     private static RecordFinding Found(RecordedMembership term, Verdict verdict, FindingMessages messages) => new(term.Person, verdict, messages)
     {

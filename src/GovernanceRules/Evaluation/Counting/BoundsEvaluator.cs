@@ -76,7 +76,8 @@ internal static class BoundsEvaluator
         // The least total that satisfies the bound above; if the bound below is passed there, it is passed at every greater one.
         var total = leastTotal;
         if (bounds.Max is { IsShare: true, Numerator: > 0 } share)
-            total = Math.Max(total, ((count * share.Denominator) + share.Numerator - 1) / share.Numerator);
+            total = Math.Max(total, !share.IsExclusive ? ((count * share.Denominator) + share.Numerator - 1) / share.Numerator
+                : count == 0 ? 0 : (count * share.Denominator / share.Numerator) + 1);
         return total <= mostTotal
             && (bounds.Max is not { } max || count <= max.AtMost(total))
             && (bounds.Min is not { } min || count >= min.AtLeast(total));

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint, Scope scope) : ForumRecord
@@ -24,7 +26,18 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
         foreach (var forum in ForaOf(selection))
             foreach (var row in facts.RecordedRowsOf(forum))
                 if (test.Of(row, scope) is not Truth.False and var selected)
-                    yield return new RecordedMembership(facts.Register.Memberships[row], selected);
+                    yield return new RecordedMembership(row, facts.Register.Memberships[row], selected);
+    }
+
+    public override bool IsMeantBy(Constraint other) => other.Forum.IsFor(_forum.Forum);
+
+    public override bool ShowsMeetings => _forum.Recorded;
+
+    public override (ImmutableArray<string> Keys, bool MayHaveOthers) KeysOf(RecordedMembership membership, GroupingKey key)
+    {
+        var (reader, keys) = (new MemberKeys(facts, key), new KeyList());
+        reader.Read(membership.Row, keys);
+        return ([.. keys.Keys.ToArray().Select(reader.Text)], keys.Unrecorded != Unrecorded.None);
     }
 
     public override bool MaySeatUnseen(Selection selection)

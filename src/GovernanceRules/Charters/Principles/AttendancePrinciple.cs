@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace GovernanceRules;
+
+/// <summary>Each member is present at so many of the meetings, or misses fewer than so many (mødepligt).</summary>
+internal sealed class AttendancePrinciple(AttendanceDemand demand, Selection members) : Principle("attendance")
+{
+    private readonly AttendanceConstraint _form = new(demand, members);
+
+    public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [_form];
+
+    public override Message Demand() => Message.Of("attendance.demand", ("who", SelectionMessages.Plural(members)), ("asked", demand.Words()));
+}
+
+internal sealed record AttendanceDemand
+{
+    // The least number or share of the meetings.
+    public Bound? Min { get; init; }
+
+    // So many missed are too many.
+    public int? Missed { get; init; }
+
+    public bool InARow { get; init; }
+
+    // Each calendar year by itself, once it is over.
+    public bool PerYear { get; init; }
+
+    public Message Words()
+    {
+        var asked = Min is { } min ? Message.Of("attendance.min", ("amount", Term.Amount(Bounds.AtLeast(min))))
+            : Message.Of(InARow ? "attendance.missed.inARow" : "attendance.missed", ("count", Missed!.Value));
+        return PerYear ? Message.Of("attendance.perYear", ("asked", asked)) : asked;
+    }
+}
+
+/// <summary>Of each member of the day: the meetings since the membership began, and at which of them the member was.</summary>
+internal sealed class AttendanceConstraint(AttendanceDemand demand, Selection members) : RecordConstraint(members)
+{
+    public override RecordJudgement Judge(ForumRecord record)
+    {
+        var persons = record.MembersOn(record.Day, Members);
+        var found = persons.Select(p => Broken(p, record)).OfType<RecordFinding>().ToImmutableArray();
+        return new(record.MaySeatUnseen(Members) ? found.Add(RecordMessages.Unseen(record, Members, demand.Words())) : found, persons.Count == 0 && !record.MaySeatUnseen(Members));
+    }
+
+    public override IEnumerable<DateOnly> ChangeDays(Charter charter, Register register, IEnumerable<Membership> memberships) => !demand.PerYear
+        ? register.Meetings.Select(m => m.Date)
+        : register.Meetings.Select(m => m.Date.Year).Distinct().Where(y => y < DateOnly.MaxValue.Year).Select(y => new DateOnly(y + 1, 1, 1));
+
+    private RecordFinding? Broken(RecordedPerson person, ForumRecord record)
+    {
+        var meetings = record.AskedMeetings().Where(m => person.SitsOn(m.Date)).ToList();
+        var parts = demand.PerYear
+            ? meetings.Where(m => m.Date.Year < record.Day.Year).GroupBy(m => m.Date.Year).Select(y => ((int?)y.Key, y.ToList())).ToList()
+            : [((int?)null, meetings)];
+        var broken = parts.Select(p => (Year: p.Item1, Meetings: p.Item2, Holds: Holds(p.Item2, person.Person))).ToList();
+        var worst = broken.FirstOrDefault(b => b.Holds == Truth.False) is { Meetings: not null } certain ? certain : broken.FirstOrDefault(b => b.Holds == Truth.Unknown);
+        if (worst.Meetings is null)
+            return null;
+        var verdict = worst.Holds == Truth.False && person.Selected == Truth.True ? Verdict.Violated : Verdict.Unknown;
+        return Found(person, record, verdict, worst.Meetings, worst.Year);
+    }
+
+    private Truth Holds(List<Meeting> meetings, string person)
+    {
+        var there = meetings.Select(m => IsThere(m, person)).ToList();
+        if (demand.Missed is { } missed)
+            return demand.InARow
+                ? TruthLogic.Not(LongestRun(there, t => t == Truth.False) >= missed ? Truth.True : LongestRun(there, t => t != Truth.True) >= missed ? Truth.Unknown : Truth.False)
+                : there.Count(t => t == Truth.False) >= missed ? Truth.False : there.Count(t => t != Truth.True) >= missed ? Truth.Unknown : Truth.True;
+        var least = demand.Min!.Value.AtLeast(there.Count);
+        return there.Count(t => t == Truth.True) >= least ? Truth.True : there.Count(t => t != Truth.False) >= least ? Truth.Unknown : Truth.False;
+    }
+
+    private static Truth IsThere(Meeting meeting, string person) =>
+        meeting.Present is { } present ? TruthLogic.Of(present.Any(p => p.Text == person)) : Truth.Unknown;
+
+    private static int LongestRun(List<Truth> there, Func<Truth, bool> counts)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var one in there)
+            longest = Math.Max(longest, run = counts(one) ? run + 1 : 0);
+        return longest;
+    }
+
+    private RecordFinding Found(RecordedPerson person, ForumRecord record, Verdict verdict, List<Meeting> meetings, int? year)
+    {
+        var who = Term.Name(Property.Person, person.Person);
+        var forum = Term.Forum(record.Forum);
+        var (there, missed) = (meetings.Count(m => IsThere(m, person.Person) == Truth.True), meetings.Count(m => IsThere(m, person.Person) == Truth.False));
+        Message inYear = year is { } one ? Message.Of("attendance.inYear", ("year", one.ToString(CultureInfo.InvariantCulture))) : Message.Empty;
+        var actual = Message.Of("attendance.actual", ("there", there), ("meetings", meetings.Count), ("missed", missed), ("year", inYear));
+        return new(person.Person, verdict, new FindingMessages(demand.Words(), actual,
+            Message.Of(verdict == Verdict.Violated ? "attendance.message" : "attendance.unknown.message", ("who", who), ("forum", forum), ("actual", actual), ("asked", demand.Words())),
+            verdict == Verdict.Violated ? Message.Of("attendance.suggestion", ("who", who), ("forum", forum)) : Message.Of("attendance.unknown.suggestion", ("forum", forum))))
+        {
+            GroupingKey = Property.Person,
+            Deviation = Deviation.TooFew,
+            Persons = [person.Person],
+            Locations = person.Locations,
+        };
+    }
+}
