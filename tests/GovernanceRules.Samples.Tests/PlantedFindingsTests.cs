@@ -36,7 +36,7 @@ public sealed class PlantedFindingsTests
     [InlineData("ssg-2014-good.register.yaml", 0)]
     [InlineData("ssg-2014-broken.register.yaml", 20)]
     [InlineData("ssg-2016-good.register.yaml", 0)]
-    [InlineData("ssg-2016-broken.register.yaml", 17)]
+    [InlineData("ssg-2016-broken.register.yaml", 19)]
     public void ExpectedFindings_OfARegister_AreAsManyAsTheReadmeSays(string file, int findings)
     {
         PlantedIn(file).Should().HaveCount(findings);

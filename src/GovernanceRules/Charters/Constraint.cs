@@ -50,7 +50,7 @@ public sealed class Constraint
         where before.OrAfter
         from meeting in register.Meetings
         where meeting.Forum == before.Forum
-        select (meeting, meeting.Date.AddDays(before.MaxDays!.Value));
+        select (meeting, meeting.Date.Plus(before.MaxDays!.Value));
 
     /// <summary>Who may grant a waiver; empty if any body may.</summary>
     public ImmutableArray<Identifier> WaivableBy { get; internal init; } = [];

@@ -93,6 +93,7 @@ public sealed class ConstraintFaultTests
         { "{ id: A, forum: b, meetings: { perYear: { min: 5, max: 4 } } }", "3:47: error GOV016: `min` is 5, above `max`, which is 4; nothing can be both" },
         { "{ id: A, forum: b, meetsBefore: { days: { min: 1 } } }", "3:37: error GOV005: the meetsBefore has no `forum`; a meetsBefore needs `forum`" },
         { "{ id: A, forum: b, meetsBefore: { forum: c, days: { min: 1 }, orAfter: true } }", "3:67: error GOV005: `orAfter` needs `days` with a `max` or `exactly`; without one, a meeting may always still come" },
+        { "{ id: A, forum: b, meetsBefore: { forum: c, days: { max: some }, orAfter: true } }", "3:62: error GOV016: `max` is `some`; expected a whole number, 0 or more" },
         { "{ id: A, forum: b, meetsBefore: { forum: c, orAfter: true } }", "3:49: error GOV005: `orAfter` needs `days` with a `max` or `exactly`; without one, a meeting may always still come" },
         { "{ id: A, forum: b, meetsBefore: { forum: c, days: { exactly: 1, max: 4 } } }", "3:69: error GOV016: `exactly` leaves no room for `max`; give one or the other" },
         { "{ id: A, subFora: { kind: x } }", "3:23: error GOV005: the subFora has no `named`; a subFora needs `kind` and `named`" },

@@ -65,14 +65,12 @@ internal static class MeetingKeys
 
     private static MeetsBeforePrinciple Before(Identifier forum, MappingReader row)
     {
-        var bounds = row.Get(Days) is { } days ? BoundsOf(days, "number of days") : Bounds.None;
+        var days = row.Get(Days);
+        var bounds = days is null ? Bounds.None : BoundsOf(days, "number of days");
         var orAfter = row.Find(OrAfter) ?? false;
-        if (orAfter && bounds.Max is null)
-        {
+        if (orAfter && (days is null ? !row.Has(Days) : !days.Has(HowMany.Max) && !days.Has(HowMany.Exactly)))
             row.Wrong(DiagnosticId.MissingKey, OrAfter, "`orAfter` needs `days` with a `max` or `exactly`; without one, a meeting may always still come");
-            orAfter = false;
-        }
-
+        orAfter &= bounds.Max is not null;
         return new MeetsBeforePrinciple(forum, (int?)bounds.Min?.Numerator, (int?)bounds.Max?.Numerator, orAfter);
     }
 

@@ -46,11 +46,11 @@ internal sealed class MeetsBeforeState(MeetsBeforeConstraint form, Constraint co
     private Truth WithinDays(Dates here, DateOnly date)
     {
         var least = form.MinDays ?? 0;
-        var before = here.Within(form.MaxDays is { } most ? date.AddDays(-most) : null, date.AddDays(-least));
-        return form.OrAfter ? TruthLogic.Or(before, here.Within(date.AddDays(least), date.AddDays(form.MaxDays!.Value))) : before;
+        var before = here.Within(form.MaxDays is { } most ? date.Plus(-most) : null, date.Plus(-least));
+        return form.OrAfter ? TruthLogic.Or(before, here.Within(date.Plus(least), date.Plus(form.MaxDays!.Value))) : before;
     }
 
-    private bool MayStillBeMet(DateOnly date) => form.OrAfter && date.AddDays(form.MaxDays!.Value) > facts.Day;
+    private bool MayStillBeMet(DateOnly date) => form.OrAfter && date.Plus(form.MaxDays!.Value) > facts.Day;
 
     // Up to the day of the other's meeting itself, so that a meeting in the morning prepares one in the afternoon. The other may have met
     // in between unseen.

@@ -33,6 +33,8 @@ public sealed class MeetsBeforeTests
         { "the other forum may have met since", Since, "meeting sku 2014-01-20; meeting ssg 2014-01-10; unrecorded sku", "unknown: - unknown, 2014-01-20 unknown" },
         { "the other forum met twice on a day", Days, "meeting sku 2014-02-22; meeting sku 2014-02-22 extraordinary", "violated: 2014-02-22 violated" },
 
+        { "more days than the calendar has before", "meetsBefore: { forum: sku, days: { max: 900000 } }", "meeting sku 2014-02-10; meeting ssg 2013-02-03", "held" },
+        { "more days than the calendar has after", "meetsBefore: { forum: sku, days: { min: 900000, max: 9000000 }, orAfter: true }", "meeting sku 2014-02-10", "held" },
         { "before will do", Near, "meeting sku 2014-02-10; meeting ssg 2014-02-03", "held" },
         { "one day too early to be near", Near, "meeting sku 2014-02-10; meeting ssg 2014-02-02", "violated: 2014-02-10 violated" },
         { "after will do, too", Near, "meeting sku 2014-02-10; meeting ssg 2014-02-17", "held" },
