@@ -14,6 +14,9 @@ public sealed record Matter(Identifier Id)
 {
     internal const string NoType = "none";
 
+    /// <summary>What it is called; <see langword="null"/> if it has no name.</summary>
+    public LocalizedText? Name { get; init; }
+
     /// <summary>The type, such as <c>pilot-scaling</c>, or <c>none</c>; <see langword="null"/> is not recorded.</summary>
     public Identifier? Type { get; init; }
 
@@ -22,6 +25,9 @@ public sealed record Matter(Identifier Id)
 
     /// <summary>The organisations that it concerns; <see langword="null"/> is not recorded.</summary>
     public ImmutableArray<Identifier>? Concerns { get; init; }
+
+    /// <summary>The persons whom it concerns; <see langword="null"/> is not recorded.</summary>
+    public ImmutableArray<Identifier>? ConcernsPersons { get; init; }
 
     /// <summary>What was done with it. Steps go by their dates, those of one day in the order given.</summary>
     public ImmutableArray<MatterStep> Steps { get; init; } = [];
@@ -35,12 +41,12 @@ public sealed record Matter(Identifier Id)
     /// <summary>Two matters are equal if all that is recorded of them is.</summary>
     /// <param name="other">The other matter.</param>
     /// <returns>Whether they are equal.</returns>
-    public bool Equals(Matter? other) => other is not null && Id == other.Id && Type == other.Type && Same(Traits, other.Traits)
-        && Same(Concerns, other.Concerns) && Steps.SequenceEqual(other.Steps) && Clauses.SequenceEqual(other.Clauses) && Location == other.Location;
+    public bool Equals(Matter? other) => other is not null && Id == other.Id && Name == other.Name && Type == other.Type && Same(Traits, other.Traits)
+        && Same(Concerns, other.Concerns) && Same(ConcernsPersons, other.ConcernsPersons) && Steps.SequenceEqual(other.Steps) && Clauses.SequenceEqual(other.Clauses) && Location == other.Location;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Type, Steps.Length);
 
-    private static bool Same(ImmutableArray<Identifier>? left, ImmutableArray<Identifier>? right) =>
+    internal static bool Same(ImmutableArray<Identifier>? left, ImmutableArray<Identifier>? right) =>
         left is { } these && right is { } those ? these.SequenceEqual(those) : left is null && right is null;
 }

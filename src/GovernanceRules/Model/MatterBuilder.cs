@@ -10,6 +10,15 @@ public sealed class MatterBuilder
 
     internal MatterBuilder(string id) => _matter = new Matter(id);
 
+    /// <summary>What the matter is called.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The same builder.</returns>
+    public MatterBuilder Name(LocalizedText name)
+    {
+        _matter = _matter with { Name = name };
+        return this;
+    }
+
     /// <summary>The type of the matter; without it, it is not recorded.</summary>
     /// <param name="type">The type, or <c>none</c>.</param>
     /// <returns>The same builder.</returns>
@@ -34,6 +43,15 @@ public sealed class MatterBuilder
     public MatterBuilder Concerns(params ReadOnlySpan<string> organisations)
     {
         _matter = _matter with { Concerns = Words(organisations) };
+        return this;
+    }
+
+    /// <summary>The persons whom the matter concerns, all of them; without this, they are not recorded.</summary>
+    /// <param name="persons">The persons; none given means none.</param>
+    /// <returns>The same builder.</returns>
+    public MatterBuilder ConcernsPersons(params ReadOnlySpan<string> persons)
+    {
+        _matter = _matter with { ConcernsPersons = Words(persons) };
         return this;
     }
 

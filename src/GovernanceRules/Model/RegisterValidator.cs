@@ -50,12 +50,25 @@ internal static class RegisterValidator
         foreach (var matter in matters)
         {
             ElementValidator.WellFormed(matter.Id, "the id of the matter", faults);
+            foreach (var person in matter.ConcernsPersons ?? [])
+                PersonId(person, matter.Location, faults);
+            foreach (var step in matter.Steps)
+                Persons(step, matter, faults);
             foreach (var step in matter.Steps)
                 if ((step.Forum is null) == (step.Organisation is null))
                     faults.Add(DiagnosticId.MissingKey, step.Location ?? matter.Location, step.Forum is null
                         ? $"a step of the matter `{matter.Id}` says neither `forum` nor `organisation`; it needs one of them"
                         : $"a step of the matter `{matter.Id}` says both `forum` and `organisation`; it takes one of them");
         }
+    }
+
+    private static void Persons(MatterStep step, Matter matter, DiagnosticBag faults)
+    {
+        foreach (var person in step.Persons.Distinct())
+            PersonId(person, step.Location ?? matter.Location, faults);
+        foreach (var twice in (step.Votes?.Sides ?? []).SelectMany(v => v.Persons ?? []).GroupBy(p => p).Where(p => p.Skip(1).Any()))
+            faults.Add(DiagnosticId.DuplicateId, twice.Last().Location ?? step.Location ?? matter.Location,
+                $"`{twice.Key}` votes twice in a step of the matter `{matter.Id}`; a person has one vote");
     }
 
     private static void PersonId(Identifier id, FileLocation? location, DiagnosticBag faults)

@@ -197,6 +197,21 @@ public sealed class EveryKeyTests
             "ssg  2014-04-01 recommended chair  1", " viborg 2014-05-01 decided  Rejected 0");
         register.Matters[1].Should().Match<Matter>(m => m.Type == null && m.Traits == null && m.Concerns == null && m.Steps.IsEmpty);
         register.Matters[2].Should().Match<Matter>(m => m.Type == "none" && m.Traits!.Value.IsEmpty && m.Steps[0].Outcome == StepOutcome.Adopted);
+        register.Matters[3].Should().Be(new Matter("voted")
+        {
+            Name = new LocalizedText("Sag", "Matter"),
+            ConcernsPersons = ["p1", "Åse Øst, 12"],
+            Location = register.Matters[3].Location,
+            Steps =
+            [
+                new(new(2014, 4, 2), "approved")
+                {
+                    Forum = "ssg", ByPersons = ["p1", "p2"], ProposedBy = ["p1"], SecondedBy = ["p2"], Present = ["p1", "p2"], Recused = [],
+                    Votes = new() { For = new(["p1"]), Against = new([]), Abstained = new(2) }, Location = register.Matters[3].Steps[0].Location,
+                },
+                new(new(2014, 4, 3), "decided") { Forum = "ssg", Votes = new(), Location = register.Matters[3].Steps[1].Location },
+            ],
+        });
         register.Waivers[0].Should().Match<Waiver>(w => w.Forum!.Value.Text == "ssg" && w.Key == "skive" && w.DecidedOn == new DateOnly(2022, 2, 9) && w.Clauses.Length == 1);
         register.Organisations[0].Id.Text.Should().Be("extra");
         register.Fora[0].Id.Text.Should().Be("more");

@@ -4,6 +4,12 @@ public sealed class RegisterFaultTests
 {
     public static TheoryData<string, string> Faults => new()
     {
+        { "matters: [ { id: m, steps: [ { forum: a, date: 2014-01-01, act: decided, votes: { for: [ p1, p2 ], against: [ p1 ] } } ] } ]", "2:111: error GOV010: `p1` votes twice in a step of the matter `m`; a person has one vote" },
+        { "matters: [ { id: m, steps: [ { forum: a, date: 2014-01-01, act: decided, votes: { for: many } } ] } ]", "2:88: error GOV016: `for` is `many`; expected a whole number, 0 or more" },
+        { "matters: [ { id: m, steps: [ { forum: a, date: 2014-01-01, act: decided, votes: { for: {} } } ] } ]", "2:88: error GOV006: `for` is a mapping; expected a list of persons, or how many they were" },
+        { "matters: [ { id: m, steps: [ { forum: a, date: 2014-01-01, act: decided, by: [] } ] } ]", "2:78: error GOV006: the list `by` is empty; expected a list of persons with at least one entry" },
+        { "matters: [ { id: m, concernsPersons: n/a } ]", "2:38: error GOV011: `n/a` is no person; leave out the row of a seat that nobody holds, and give somebody whose name is not recorded an id of their own" },
+        { "matters: [ { id: m, steps: [ { forum: a, date: 2014-01-01, act: decided, present: [ vacant ] } ] } ]", "2:85: error GOV011: `vacant` is no person; leave out the row of a seat that nobody holds, and give somebody whose name is not recorded an id of their own" },
         { "membership: []", "2:1: error GOV004: `membership` is no key of a register; did you mean `memberships`?" },
         { "memberships: [ { forum: b } ]", "2:16: error GOV005: the membership has no `person`; a membership needs `forum` and `person`" },
         { "memberships: [ { forum: b, person: p, level: [ a, b ] } ]", "2:46: error GOV006: `level` is a list; expected a word" },

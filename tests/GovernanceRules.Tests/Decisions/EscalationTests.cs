@@ -129,6 +129,40 @@ public sealed class EscalationTests
     public void Matter_HeldAgainstAnEscalation_IsJudged(string situation, string escalation, string matter, string expected) =>
         Cases.Answer(Cases.Check(escalation, matter)).Should().Be(expected, situation);
 
+    public static TheoryData<string> EveryAct => [.. "raised informed discussed piloted directed assessed recommended forwarded approved decided started noted".Split(' ')];
+
+    /// <summary>Who is told of a matter has not treated it; whatever else is done, the charter's own acts too, is treated.</summary>
+    [Theory]
+    [MemberData(nameof(EveryAct))]
+    public void Act_OfAForum_ReachesItUnlessItIsOnlyTold(string act)
+    {
+        var isTold = act == "informed";
+
+        IsViolated("{ id: E, when: { reaches: council }, route: [ board, council ] }", $"council 02-01 {act}; group 03-01 decided").Should().Be(isTold ? null : true);
+        IsViolated("{ id: E, route: [ stray ] }", $"stray 02-01 {act}; group 03-01 decided").Should().Be(isTold);
+        IsViolated("{ id: E, route: [ { forum: [ stray, other ] } ] }", $"stray 02-01 {act}; group 03-01 decided").Should().Be(isTold);
+        IsViolated("{ id: E, route: [ { kind: lone } ] }", $"stray 02-01 {act}; group 03-01 decided").Should().Be(isTold);
+        IsViolated("{ id: E, route: [ { forum: stray, by: chair } ] }", $"stray 02-01 {act} by chair; group 03-01 decided").Should().Be(isTold);
+        IsViolated("{ id: E, route: [ { all: [ stray, region ] } ] }", $"stray 02-01 {act}; @region 02-02 {act}; group 03-01 decided").Should().Be(isTold);
+        IsViolated("{ id: E, route: [ region ] }", $"@region 02-01 {act}; group 03-01 decided").Should().Be(isTold);
+        IsViolated($"{{ id: E, route: [ {{ forum: stray, act: {act} }} ] }}", $"stray 02-01 {act}; group 03-01 decided").Should().Be(false);
+        IsViolated("{ id: E, from: group, next: [ board ] }", $"group 02-01 forwarded; stray 02-02 {act}; board 03-01 decided").Should().Be(!isTold);
+        IsViolated("{ id: E, from: group, next: [ stray ] }", $"group 02-01 forwarded; stray 02-02 {act}; board 03-01 decided").Should().Be(isTold);
+        Charter("{ id: E, route: [ stray, { forum: board, act: decided } ] }").RouteFor(Cases.Matter($"stray 02-01 {(act is "decided" or "approved" ? "raised" : act)}"), "group")
+            .Steps.SelectMany(s => s.Places).Select(p => p.Text).Should().Equal(isTold ? ["stray", "board"] : ["board"]);
+    }
+
+    // null if it is about no matter.
+    private static bool? IsViolated(string escalation, string matter) =>
+        Charter(escalation).Check(Register.Define("r", r => r.Matter(Cases.Matter(matter))), Cases.Today).Outcomes.Single().Outcome switch
+        {
+            Outcome.Violated => true,
+            Outcome.Held => false,
+            _ => null,
+        };
+
+    private static Charter Charter(string escalation) => CharterFile.Parse(Cases.Text(escalation).Replace("acts: [ started ]", "acts: [ started, noted ]", StringComparison.Ordinal), "c.yaml");
+
     [Theory]
     [InlineData("2014-02-28", "e held")]
     [InlineData("2014-03-01", "e violated; e//m violated error")]

@@ -24,7 +24,12 @@ internal static class RegisterWarnings
         foreach (var forum in register.Fora)
             fora.Take(forum.Id, forum, f => f.Location);
         foreach (var matter in register.Matters)
+        {
+            foreach (var person in (matter.ConcernsPersons ?? []).Concat(matter.Steps.SelectMany(s => s.Persons)))
+                persons.Take(person, matter, m => m.Location);
             matters.Take(matter.Id, matter, m => m.Location);
+        }
+
         return warnings;
     }
 

@@ -65,6 +65,23 @@ public sealed class FluentDecisionTests
     }
 
     [Fact]
+    public void Matter_InCode_SaysWhoVoted()
+    {
+        var step = new MatterStep(Day, "decided") { Forum = "board", Present = ["p1", "p2"], Recused = ["p3"], Votes = new StepVotes { For = new(["p1"]), Against = new(1) } };
+
+        var matter = Register.Define("r", r => r.Matter("m", m => m.Name("Telecare").ConcernsPersons("p3").Step(step))).Matters[0];
+
+        matter.Should().Be(new Matter("m") { Name = "Telecare", ConcernsPersons = ["p3"], Steps = [step with { Votes = new StepVotes { For = new(["p1"]), Against = new(1) } }] });
+        matter.Should().NotBe(matter with { Name = null });
+        matter.Should().NotBe(matter with { ConcernsPersons = null });
+        step.Should().NotBe(step with { Votes = new StepVotes { For = new(1), Against = new(1) } });
+        step.Should().NotBe(step with { Recused = null }).And.NotBe(step with { Present = [] }).And.NotBe(step with { ByPersons = ["p1"] });
+        step.Votes!.For!.Count.Should().Be(1);
+        FluentActions.Invoking(() => new VoteSide(-1)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Register.Define("r", r => r.Matter("m", m => m.Step(step with { Present = ["vacant"] })))).Should().Throw<InvalidInputException>();
+    }
+
+    [Fact]
     public void Matter_InCode_IsWhatTheFileSays()
     {
         var register = Register.Define("r", r => r
