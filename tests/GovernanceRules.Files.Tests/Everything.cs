@@ -92,7 +92,7 @@ internal static class Everything
         register: everything
         charter: ./everything.charter.yaml
         clause: C-01
-        covers: { from: 2014-01-01, to: 2014-12-31, fora: [ sku, ssg ], allFora: true, clause: C-01 }
+        covers: { from: 2014-01-01, to: 2014-12-31, fora: [ sku, ssg ], allFora: true, meetings: true, clause: C-01 }
         people:
           - { id: "Åse Øst, 12", name: Åse, competences: [ general-practice ], attributes: { gender: woman }, clause: C-01 }
           - { id: p2, competences: [] }

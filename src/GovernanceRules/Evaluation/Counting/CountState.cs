@@ -30,6 +30,8 @@ internal sealed class CountState : PrimitiveState
 
     public override bool NobodySelected => _aggregate.IsEmpty;
 
+    public override GroupingKey? AsksForNone => _judge.AsksForNone(_scope);
+
     public override void Reset(in Scope scope)
     {
         _scope = scope;
