@@ -79,8 +79,8 @@ internal static class Everything
           - { id: TERM, forum: a, term: { length: 2y, begins: 07-01, ends: 06-30, members: {} } }
           - { id: TERM-BOUNDS, forum: a, term: { min: 6m, max: 104w } }
           - { id: SUB-FORA, subFora: { kind: theme-group, named: [ a, b ], closed: true } }
-          - { id: PROPORTIONAL, forum: ssg, proportional: { by: gender, votes: { a: 120, b: 80 }, method: largest-remainder, tolerance: 1 } }
-          - { id: PROPORTIONAL-TALLY, forum: ssg, proportional: { by: gender, votes: election } }
+          - { id: PROPORTIONAL, forum: ssg, proportional: { by: gender, votes: { a: 120, b: 80 }, method: largest-remainder, quota: droop, tolerance: 1 } }
+          - { id: PROPORTIONAL-TALLY, forum: ssg, proportional: { by: gender, votes: election, of: posts, method: sainte-lague, firstDivisor: 1.4, alliances: { x: [ a, b ] }, minimum: 1, maximum: { a: 4 } } }
         escalations:
           - { id: TO, from: { kind: theme-group }, when: { type: t, traits: [ a ], allTraits: [ b, c ], reaches: [ ssg, sku ] }, assessedBy: chair, to: ssg, severity: warning,
               inForce: { from: 2014-01-01 }, waivable: { by: kosu }, clause: C-01, note: n }

@@ -76,6 +76,10 @@ internal static class CountMessages
             return plural
                 ? Message.Of("count.distinct", ("keys", Term.KeyWords(distinct)), ("members", SelectionMessages.Plural(form.Members)))
                 : Message.Of("count.distinct.one", ("key", Term.KeyWord(distinct)), ("members", SelectionMessages.Plural(form.Members)));
+        if (form.CountsPosts)
+            return plural
+                ? Message.Of("count.posts", ("members", SelectionMessages.Plural(form.Members)))
+                : Message.Of("count.post", ("members", SelectionMessages.Plural(form.Members)));
         return form.Of != Subject.Members ? SelectionMessages.Things(form.Of, form.Members, plural)
             : plural ? SelectionMessages.Plural(form.Members) : SelectionMessages.Singular(form.Members);
     }
