@@ -43,9 +43,9 @@ public sealed class MeetsBeforeTests
         { "the same day is near", Near, "meeting sku 2014-02-10; meeting ssg 2014-02-10", "held" },
         { "near, but not too near", "meetsBefore: { forum: sku, days: { min: 2, max: 7 }, orAfter: true }", "meeting sku 2014-02-10; meeting ssg 2014-02-09; meeting ssg 2014-02-11", "violated: 2014-02-10 violated" },
         { "so many days after exactly", "meetsBefore: { forum: sku, days: { exactly: 7 }, orAfter: true }", "meeting sku 2014-02-10; meeting ssg 2014-02-17", "held" },
-        { "the days after are over on the day of the check", Near, "meeting sku 2014-02-22", "violated: 2014-02-22 violated" },
+        { "the days after are over on the day of the check", Near, "covers meetings=true; meeting sku 2014-02-22", "violated: 2014-02-22 violated" },
         { "a meeting may still come after", Near, "meeting sku 2014-02-23", "held" },
-        { "a meeting after the day of the check is not seen", Near, "meeting sku 2014-02-22; meeting ssg 2014-03-02", "violated: 2014-02-22 violated" },
+        { "a meeting after the day of the check is not seen", Near, "covers meetings=true; meeting sku 2014-02-22; meeting ssg 2014-03-02", "violated: 2014-02-22 violated" },
         { "a meeting before what is covered may have been near", Near, "covers from=2014-02-01; meeting sku 2014-02-05", "unknown: 2014-02-05 unknown" },
         { "a meeting near in a forum that is not recorded", Near, "meeting sku 2014-02-10; unrecorded ssg", "unknown: 2014-02-10 unknown" },
 
@@ -63,7 +63,7 @@ public sealed class MeetsBeforeTests
     public void MeetsBefore_OrAfter_IsAskedFromTheLastDayOn()
     {
         var charter = Given.Charter(Near);
-        var register = CompactRegister.Of("meeting sku 2014-02-10; covers from=2014-01-01 to=2014-12-31");
+        var register = CompactRegister.Of("meeting sku 2014-02-10; covers from=2014-01-01 to=2014-12-31 meetings=true");
 
         charter.CheckRange(register, Given.Day("2014-02-01"), Given.Day("2014-03-01")).Findings.Select(f => $"{f.From:yyyy-MM-dd} {f.Key}")
             .Should().Equal("2014-02-17 2014-02-10");
@@ -76,7 +76,7 @@ public sealed class MeetsBeforeTests
     [Fact]
     public void History_OfAMeetingThatNoneCameNear_SaysThatTheDaysPassed()
     {
-        var register = CompactRegister.Of("meeting sku 2014-02-10; covers from=2014-01-01 to=2014-12-31");
+        var register = CompactRegister.Of("meeting sku 2014-02-10; covers from=2014-01-01 to=2014-12-31 meetings=true");
 
         var interval = Given.Charter(Near).History(register, Given.Day("2014-02-01"), Given.Day("2014-03-01")).Intervals.Should().ContainSingle().Which;
 
