@@ -86,8 +86,8 @@ internal static class Everything
           - { id: ATTENDANCE-MISSED, forum: a, attendance: { missed: 3, inARow: true } }
           - { id: TERM-BOUNDS, forum: a, term: { min: 6m, max: 104w } }
           - { id: SUB-FORA, subFora: { kind: theme-group, named: [ a, b ], closed: true } }
-          - { id: PROPORTIONAL, forum: ssg, proportional: { by: gender, votes: { a: 120, b: 80 }, method: largest-remainder, tolerance: 1 } }
-          - { id: PROPORTIONAL-TALLY, forum: ssg, proportional: { by: gender, votes: election } }
+          - { id: PROPORTIONAL, forum: ssg, proportional: { by: gender, votes: { a: 120, b: 80 }, method: largest-remainder, quota: droop, tolerance: 1 } }
+          - { id: PROPORTIONAL-TALLY, forum: ssg, proportional: { by: gender, votes: election, of: posts, method: sainte-lague, firstDivisor: 1.4, alliances: { x: [ a, b ] }, minimum: 1, maximum: { a: 4 } } }
         escalations:
           - { id: TO, from: { kind: theme-group }, when: { type: t, traits: [ a ], allTraits: [ b, c ], reaches: [ ssg, sku ] }, assessedBy: chair, to: ssg, severity: warning,
               inForce: { from: 2014-01-01 }, waivable: { by: kosu }, clause: C-01, note: n }
@@ -99,7 +99,7 @@ internal static class Everything
         register: everything
         charter: ./everything.charter.yaml
         clause: C-01
-        covers: { from: 2014-01-01, to: 2014-12-31, fora: [ sku, ssg ], allFora: true, clause: C-01 }
+        covers: { from: 2014-01-01, to: 2014-12-31, fora: [ sku, ssg ], allFora: true, meetings: true, clause: C-01 }
         people:
           - { id: "Åse Øst, 12", name: Åse, competences: [ general-practice ], attributes: { gender: woman }, clause: C-01 }
           - { id: p2, competences: [] }

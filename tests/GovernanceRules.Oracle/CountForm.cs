@@ -42,7 +42,10 @@ internal sealed class CountForm(Facts facts, string? forum, JsonObject rule)
         }
 
         var members = Json.Object(rule["members"]);
-        return facts.Seats.Select(seat => Of(seat, _conditions.Selects(members, seat)));
+        var counted = facts.Seats.Select(seat => Of(seat, _conditions.Selects(members, seat)));
+        // Each membership is a post of its own, whoever holds it.
+        return !Json.Flag(rule["posts"]) ? counted
+            : counted.Select((one, place) => one.IsAnyNumber ? one : one with { Unit = Recorded.One($"post {place}") });
     }
 
     private Counted Of(Subject subject, Truth picked) => new(

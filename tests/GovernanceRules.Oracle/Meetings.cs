@@ -29,7 +29,7 @@ internal sealed class Meetings(Facts facts, JsonObject constraint, string forum)
         Truth Broken(int year)
         {
             var known = facts.MeetingsOf(forum).Count(meeting => meeting.Date.Year == year && !meeting.IsExtraordinary);
-            var further = facts.IsRecorded(forum) ? 0 : bounds.Horizon(known);
+            var further = AreComplete(forum, year) ? 0 : bounds.Horizon(known);
             return Settled(Enumerable.Range(known, further + 1).Select(count => bounds.AreBroken(count, 0)));
         }
     }
@@ -41,10 +41,11 @@ internal sealed class Meetings(Facts facts, JsonObject constraint, string forum)
         var asked = facts.MeetingsOf(other).Select(meeting => meeting.Date).Where(IsAsked).Distinct();
         var findings = asked.Select(date => new Finding(
             date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Broken(date)));
+            Broken(date))).ToList();
 
-        // A forum that is not recorded may have met on any other day, and nobody before it.
-        return facts.IsRecorded(other) ? findings : findings.Append(new Finding(null, Truth.Unknown));
+        // A forum that is not recorded may have met on any other day, and nobody before it; so may one of which no meeting is recorded.
+        var isKnown = findings.Count > 0 ? facts.IsRecorded(other) : AreComplete(other, null);
+        return isKnown ? findings : findings.Append(new Finding(null, Truth.Unknown));
 
         Truth Broken(DateOnly date)
         {
@@ -62,33 +63,42 @@ internal sealed class Meetings(Facts facts, JsonObject constraint, string forum)
         var exactly = Number(days["exactly"]);
         var least = exactly ?? Number(days["min"]) ?? 0;
         var most = exactly ?? Number(days["max"]);
-        var before = IsMetBetween(most is null ? DateOnly.MinValue : date.AddDays(-most.Value), date.AddDays(-least));
-        return orAfter ? Logic.Or(before, IsMetBetween(date.AddDays(least), date.AddDays(most!.Value))) : before;
+        var before = IsMetBetween(most is null ? DateOnly.MinValue : date.AddDays(-most.Value), date.AddDays(-least), date.Year);
+        return orAfter ? Logic.Or(before, IsMetBetween(date.AddDays(least), date.AddDays(most!.Value), date.Year)) : before;
     }
 
-    private Truth IsMetBetween(DateOnly first, DateOnly last) =>
-        Logic.Any(DaysMet(forum, first, last).Select(met => met.IsKnown ? Truth.Yes : Truth.Unknown));
+    // year: that of the other's meeting, in which this forum is known to write its meetings down, or not.
+    private Truth IsMetBetween(DateOnly first, DateOnly last, int year) =>
+        Logic.Any(DaysMet(forum, first, last, AreComplete(forum, year)).Select(met => met.IsKnown ? Truth.Yes : Truth.Unknown));
 
     /// <summary>A meeting since the other's meeting before: the other has not met between the two, as far as is known.</summary>
     private Truth IsMetSince(string other, DateOnly date) => Logic.Any(
-        DaysMet(forum, DateOnly.MinValue, date).Select(met => Logic.And(
+        DaysMet(forum, DateOnly.MinValue, date, AreComplete(forum, date.Year)).Select(met => Logic.And(
             met.IsKnown ? Truth.Yes : Truth.Unknown,
-            Logic.All(DaysMet(other, met.Date, date.AddDays(-1)).Select(between => between.IsKnown ? Truth.No : Truth.Unknown)))));
+            Logic.All(DaysMet(other, met.Date, date.AddDays(-1), facts.IsRecorded(other)).Select(between => between.IsKnown ? Truth.No : Truth.Unknown)))));
 
     /// <summary>
     /// The days of these on which a forum met, and of those on which it may have met besides one or two that stand for all: any day where
     /// the forum is not recorded, else the days before the time that the register covers.
     /// </summary>
-    private IEnumerable<(DateOnly Date, bool IsKnown)> DaysMet(string who, DateOnly first, DateOnly last)
+    private IEnumerable<(DateOnly Date, bool IsKnown)> DaysMet(string who, DateOnly first, DateOnly last, bool isComplete)
     {
         if (first > last)
             return [];
         var known = facts.MeetingsOf(who).Select(meeting => meeting.Date).Where(date => first <= date && date <= last).ToList();
-        var unseen = facts.IsRecorded(who) ? Json.Date(facts.Covers?["from"])?.AddDays(-1) : DateOnly.MaxValue;
+        var unseen = isComplete ? Json.Date(facts.Covers?["from"])?.AddDays(-1) : DateOnly.MaxValue;
         var latest = unseen is { } end && end < last ? end : last;
         return unseen is null || latest < first ? known.Select(date => (date, true))
             : known.Select(date => (date, true)).Append((latest, false));
     }
+
+    /// <summary>
+    /// The register says that its meetings are complete, for the fora that it is complete for; or a forum that is recorded has some meeting in
+    /// the year.
+    /// </summary>
+    private bool AreComplete(string who, int? year) => Json.Flag(facts.Covers?["meetings"])
+        ? facts.Covers!["fora"] is null || facts.IsRecorded(who)
+        : facts.IsRecorded(who) && facts.MeetingsOf(who).Any(meeting => meeting.Date.Year == year);
 
     /// <summary>The day is covered and has come, and constraint and forum are in force on it.</summary>
     private bool IsAsked(DateOnly date) =>

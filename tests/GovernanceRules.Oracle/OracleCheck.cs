@@ -27,7 +27,7 @@ public static class OracleCheck
         unknown.AddRange(found.Where(finding => !finding.IsViolated).Select(finding => new OracleFinding(finding.Constraint, null, finding.Matter)));
         found.AddRange(decisions.Competence());
         found.AddRange(decisions.Composition((day, forum) => IsWronglyComposed(charter, register, day, forum)));
-        return new OracleAnswer(outcomes, violated, unknown) { Decisions = found, Waivers = OfWaivers(charter, register, asOf, [.. violated, .. OfMatters(found)]) };
+        return new OracleAnswer(outcomes, violated, unknown) { Decisions = found, Memberships = [.. new Memberships(charter, register, asOf).Findings()], Waivers = OfWaivers(charter, register, asOf, [.. violated, .. OfMatters(found)]) };
     }
 
     private static IEnumerable<OracleFinding> OfMatters(IEnumerable<OracleDecision> decisions) => decisions

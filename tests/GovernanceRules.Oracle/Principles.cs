@@ -126,6 +126,7 @@ internal sealed class Principles(Facts facts, string? forum)
         var tolerance = int.Parse(Json.Text(rule["tolerance"]) ?? "0", System.Globalization.CultureInfo.InvariantCulture);
         var counting = Part(rule, "members");
         counting["per"] = Json.Text(rule["by"]);
+        counting["posts"] = Json.Text(rule["of"]) == "posts";
         return new CountForm(facts, forum, counting).Findings(seats.Lists, seats.Share, (list, world) =>
             seats.Of(list, world.Total).All(given => Math.Abs(world.Count - given) > tolerance));
     }

@@ -21,19 +21,35 @@ internal sealed class SeatsByVotes(JsonObject votes, string method)
     private List<int[]> Ways(int seats)
     {
         if (!_known.TryGetValue(seats, out var ways))
-            _known[seats] = ways = method == "dhondt" ? ByQuotient(seats) : ByRemainder(seats);
+            _known[seats] = ways = method == "largest-remainder" ? ByRemainder(seats) : ByQuotient(seats);
         return ways;
     }
 
-    /// <summary>D'Hondt: one seat after the other goes to a list that has the most votes for each seat it would then have.</summary>
+    /// <summary>One seat after the other goes to a list with votes that has the greatest claim, which the seats that it has won lessen.</summary>
     private List<int[]> ByQuotient(int seats)
     {
         if (seats == 0)
             return [new int[_lists.Count]];
         return Distinct(Ways(seats - 1).SelectMany(way => Places
-            .Where(list => Places.All(other => _votes[list] * (way[other] + 1) >= _votes[other] * (way[list] + 1)))
+            .Where(list => _votes[list] > 0 && Places.All(other => IsAtLeast(list, way[list], other, way[other])))
             .Select(list => More(way, list))));
     }
+
+    // As a fraction, compared by its cross products; the first seats of some methods come before all others.
+    private bool IsAtLeast(int list, int won, int other, int otherWon)
+    {
+        var (first, second) = (Claim(list, won), Claim(other, otherWon));
+        return first.IsFirst != second.IsFirst ? first.IsFirst : first.Numerator * second.Denominator >= second.Numerator * first.Denominator;
+    }
+
+    private (bool IsFirst, long Numerator, long Denominator) Claim(int list, int won) => (method, won) switch
+    {
+        ("adams" or "huntington-hill", 0) => (_votes[list] > 0, _votes[list], 1),
+        ("adams", _) => (false, _votes[list], won),
+        ("huntington-hill", _) => (false, _votes[list] * _votes[list], won * (won + 1L)),
+        ("sainte-lague", _) => (false, _votes[list], (2 * won) + 1),
+        _ => (false, _votes[list], won + 1),
+    };
 
     /// <summary>The largest remainder: the whole quotas, then one seat more for as many of the largest remainders as seats are left.</summary>
     private List<int[]> ByRemainder(int seats)

@@ -59,6 +59,8 @@ internal static class DanishAnswers
         ["answer.check.unknowns"] = "{number} {number|uafklaret|uafklarede}",
 
         // Built-in constraints
+        ["answer.builtIn.membershipTwice"] = "En person har ét medlemskab af et forum for hver organisation og rolle.",
+        ["answer.builtIn.organisationPeriod"] = "Ingen sidder i et forum for en organisation uden for den tid, hvor den findes.",
         ["answer.builtIn.forumPeriod"] = "Ingen sidder i et forum, og intet forum mødes, uden for den tid, hvor det findes.",
         ["answer.builtIn.competence"] = "Et forum beslutter kun det, det må beslutte.",
         ["answer.builtIn.composition"] = "Et forum, der beslutter, er sammensat, som charteret kræver den dag.",

@@ -59,6 +59,8 @@ internal static class EnglishAnswers
         ["answer.check.unknowns"] = "{number} unknown",
 
         // Built-in constraints
+        ["answer.builtIn.membershipTwice"] = "A person has one membership of a forum for each organisation and role.",
+        ["answer.builtIn.organisationPeriod"] = "Nobody sits in a forum for an organisation outside the time in which it exists.",
         ["answer.builtIn.forumPeriod"] = "Nobody sits in a forum, and no forum meets, outside the time in which it exists.",
         ["answer.builtIn.competence"] = "A forum decides only what it may decide.",
         ["answer.builtIn.composition"] = "A forum that decides is composed as the charter asks on the day.",

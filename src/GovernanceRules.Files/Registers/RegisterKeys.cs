@@ -16,14 +16,18 @@ internal static class RegisterKeys
     private static readonly Field<bool> AllFora = Field.Optional("allFora", CommonKeys.Bool,
         "Whether every forum that exists is in the register.");
 
+    private static readonly Field<bool> CoveredMeetings = Field.Optional("meetings", CommonKeys.Bool,
+        "Whether the meetings are complete; left out, a rule about meetings is unknown for a year without any meeting of the forum.");
+
     private static readonly Field<Coverage> Covers = Field.Optional("covers", new MappingSchema<Coverage>("coverage",
         "What the register is complete for.",
-        [CommonKeys.From, CommonKeys.To, CoveredFora, AllFora, CommonKeys.Clause],
+        [CommonKeys.From, CommonKeys.To, CoveredFora, AllFora, CoveredMeetings, CommonKeys.Clause],
         row => new Coverage
         {
             Period = CommonKeys.PeriodOf(row),
             Fora = row.TryGet(CoveredFora, out var fora) ? fora : null,
             AllFora = row.Find(AllFora) ?? false,
+            Meetings = row.Find(CoveredMeetings) ?? false,
             Location = row.Location,
         }), "What the register is complete for.");
 

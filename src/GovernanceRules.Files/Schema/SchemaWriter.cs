@@ -68,6 +68,17 @@ internal sealed class SchemaWriter
         _json.WriteString("pattern", shares ? "^[0-9]{1,9}(/[0-9]{1,9}|(\\.[0-9]{1,3})?%)?$" : "^[0-9]{1,9}$");
     }
 
+    public void PositiveDecimal()
+    {
+        _json.WriteStartArray("type");
+        _json.WriteStringValue("number");
+        _json.WriteStringValue("string");
+        _json.WriteEndArray();
+        _json.WriteNumber("exclusiveMinimum", 0);
+        _json.WriteNumber("exclusiveMaximum", 1000);
+        _json.WriteString("pattern", "^[0-9]{1,3}(\\.[0-9]{1,3})?$");
+    }
+
     public void OneOf(IEnumerable<string> words)
     {
         _json.WriteStartArray("enum");

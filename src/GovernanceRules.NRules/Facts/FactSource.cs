@@ -32,6 +32,7 @@ internal sealed class FactSource
         _table = facts.Table;
         Check = new RegisterCheck(facts, cancellationToken);
         _matters = new MatterEvaluator(facts);
+        Warnings = new MembershipWarnings(facts, Check.Findings);
         _rows = new SessionRows(_table);
         // If seats come and go, counters that were fed for one forum are fed anew for the next.
         _feed = new MembershipFeed(_rows, byForum ? null : _ => true);
@@ -45,6 +46,8 @@ internal sealed class FactSource
     }
 
     public RegisterCheck Check { get; }
+
+    public MembershipWarnings Warnings { get; }
 
     public DateOnly Day => Check.Facts.Day;
 
@@ -147,6 +150,16 @@ internal sealed class FactSource
             return Own(make(Check.Findings), Origin.BuiltIn);
     }
 
+    // seats: those of one person in a forum. None if nothing is wrong.
+    public IEnumerable<Finding> Warn(IEnumerable<Seat> seats, Func<MembershipWarnings, ForumFacts, IReadOnlyList<int>, Finding?> find)
+    {
+        lock (_gate)
+        {
+            var rows = seats.Select(s => s.Row).Order().ToList();
+            return find(Warnings, seats.First().Place.Declared!, rows) is { } finding ? [Own(finding, Origin.BuiltIn)] : [];
+        }
+    }
+
     // null for a finding of other facts.
     public Origin? OriginOf(Finding finding) => _origins.TryGetValue(finding, out var origin) ? origin : null;
 
@@ -158,8 +171,12 @@ internal sealed class FactSource
         foreach (var forum in _fora.Values)
         {
             forum.Members = [.. Check.Constraints.Today.RowsOf(forum.Declared!.Symbol)];
-            if (!forum.Declared.InForce)
-                _seats.AddRange(forum.Members.Select(row => new Seat(this, row, _table.Rows[row])));
+            var place = forum.Declared;
+            // Few seats can be wrong by themselves; only those become facts.
+            var wrong = place.InForce
+                ? forum.Members.GroupBy(row => _table.Person[row]).Where(rows => Warnings.Of(place, [.. rows]).Any()).SelectMany(rows => rows)
+                : forum.Members;
+            _seats.AddRange(wrong.Select(row => new Seat(this, row, _table.Rows[row])));
         }
     }
 

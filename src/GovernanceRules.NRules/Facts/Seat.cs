@@ -37,6 +37,17 @@ public sealed class Seat : IOfForum, IOfForumPeriod
 
     internal ForumFact Place { get; }
 
+    internal bool IsJudged => _source.IsCovered;
+
+    internal bool IsForOrganisationAway => _source.IsCovered && _source.Warnings.IsForOrganisationAway(Row);
+
+    // Who sits where.
+    internal (FactSource Source, string Forum, string Person) Sitter => (_source, Forum, Person);
+
+    internal static IEnumerable<Finding> Twice(IEnumerable<Seat> seats) => seats.First()._source.Warn(seats, (warnings, forum, rows) => warnings.Twice(forum, rows));
+
+    internal static IEnumerable<Finding> Away(IEnumerable<Seat> seats) => seats.First()._source.Warn(seats, (warnings, forum, rows) => warnings.Away(forum, rows));
+
     ForumFact IOfForum.Forum => Place;
 
     bool IOfForumPeriod.IsOutside => _source.IsCovered && !Place.Declared!.InForce;

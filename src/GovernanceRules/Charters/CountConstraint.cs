@@ -40,6 +40,9 @@ public sealed class CountConstraint(Selection members, Bounds bounds) : Constrai
     /// <summary>The key of the finding if there is no <see cref="Per"/>, such as the name of a seat line.</summary>
     public string? Label { get; init; }
 
+    // Counts each membership, so that a person with two posts counts twice.
+    internal bool CountsPosts { get; init; }
+
     // Seats by votes in place of bounds; the keys are the lists.
     internal Allotment? Allotment { get; init; }
 

@@ -11,6 +11,11 @@ internal static class CountMessages
             return new(expected, actual,
                 Message.Of("count.perhaps.message", ("key", Term.Name(per, perhaps)), ("forum", forum), ("expected", expected), ("certain", facts.Certain)),
                 Message.Of("count.perhaps.suggestion", ("key", Term.Name(per, perhaps))));
+        if (facts is { IsViolated: true, Key: { } person, GroupingKey.Property: Property.Person } && form.Distinct is { } several)
+            return new(expected, actual,
+                Message.Of("count.distinct.person.message", ("who", Term.Name(Property.Person, person)), ("forum", forum), ("certain", facts.Certain),
+                    ("keys", facts.Certain == 1 ? Term.KeyWord(several) : Term.KeyWords(several)), ("required", Required(facts))),
+                Suggestion(facts, form));
         return facts.IsViolated
             ? new(expected, actual,
                 facts.Forum is null || form.Of != Subject.Members
@@ -71,6 +76,10 @@ internal static class CountMessages
             return plural
                 ? Message.Of("count.distinct", ("keys", Term.KeyWords(distinct)), ("members", SelectionMessages.Plural(form.Members)))
                 : Message.Of("count.distinct.one", ("key", Term.KeyWord(distinct)), ("members", SelectionMessages.Plural(form.Members)));
+        if (form.CountsPosts)
+            return plural
+                ? Message.Of("count.posts", ("members", SelectionMessages.Plural(form.Members)))
+                : Message.Of("count.post", ("members", SelectionMessages.Plural(form.Members)));
         return form.Of != Subject.Members ? SelectionMessages.Things(form.Of, form.Members, plural)
             : plural ? SelectionMessages.Plural(form.Members) : SelectionMessages.Singular(form.Members);
     }
@@ -92,10 +101,18 @@ internal static class CountMessages
             return Message.Of("count.entities.suggestion", ("entities", SelectionMessages.Things(form.Of, Selection.Everything)));
         var missing = (facts.Bounds.Min?.AtLeast(facts.Total) ?? 1) - (facts.Possible ?? facts.Certain);
         var surplus = facts.Certain - (facts.Bounds.Max?.AtMost(facts.Total) ?? 0);
+        if (facts is { Key: { } person, GroupingKey.Property: Property.Person, Deviation: Deviation.TooMany } && form.Distinct is { } several)
+            return Message.Of("count.distinct.person.suggestion", ("who", Term.Name(Property.Person, person)), ("surplus", surplus), ("keys", Term.KeyWords(several)));
         if (form.Distinct is { } distinct)
             return facts.Deviation == Deviation.TooFew
                 ? Message.Of("count.distinct.tooFew.suggestion", ("missing", missing), ("keys", Term.KeyWords(distinct)))
                 : Message.Of("count.distinct.tooMany.suggestion", ("surplus", surplus), ("keys", Term.KeyWords(distinct)));
+        if (form.Allotment is not null)
+            return facts.Deviation == Deviation.TooFew ? PutIn(facts, form, missing) : PutOut(facts, form, surplus);
+        if (facts is { Deviation: Deviation.TooFew, Bounds.Min: { IsShare: true } least })
+            return OfShare(least, facts, form);
+        if (facts is { Deviation: Deviation.TooMany, Bounds.Max: { IsShare: true } most })
+            return LeaveShare(most, facts, form);
         if (facts.Deviation == Deviation.TooFew)
         {
             if (facts.Certain == 0)
@@ -107,4 +124,28 @@ internal static class CountMessages
             ? Message.Of("count.leave.all", ("surplus", surplus), ("group", Group(facts, form, surplus != 1)), ("forum", forum))
             : Message.Of("count.leave.some", ("surplus", surplus), ("certain", facts.Certain), ("group", Group(facts, form)), ("forum", forum));
     }
+
+    private static Message OfShare(Bound least, FindingDetails facts, CountConstraint form)
+    {
+        var count = facts.Possible ?? facts.Certain;
+        var replaced = ShareAdvice.ToPutIn(least, count, facts.Total);
+        return ShareAdvice.ToAppoint(least, count, facts.Total) is { } missing
+            ? Message.Of("count.share.appoint", ("missing", missing), ("group", Group(facts, form, missing != 1)), ("forum", Term.Forum(facts.Forum)), ("replaced", replaced))
+            : PutIn(facts, form, replaced);
+    }
+
+    private static Message LeaveShare(Bound most, FindingDetails facts, CountConstraint form)
+    {
+        var (forum, surplus) = (Term.Forum(facts.Forum), ShareAdvice.ToLeave(most, facts.Certain, facts.Total));
+        var replaced = ShareAdvice.ToPutOut(most, facts.Certain, facts.Total);
+        return surplus == facts.Certain
+            ? Message.Of("count.share.leave.all", ("surplus", surplus), ("group", Group(facts, form, surplus != 1)), ("forum", forum), ("replaced", replaced))
+            : Message.Of("count.share.leave", ("surplus", surplus), ("certain", facts.Certain), ("group", Group(facts, form)), ("forum", forum), ("replaced", replaced));
+    }
+
+    private static Message PutIn(FindingDetails facts, CountConstraint form, long replaced) =>
+        Message.Of("count.share.putIn", ("replaced", replaced), ("group", Group(facts, form, replaced != 1)), ("forum", Term.Forum(facts.Forum)));
+
+    private static Message PutOut(FindingDetails facts, CountConstraint form, long replaced) =>
+        Message.Of("count.share.putOut", ("replaced", replaced), ("certain", facts.Certain), ("group", Group(facts, form)), ("forum", Term.Forum(facts.Forum)));
 }

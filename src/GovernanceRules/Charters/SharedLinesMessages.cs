@@ -22,7 +22,7 @@ internal static class SharedLinesMessages
                 Message.Of("shared.lines.tooFew.suggestion", ("missing", shared.Missing), ("group", CountMessages.Group(facts, form, shared.Missing != 1)), ("forum", forum)));
         return new(expected, Message.Of("shared.lines.tooMany.actual", ("persons", shared.Persons), ("seats", shared.Seats), ("lines", lines)),
             Message.Of("shared.lines.tooMany.message", ("persons", shared.Persons), ("seats", shared.Seats), ("lines", lines), ("forum", forum)),
-            Message.Of("shared.lines.tooMany.suggestion", ("missing", shared.Missing), ("lines", lines), ("forum", forum)));
+            Message.Of("shared.lines.tooMany.suggestion", ("surplus", shared.Missing), ("lines", lines), ("forum", forum)));
     }
 
     private static Message Lines(FindingDetails facts, SharedLines shared) => facts.GroupingKey is { } kind

@@ -1,7 +1,8 @@
 namespace GovernanceRules;
 
 /// <summary>
-/// The built-in constraints: memberships, meetings and steps outside their forum's period, decisions by fora that may not decide, and
+/// The built-in constraints: memberships, meetings and steps outside their forum's period, memberships that stand twice or are for an
+/// organisation that is not in force, decisions by fora that may not decide, and
 /// waivers that are unused, expired or not granted by a body that may. They have findings but no rows.
 /// </summary>
 internal sealed class BuiltInCheck(GovernanceFacts facts, WaiverBook waivers, FindingFactory factory, IMembershipSource source, DecisionCheck decisions)
@@ -27,8 +28,20 @@ internal sealed class BuiltInCheck(GovernanceFacts facts, WaiverBook waivers, Fi
         foreach (var forum in facts.Fora.Where(f => !f.InForce))
             foreach (var row in source.RowsOf(forum.Symbol))
                 yield return factory.OfMembership(forum, row);
+        foreach (var finding in OfMemberships())
+            yield return finding;
         foreach (var finding in OfMeetings())
             yield return finding;
+    }
+
+    private IEnumerable<Finding> OfMemberships()
+    {
+        var warnings = new MembershipWarnings(facts, factory);
+        foreach (var forum in facts.Fora)
+            if (!warnings.NoneWithoutTwice || source is not IMembershipRows rows || rows.SeatsSomebodyTwice(forum.Symbol))
+                foreach (var person in source.RowsOf(forum.Symbol).GroupBy(r => facts.Table.Person[r]))
+                    foreach (var finding in warnings.Of(forum, [.. person.Order()]))
+                        yield return finding;
     }
 
     // Outside the period of their forum.

@@ -17,6 +17,12 @@ public sealed record Coverage
     /// <summary>Whether every forum that exists is in the register, so that one it does not show does not exist.</summary>
     public bool AllFora { get; init; }
 
+    /// <summary>
+    /// Whether the meetings are complete: of <see cref="Fora"/>, or of every forum if it does not say which. If not, a rule about meetings is
+    /// unknown for a year of which no meeting of the forum is recorded.
+    /// </summary>
+    public bool Meetings { get; init; }
+
     /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; init; }
 }

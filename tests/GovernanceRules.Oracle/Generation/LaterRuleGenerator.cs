@@ -76,7 +76,9 @@ internal sealed class LaterRuleGenerator(Dice dice, Words words)
         }
 
         if (dice.Chance(60))
-            rule["method"] = dice.Pick("dhondt", "largest-remainder");
+            rule["method"] = dice.Pick("dhondt", "largest-remainder", "sainte-lague", "adams", "huntington-hill");
+        if (dice.Chance(30))
+            rule["of"] = dice.Pick("members", "posts", "posts");
         if (dice.Chance(30))
             rule["tolerance"] = dice.Between(0, 2);
         return rule;

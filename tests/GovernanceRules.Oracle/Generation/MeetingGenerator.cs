@@ -14,6 +14,9 @@ internal sealed class MeetingGenerator(Dice dice, Words words)
         if (areCounted && register["covers"] is JsonObject covers && (covers["from"] is null || dice.Chance(60)))
             covers["from"] = Dice.Text(new DateOnly(words.Day.Year - dice.Between(1, 3), dice.Pick(1, 1, 1, 12), dice.Pick(1, 1, 2, 31)));
 
+        if (areAsked && register["covers"] is JsonObject covered && dice.Chance(50))
+            covered["meetings"] = dice.Chance(80);
+
         // A meeting is also a sign of life: with no list of fora, it is what makes a forum recorded.
         var count = areAsked ? dice.Between(0, 10) : dice.Chance(20) ? 1 : 0;
         if (count == 0)

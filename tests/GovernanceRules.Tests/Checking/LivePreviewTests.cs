@@ -37,7 +37,7 @@ public sealed class LivePreviewTests
                 l.End(new Organisation(old), Given.Day("2014-02-28"));
         });
 
-        Shown(would.Appeared).Should().Be("C/ssg/fjord violated");
+        Shown(would.Appeared).Should().Be("C/ssg/fjord violated, ORGANISATION-PERIOD/ssg/p1 violated, ORGANISATION-PERIOD/ssg/p2 violated");
         Json.Of(live.Report()).Should().Be(before);
         live.Charter.Organisations.Should().OnlyContain(o => o.InForce == Period.Always);
     }

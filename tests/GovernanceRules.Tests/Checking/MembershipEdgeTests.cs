@@ -20,7 +20,7 @@ public sealed class MembershipEdgeTests
 
     [Fact]
     public void Membership_WrittenTwice_CountsOnce() => Given.Answer(
-        "atMostPer: { key: organisation, max: 1 }", "ssg p1 skive; ssg p1 skive").Should().Be("held");
+        "atMostPer: { key: organisation, max: 1 }", "ssg p1 skive; ssg p1 skive").Should().Be("held; MEMBERSHIP-TWICE/ssg/p1 violated");
 
     [Theory]
     [InlineData("2014-02-28", "violated: - violated")]
@@ -115,5 +115,5 @@ public sealed class MembershipEdgeTests
 
     [Fact]
     public void Organisation_NotInForce_IsNotAskedForButItsMembersKeepItsSector() => Given.Answer(
-        "everySector: { sectors: [ municipal, regional ] }", "ssg p1 x; ssg p2 region; organisation x sector=municipal inForce=..2013-12-31").Should().Be("held");
+        "everySector: { sectors: [ municipal, regional ] }", "ssg p1 x; ssg p2 region; organisation x sector=municipal inForce=..2013-12-31").Should().Be("held; ORGANISATION-PERIOD/ssg/p1 violated");
 }

@@ -41,7 +41,7 @@ public sealed class OracleTests
             .Append("unknown:")
             .Concat(Of(report, Verdict.Unknown))
             .Concat(report.Findings
-                .Where(f => f.Constraint.StartsWith("WAIVER-", StringComparison.Ordinal))
+                .Where(f => f.Constraint is BuiltInConstraints.MembershipTwice or BuiltInConstraints.OrganisationPeriod || f.Constraint.StartsWith("WAIVER-", StringComparison.Ordinal))
                 .Select(f => $"{f.Constraint} {f.Forum} {f.Key}")));
 
     private static IEnumerable<string> Of(Report report, Verdict verdict) => report.Findings
@@ -54,5 +54,5 @@ public sealed class OracleTests
             .Concat(answer.Violated.Select(f => $"{f.Constraint} {f.Forum} {f.Key}"))
             .Append("unknown:")
             .Concat(answer.Unknown.Select(f => $"{f.Constraint} {f.Forum} {f.Key}"))
-            .Concat(answer.Waivers.Select(f => $"{f.Constraint} {f.Forum} {f.Key}")));
+            .Concat(answer.Memberships.Concat(answer.Waivers).Select(f => $"{f.Constraint} {f.Forum} {f.Key}")));
 }

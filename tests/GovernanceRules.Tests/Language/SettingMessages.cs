@@ -5,7 +5,8 @@ internal static class SettingMessages
 {
     public static MessageExample[] All =>
     [
-        new("meetings: too few in one year, too many in another", "meetings: { perYear: { min: 1, max: 2 } }", "covers from=2012-01-01; meeting ssg 2013-01-10; meeting ssg 2013-05-10; meeting ssg 2013-10-10"),
+        new("meetings: too few in one year, too many in another", "meetings: { perYear: { min: 1, max: 2 } }", "covers from=2012-01-01 meetings=true; meeting ssg 2013-01-10; meeting ssg 2013-05-10; meeting ssg 2013-10-10"),
+        new("meetings: none recorded", "meetings: { perYear: { exactly: 4 } }", "covers from=2013-01-01"),
         new("meetings: not recorded", "meetings: { perYear: { exactly: 4 } }", "covers from=2013-01-01; unrecorded ssg; meeting ssg 2013-05-10"),
         new("meetings: no whole year", "meetings: { perYear: { min: 4 } }", "covers from=2013-02-01"),
         new("meetsBefore: none in time", "meetsBefore: { forum: sku, days: { min: 14, max: 21 } }", "meeting sku 2014-02-20; meeting ssg 2014-02-19"),

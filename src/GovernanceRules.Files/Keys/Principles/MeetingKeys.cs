@@ -35,9 +35,28 @@ internal static class MeetingKeys
         "a mapping such as { a: 120, b: 80 }"),
         new IdentifierSchema("the id of a tally")), "The votes of each list, or the id of one of the register's tallies.");
 
-    private static readonly Field<bool> ByRemainder = Field.Optional("method", new ChoiceSchema<bool>(("dhondt", false),
-        ("largest-remainder", true)),
-        "How votes become seats: dhondt (left out) or largest-remainder.");
+    private static readonly Field<SeatMethod> Method = Field.Optional("method", new ChoiceSchema<SeatMethod>(("dhondt", SeatMethod.DHondt),
+        ("sainte-lague", SeatMethod.SainteLague), ("adams", SeatMethod.Adams), ("huntington-hill", SeatMethod.HuntingtonHill),
+        ("largest-remainder", SeatMethod.LargestRemainder)),
+        "How votes become seats; left out, dhondt (Jefferson). sainte-lague is Webster's method.");
+
+    private static readonly Field<SeatMethod> Quota = Field.Optional("quota", new ChoiceSchema<SeatMethod>(("hare", SeatMethod.LargestRemainder),
+        ("droop", SeatMethod.LargestRemainderDroop)), "The quota of largest-remainder; left out, hare.");
+
+    private static readonly Field<bool> OfPosts = Field.Optional("of", new ChoiceSchema<bool>(("members", false), ("posts", true)),
+        "What is counted: members (left out), or posts, of which a person may hold several.");
+
+    private static readonly Field<ImmutableArray<(ScalarNode Key, ImmutableArray<Identifier> Value)>> Alliances = Field.Optional("alliances",
+        new MapSchema<ImmutableArray<Identifier>>(CommonKeys.SomeWords, "a mapping such as { x: [ a, b ] }"),
+        "Lists that count as one first, and share their seats by the same method then.");
+
+    private static readonly Field<decimal> FirstDivisor = Field.Optional("firstDivisor", new DivisorSchema(),
+        "The first divisor in place of that of dhondt or sainte-lague, such as 1.4.");
+
+    private static readonly Field<int> Minimum = Field.Optional("minimum", new CountSchema(), "Seats that each list with votes has at least.");
+
+    private static readonly Field<ImmutableArray<(ScalarNode Key, int Value)>> Maximum = Field.Optional("maximum",
+        new MapSchema<int>(new CountSchema(), "a mapping such as { a: 4 }"), "Seats that a list can fill at most, such as one with few candidates.");
 
     private static readonly Field<int> Tolerance = Field.Optional("tolerance", new CountSchema(),
         "How many seats more or fewer will do; left out, none.");
@@ -56,7 +75,7 @@ internal static class MeetingKeys
         Principle("subFora", "These fora are set up (der nedsættes).", [Kind, Named, Closed],
             row => new Demand(new SubForaPrinciple(row.List(Kind), row.List(Named), row.Find(Closed) ?? false), NeedsForum: false)),
         Principle("proportional", "The members reflect the votes (afspejler stemmefordelingen).",
-            [By, Votes, ByRemainder, Tolerance, PlainFormKeys.Members],
+            [By, Votes, OfPosts, Method, Quota, Alliances, FirstDivisor, Minimum, Maximum, Tolerance, PlainFormKeys.Members],
             row => Proportional(row) is { } principle ? new Demand(principle, Counts: true) : null),
     ];
 
@@ -92,6 +111,40 @@ internal static class MeetingKeys
         else if (TallyId.TryRead(node, Votes.Name, row.Reading, out var id))
             tally = id;
         return votes is null && tally is null ? null
-            : new ProportionalPrinciple(by, votes, tally, row.Find(ByRemainder) ?? false, row.Find(Tolerance) ?? 0, PlainFormKeys.MembersOf(row));
+            : new ProportionalPrinciple(by, votes, tally, RulesOf(row), row.Find(OfPosts) ?? false, row.Find(Tolerance) ?? 0, PlainFormKeys.MembersOf(row));
     }
+
+    private static SeatRules RulesOf(MappingReader row)
+    {
+        var method = row.Find(Method) ?? SeatMethod.DHondt;
+        if (row.Has(Quota) && method != SeatMethod.LargestRemainder)
+            row.Wrong(DiagnosticId.MissingKey, Quota, "`quota` goes with `method: largest-remainder`");
+        if (row.Has(FirstDivisor) && method is not (SeatMethod.DHondt or SeatMethod.SainteLague))
+            row.Wrong(DiagnosticId.MissingKey, FirstDivisor, "`firstDivisor` goes with the methods `dhondt` and `sainte-lague`");
+        var alliances = row.List(Alliances);
+        foreach (var twice in alliances.SelectMany(a => a.Value).GroupBy(l => l.Text, StringComparer.Ordinal).Where(l => l.Count() > 1))
+            row.Wrong(DiagnosticId.DuplicateId, Alliances, $"the list `{twice.Key}` is in two alliances");
+        return new SeatRules(method == SeatMethod.LargestRemainder ? row.Find(Quota) ?? method : method)
+        {
+            Alliances = alliances.DistinctBy(a => Identifier.Normalise(a.Key.Text))
+                .ToImmutableSortedDictionary(a => Identifier.Normalise(a.Key.Text), a => a.Value.Select(l => l.Text).Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal),
+            FirstDivisor = row.Find(FirstDivisor) is { } divisor ? ((long)(divisor * 1000), 1000) : null,
+            Minimum = row.Find(Minimum) ?? 0,
+            Maximum = CommonKeys.VotesOf(row.List(Maximum)),
+        };
+    }
+}
+
+/// <summary>A divisor with at most three decimals, such as 1.4.</summary>
+internal sealed class DivisorSchema : ScalarSchema<decimal>
+{
+    public override string Expected => "a number above 0 with at most three decimals, such as 1.4";
+
+    protected override string Code => DiagnosticId.BadNumber;
+
+    public override void Describe(SchemaWriter schema) => schema.PositiveDecimal();
+
+    protected override bool TryParse(ScalarNode scalar, out decimal value) =>
+        decimal.TryParse(scalar.Text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out value)
+        && value is > 0 and < 1000 && value * 1000 == decimal.Truncate(value * 1000);
 }

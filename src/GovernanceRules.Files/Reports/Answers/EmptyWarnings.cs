@@ -7,8 +7,8 @@ internal static class EmptyWarnings
 {
     private const string Allow = "or allow that with `--allow-empty`";
 
-    /// <summary>Whether a report judges nothing: the charter has no constraint and no escalation, or none that applies.</summary>
-    public static bool IsEmpty(Report run) => run.Summary is var sum && sum.Rows == sum.NotApplicable && !JudgesDecisions(run);
+    /// <summary>Whether a report judges nothing: the charter has no constraint and no escalation, or none that applies and asks for something.</summary>
+    public static bool IsEmpty(Report run) => run.Outcomes.All(o => o.Outcome == Outcome.NotApplicable || o.AsksNothing) && !JudgesDecisions(run);
 
     /// <summary>A warning for each charter that asks nothing, and for each register to which nothing of its charter applies.</summary>
     public static IEnumerable<Diagnostic> Of(CheckAnswer answer) => answer.AllowEmpty ? []

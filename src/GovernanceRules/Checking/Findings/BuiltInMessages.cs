@@ -15,6 +15,29 @@ internal static class BuiltInMessages
             Message.Of("period.membership.suggestion", ("who", who), ("name", name)));
     }
 
+    public static FindingMessages MembershipTwice(Forum forum, string person, int count)
+    {
+        var name = Term.Forum(forum.Id.Text);
+        var who = Term.Name(Property.Person, person);
+        return new(
+            Message.Of("twice.expected", ("name", name)),
+            Message.Of("twice.actual", ("count", count)),
+            Message.Of("twice.message", ("who", who), ("count", count), ("name", name)),
+            Message.Of("twice.suggestion"));
+    }
+
+    public static FindingMessages OrganisationOutsidePeriod(Forum forum, string person, Organisation organisation)
+    {
+        var name = Term.Forum(forum.Id.Text);
+        var who = Term.Name(Property.Person, person);
+        var of = Term.Name(Property.Organisation, organisation.Id.Text);
+        return new(
+            Message.Of("period.organisation.expected", ("organisation", of), ("period", Term.Span(organisation.InForce))),
+            Message.Of("period.organisation.actual", ("who", who), ("organisation", of)),
+            Message.Of("period.organisation.message", ("who", who), ("name", name), ("organisation", of), ("period", Term.Span(organisation.InForce))),
+            Message.Of("period.organisation.suggestion", ("who", who), ("name", name)));
+    }
+
     public static FindingMessages MeetingOutsidePeriod(Forum forum, Meeting meeting)
     {
         var name = Term.Forum(forum.Id.Text);

@@ -29,6 +29,9 @@ public sealed record ConstraintOutcome(string Constraint, string? Forum, Outcome
 
     internal Names? Names { get; }
 
+    // It holds because there is nothing that it asks for.
+    internal bool AsksNothing { get; init; }
+
     /// <summary>Two rows are equal if constraint, forum and outcome are.</summary>
     /// <param name="other">The other row.</param>
     /// <returns>Whether they are equal.</returns>

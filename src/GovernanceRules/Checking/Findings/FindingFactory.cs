@@ -80,6 +80,12 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
     public Finding OfMembership(Forum forum, string person, FileLocation? location) =>
         OutsidePeriod(forum, person, ("membership", location), BuiltInMessages.MembershipOutsidePeriod(forum, person), [person]);
 
+    public Finding OfTwice(Forum forum, string person, ImmutableArray<FileLocation?> rows) =>
+        BuiltIn(BuiltInConstraints.MembershipTwice, "membershipTwice", forum, person, rows, BuiltInMessages.MembershipTwice(forum, person, rows.Length));
+
+    public Finding OfOrganisationAway(Forum forum, string person, Organisation organisation, ImmutableArray<FileLocation?> rows) =>
+        BuiltIn(BuiltInConstraints.OrganisationPeriod, "organisationPeriod", forum, person, rows, BuiltInMessages.OrganisationOutsidePeriod(forum, person, organisation));
+
     public Finding OfMeeting(Forum forum, Meeting meeting) =>
         OutsidePeriod(forum, TextFormat.Day(meeting.Date), ("meeting", meeting.Location), BuiltInMessages.MeetingOutsidePeriod(forum, meeting), []);
 
@@ -123,6 +129,16 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
             Persons = persons,
             Waiver = WaiverOf(BuiltInConstraints.ForumPeriod, forum.Id.Text, key, Verdict.Violated),
             Locations = Located([place]),
+        };
+
+    // rows: where the memberships of the person were written.
+    private Finding BuiltIn(string constraint, string principle, Forum forum, string person, ImmutableArray<FileLocation?> rows, FindingMessages messages) =>
+        new(constraint, principle, forum.Id.Text, person, Verdict.Violated, Severity.Warning, messages, Names)
+        {
+            DefaultLanguage = DefaultLanguage,
+            Persons = [person],
+            Waiver = WaiverOf(constraint, forum.Id.Text, person, Verdict.Violated),
+            Locations = Located([.. rows.Select(r => ("membership", r))]),
         };
 
     private Finding OfWaiver(Waiver waiver, string constraint, string principle, Severity severity, FindingMessages messages) =>

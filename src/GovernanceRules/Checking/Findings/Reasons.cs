@@ -19,6 +19,8 @@ internal static class Reasons
 
     public static Message NobodySelected => Message.Of("reason.nobody");
 
+    public static Message NoKey(GroupingKey key) => Message.Of("reason.noKey", ("key", Term.KeyWord(key)));
+
     public static Message EscalationNotInForce(Period period) => Message.Of("reason.escalation.notInForce", ("period", Term.Span(period)));
 
     public static Message NoMatter => Message.Of("reason.noMatter");

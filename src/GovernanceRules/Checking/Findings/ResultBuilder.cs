@@ -39,6 +39,8 @@ internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findin
             return NotApplicable(row.Constraint, row.Forum, Reasons.ForumMissing(missing));
         if (judgement.IsEmpty)
             return NotApplicable(row.Constraint, row.Forum, Reasons.NothingToJudge);
+        if (judgement.NoKey is { } key)
+            return new(Row(row.Constraint, row.Forum, Outcome.Held, Reasons.NoKey(key)) with { AsksNothing = true }, []);
         return new(judgement.NobodySelected
             ? Row(row.Constraint, row.Forum, Outcome.Held, Reasons.NobodySelected)
             : new ConstraintOutcome(row.Constraint.Id.Text, row.Forum?.Id, Outcome.Held), []);

@@ -22,7 +22,8 @@ internal sealed class IsolatedReplayRows
         _waived = [.. register.Waivers.Select(w => (w.Constraint, w.Forum))];
         // How a forum is put together on the day it decides is said of the matter too.
         _deciding = [.. register.Matters.SelectMany(m => m.Steps).Where(s => s.Act == Acts.Decided || s.Act == Acts.Approved).Select(s => s.Forum).OfType<Identifier>()];
-        AreAll = _constraints.Count == charter.Constraints.Length && _coming.Count == 0 && register.Waivers.IsEmpty && register.Matters.IsEmpty && register.Meetings.IsEmpty;
+        AreAll = _constraints.Count == charter.Constraints.Length && _coming.Count == 0 && register.Waivers.IsEmpty && register.Matters.IsEmpty && register.Meetings.IsEmpty
+            && !MayWarnOfMemberships(charter, register);
         MembershipsOutside = register.Waivers.All(w => w.Constraint.Text != BuiltInConstraints.ForumPeriod);
     }
 
@@ -34,6 +35,11 @@ internal sealed class IsolatedReplayRows
 
     /// <summary>What a live check beside leaves out.</summary>
     public LiveOmissions AsOmissions => new(Has, MembershipsOutside);
+
+    // On whatever day: two that say the same, or an organisation that begins or ends.
+    private static bool MayWarnOfMemberships(Charter charter, Register register) =>
+        charter.Organisations.Concat(register.Organisations).Any(o => o.InForce != Period.Always)
+        || new HashSet<(Identifier, Identifier, Identifier?, Identifier)>(register.Memberships.Select(m => (m.Forum, m.Person, m.Organisation, m.Role))).Count < register.Memberships.Length;
 
     public bool Has(Constraint constraint, Forum? forum) => _constraints.Contains(constraint.Id)
         && !_waived.Contains((constraint.Id, null))

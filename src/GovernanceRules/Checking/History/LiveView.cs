@@ -14,7 +14,7 @@ internal sealed class LiveView(LiveState state) : IHistoryView
     private bool Concerns(int row, HistorySubject about, bool narrow)
     {
         var membership = state.Facts.Table.Rows[row];
-        if (about.Constraint == BuiltInConstraints.ForumPeriod)
+        if (BuiltInConstraints.AreOfMemberships(about.Constraint))
             return (about.Forum is null || membership.Forum.Text == about.Forum) && (about.Key is null || membership.Person.Text == about.Key);
         return RowsOf(about).Any(r => narrow ? LiveRelevance.Bears(r.Evaluator!, row, about.Key, state.Facts) : LiveRelevance.Sees(r.Evaluator!, state.Facts.Table.Forum[row]));
     }

@@ -2,11 +2,12 @@ namespace GovernanceRules;
 
 /// <summary>
 /// The findings of the built-in constraints in a live check, each kept with what it is about. outside: whether those of memberships outside
-/// the period of their forum are included.
+/// the period of their forum are included; what else is wrong with memberships always is.
 /// </summary>
 internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, FindingFactory findings, BuiltInCheck builtIn, MembershipTable table, bool outside)
 {
-    private readonly Dictionary<(int Forum, int Person), Finding> _outside = [];
+    private readonly MembershipWarnings _warnings = new(facts, findings);
+    private readonly Dictionary<(int Forum, int Person), List<Finding>> _ofMemberships = [];
     private readonly List<Finding> _meetings = [];
 
     public LiveWaivers Waivers { get; } = new(book, builtIn);
@@ -18,16 +19,16 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
             return;
         foreach (var waiver in book.All)
             Add(waiver, state.RowsFor(waiver), []);
-        foreach (var forum in facts.Fora.Where(f => outside && !f.InForce))
-            foreach (var person in fora.Of(forum.Symbol).Where(facts.IsActive).Select(r => table.Person[r]).ToHashSet())
-                Look(forum, person, fora.Of(forum.Symbol).Where(r => facts.IsActive(r) && table.Person[r] == person), state);
+        foreach (var forum in facts.Fora)
+            foreach (var person in fora.Of(forum.Symbol).Where(r => facts.IsActive(r) && MayBeWrong(forum, r)).Select(r => table.Person[r]).ToHashSet())
+                Look(forum, person, state);
         RenewMeetings(state);
         Settle(state);
     }
 
     // In the order of a report.
     public IEnumerable<Finding> InOrder(IEnumerable<Finding> ofDecisions) =>
-        BuiltInCheck.InOrder(_outside.Values.Concat(_meetings).Concat(ofDecisions).Concat(Waivers.Findings));
+        BuiltInCheck.InOrder(_ofMemberships.Values.SelectMany(f => f).Concat(_meetings).Concat(ofDecisions).Concat(Waivers.Findings));
 
     // Also counts what the waiver covers now.
     public void Add(Waiver waiver, IEnumerable<LiveInstance> rows, IEnumerable<Finding> ofDecisions)
@@ -36,7 +37,7 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
             return;
         if (!Waivers.Add(waiver))
             return;
-        foreach (var finding in rows.SelectMany(r => r.Findings).Concat(_outside.Values).Concat(_meetings).Concat(ofDecisions).Where(f => WaiverBook.Covers(waiver, f)))
+        foreach (var finding in rows.SelectMany(r => r.Findings).Concat(_ofMemberships.Values.SelectMany(f => f)).Concat(_meetings).Concat(ofDecisions).Where(f => WaiverBook.Covers(waiver, f)))
             Waivers.Note(finding, 1, waiver);
     }
 
@@ -48,20 +49,20 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
 
     public void Renew(Waiver waiver, LiveState state)
     {
-        if (waiver.Constraint.Text != BuiltInConstraints.ForumPeriod || !facts.Covered)
+        if (!BuiltInConstraints.AreOfMemberships(waiver.Constraint.Text) || !facts.Covered)
             return;
-        foreach (var (forum, person) in _outside.Where(o => WaiverBook.Covers(waiver, o.Value)).Select(o => o.Key).ToList())
-            Look(facts.Forum(forum)!, person, RowsOf(forum, person), state);
+        foreach (var (forum, person) in _ofMemberships.Where(o => o.Value.Exists(f => WaiverBook.Covers(waiver, f))).Select(o => o.Key).ToList())
+            Look(facts.Forum(forum)!, person, state);
         RenewMeetings(state);
     }
 
     public void Refresh(HashSet<int> persons, HashSet<int> fora, LiveState state)
     {
-        if (!facts.Covered || !outside)
+        if (!facts.Covered)
             return;
-        foreach (var forum in fora.Select(facts.Forum).OfType<ForumFacts>().Where(f => !f.InForce))
+        foreach (var forum in fora.Select(facts.Forum).OfType<ForumFacts>())
             foreach (var person in persons)
-                Look(forum, person, RowsOf(forum.Symbol, person), state);
+                Look(forum, person, state);
     }
 
     public void Settle(LiveState state) => Waivers.Settle(state.Stand);
@@ -73,14 +74,22 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
                 yield return row;
     }
 
-    private void Look(ForumFacts forum, int person, IEnumerable<int> rows, LiveState state)
+    // Few are, so that nothing is kept of all others.
+    private bool MayBeWrong(ForumFacts forum, int row) =>
+        (outside && !forum.InForce) || _warnings.IsForOrganisationAway(row) || RowsOf(forum.Symbol, table.Person[row]).Skip(1).Any();
+
+    private void Look(ForumFacts forum, int person, LiveState state)
     {
-        _outside.Remove((forum.Symbol, person), out var before);
-        var after = rows.OrderBy(state.PlaceOf).Select(r => findings.OfMembership(forum, r)).FirstOrDefault();
-        if (after is not null)
-            _outside.Add((forum.Symbol, person), after);
-        if (before is not null || after is not null)
-            state.Replace(before, after);
+        if (!_ofMemberships.Remove((forum.Symbol, person), out var before))
+            before = [];
+        var rows = RowsOf(forum.Symbol, person).OrderBy(state.PlaceOf).ToList();
+        List<Finding> after = [.. _warnings.Of(forum, rows)];
+        if (outside && !forum.InForce && rows.Count > 0)
+            after.Add(findings.OfMembership(forum, rows[0]));
+        if (after.Count > 0)
+            _ofMemberships.Add((forum.Symbol, person), after);
+        foreach (var constraint in before.Concat(after).Select(f => f.Constraint).Distinct())
+            state.Replace(before.Find(f => f.Constraint == constraint), after.Find(f => f.Constraint == constraint));
     }
 
     private void RenewMeetings(LiveState state)

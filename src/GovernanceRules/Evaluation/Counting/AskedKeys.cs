@@ -9,6 +9,9 @@ internal sealed class AskedKeys(CountConstraint form, GovernanceFacts facts)
     private List<AskedKey>? _everywhere;
     private ILookup<int, AskedKey>? _bySymbol;
 
+    // The kind of key that is asked for, if all are and there is none.
+    public GroupingKey? None(in Scope scope) => form.Per is not null && form.EffectiveDomain == KeyDomain.All && In(scope).Count == 0 ? form.Per : null;
+
     public bool IsFixed => !_changes;
 
     // Call only if the keys are fixed.

@@ -77,6 +77,7 @@ internal sealed class ConstraintEvaluator
 
     public EvaluationResult Held => Missing is { } forum ? EvaluationResult.ForumMissing(forum.Id)
         : NothingToJudge ? EvaluationResult.NothingToJudge
+        : Primitives.Length > 0 && Array.TrueForAll(Primitives, f => f.AsksForNone is not null) ? EvaluationResult.HeldByNoKey(Primitives[0].AsksForNone!.Value)
         : Array.TrueForAll(Primitives, f => f.NobodySelected) ? EvaluationResult.HeldByNobody
         : EvaluationResult.Held;
 

@@ -13,6 +13,8 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
     // Shares and seats by votes depend on the total, so every change moves all their keys.
     public bool JudgesByKey => !_takesShares && (form.Per is null || form.EffectiveDomain == KeyDomain.Present || _asked.IsFixed);
 
+    public GroupingKey? AsksForNone(in Scope scope) => _asked.None(scope);
+
     public void JudgeKey(PrimitiveState state, int key, SelectionCounts all, in Scope scope, List<FindingDetails> found)
     {
         if (form.Per is null)

@@ -30,6 +30,8 @@ internal sealed class CountState : PrimitiveState
 
     public override bool NobodySelected => _aggregate.IsEmpty;
 
+    public override GroupingKey? AsksForNone => _judge.AsksForNone(_scope);
+
     public override void Reset(in Scope scope)
     {
         _scope = scope;
@@ -37,7 +39,14 @@ internal sealed class CountState : PrimitiveState
         _side.AddUnseen(scope, _aggregate);
     }
 
-    public override void Feed(int side, ReadOnlySpan<int> rows, int sign) => _side.Feed(rows, _scope, _aggregate, sign);
+    public override void Feed(int side, ReadOnlySpan<int> rows, int sign)
+    {
+        if (Primitive is not CountConstraint { CountsPosts: true })
+            _side.Feed(rows, _scope, _aggregate, sign);
+        else
+            for (var i = 0; i < rows.Length; i++)
+                _side.Feed(rows.Slice(i, 1), _scope, _aggregate, sign);
+    }
 
     public override void FeedEach(int side, ReadOnlySpan<int> rows) => _side.FeedEach(rows, _scope, _aggregate);
 

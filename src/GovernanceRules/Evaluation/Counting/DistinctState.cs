@@ -44,9 +44,9 @@ internal sealed class DistinctState : PrimitiveState
 
     public override bool NobodySelected => _rows.Count == 0 && _unseen.Count == 0;
 
-    public override DirtyKeys? Touched { get; }
+    public override GroupingKey? AsksForNone => _asked.None(_scope);
 
-    public override bool RenewsAll => _per is not null;
+    public override DirtyKeys? Touched { get; }
 
     public override void Reset(in Scope scope)
     {
@@ -114,10 +114,30 @@ internal sealed class DistinctState : PrimitiveState
             JudgeUnnamed(found);
     }
 
-    public override void PersonsOf(FindingDetails violation, Func<int, IEnumerable<int>> members, ISet<int> persons, ISet<MissingData> unsettled) =>
-        _side.PersonsOf(SymbolTable.None, _scope, members, persons, unsettled);
+    public override void PersonsOf(FindingDetails violation, Func<int, IEnumerable<int>> members, ISet<int> persons, ISet<MissingData> unsettled)
+    {
+        var key = violation.Symbol;
+        if (_per is null || key < 0)
+        {
+            _side.PersonsOf(SymbolTable.None, _scope, members, persons, unsettled);
+            return;
+        }
+
+        _side.PersonsOf(SymbolTable.None, _scope, forum => members(forum).Where(r => Bears(r, key) == Truth.True), persons, unsettled);
+        var perhaps = new HashSet<int>();
+        _side.PersonsOf(SymbolTable.None, _scope, forum => members(forum).Where(r => Note(r, key, unsettled)), perhaps, unsettled);
+    }
 
     public override PrimitiveState Tracked() => new DistinctState(this);
+
+    // Whether it is not recorded if a membership that may be counted bears the key; then says so.
+    private bool Note(int row, int key, ISet<MissingData> unsettled)
+    {
+        if (_side.Test.Of(row, _scope) == Truth.False || Bears(row, key) != Truth.Unknown)
+            return false;
+        unsettled.Add(new MissingData(_side.PersonOf(row), _per!.MissingValue(row)));
+        return true;
+    }
 
     private void Move(int row, Truth counted, int sign)
     {

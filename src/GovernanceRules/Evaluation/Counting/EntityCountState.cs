@@ -12,6 +12,8 @@ internal sealed class EntityCountState(CountConstraint form, GovernanceFacts fac
 
     public override bool NobodySelected => _aggregate.IsEmpty;
 
+    public override GroupingKey? AsksForNone => _judge.AsksForNone(_scope);
+
     public override void Reset(in Scope scope)
     {
         _scope = scope;

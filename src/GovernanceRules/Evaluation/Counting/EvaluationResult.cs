@@ -13,6 +13,11 @@ internal sealed record EvaluationResult(ImmutableArray<FindingDetails> Violation
 
     public static EvaluationResult ForumMissing(string forum) => new([]) { MissingForum = forum };
 
+    public static EvaluationResult HeldByNoKey(GroupingKey key) => new([]) { NoKey = key };
+
+    // Of what kind none is asked for, if nothing else is asked.
+    public GroupingKey? NoKey { get; private init; }
+
     public bool NobodySelected { get; private init; }
 
     public bool IsEmpty { get; private init; }

@@ -16,16 +16,19 @@ internal sealed class MeetsBeforeState(MeetsBeforeConstraint form, Constraint co
         var forum = facts.Forum(scope.Forum)!;
         var other = facts.Symbols.Of(form.Forum.Text);
         var covered = facts.Register.Covers?.Period ?? Period.Always;
-        var here = new Dates([.. facts.MeetingsOf(scope.Forum).Select(m => m.Date)], forum.Recorded, covered.From);
-        _otherComplete = facts.Forum(other)?.Recorded ?? false;
-        var there = new Dates([.. facts.MeetingsOf(other).Select(m => m.Date)], _otherComplete, covered.From);
+        var here = facts.MeetingsOf(scope.Forum).Select(m => m.Date).ToList();
+        var isRecorded = facts.Forum(other)?.Recorded ?? false;
+        var there = new Dates([.. facts.MeetingsOf(other).Select(m => m.Date)], isRecorded, covered.From);
         var asked = there.Known.Distinct()
             .Where(d => covered.Contains(d) && constraint.InForce.Contains(d) && forum.Forum.InForce.Contains(d))
             .ToList();
         _any = asked.Count > 0;
+        // If none is recorded, none may have been written down.
+        _otherComplete = _any ? isRecorded : facts.Forum(other) is { } counterpart && facts.AreMeetingsComplete(counterpart, 0);
         foreach (var date in asked)
         {
-            var met = form.GivesDays ? WithinDays(here, date) : Since(here, there, date);
+            var own = new Dates(here, facts.AreMeetingsComplete(forum, date.Year), covered.From);
+            var met = form.GivesDays ? WithinDays(own, date) : Since(own, there, date);
             if (met != Truth.True && !MayStillBeMet(date))
                 _missing.Add((date, met == Truth.False ? Verdict.Violated : Verdict.Unknown));
         }

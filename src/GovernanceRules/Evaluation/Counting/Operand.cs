@@ -122,6 +122,8 @@ internal sealed class Operand
             }
     }
 
+    public string PersonOf(int row) => _facts.Table.Persons[_facts.Table.Person[row]];
+
     private void AddUnseen(int forum, in Scope scope, SelectionCounts aggregate)
     {
         if (MaySeatUnseen(forum, scope))
@@ -134,9 +136,7 @@ internal sealed class Operand
             return Truth.True;
         Keys.Read(row, _buffer);
         if (_buffer.Unrecorded != Unrecorded.None)
-            unrecorded.Add(Keys.Key.Property is Property.Sector or Property.Kind or Property.Cluster && _facts.Table.StandingOf(row).Organisation < 0
-                ? "organisation"
-                : Keys.Value);
+            unrecorded.Add(Keys.MissingValue(row));
         if (key == SymbolTable.None)
             return _buffer.Unrecorded != Unrecorded.None ? Truth.Unknown : Truth.True;
         return _buffer.Keys.Contains(key) ? Truth.True : _buffer.Unrecorded != Unrecorded.None ? Truth.Unknown : Truth.False;

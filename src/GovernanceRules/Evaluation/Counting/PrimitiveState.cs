@@ -29,6 +29,9 @@ internal abstract class PrimitiveState(ConstraintPrimitive form)
     // Whether who was counted can be found later, in the memberships of the fora of its sides.
     public virtual bool CountsLater => true;
 
+    // The kind of key that it goes over, if there is none of it; else null.
+    public virtual GroupingKey? AsksForNone => null;
+
     public virtual bool NothingToJudge => false;
 
     public abstract void Reset(in Scope scope);

@@ -97,6 +97,11 @@ internal sealed class GovernanceFacts
     private Dictionary<int, List<int>> RecordedRows => field ??= Enumerable.Range(0, Register.Memberships.Length)
         .GroupBy(row => Table.Forum[row]).ToDictionary(rows => rows.Key, rows => rows.ToList());
 
+    // Whether a meeting that is not recorded was not held.
+    public bool AreMeetingsComplete(ForumFacts forum, int year) => Register.Covers is { Meetings: true } covers
+        ? covers.Fora is null || forum.Recorded
+        : forum.Recorded && MeetingsOf(forum.Symbol).Any(m => m.Date.Year == year);
+
     // Replaces the meetings of the register.
     public void Hold(int forum, IEnumerable<Meeting> meetings) => Meetings[forum] = [.. meetings.OrderBy(m => m.Date)];
 

@@ -16,6 +16,10 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
     // What files call the value that is not recorded.
     public string Value => key.Property == Property.Cluster ? "clusters" : key.ToString();
 
+    // What files call the value of a membership whose key is not recorded.
+    public string MissingValue(int row) =>
+        key.Property is Property.Sector or Property.Kind or Property.Cluster && facts.Table.StandingOf(row).Organisation < 0 ? "organisation" : Value;
+
     public void Read(int row, KeyList keys)
     {
         keys.Clear();

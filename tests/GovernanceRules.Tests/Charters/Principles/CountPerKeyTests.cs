@@ -72,6 +72,31 @@ public sealed class CountPerKeyTests
         { "without an organisation not even a default is known", "count: { members: {}, per: voting, over: [ yes, no ], min: 1 }", "ssg p1", "unknown: no unknown, yes unknown" },
     };
 
+    public static TheoryData<string, string, string, string> Counted => new()
+    {
+        { "different organisations of a sector", "count: { members: {}, distinct: organisation, per: sector, max: 1 }", "ssg p1 skive; ssg p2 viborg; ssg p3 region", "municipal: p1 p2" },
+        { "too few of them", "count: { members: {}, distinct: organisation, per: sector, over: [ municipal, regional ], min: 2 }", "ssg p1 skive; ssg p2 viborg; ssg p3 region", "regional: p3" },
+        { "different organisations of a person", "count: { members: {}, distinct: organisation, per: person, max: 1 }", "ssg p1 skive; ssg p2 region; ssg p3 skive; ssg p3 viborg", "p3: p3" },
+        { "without distinct", "count: { members: {}, per: sector, max: 1 }", "ssg p1 skive; ssg p2 viborg; ssg p3 region", "municipal: p1 p2" },
+        { "a sector that is not recorded", "count: { members: {}, distinct: organisation, per: sector, over: [ municipal, regional ], min: 2 }", "ssg p1 skive; ssg p2 region; ssg p3",
+            "municipal: p1 (organisation of p3); regional: p2 (organisation of p3)" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Counted))]
+    public void Count_OfDifferentKeys_NamesThePersonsOfTheKey(string situation, string constraint, string register, string expected)
+    {
+        var (charter, whole) = (Given.Charter(constraint), CompactRegister.Of(register));
+        Named(charter.Check(whole, Given.Today)).Should().Be(expected, situation);
+        var live = charter.CheckLive(whole.With([]), Given.Today);
+        foreach (var membership in whole.Memberships)
+            live.Add(membership);
+        Named(live.Report()).Should().Be(expected, $"{situation}, as a live check");
+
+        static string Named(Report report) => string.Join("; ", report.Findings.Select(f =>
+            $"{f.Key}: {string.Join(' ', f.Persons)}{(f.ResolvedBy.IsEmpty ? "" : $" ({string.Join(", ", f.ResolvedBy.Select(m => $"{m.Value} of {m.Person}"))})")}"));
+    }
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void Count_PerKey_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>

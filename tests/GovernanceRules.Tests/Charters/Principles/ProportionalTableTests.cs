@@ -30,6 +30,16 @@ public sealed class ProportionalTableTests
         { "largest remainder: whole quotas", Remainder, Seats("aaaaaabbbc"), "held" },
         // Of five seats d'Hondt gives four to a, the largest remainder three, and one to c.
         { "the methods differ: d'Hondt", "proportional: { by: list, votes: { a: 66, b: 18, c: 16 }, method: dhondt }", Seats("aaaab"), "held" },
+        { "sainte-lague", "proportional: { by: list, votes: { a: 66, b: 18, c: 16 }, method: sainte-lague }", Seats("aaabc"), "held" },
+        { "adams", "proportional: { by: list, votes: { a: 90, b: 6, c: 4 }, method: adams }", Seats("aabc"), "held" },
+        { "huntington-hill", "proportional: { by: list, votes: { a: 90, b: 6, c: 4 }, method: huntington-hill }", Seats("aabc"), "held" },
+        { "the largest remainder with Droop's quota", "proportional: { by: list, votes: { a: 67, b: 33 }, method: largest-remainder, quota: droop }", Seats("aab"), "held" },
+        { "alliances share first", "proportional: { by: list, votes: { a: 50, b: 30, c: 25 }, alliances: { x: [ b, c ] } }", Seats("ab"), "held" },
+        { "alliances share first: alone they would not", "proportional: { by: list, votes: { a: 50, b: 24, c: 23 } }", Seats("ab"), "violated: a violated, b violated" },
+        { "no more than a list has candidates", "proportional: { by: list, votes: { a: 90, b: 10 }, maximum: { a: 1 } }", Seats("ab"), "held" },
+        { "at least one each", "proportional: { by: list, votes: { a: 90, b: 10 }, minimum: 1 }", Seats("ab"), "held" },
+        { "a person with two posts counts once", "proportional: { by: list, votes: { a: 50, b: 50 }, members: { role: any } }", "ssg p1 list=a chair; ssg p1 list=a secretary; ssg p2 list=b; ssg p3 list=b; ssg p4 list=b secretary", "violated: a violated, b violated" },
+        { "posts: a person with two posts counts twice", "proportional: { by: list, votes: { a: 50, b: 50 }, of: posts, members: { role: any } }", "ssg p1 list=a chair; ssg p1 list=a secretary; ssg p2 list=b; ssg p3 list=b; ssg p4 list=b secretary", "held" },
         { "the methods differ: largest remainder", "proportional: { by: list, votes: { a: 66, b: 18, c: 16 }, method: largest-remainder }", Seats("aaaab"), "violated: a violated, c violated" },
 
         { "a list is not recorded", Dhondt, Seats("aaab") + "; ssg p9", "unknown: a unknown, b unknown" },

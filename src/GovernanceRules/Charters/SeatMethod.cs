@@ -1,0 +1,12 @@
+namespace GovernanceRules;
+
+/// <summary>How votes become seats.</summary>
+internal enum SeatMethod
+{
+    DHondt,
+    SainteLague,
+    Adams,
+    HuntingtonHill,
+    LargestRemainder,
+    LargestRemainderDroop,
+}
