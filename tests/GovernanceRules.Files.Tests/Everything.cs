@@ -104,7 +104,7 @@ internal static class Everything
               { organisation: viborg, date: 2014-05-01, act: decided, outcome: rejected } ] }
           - { id: bare }
           - { id: untyped, type: none, traits: [], steps: [ { forum: sku, date: 2014-05-01, act: decided, outcome: adopted } ] }
-        waivers: [ { constraint: MIRROR, forum: ssg, key: skive, reason: R, decidedBy: kosu, decidedOn: 2022-02-09, from: 2022-02-10, to: 2022-09-15, clause: C-01 } ]
+        waivers: [ { constraint: MIRROR, forum: ssg, key: skive, reason: R, decidedBy: kosu, decidedOn: 2022-02-09, from: 2022-02-10, to: 2022-09-15, upTo: 3, downTo: 1, clause: C-01 } ]
         organisations: [ { id: extra } ]
         fora: [ { id: more } ]
         attributes: [ party ]

@@ -195,7 +195,7 @@ public sealed class EveryKeyTests
             "ssg  2014-04-01 recommended chair  1", " viborg 2014-05-01 decided  Rejected 0");
         register.Matters[1].Should().Match<Matter>(m => m.Type == null && m.Traits == null && m.Concerns == null && m.Steps.IsEmpty);
         register.Matters[2].Should().Match<Matter>(m => m.Type == "none" && m.Traits!.Value.IsEmpty && m.Steps[0].Outcome == StepOutcome.Adopted);
-        register.Waivers[0].Should().Match<Waiver>(w => w.Forum!.Value.Text == "ssg" && w.Key == "skive" && w.DecidedOn == new DateOnly(2022, 2, 9) && w.Clauses.Length == 1);
+        register.Waivers[0].Should().Match<Waiver>(w => w.Forum!.Value.Text == "ssg" && w.Key == "skive" && w.DecidedOn == new DateOnly(2022, 2, 9) && w.UpTo == 3 && w.DownTo == 1 && w.Clauses.Length == 1);
         register.Organisations[0].Id.Text.Should().Be("extra");
         register.Fora[0].Id.Text.Should().Be("more");
         register.Attributes[0].Id.Text.Should().Be("party");

@@ -36,7 +36,7 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
             return;
         if (!Waivers.Add(waiver))
             return;
-        foreach (var finding in rows.SelectMany(r => r.Findings).Concat(_outside.Values).Concat(_meetings).Concat(ofDecisions).Where(f => WaiverBook.Covers(waiver, f)))
+        foreach (var finding in rows.SelectMany(r => r.Findings).Concat(_outside.Values).Concat(_meetings).Concat(ofDecisions).Where(f => WaiverBook.IsAbout(waiver, f)))
             Waivers.Note(finding, 1, waiver);
     }
 
@@ -50,7 +50,7 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
     {
         if (waiver.Constraint.Text != BuiltInConstraints.ForumPeriod || !facts.Covered)
             return;
-        foreach (var (forum, person) in _outside.Where(o => WaiverBook.Covers(waiver, o.Value)).Select(o => o.Key).ToList())
+        foreach (var (forum, person) in _outside.Where(o => WaiverBook.IsAbout(waiver, o.Value)).Select(o => o.Key).ToList())
             Look(facts.Forum(forum)!, person, RowsOf(forum, person), state);
         RenewMeetings(state);
     }
