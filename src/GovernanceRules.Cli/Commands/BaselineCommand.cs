@@ -27,7 +27,7 @@ internal sealed class BaselineCommand(CommandEnvironment around)
         var paths = InputPath.Of(values, around);
         RefuseOntoInput(file);
         var before = shrink ? Baseline.Load(file!) : null;
-        var answer = Checks.Run(paths, new CheckOptions(new DayRange(call.Day(_asOf, around.Clock), null)) { IsForBaseline = true }, new CheckAnswer([]), around);
+        var answer = Checks.Run(paths, new CheckOptions(new DayRange(call.Day(_asOf, around.Clock), null)) { IsForBaseline = true, NeedsRegister = true }, new CheckAnswer([]), around);
         Checks.Tell(answer, around);
         if (!answer.Faults.IsEmpty)
             return ExitCode.Unusable;
