@@ -39,10 +39,12 @@ public sealed class Baseline
     /// <param name="path">The path of the file.</param>
     /// <returns>The baseline.</returns>
     /// <exception cref="InvalidInputException">The file cannot be read, or is at fault; all faults are in it.</exception>
-    public static Baseline Load(string path)
+    public static Baseline Load(string path) => LoadWith(path, null);
+
+    internal static Baseline LoadWith(string path, ReadingOptions? options)
     {
         var faults = new DiagnosticBag();
-        return Read(Inputs.OfPath(path, null, faults), faults);
+        return Read(Inputs.OfPath(path, options, faults), faults);
     }
 
     /// <summary>Reads a baseline from a text.</summary>
