@@ -7,6 +7,9 @@ namespace GovernanceRules.Cli;
 /// <summary>The command <c>governance</c>: reads the call, runs a command, and turns whatever happens into an exit status.</summary>
 internal static class GovernanceCli
 {
+    // Of every command: the folder outside which nothing is read.
+    private static readonly Option<string> Root = new("--root") { Recursive = true };
+
     public static int Run(IReadOnlyList<string> args, CommandEnvironment around)
     {
         var status = Answer(args, around);
@@ -64,6 +67,7 @@ internal static class GovernanceCli
             new InitCommand(around).Create(),
         };
         root.Directives.Clear();
+        root.Options.Add(Root);
         root.Options.OfType<HelpOption>().Single().Action = new Say(around, result => HelpText.Of(result.CommandResult.Command is RootCommand ? HelpText.Overview : result.CommandResult.Command.Name));
         root.Options.OfType<VersionOption>().Single().Action = new Say(around, _ => CommandEnvironment.Version);
         return root;
@@ -78,6 +82,8 @@ internal static class GovernanceCli
         var result = Commands(around).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (result.Action is null or ParseErrorAction)
             throw new UsageException(ParseErrorTranslator.Of(result));
+        if (result.Text(Root) is { } folder)
+            around.Root = Directory.Exists(Path.GetFullPath(folder, around.Folder)) ? Path.GetFullPath(folder, around.Folder) : throw new UsageException(Messages.NoRoot(folder));
         return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 

@@ -115,7 +115,7 @@ internal static class Everything
           - { id: untyped, type: none, traits: [], steps: [ { forum: sku, date: 2014-05-01, act: decided, outcome: adopted } ] }
           - { id: voted, name: { da: Sag, en: Matter }, concernsPersons: [ p1, "Åse Øst, 12" ], steps: [ { forum: ssg, date: 2014-04-02, act: approved, by: [ p1, p2 ], proposedBy: p1, seconded: [ p2 ],
               present: [ p1, p2 ], recused: [], votes: { for: [ p1 ], against: [], abstained: 2 } }, { forum: ssg, date: 2014-04-03, act: decided, votes: {} } ] }
-        waivers: [ { constraint: MIRROR, forum: ssg, key: skive, reason: R, decidedBy: kosu, decidedOn: 2022-02-09, from: 2022-02-10, to: 2022-09-15, clause: C-01 } ]
+        waivers: [ { constraint: MIRROR, forum: ssg, key: skive, reason: R, decidedBy: kosu, decidedOn: 2022-02-09, from: 2022-02-10, to: 2022-09-15, upTo: 3, downTo: 1, clause: C-01 } ]
         organisations: [ { id: extra } ]
         fora: [ { id: more } ]
         attributes: [ party ]

@@ -30,9 +30,9 @@ internal sealed class CompareForm
     public IEnumerable<Finding> Findings()
     {
         if (_relation == "overlap")
-            return [new Finding(null, Overlap())];
+            return [Overlap()];
         var known = _left.Concat(_right).SelectMany(seat => seat.Keys.Certain).Distinct();
-        return known.Select(key => new Finding(key, Broken(Stands(_left, key), Stands(_right, key))))
+        return known.Select(key => new Finding(key, Broken(Stands(_left, key), Stands(_right, key))) { Span = OneSide(key) })
             .Append(new Finding(null, Broken(StandsUnnamed(_left), StandsUnnamed(_right))));
     }
 
@@ -52,12 +52,15 @@ internal sealed class CompareForm
     private static Truth StandsUnnamed(List<(Truth Picked, Recorded Keys, bool IsAnyNumber)> side) =>
         side.Any(seat => seat.Keys.Any) ? Truth.Unknown : Truth.No;
 
-    private Truth Overlap()
+    private Span OneSide(string key) => _relation == "disjoint" ? new(null, null) { CanFall = true, CanExceed = true }
+        : new(null, null) { CanExceed = Stands(_left, key) == Truth.Yes, CanFall = Stands(_right, key) == Truth.Yes };
+
+    private Finding Overlap()
     {
         var keys = _left.Concat(_right).SelectMany(seat => seat.Keys.Certain).Distinct().ToList();
         var certain = keys.Count(key => Logic.And(Stands(_left, key), Stands(_right, key)) == Truth.Yes);
         if (certain >= _least)
-            return Truth.No;
+            return new Finding(null, Truth.No);
 
         // One key that is not recorded meets one named on the other side alone, or makes a pair with another that is not recorded.
         var named = _left.SelectMany(seat => seat.Keys.Certain).ToHashSet();
@@ -65,7 +68,8 @@ internal sealed class CompareForm
         var leftMeets = Math.Min(Unnamed(_left), namedRight.Except(named).Count());
         var rightMeets = Math.Min(Unnamed(_right), named.Except(namedRight).Count());
         var pairs = Math.Min(Unnamed(_left) - leftMeets, Unnamed(_right) - rightMeets);
-        return named.Intersect(namedRight).Count() + leftMeets + rightMeets + pairs >= _least ? Truth.Unknown : Truth.Yes;
+        var most = named.Intersect(namedRight).Count() + leftMeets + rightMeets + pairs;
+        return new Finding(null, most >= _least ? Truth.Unknown : Truth.Yes) { Span = new(certain, most) { CanFall = true } };
     }
 
     /// <summary>How many keys those whose keys are not recorded can bring at most.</summary>

@@ -14,23 +14,29 @@ internal sealed class CountForm(Facts facts, string? forum, JsonObject rule)
     {
         var counted = Counted().Where(one => one.Picked != Truth.No).ToList();
         if (_per is null)
-            return [new Finding(null, Broken(counted, _ => Truth.Yes, _bounds, present: false))];
+            return [Judged(null, counted, _ => Truth.Yes, _bounds, present: false)];
 
         var over = Json.Text(rule["over"]) ?? (rule["over"] is JsonArray ? "list" : _bounds.Min is not null ? "all" : "present");
         return over switch
         {
-            "all" => All().Select(key => new Finding(key.Key, Logic.And(key.Value, BrokenFor(counted, key.Key, present: false)))),
+            "all" => All().Select(key => For(counted, key.Key, present: false)).Select(finding => finding with { Broken = Logic.And(All()[finding.Key!], finding.Broken) }),
             "present" => Present(counted),
-            _ => Json.Texts(rule["over"]).Distinct().Select(key => new Finding(key, BrokenFor(counted, key, present: false))),
+            _ => Json.Texts(rule["over"]).Distinct().Select(key => For(counted, key, present: false)),
         };
     }
 
     /// <summary>For each of these keys whether it is broken, by a test of what one world counts.</summary>
-    public IEnumerable<Finding> Findings(IEnumerable<string> keys, Func<string, Bound> spread, Func<string, World, bool> isBroken)
+    public IEnumerable<Finding> Findings(IEnumerable<string> keys, Func<string, Bound> spread, Func<string, World, (bool TooFew, bool TooMany)> isBroken)
     {
         var counted = Counted().Where(one => one.Picked != Truth.No).ToList();
-        return keys.Select(key => new Finding(key, Settled(
-            Worlds.OfPersons(counted, recorded => recorded.Has(key), new Bounds(spread(key), null)).Select(world => isBroken(key, world)))));
+        return keys.Select(key =>
+        {
+            var worlds = Worlds.OfPersons(counted, recorded => recorded.Has(key), new Bounds(spread(key), null)).ToList();
+            return new Finding(key, Settled(worlds.Select(world => isBroken(key, world) is { TooFew: true } or { TooMany: true })))
+            {
+                Span = Span.Of(worlds, IsUnlimited(counted, recorded => recorded.Has(key)), world => isBroken(key, world).TooFew, world => isBroken(key, world).TooMany),
+            };
+        });
     }
 
     private IEnumerable<Counted> Counted()
@@ -59,28 +65,38 @@ internal sealed class CountForm(Facts facts, string? forum, JsonObject rule)
     {
         var known = counted.SelectMany(one => one.Keys.Certain.Concat(one.Keys.Maybe)).Distinct().ToList();
         foreach (var key in known)
-            yield return new Finding(key, BrokenFor(counted, key, present: true));
+            yield return For(counted, key, present: true);
 
         var excepted = Json.Object(rule["except"]).Select(entry => entry.Key).Where(key => !known.Contains(key));
         var elsewhere = excepted.Select(BoundsFor).Append(_bounds);
-        var couldBreak = elsewhere.Any(bounds => Broken(counted, MayBeElsewhere, bounds, present: true) != Truth.No);
-        yield return new Finding(null, couldBreak ? Truth.Unknown : Truth.No);
+        var couldBreak = elsewhere.Any(bounds => Judged(null, counted, MayBeElsewhere, bounds, present: true).Broken != Truth.No);
+        yield return new Finding(null, couldBreak ? Truth.Unknown : Truth.No) { Span = new(0, null) };
 
         static Truth MayBeElsewhere(Recorded keys) => keys.Any ? Truth.Unknown : Truth.No;
     }
 
-    private Truth BrokenFor(List<Counted> counted, string key, bool present) =>
-        Broken(counted, keys => keys.Has(key), BoundsFor(key), present);
+    private Finding For(List<Counted> counted, string key, bool present) =>
+        Judged(key, counted, keys => keys.Has(key), BoundsFor(key), present);
 
     private Bounds BoundsFor(string key) => Json.Object(rule["except"])[key] is JsonObject own ? Bounds.Read(own) : _bounds;
 
-    private Truth Broken(List<Counted> counted, Func<Recorded, Truth> hasKey, Bounds bounds, bool present)
+    private Finding Judged(string? key, List<Counted> counted, Func<Recorded, Truth> hasKey, Bounds bounds, bool present)
     {
         if (_distinct is not null && bounds.UsesShare)
             throw new NotSupportedException("A share of what `distinct` counts is left open by the format.");
-        var worlds = _distinct is null ? Worlds.OfPersons(counted, hasKey, bounds) : Worlds.OfDistinct(counted, hasKey, bounds);
-        return Settled(worlds.Select(world => (!present || world.IsPresent) && bounds.AreBroken(world.Count, world.Total)));
+        var worlds = (_distinct is null ? Worlds.OfPersons(counted, hasKey, bounds) : Worlds.OfDistinct(counted, hasKey, bounds)).ToList();
+        return new Finding(key, Settled(worlds.Select(world => IsAsked(world) && bounds.AreBroken(world.Count, world.Total))))
+        {
+            Span = Span.Of(worlds, IsUnlimited(counted, hasKey),
+                world => IsAsked(world) && (bounds with { Max = null }).AreBroken(world.Count, world.Total),
+                world => IsAsked(world) && (bounds with { Min = null }).AreBroken(world.Count, world.Total)),
+        };
+
+        bool IsAsked(World world) => !present || world.IsPresent;
     }
+
+    private bool IsUnlimited(List<Counted> counted, Func<Recorded, Truth> hasKey) =>
+        counted.Exists(one => hasKey(one.Keys) != Truth.No && (one.IsAnyNumber || (_distinct is not null && one.Unit is { Many: true, Any: true })));
 
     private static Truth Settled(IEnumerable<bool> worlds)
     {

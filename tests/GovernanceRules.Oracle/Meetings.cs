@@ -23,14 +23,20 @@ internal sealed class Meetings(Facts facts, JsonObject constraint, string forum)
     public List<Finding>? PerYear(JsonObject rule)
     {
         var bounds = Bounds.Read(Json.Object(rule["perYear"]));
-        var findings = Years.Select(year => new Finding(Text(year), Broken(year))).ToList();
+        var findings = Years.Select(Judged).ToList();
         return findings.Count > 0 ? findings : null;
 
-        Truth Broken(int year)
+        Finding Judged(int year)
         {
             var known = facts.MeetingsOf(forum).Count(meeting => meeting.Date.Year == year && !meeting.IsExtraordinary);
             var further = AreComplete(forum, year) ? 0 : bounds.Horizon(known);
-            return Settled(Enumerable.Range(known, further + 1).Select(count => bounds.AreBroken(count, 0)));
+            var worlds = Enumerable.Range(known, further + 1).Select(count => new World(count, 0, true)).ToList();
+            return new Finding(Text(year), Settled(worlds.Select(world => bounds.AreBroken(world.Count, 0))))
+            {
+                Span = Span.Of(worlds, further > 0, world => (bounds with { Max = null }).AreBroken(world.Count, 0), world => (bounds with { Min = null }).AreBroken(world.Count, 0))
+                    with
+                { LooksBack = true },
+            };
         }
     }
 
@@ -41,7 +47,7 @@ internal sealed class Meetings(Facts facts, JsonObject constraint, string forum)
         var asked = facts.MeetingsOf(other).Select(meeting => meeting.Date).Where(IsAsked).Distinct();
         var findings = asked.Select(date => new Finding(
             date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Broken(date))).ToList();
+            Broken(date)) { Span = new(null, null) { LooksBack = true } }).ToList();
 
         // A forum that is not recorded may have met on any other day, and nobody before it; so may one of which no meeting is recorded.
         var isKnown = findings.Count > 0 ? facts.IsRecorded(other) : AreComplete(other, null);

@@ -12,6 +12,9 @@ public sealed record OracleAnswer(
     /// <summary>What is found about memberships, whatever the charter asks.</summary>
     public IReadOnlyList<OracleFinding> Memberships { get; init; } = [];
 
+    /// <summary>What is violated and waived, each with the period and the body of the waiver that is told.</summary>
+    public IReadOnlyList<(OracleFinding Finding, string Waiver)> Waived { get; init; } = [];
+
     /// <summary>What is found about the waivers themselves.</summary>
     public IReadOnlyList<OracleFinding> Waivers { get; init; } = [];
 }

@@ -14,8 +14,9 @@ public static class OracleCheck
     {
         var charter = (JsonObject)JsonNode.Parse(charterJson)!;
         var register = (JsonObject)JsonNode.Parse(registerJson)!;
-        var (outcomes, violated, unknown) = Constraints(charter, register, asOf);
-        var decisions = new DecisionCheck(charter, register, asOf);
+        var waivers = WaiversOn(charter, register, asOf);
+        var (outcomes, broken, unknown) = Constraints(charter, register, asOf, waivers);
+        var decisions = new DecisionCheck(charter, register, asOf, waivers);
         var found = new List<OracleDecision>();
         foreach (var (row, findings) in decisions.Escalations())
         {
@@ -23,24 +24,39 @@ public static class OracleCheck
             found.AddRange(findings);
         }
 
-        violated.AddRange(found.Where(finding => finding.IsViolated).Select(finding => new OracleFinding(finding.Constraint, null, finding.Matter)));
         unknown.AddRange(found.Where(finding => !finding.IsViolated).Select(finding => new OracleFinding(finding.Constraint, null, finding.Matter)));
+        var violated = broken.Where(one => one.IsWaived != Truth.Unknown).Select(one => one.Finding)
+            .Concat(found.Where(finding => finding.IsViolated).Select(finding => new OracleFinding(finding.Constraint, null, finding.Matter)))
+            .ToList();
         found.AddRange(decisions.Competence());
         found.AddRange(decisions.Composition((day, forum) => IsWronglyComposed(charter, register, day, forum)));
-        return new OracleAnswer(outcomes, violated, unknown) { Decisions = found, Memberships = [.. new Memberships(charter, register, asOf).Findings()], Waivers = OfWaivers(charter, register, asOf, [.. violated, .. OfMatters(found)]) };
+        return new OracleAnswer(outcomes, violated, unknown)
+        {
+            Decisions = found,
+            Memberships = [.. new Memberships(charter, register, asOf).Findings()],
+            Waived = [.. broken.Where(one => one.By is not null).Select(one => (one.Finding, Told(one.By!)))],
+            Waivers = OfWaivers(charter, register, asOf, waivers, [.. broken.Select(one => (one.Finding, (Span?)one.Span, one.IsWaived == Truth.No)), .. OfMatters(found)]),
+        };
     }
 
-    private static IEnumerable<OracleFinding> OfMatters(IEnumerable<OracleDecision> decisions) => decisions
-        .Where(finding => finding.IsViolated && finding.Forum is not null)
-        .Select(finding => new OracleFinding(finding.Constraint, finding.Forum, finding.Matter));
+    private static string Told(JsonObject waiver) => $"{waiver["from"]}..{waiver["to"]} {waiver["decidedBy"]} {waiver["decidedOn"]}";
 
-    private static List<OracleFinding> OfWaivers(JsonObject charter, JsonObject register, DateOnly asOf, List<OracleFinding> violated)
+    private static Waivers WaiversOn(JsonObject charter, JsonObject register, DateOnly day) => new(register, day, (id, forum, then) =>
+        Json.Objects(charter["constraints"]).Single(constraint => Json.Text(constraint["id"]) == id) is { } constraint
+            ? Asked(new Facts(charter, register, then), constraint).Find(row => row.Forum == forum).Findings
+            : null);
+
+    private static IEnumerable<(OracleFinding Finding, Span? Span, bool Counts)> OfMatters(IEnumerable<OracleDecision> decisions) => decisions
+        .Where(finding => finding.IsViolated)
+        .Select(finding => (new OracleFinding(finding.Constraint, finding.Forum, finding.Matter), (Span?)null, !finding.IsWaived));
+
+    private static List<OracleFinding> OfWaivers(JsonObject charter, JsonObject register, DateOnly asOf, Waivers waivers, List<(OracleFinding Finding, Span? Span, bool Counts)> violated)
     {
         if (!new Facts(charter, register, asOf).IsCovered)
             return [];
         var constraints = Json.Objects(charter["constraints"]).Concat(Json.Objects(charter["escalations"]))
             .ToDictionary(constraint => Json.Text(constraint["id"])!);
-        var found = new Waivers(register, asOf).Findings(violated, constraints).Distinct();
+        var found = waivers.Findings(violated, constraints).Distinct();
         return [.. found.OrderBy(finding => finding.Constraint, StringComparer.Ordinal)
             .ThenBy(finding => finding.Forum, StringComparer.Ordinal).ThenBy(finding => finding.Key, StringComparer.Ordinal)];
     }
@@ -48,69 +64,80 @@ public static class OracleCheck
     /// <summary>Whether a forum has, that day, a violation of severity error that no waiver covers.</summary>
     private static bool IsWronglyComposed(JsonObject charter, JsonObject register, DateOnly day, string forum)
     {
-        var waivers = new Waivers(register, day);
         var constraints = Json.Objects(charter["constraints"]).ToDictionary(constraint => Json.Text(constraint["id"])!);
-        return Constraints(charter, register, day).Violated
-            .Any(finding => finding.Forum == forum && IsError(constraints[finding.Constraint]) && !waivers.Cover(constraints[finding.Constraint], finding));
+        return Constraints(charter, register, day, WaiversOn(charter, register, day)).Broken
+            .Any(one => one.Finding.Forum == forum && IsError(constraints[one.Finding.Constraint]) && one.IsWaived == Truth.No);
 
         static bool IsError(JsonObject constraint) => constraint["severity"] is JsonObject
             ? throw new NotSupportedException("The oracle does not tell too few from too many.")
             : (Json.Text(constraint["severity"]) ?? "error") == "error";
     }
 
-    private static (List<OracleOutcome> Outcomes, List<OracleFinding> Violated, List<OracleFinding> Unknown) Constraints(
-        JsonObject charter, JsonObject register, DateOnly asOf)
+    private static (List<OracleOutcome> Outcomes, List<BrokenFinding> Broken, List<OracleFinding> Unknown) Constraints(
+        JsonObject charter, JsonObject register, DateOnly asOf, Waivers waivers)
     {
         var facts = new Facts(charter, register, asOf);
-        var waivers = new Waivers(register, asOf);
         var outcomes = new List<OracleOutcome>();
-        var violated = new List<OracleFinding>();
+        var broken = new List<BrokenFinding>();
         var unknown = new List<OracleFinding>();
 
         foreach (var constraint in Json.Objects(charter["constraints"]))
         {
             var id = Json.Text(constraint["id"])!;
-            var (principle, rule) = constraint
-                .First(entry => !NoPrinciple.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal));
-            var body = Json.Object(rule);
-            var isInForce = Period.Contains(facts.PeriodOf(constraint), asOf);
-            foreach (var (forum, isAbout) in ForaOf(facts, constraint, body))
+            foreach (var (forum, isApplicable, findings) in Asked(facts, constraint))
             {
-                var looksAt = ForaOf(principle, body, forum);
-                if (!isInForce || isAbout == Truth.No || !looksAt.All(facts.IsInForce)
-                    || principle == "meetings" && new Meetings(facts, constraint, forum!).PerYear(body) is null)
+                if (findings is null)
                 {
-                    outcomes.Add(new OracleOutcome(id, forum, "notApplicable"));
+                    outcomes.Add(new OracleOutcome(id, forum, isApplicable ? "unknown" : "notApplicable"));
                     continue;
                 }
 
-                if (!facts.IsCovered)
-                {
-                    outcomes.Add(new OracleOutcome(id, forum, "unknown"));
-                    continue;
-                }
-
-                if (looksAt.Any(facts.IsMissing))
-                {
-                    outcomes.Add(new OracleOutcome(id, forum, "notApplicable"));
-                    continue;
-                }
-
-                var found = Findings(facts, constraint, forum, principle, body)
-                    .Select(finding => finding with { Broken = Logic.And(isAbout, finding.Broken) })
-                    .Where(finding => finding.Broken != Truth.No)
-                    .OrderBy(finding => finding.Key, Comparer<string?>.Create(string.CompareOrdinal))
-                    .ToLookup(finding => finding.Broken, finding => new OracleFinding(id, forum, finding.Key));
-                violated.AddRange(found[Truth.Yes]);
-                unknown.AddRange(found[Truth.Unknown]);
-                outcomes.Add(new OracleOutcome(id, forum, OutcomeOf(found, finding => waivers.Cover(constraint, finding))));
+                var found = findings.Select(finding => (finding.Broken, Of: new OracleFinding(id, forum, finding.Key), finding.Span)).ToList();
+                var violated = found.Where(one => one.Broken == Truth.Yes)
+                    .Select(one => (one.Of, one.Span, Cover: waivers.Cover(constraint, one.Of, one.Span)))
+                    .Select(one => new BrokenFinding(one.Of, one.Span, one.Cover.IsWaived, one.Cover.By))
+                    .ToList();
+                broken.AddRange(violated);
+                // In the order of the keys, also of what is perhaps waived.
+                unknown.AddRange(found.Where(one => one.Broken == Truth.Unknown || violated.Exists(other => other.Finding == one.Of && other.Span == one.Span && other.IsWaived == Truth.Unknown)).Select(one => one.Of));
+                outcomes.Add(new OracleOutcome(id, forum, OutcomeOf(violated, found.Exists(one => one.Broken == Truth.Unknown))));
             }
         }
 
-        return (outcomes, violated, unknown);
+        return (outcomes, broken, unknown);
+    }
+
+    private sealed record BrokenFinding(OracleFinding Finding, Span Span, Truth IsWaived, JsonObject? By);
+
+    /// <summary>
+    /// What a constraint finds in each forum, in the order of the keys; nothing where it does not apply there or the register does not cover the day.
+    /// </summary>
+    private static List<(string? Forum, bool IsApplicable, List<Finding>? Findings)> Asked(Facts facts, JsonObject constraint)
+    {
+        var (principle, rule) = constraint
+            .First(entry => !NoPrinciple.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal));
+        var body = Json.Object(rule);
+        var isInForce = Period.Contains(facts.PeriodOf(constraint), facts.Day);
+        return [.. ForaOf(facts, constraint, body).Select(row =>
+        {
+            var (forum, isAbout) = row;
+            var looksAt = ForaOf(principle, body, forum);
+            var isApplicable = isInForce && isAbout != Truth.No && looksAt.All(facts.IsInForce) && !(facts.IsCovered && looksAt.Any(facts.IsMissing))
+                && (principle != "meetings" || new Meetings(facts, constraint, forum!).PerYear(body) is not null);
+            return (forum, isApplicable, !isApplicable || !facts.IsCovered ? null : Findings(facts, constraint, forum, principle, body)
+                .Select(finding => finding with { Broken = Logic.And(isAbout, finding.Broken) })
+                .Where(finding => finding.Broken != Truth.No)
+                .OrderBy(finding => finding.Key, Comparer<string?>.Create(string.CompareOrdinal))
+                .ToList());
+        })];
     }
 
     private static IEnumerable<Finding> Findings(Facts facts, JsonObject constraint, string? forum, string principle, JsonObject body) =>
+        principle is "term" or "termLimit" or "rotation" or "vacancy" or "quorum" or "attendance"
+            ? FindingsOf(facts, constraint, forum, principle, body).Select(finding => finding with { Span = new(null, null) { LooksBack = true } })
+            : FindingsOf(facts, constraint, forum, principle, body);
+
+    private static IEnumerable<Finding> FindingsOf(Facts facts, JsonObject constraint, string? forum, string principle, JsonObject body) =>
         principle switch
         {
             "meetings" => new Meetings(facts, constraint, forum!).PerYear(body)!,
@@ -121,13 +148,13 @@ public static class OracleCheck
             _ => new Principles(facts, forum).Findings(principle, body),
         };
 
-    private static string OutcomeOf(ILookup<Truth, OracleFinding> found, Func<OracleFinding, bool> isWaived)
+    private static string OutcomeOf(List<BrokenFinding> violated, bool anyUnknown)
     {
-        if (found[Truth.Yes].Any(finding => !isWaived(finding)))
+        if (violated.Exists(one => one.IsWaived == Truth.No))
             return "violated";
-        if (found[Truth.Unknown].Any())
+        if (anyUnknown || violated.Exists(one => one.IsWaived == Truth.Unknown))
             return "unknown";
-        return found[Truth.Yes].Any() ? "waived" : "held";
+        return violated.Count > 0 ? "waived" : "held";
     }
 
     /// <summary>The fora that a constraint is about, by code point; one of null where it is about none.</summary>

@@ -121,20 +121,26 @@ internal sealed class Principles(Facts facts, string? forum)
     private IEnumerable<Finding> Proportional(JsonObject rule)
     {
         if ((rule["votes"] as JsonObject ?? facts.Tally(Json.Text(rule["votes"])!)) is not { } votes)
-            return [new Finding(null, Truth.Unknown)];
+            return [new Finding(null, Truth.Unknown) { Span = new(0, null) }];
         var seats = new SeatsByVotes(votes, Json.Text(rule["method"]) ?? "dhondt");
         var tolerance = int.Parse(Json.Text(rule["tolerance"]) ?? "0", System.Globalization.CultureInfo.InvariantCulture);
         var counting = Part(rule, "members");
         counting["per"] = Json.Text(rule["by"]);
         counting["posts"] = Json.Text(rule["of"]) == "posts";
         return new CountForm(facts, forum, counting).Findings(seats.Lists, seats.Share, (list, world) =>
-            seats.Of(list, world.Total).All(given => Math.Abs(world.Count - given) > tolerance));
+        {
+            var given = seats.Of(list, world.Total).ToList();
+            return (given.TrueForAll(seats => world.Count < seats - tolerance), given.TrueForAll(seats => world.Count > seats + tolerance));
+        });
     }
 
     /// <summary>Each that is named exists; closed, each of the kind that exists is named.</summary>
     private IEnumerable<Finding> SubFora(JsonObject rule)
     {
-        var named = Json.Texts(rule["named"]).Distinct().Select(id => new Finding(id, Logic.Not(facts.Exists(id))));
+        var named = Json.Texts(rule["named"]).Distinct().Select(id => new Finding(id, Logic.Not(facts.Exists(id)))
+        {
+            Span = new(facts.Exists(id) == Truth.Yes ? 1 : 0, facts.Exists(id) == Truth.No ? 0 : 1) { CanFall = true },
+        });
         return !Json.Flag(rule["closed"]) ? named : named.Concat(new EveryForm(facts, forum, new JsonObject
         {
             ["fora"] = Only("kind", rule["kind"]),

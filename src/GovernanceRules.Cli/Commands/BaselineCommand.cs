@@ -26,8 +26,8 @@ internal sealed class BaselineCommand(CommandEnvironment around)
             throw new UsageException(Messages.ShrinkWhat);
         var paths = InputPath.Of(values, around);
         RefuseOntoInput(file);
-        var before = shrink ? Baseline.Load(file!) : null;
-        var answer = Checks.Run(paths, new CheckOptions(new DayRange(call.Day(_asOf, around.Clock), null)) { IsForBaseline = true }, new CheckAnswer([]), around);
+        var before = shrink ? Baseline.LoadWith(file!, around.Unnoted) : null;
+        var answer = Checks.Run(paths, new CheckOptions(new DayRange(call.Day(_asOf, around.Clock), null)) { IsForBaseline = true, NeedsRegister = true }, new CheckAnswer([]), around);
         Checks.Tell(answer, around);
         if (!answer.Faults.IsEmpty)
             return ExitCode.Unusable;
@@ -60,7 +60,7 @@ internal sealed class BaselineCommand(CommandEnvironment around)
             return null;
         try
         {
-            return Baseline.Load(file);
+            return Baseline.LoadWith(file, around.Unnoted);
         }
         catch (InvalidInputException)
         {

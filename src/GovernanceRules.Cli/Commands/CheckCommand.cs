@@ -72,7 +72,7 @@ internal sealed class CheckCommand(CommandEnvironment around)
         try
         {
             return baseline is null ? Checks.Run(paths, how, asked, around)
-                : Checks.Run(paths, how with { IsForBaseline = true }, asked with { Baseline = Baseline.Load(baseline) }, around);
+                : Checks.Run(paths, how with { IsForBaseline = true }, asked with { Baseline = Baseline.LoadWith(baseline, around.Unnoted) }, around);
         }
         catch (InvalidInputException invalid)
         {

@@ -40,7 +40,20 @@ internal sealed class CommandEnvironment
     // The files that this call names or reads. No answer may go onto one of them.
     public OpenedFiles Opened { get; } = new();
 
-    public ReadingOptions Reading => new() { Bundled = Bundled, Opened = Opened };
+    // The folder outside which nothing is read; null for none.
+    public string? Root { get; set; }
+
+    public ReadingOptions Reading => new() { Bundled = Bundled, Opened = Opened, Root = Root };
+
+    // For what is read and may be written again by the same call.
+    public ReadingOptions Unnoted => new() { Root = Root };
+
+    // Throws if the folder lies outside the root, before anything is looked up in it.
+    public void RefuseOutside(string value)
+    {
+        if (Root is { } root && new OpenedFiles().Within(root).IsOutside(Path.GetFullPath(value, Folder)))
+            throw new UsageException(Messages.OutsideRoot(value)) { IsAboutWords = false };
+    }
 
     // On a terminal that has them, unless the user does not want them.
     public bool Colours => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";

@@ -11,7 +11,7 @@ internal static class CharterTestInputs
     {
         var reports = new List<CharterTestReport>();
         var faults = new List<Diagnostic>();
-        foreach (var path in values.SelectMany(v => Files(v, around.Folder)).DistinctBy(p => Path.GetFullPath(p, around.Folder)))
+        foreach (var path in values.SelectMany(v => Files(v, around)).DistinctBy(p => Path.GetFullPath(p, around.Folder)))
             try
             {
                 reports.Add(CharterTestFile.Load(path, around.Reading).Run());
@@ -26,10 +26,11 @@ internal static class CharterTestInputs
 
     public static bool IsNamedAsTest(string path) => Ends.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
-    private static List<string> Files(string value, string folder)
+    private static List<string> Files(string value, CommandEnvironment around)
     {
-        if (!Directory.Exists(Path.GetFullPath(value, folder)))
+        if (!Directory.Exists(Path.GetFullPath(value, around.Folder)))
             return [value];
+        around.RefuseOutside(value);
         var found = Directory.EnumerateFiles(value, "*", Below).Where(f => IsNamedAsTest(f))
             .Select(f => f.StartsWith("./", StringComparison.Ordinal) ? f[2..] : f).Order(StringComparer.Ordinal).ToList();
         return found.Count > 0 ? found : throw new UsageException(Messages.NoCharterTest(value)) { IsAboutWords = false };

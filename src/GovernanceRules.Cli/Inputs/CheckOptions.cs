@@ -5,6 +5,9 @@ internal readonly record struct CheckOptions(DayRange Days, bool IgnoresWaivers 
     // A baseline knows registers and charters by their ids alone.
     public bool IsForBaseline { get; init; }
 
+    // A charter alone can be checked, but has no findings to write down.
+    public bool NeedsRegister { get; init; }
+
     public Engine Engine { get; init; }
 
     public Report Of(Charter charter, Register register)

@@ -10,6 +10,10 @@ internal static class Checks
         var inputs = CheckInputs.Read(paths, around);
         if (!inputs.Faults.IsEmpty)
             return asked with { Faults = inputs.Faults };
+        if (inputs.Pairs.IsEmpty && how.NeedsRegister)
+            throw new UsageException(Messages.NoRegister(inputs.Alone.Length, paths.Any(p => !p.IsNamed)));
+        if (inputs.Pairs.IsEmpty)
+            return asked with { Charters = inputs.Alone };
         if (how.IsForBaseline && SameIds.OfRegisters(inputs.Pairs).ToList() is { Count: > 0 } same)
             return asked with { Faults = [.. same] };
 
@@ -42,7 +46,7 @@ internal static class Checks
 
         if (faults.Count + runs.Count == 0)
             return asked with { Faults = [.. skipped.Select(s => s.Reason).Distinct()] };
-        var answer = asked with { Skipped = [.. skipped.Select(s => s with { Reason = Messages.LeftOut(s.Reason) })] };
+        var answer = asked with { Charters = inputs.Alone, Skipped = [.. skipped.Select(s => s with { Reason = Messages.LeftOut(s.Reason) })] };
         return faults.Count == 0 ? answer with { Runs = runs.ToImmutable() } : answer with { Faults = [.. faults.Distinct()] };
     }
 

@@ -38,6 +38,7 @@ internal sealed record InputPath(string Value, string FullPath, string? Folder, 
 
     private static List<InputPath> In(string folder, CommandEnvironment around)
     {
+        around.RefuseOutside(folder);
         var found = new List<InputPath>();
         Gather(Path.GetFullPath(folder, around.Folder), Path.TrimEndingDirectorySeparator(folder), found);
         return found.Count > 0 ? found : throw new UsageException(Messages.EmptyFolder(folder)) { IsAboutWords = false };

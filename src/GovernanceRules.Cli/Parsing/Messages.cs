@@ -81,6 +81,10 @@ internal static class Messages
             _ => why.Message.TrimEnd('.'),
         };
 
+    public static string OutsideRoot(string value) => $"`{value}` lies outside the folder that may be read (`--root`); nothing of it was read";
+
+    public static string NoRoot(string value) => $"`--root` is `{value}`, which is no folder; expected the folder outside which nothing is read";
+
     public static string EmptyFolder(string folder) =>
         $"the folder `{folder}` holds no charter and no register; expected files such as `board.charter.yaml` and `members.register.yaml`";
 

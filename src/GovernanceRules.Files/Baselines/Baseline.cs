@@ -5,7 +5,7 @@ namespace GovernanceRules;
 
 /// <summary>
 /// Findings that are there already and shall not hold up what comes: a check with a baseline fails on others alone, and reports what the baseline
-/// still holds but is fixed, so that it only ever shrinks. A finding that became graver is another one. What is waived is no part of it.
+/// still holds but is fixed, so that it only ever shrinks. A finding that became graver is another one, and so is one that is further from what is asked, or the opposite: too many where too few were. What is waived is no part of it.
 /// </summary>
 /// <example><code>
 /// var answer = new CheckAnswer([report]) { Baseline = Baseline.Load("governance-baseline.yaml") };
@@ -39,10 +39,12 @@ public sealed class Baseline
     /// <param name="path">The path of the file.</param>
     /// <returns>The baseline.</returns>
     /// <exception cref="InvalidInputException">The file cannot be read, or is at fault; all faults are in it.</exception>
-    public static Baseline Load(string path)
+    public static Baseline Load(string path) => LoadWith(path, null);
+
+    internal static Baseline LoadWith(string path, ReadingOptions? options)
     {
         var faults = new DiagnosticBag();
-        return Read(Inputs.OfPath(path, null, faults), faults);
+        return Read(Inputs.OfPath(path, options, faults), faults);
     }
 
     /// <summary>Reads a baseline from a text.</summary>
@@ -56,7 +58,7 @@ public sealed class Baseline
         return Read(Inputs.OfText(text, fileName, null, faults), faults);
     }
 
-    /// <summary>Whether it holds a finding, at least as grave.</summary>
+    /// <summary>Whether it holds a finding, at least as grave, on the same side, and no nearer to what is asked.</summary>
     /// <param name="run">The report.</param>
     /// <param name="finding">A finding of it.</param>
     /// <returns>Whether the finding was there already. What is waived was not: it is accepted in another way.</returns>
@@ -64,10 +66,10 @@ public sealed class Baseline
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(finding);
-        return finding.Waiver is null && Holds(EntryOf(run, finding).Identity, finding.Verdict, finding.Severity);
+        return finding.Waiver is null && Holds(EntryOf(run, finding));
     }
 
-    /// <summary>What it holds of a register and charter, and is found there no more, or only as waived.</summary>
+    /// <summary>What it holds of a register and charter, and is found there no more, only as waived, or only as the opposite.</summary>
     /// <param name="run">The report.</param>
     /// <returns>The entries; none on a day that the register does not cover, for then nothing can be found.</returns>
     public ImmutableArray<BaselineEntry> MendedIn(Report run)
@@ -75,8 +77,8 @@ public sealed class Baseline
         ArgumentNullException.ThrowIfNull(run);
         if (run.IsUncovered)
             return [];
-        var found = run.Findings.Where(f => f.Waiver is null).Select(f => f.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        return [.. Entries.Where(e => e.Charter == run.Charter.Id.Text && e.Register == run.Register.Id.Text && !found.Contains(e.Fingerprint))];
+        var found = run.Findings.Where(f => f.Waiver is null).Select(f => EntryOf(run, f)).ToLookup(e => e.Identity);
+        return [.. Entries.Where(e => e.Charter == run.Charter.Id.Text && e.Register == run.Register.Id.Text && found[e.Identity].All(e.IsOpposite))];
     }
 
     /// <summary>The baseline without what is fixed in some reports, and no graver than it is found there. Nothing comes in.</summary>
@@ -107,21 +109,34 @@ public sealed class Baseline
     }
 
     // Counts an entry that the earlier baseline holds, but not as grave.
-    internal int NewSince(Baseline earlier) => Entries.Count(e => !earlier.Holds(e.Identity, e.Verdict, e.Severity));
+    internal int NewSince(Baseline earlier) => Entries.Count(e => !earlier.Holds(e));
 
     internal int GoneIn(Baseline later) => Entries.Count(e => !later._entries.ContainsKey(e.Identity));
 
-    private bool Holds((string, string, string) identity, Verdict verdict, Severity severity) => _entries.TryGetValue(identity, out var entry)
-        && severity <= entry.Severity && (verdict == Verdict.Unknown || entry.Verdict == Verdict.Violated);
+    private bool Holds(BaselineEntry now) => _entries.TryGetValue(now.Identity, out var entry)
+        && now.Severity <= entry.Severity && (now.Verdict == Verdict.Unknown || entry.Verdict == Verdict.Violated)
+        && !entry.IsOpposite(now) && !entry.IsFurtherIn(now);
 
-    private static BaselineEntry EntryOf(Report run, Finding finding) =>
-        new(run.Charter.Id.Text, run.Register.Id.Text, finding.Fingerprint, finding.Verdict, finding.Severity);
-
-    private static BaselineEntry Milder(BaselineEntry one, BaselineEntry other) => one with
+    private static BaselineEntry EntryOf(Report run, Finding finding)
     {
-        Verdict = one.Verdict == Verdict.Unknown || other.Verdict == Verdict.Unknown ? Verdict.Unknown : Verdict.Violated,
-        Severity = one.Severity < other.Severity ? one.Severity : other.Severity,
-    };
+        var entry = new BaselineEntry(run.Charter.Id.Text, run.Register.Id.Text, finding.Fingerprint, finding.Verdict, finding.Severity);
+        return finding is { Verdict: Verdict.Violated, Extent: { Side: Deviation.TooFew or Deviation.TooMany } extent }
+            ? entry with { Side = extent.Side, Number = extent.Number }
+            : entry;
+    }
+
+    private static BaselineEntry Milder(BaselineEntry one, BaselineEntry other)
+    {
+        var unknown = one.Verdict == Verdict.Unknown || other.Verdict == Verdict.Unknown;
+        var number = !unknown && one.Number is not null && one.IsFurtherIn(other) ? one.Number : other.Number;
+        return one with
+        {
+            Verdict = unknown ? Verdict.Unknown : Verdict.Violated,
+            Severity = one.Severity < other.Severity ? one.Severity : other.Severity,
+            Side = unknown ? Deviation.None : other.Side,
+            Number = unknown ? null : number,
+        };
+    }
 
     private static Baseline Read(Document document, DiagnosticBag faults)
     {

@@ -17,16 +17,22 @@ internal static class BaselineKeys
 
     private static readonly Field<Severity> Severity = Field.Required("severity", CommonKeys.SeverityWord, "How grave it was.");
 
+    public static readonly ChoiceSchema<Deviation> SideWord = new(("tooFew", Deviation.TooFew), ("tooMany", Deviation.TooMany));
+
+    private static readonly Field<Deviation> Side = Field.Optional("side", SideWord, "Whether there were too few or too many. The opposite is a new finding.");
+
+    private static readonly Field<int> Number = Field.Optional("number", new CountSchema(), "How many there were. What is further from what is asked is a new finding.");
+
     private static readonly Field<ImmutableArray<BaselineRow>> Findings = Field.Required("findings", new ListSchema<BaselineRow>(
-        new MappingSchema<BaselineRow>("finding", "A finding that was there when the file was written.", [Finding, Verdict, Severity],
+        new MappingSchema<BaselineRow>("finding", "A finding that was there when the file was written.", [Finding, Verdict, Severity, Side, Number],
             row => row.TryGet(Finding, out var finding) && row.TryGet(Verdict, out var verdict) && row.TryGet(Severity, out var severity)
-                ? new BaselineRow(finding.Text, verdict, severity, row.Location)
+                ? new BaselineRow(finding.Text, verdict, severity, row.Find(Side) ?? Deviation.None, row.Find(Number), row.Location)
                 : null), "a list of findings"), "The findings.");
 
     private static readonly Field<ImmutableArray<BaselineDraft>> Runs = Field.Required(Document.BaselineKey, new ListSchema<BaselineDraft>(
         new MappingSchema<BaselineDraft>("run", "The findings of one register under one charter.", [Charter, Register, Findings],
             row => row.TryGet(Charter, out var charter) && row.TryGet(Register, out var register)
-                ? new BaselineDraft([.. row.List(Findings).Select(f => new BaselineEntry(charter.Text, register.Text, f.Fingerprint, f.Verdict, f.Severity) { Location = f.Location })])
+                ? new BaselineDraft([.. row.List(Findings).Select(f => new BaselineEntry(charter.Text, register.Text, f.Fingerprint, f.Verdict, f.Severity) { Side = f.Side, Number = f.Number, Location = f.Location })])
                 : null), "a list of runs"), "The runs of the check, each with its findings.");
 
     public static readonly MappingSchema<BaselineDraft> Root = new(Document.BaselineKey, "Findings that are there already and hold nothing up.", [FormatVersion.Field, Runs],
@@ -35,4 +41,4 @@ internal static class BaselineKeys
 
 internal sealed record BaselineDraft(ImmutableArray<BaselineEntry> Entries);
 
-internal sealed record BaselineRow(string Fingerprint, Verdict Verdict, Severity Severity, FileLocation Location);
+internal sealed record BaselineRow(string Fingerprint, Verdict Verdict, Severity Severity, Deviation Side, int? Number, FileLocation Location);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace GovernanceRules.Files;
@@ -20,9 +21,12 @@ internal static class BaselineText
         {
             writer.Write($"  - charter: {Scalar(run.Key.Charter)}\n    register: {Scalar(run.Key.Register)}\n    findings:\n");
             foreach (var entry in run)
-                writer.Write($"      - {{ finding: {Scalar(entry.Fingerprint)}, verdict: {BaselineKeys.VerdictWord.WordOf(entry.Verdict)}, severity: {CommonKeys.SeverityWord.WordOf(entry.Severity)} }}\n");
+                writer.Write($"      - {{ finding: {Scalar(entry.Fingerprint)}, verdict: {BaselineKeys.VerdictWord.WordOf(entry.Verdict)}, severity: {CommonKeys.SeverityWord.WordOf(entry.Severity)}{HowFar(entry)} }}\n");
         }
     }
+
+    private static string HowFar(BaselineEntry entry) => entry.Side is not (Deviation.TooFew or Deviation.TooMany) ? ""
+        : string.Create(CultureInfo.InvariantCulture, $", side: {BaselineKeys.SideWord.WordOf(entry.Side)}{(entry.Number is { } number ? $", number: {number}" : "")}");
 
     // An id is written as it is; a key can be any text, so it may need quotes.
     private static string Scalar(string text)

@@ -58,7 +58,7 @@ public static class CharterFile
             return null;
         var faults = new DiagnosticBag();
         var library = new Library(options);
-        var from = (named.Location ?? register.Location) is { } at ? InputFile.OfPath(at.File, options?.Opened) : null;
+        var from = (named.Location ?? register.Location) is { } at ? InputFile.OfPath(at.File, options?.Access) : null;
         var document = library.Find(named, from, faults) is { } file ? library.Open(file, named.Location, faults) : null;
         return Charter(Inputs.Done(document, faults), options, faults);
     }

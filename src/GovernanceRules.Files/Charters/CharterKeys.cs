@@ -65,6 +65,10 @@ internal static class CharterKeys
     public static readonly Field<ImmutableArray<Node>> Escalations = Entries("escalations", EscalationKeys.Shape,
         "Which matters must go on, and where, in the order in which answers give them.");
 
+    // What other parts of a charter may name.
+    public static readonly ImmutableArray<Field> Declarations =
+        [Uses, Levels, OtherLevels, Sectors, Kinds, Competences, Bodies, Traits, Types, Acts, Roles, Attributes, Clusters, Organisations, Fora];
+
     public static readonly MappingSchema<MappingReader> Root = new("charter", "The rules of a set of fora, each tied to the sentence it comes from.",
         [
             FormatVersion.Field, Charter, Language, CommonKeys.Name, CommonKeys.InForce, Replaces, CommonKeys.Clause, Uses, Sources, Clauses,

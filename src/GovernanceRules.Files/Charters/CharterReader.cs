@@ -8,14 +8,18 @@ internal sealed class CharterReader(Library library, DiagnosticBag faults)
 
     public Charter Read(Document root)
     {
-        var documents = new UsedFiles(library, _reading).Of(root);
+        var used = new UsedFiles(library, _reading);
+        var documents = used.Of(root);
+        if (documents.IsEmpty)
+            faults.ThrowIfAny();
         // INVARIANT: the root is gathered last, after all that it uses.
-        var parts = Parts(documents, documents[^1]);
+        var parts = Parts(documents, documents[^1], out var lostAny);
         AttributeNames.Judge(parts.Attributes, faults);
-        return CharterValidator.Judged(parts, faults);
+        return CharterValidator.Judged(parts, faults, used.AreAll && !lostAny && !documents.Any(d => d.Row.HasUnknownList || CharterKeys.Declarations.Any(d.Row.IsLost)));
     }
 
-    private CharterParts Parts(ImmutableArray<CharterDocument> documents, CharterDocument own)
+    // lostAny: whether something that is declared could not be read.
+    private CharterParts Parts(ImmutableArray<CharterDocument> documents, CharterDocument own, out bool lostAny)
     {
         var row = own.Row;
         var parts = new CharterParts(row.Find(CharterKeys.Charter) ?? new Identifier(Document.CharterKey, row.Location))
@@ -38,6 +42,7 @@ internal sealed class CharterReader(Library library, DiagnosticBag faults)
         parts.Clusters.AddRange(merge.All(documents, CharterKeys.Clusters, ElementKeys.ClusterShape, "cluster"));
         parts.Organisations.AddRange(merge.All(documents, CharterKeys.Organisations, ElementKeys.Organisation, "organisation"));
         parts.Fora.AddRange(merge.All(documents, CharterKeys.Fora, ElementKeys.Forum, "forum"));
+        lostAny = merge.LostAny;
         parts.Constraints.AddRange(merge.AllWithFile(documents, CharterKeys.Constraints, ConstraintKeys.Constraint, "constraint")
             .Select(c => c.Value.InForceElse(CommonKeys.InForceOf(c.File.Row) ?? parts.InForce)));
         parts.Escalations.AddRange(merge.AllWithFile(documents, CharterKeys.Escalations, EscalationKeys.Shape, "escalation")

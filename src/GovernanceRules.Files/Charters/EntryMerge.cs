@@ -12,6 +12,9 @@ internal sealed class EntryMerge(ReadContext reading)
     private const string AttributesKey = "attributes";
     private const string ClustersKey = "clusters";
 
+    // Whether some entry could not be read, so that what it declares is missing.
+    public bool LostAny { get; private set; }
+
     public IEnumerable<T> All<T>(ImmutableArray<CharterDocument> documents, Field<ImmutableArray<Node>> field, NodeSchema<T> shape, string noun)
         where T : notnull => AllWithFile(documents, field, shape, noun).Select(e => e.Value);
 
@@ -27,6 +30,8 @@ internal sealed class EntryMerge(ReadContext reading)
         foreach (var (node, file) in entries)
             if (shape.TryRead(node, field.Name, reading, out var value))
                 yield return (value, file);
+            else
+                LostAny = true;
     }
 
     private void Add(Node node, CharterDocument document, string noun, List<(Node Node, CharterDocument File)> entries, Dictionary<string, int> byId)

@@ -18,6 +18,9 @@ internal sealed class UsedFiles(Library library, ReadContext reading)
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly ImmutableArray<CharterDocument>.Builder _gathered = ImmutableArray.CreateBuilder<CharterDocument>();
 
+    // Whether every file was there and could be read.
+    public bool AreAll { get; private set; } = true;
+
     public ImmutableArray<CharterDocument> Of(Document root)
     {
         Add(root);
@@ -28,7 +31,11 @@ internal sealed class UsedFiles(Library library, ReadContext reading)
     {
         _seen.Add(document.File.Identity);
         if (!CharterKeys.Root.TryRead(document.Root, Document.CharterKey, reading, out var row))
+        {
+            AreAll = false;
             return;
+        }
+
         _path.Add(document.File);
         foreach (var used in row.List(CharterKeys.Uses))
             Use(used, document.File);
@@ -39,15 +46,24 @@ internal sealed class UsedFiles(Library library, ReadContext reading)
     private void Use(Identifier used, InputFile from)
     {
         if (library.Find(used, from, reading.Faults) is not { } file)
+        {
+            AreAll = false;
             return;
+        }
+
         var begins = _path.FindIndex(f => f.Identity == file.Identity);
         if (begins >= 0)
             reading.Faults.Add(DiagnosticId.Uses, used.Location,
                 $"`uses` runs in a circle: {string.Join(" -> ", _path.Skip(begins).Append(file).Select(f => Show.Quoted(f.Name)))}");
         else if (_path.Count >= MaxDepth)
             reading.Faults.Add(DiagnosticId.Uses, used.Location, $"files use each other over more than {MaxDepth} steps; expected fewer");
-        else if (_seen.Add(file.Identity) && library.Open(file, used.Location, reading.Faults) is { } document)
-            AddUsed(document, used);
+        else if (_seen.Add(file.Identity))
+        {
+            if (library.Open(file, used.Location, reading.Faults) is { } document)
+                AddUsed(document, used);
+            else
+                AreAll = false;
+        }
     }
 
     private void AddUsed(Document document, Identifier used)

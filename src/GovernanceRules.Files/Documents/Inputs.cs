@@ -89,7 +89,7 @@ internal static class Inputs
     {
         try
         {
-            return InputFile.OfPath(path, options?.Opened);
+            return InputFile.OfPath(path, options?.Access);
         }
         // The value holds a character that no path has.
         catch (ArgumentException)

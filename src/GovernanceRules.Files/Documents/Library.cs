@@ -17,7 +17,7 @@ internal sealed class Library(ReadingOptions? options)
         }
 
         return from is not null ? from.Beside(value, faults)
-            : InputFile.CanBePath(value, faults) ? InputFile.OfPath(value.Text, options?.Opened) : null;
+            : InputFile.CanBePath(value, faults) ? InputFile.OfPath(value.Text, options?.Access) : null;
     }
 
     public Document? Open(InputFile file, FileLocation? named, DiagnosticBag faults, LongLists? longLists = null) =>

@@ -26,9 +26,15 @@ internal static class InputBytes
         }
     }
 
-    /// <summary>Whether a path may be opened; adds a fault if a folder stands there, or what could keep a reader waiting for ever.</summary>
+    /// <summary>Whether a path may be opened; adds a fault if it lies outside the root, or if a folder stands there, or what could keep a reader waiting for ever.</summary>
     public static bool IsFile(InputFile file, string expected, FileLocation named, DiagnosticBag faults)
     {
+        if (file.IsOutsideRoot)
+        {
+            faults.Add(DiagnosticId.Unreadable, named, $"{Show.Quoted(file.Name)} lies outside the folder that may be read (`--root`); nothing of it was read");
+            return false;
+        }
+
         if (FileStatus.OtherThanFile(file.Identity) is not { } other)
             return true;
         faults.Add(DiagnosticId.Unreadable, named, $"{Show.Quoted(file.Name)} is {other}; expected {expected}");

@@ -48,6 +48,8 @@ internal sealed class InputFile
         return new(shown.Replace(Path.DirectorySeparatorChar, '/'), full, Path.GetDirectoryName(full) ?? full, _opened);
     }
 
+    public bool IsOutsideRoot => _opened?.IsOutside(Identity) == true;
+
     public void NoteOpened() => _opened?.Add(Identity);
 
     public FileLocation At(int line, int column) => new(Name, line, column);

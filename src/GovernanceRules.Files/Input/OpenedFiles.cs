@@ -11,6 +11,20 @@ internal sealed class OpenedFiles
 
     private readonly HashSet<string> _paths = new(Names);
 
+    /// <summary>The folder outside which nothing is read, as a path without links; <see langword="null"/> for none.</summary>
+    public string? Root { get; private set; }
+
+    public OpenedFiles Within(string root)
+    {
+        Root = RealPath(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
+        return this;
+    }
+
+    /// <summary>Whether what a full path leads to, by whatever links, may not be read.</summary>
+    public bool IsOutside(string path) => Root is { } root && RealPath(Path.TrimEndingDirectorySeparator(path)) is var real
+        && !Names.Equals(real, root) && !real.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar,
+            OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
     public void Add(string path) => _paths.Add(path);
 
     /// <summary>Whether a full path leads to one of them, by whatever links, or is another name of the same file.</summary>

@@ -50,6 +50,12 @@ internal static class RowKeys
 
     private static readonly Field<DateOnly> WaivedTo = Field.Required("to", CommonKeys.Date, "The last day on which it holds.");
 
+    private static readonly Field<int> UpTo = Field.Optional("upTo", new CountSchema(),
+        "Of what is too many, the number up to which it is accepted. With `upTo` or `downTo` nothing else is covered; without them what stood on `decidedOn`, if the register covers that day, and nothing worse.");
+
+    private static readonly Field<int> DownTo = Field.Optional("downTo", new CountSchema(),
+        "Of what is too few, the number down to which it is accepted.");
+
     private static readonly Field<Identifier> TallyId = Field.Required("id", CommonKeys.Id, "The id.");
 
     private static readonly Field<ImmutableArray<(ScalarNode Key, int Value)>> Votes = Field.Required("votes",
@@ -92,13 +98,15 @@ internal static class RowKeys
         } : null);
 
     public static readonly MappingSchema<Waiver> Waiver = new("waiver", "That a body has accepted a deviation for a time.",
-        [Constraint, WaivedForum, WaivedKey, Reason, DecidedBy, DecidedOn, CommonKeys.From, WaivedTo, CommonKeys.Clause],
+        [Constraint, WaivedForum, WaivedKey, Reason, DecidedBy, DecidedOn, CommonKeys.From, WaivedTo, UpTo, DownTo, CommonKeys.Clause],
         row => row.TryGet(Constraint, out var constraint) && row.Get(Reason) is { } reason && row.TryGet(DecidedBy, out var body)
             && row.TryGet(DecidedOn, out var day) && row.TryGet(WaivedTo, out var to)
             ? new Waiver(constraint, reason, body, day, new Period(row.Find(CommonKeys.From), to))
             {
                 Forum = row.Find(WaivedForum),
                 Key = row.Find(WaivedKey)?.Text,
+                UpTo = row.Find(UpTo),
+                DownTo = row.Find(DownTo),
                 Clauses = row.List(CommonKeys.Clause),
                 Location = row.Location,
             } : null);

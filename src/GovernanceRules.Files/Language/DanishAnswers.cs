@@ -53,6 +53,7 @@ internal static class DanishAnswers
         ["answer.check.takeOut"] = "Tag det ud af baseline; det gør `governance baseline --shrink`.",
         ["answer.check.inBaseline"] = "{number} i baseline",
         ["answer.check.overall"] = "{passed} af {runs} tjek bestået.",
+        ["answer.check.valid"] = "Charteret `{charter}` er gyldigt i sig selv: {constraints} krav, {escalations} {escalations|eskalering|eskaleringer}. Intet register er tjekket mod det.",
         ["answer.check.some"] = "{texts} og {more} flere",
         ["answer.check.errors"] = "{number} fejl",
         ["answer.check.warnings"] = "{number} {number|advarsel|advarsler}",

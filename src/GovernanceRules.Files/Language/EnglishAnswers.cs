@@ -53,6 +53,7 @@ internal static class EnglishAnswers
         ["answer.check.takeOut"] = "Take it out of the baseline: `governance baseline --shrink` does.",
         ["answer.check.inBaseline"] = "{number} in the baseline",
         ["answer.check.overall"] = "{passed} of {runs} checks passed.",
+        ["answer.check.valid"] = "The charter `{charter}` is valid by itself: {constraints} {constraints|constraint|constraints}, {escalations} {escalations|escalation|escalations}. No register was checked against it.",
         ["answer.check.some"] = "{texts} and {more} more",
         ["answer.check.errors"] = "{number} {number|error|errors}",
         ["answer.check.warnings"] = "{number} {number|warning|warnings}",

@@ -92,8 +92,14 @@ internal static class RegisterKeys
         parts.Fora.AddRange(row.List(Fora));
         parts.Attributes.AddRange(row.List(Attributes));
         parts.Tallies.AddRange(row.List(Tallies));
-        return new RegisterDraft(parts, row.NodeOf(MembershipsFrom) as ScalarNode);
+        return new RegisterDraft(parts, row.NodeOf(MembershipsFrom) as ScalarNode)
+        {
+            IsWhole = !row.HasUnknownList && IsWhole(row, Organisations, parts.Organisations) && IsWhole(row, Fora, parts.Fora) && IsWhole(row, Attributes, parts.Attributes) && !row.IsLost(Tallies),
+        };
     }
+
+    private static bool IsWhole<T>(MappingReader row, Field field, List<T> read) =>
+        !row.IsLost(field) && (row.NodeOf(field) is not SequenceNode list || list.Items.Count == read.Count);
 
     private static (string, Func<InputFile, int, int, SequenceNode>) Long<T>(string name, NodeSchema<T> shape)
         where T : notnull => (name, (file, line, column) => new ReadList<T>(file, line, column, name, shape));
@@ -102,4 +108,14 @@ internal static class RegisterKeys
         where T : notnull => Field.Optional(name, new ListSchema<T>(shape, $"a list of {name}"), description);
 }
 
-internal sealed record RegisterDraft(RegisterParts Parts, ScalarNode? MembershipsFrom);
+internal sealed record RegisterDraft(RegisterParts Parts, ScalarNode? MembershipsFrom)
+{
+    // Whether all that the register declares was read.
+    public bool IsWhole { get; init; }
+
+    // What is left if something is at fault.
+    public Register? Rest => IsWhole && AreDifferent(Parts.Organisations.Select(o => o.Id)) && AreDifferent(Parts.Fora.Select(f => f.Id))
+        && AreDifferent(Parts.Attributes.Select(a => a.Id)) ? new Register(Parts) : null;
+
+    private static bool AreDifferent(IEnumerable<Identifier> ids) => ids.ToList() is var all && all.Distinct().Count() == all.Count;
+}

@@ -14,7 +14,7 @@ internal sealed class RegisterReader(DiagnosticBag faults)
             RegisterValidator.Find(draft.Parts, faults);
         }
 
-        faults.ThrowIfAny();
+        faults.ThrowIfAny(() => draft?.Rest);
         return new Register(draft!.Parts);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
             if (entry.IsIgnored)
                 continue;
             if (FieldOf(entry.Key.Text, fields) is not { } field)
-                Unknown(noun, entry.Key, fields);
+                HasUnknownList |= !Unknown(noun, entry.Key, fields) && entry.Value is not ScalarNode;
             else
                 Known(field, entry);
         }
@@ -35,6 +35,9 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
                 reading.Wrong(DiagnosticId.MissingKey, node, $"the {noun} has no `{field.Name}`; {Show.A(noun)} needs {Needs(fields)}");
     }
 
+    // Whether something stands under a key that nobody knows, and may have been meant to declare things.
+    public bool HasUnknownList { get; private set; }
+
     // Readable or not.
     public bool Has(Field field)
     {
@@ -46,6 +49,9 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
 
     // An unknown key seems to mean this one, which is then not missing but misspelt.
     public bool IsMisspelt(Field field) => _misspelt?.Contains(field.Name) == true;
+
+    // The key is here, perhaps misspelt, but what it says could not be read.
+    public bool IsLost(Field field) => IsMisspelt(field) || _values.Exists(v => v.Field == field && v.Value is null);
 
     // False if the key is not here, or not readable.
     public bool TryGet<T>(Field<T> field, [MaybeNullWhen(false)] out T value)
@@ -90,12 +96,15 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
 
     private void Known(Field field, Entry entry) => _values.Add((field, entry, field.AnyShape.ReadAny(entry.Value, field.Name, reading)));
 
-    private void Unknown(string noun, ScalarNode key, ImmutableArray<Field> fields)
+    // Returns whether it seems to mean some key.
+    private bool Unknown(string noun, ScalarNode key, ImmutableArray<Field> fields)
     {
         var free = fields.Where(f => !node.Names(f.Name)).Select(f => f.Name).ToList();
-        if (Ids.Nearest(key.Text, free) is { } meant)
-            (_misspelt ??= []).Add(meant);
+        var nearest = Ids.Nearest(key.Text, free);
+        if (nearest is not null)
+            (_misspelt ??= []).Add(nearest);
         reading.Wrong(DiagnosticId.UnknownKey, key, $"{key.Shown} is no key of {Show.A(noun)}{Ids.Hint(key.Text, free)}");
+        return nearest is not null;
     }
 
     private static string Needs(ImmutableArray<Field> fields) => Show.List(fields.Where(f => f.IsRequired).Select(f => f.Name), "and");

@@ -11,8 +11,9 @@ internal sealed class WaiverFact(FactSource source, Waiver waiver)
     public bool IsAuthorised => _waivers.IsAuthorised(waiver);
 
     // No waiver covers a finding about a waiver.
-    public bool Covers(Finding finding) =>
-        WaiverBook.Covers(waiver, finding) && !FindingFactory.IsAboutAWaiver(finding) && source.OriginOf(finding) is not null;
+    // perhaps: also if it is not known whether it does.
+    public bool Covers(Finding finding, bool perhaps) =>
+        _waivers.Covers(waiver, finding) >= (perhaps ? Truth.Unknown : Truth.True) && !FindingFactory.IsAboutAWaiver(finding) && source.OriginOf(finding) is not null;
 
     public Finding Unauthorised() => source.Find(f => f.Unauthorised(waiver));
 

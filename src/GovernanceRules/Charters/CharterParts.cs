@@ -55,4 +55,21 @@ internal sealed class CharterParts(Identifier id)
 
     // Clauses named by the charter as a whole.
     public List<Identifier> OwnClauses { get; } = [];
+
+    // The same parts; of several of one id the first alone is left.
+    public CharterParts WithoutDuplicates()
+    {
+        Leave(Fora, f => f.Id);
+        Leave(Organisations, o => o.Id);
+        Leave(Clusters, c => c.Id);
+        Leave(Attributes, a => a.Id);
+        Leave(Clauses, c => c.Id);
+        return this;
+    }
+
+    private static void Leave<T>(List<T> all, Func<T, Identifier> id)
+    {
+        var seen = new HashSet<Identifier>();
+        all.RemoveAll(one => !seen.Add(id(one)));
+    }
 }

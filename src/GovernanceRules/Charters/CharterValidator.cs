@@ -3,14 +3,18 @@ namespace GovernanceRules;
 /// <summary>What is wrong with a charter by itself, before it meets a register.</summary>
 internal static class CharterValidator
 {
-    // Throws if anything is wrong with the charter, or was found before.
-    public static Charter Judged(CharterParts parts, DiagnosticBag faults)
+    // Throws if anything is wrong with the charter, or was found before. isWhole: whether all that the charter declares was read.
+    public static Charter Judged(CharterParts parts, DiagnosticBag faults, bool isWhole = true)
     {
         Find(parts, faults);
-        faults.ThrowIfAny();
-        var charter = new Charter(parts);
-        EscalationValidator.Find(charter, faults);
-        faults.ThrowIfAny();
+        if (faults.Any && !isWhole)
+            faults.ThrowIfAny();
+        var charter = new Charter(faults.Any ? parts.WithoutDuplicates() : parts);
+        if (faults.Any)
+            EscalationValidator.FindNames(charter, faults);
+        else
+            EscalationValidator.Find(charter, faults);
+        faults.ThrowIfAny(() => charter);
         return charter;
     }
 

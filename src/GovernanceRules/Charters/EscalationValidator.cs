@@ -28,13 +28,18 @@ internal sealed class EscalationValidator
     {
         if (charter.Escalations.IsEmpty)
             return;
-        var joined = MergedDeclarations.Alone(charter);
-        new DecisionReferenceValidator(charter, MergedDeclarations.Nothing, joined, new DeclaredNames(charter, joined, faults), faults).OfEscalations();
-        var sense = new EscalationValidator(charter, joined, faults);
+        FindNames(charter, faults);
+        var sense = new EscalationValidator(charter, MergedDeclarations.Alone(charter), faults);
         foreach (var escalation in charter.Escalations)
             sense.Follow(escalation);
         foreach (var circle in EscalationCircle.Of(charter, sense._turns.Select(sense._days.On), sense._fora))
             faults.Add(DiagnosticId.Escalation, circle.Escalations[0].Location, circle.Text);
+    }
+
+    public static void FindNames(Charter charter, DiagnosticBag faults)
+    {
+        var joined = MergedDeclarations.Alone(charter);
+        new DecisionReferenceValidator(charter, MergedDeclarations.Nothing, joined, new DeclaredNames(charter, joined, faults), faults).OfEscalations();
     }
 
     private void Follow(Escalation escalation)

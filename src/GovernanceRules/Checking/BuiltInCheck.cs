@@ -63,10 +63,10 @@ internal sealed class BuiltInCheck(GovernanceFacts facts, WaiverBook waivers, Fi
     }
 
     private IEnumerable<Finding> OfWaivers(IReadOnlyCollection<Finding> findings) => waivers.InOrder
-        .Select(w => OfWaiver(w, () => findings.Any(f => WaiverBook.Covers(w, f)), () => findings.Any(f => f.Waiver is null && WaiverBook.Covers(w, f))))
+        .Select(w => OfWaiver(w, () => findings.Any(f => waivers.Covers(w, f) != Truth.False), () => findings.Any(f => f.Counts && waivers.Covers(w, f) == Truth.True)))
         .OfType<Finding>();
 
-    // covers: whether the waiver covers a violation; coversUnwaived: whether it covers one that no waiver in force covers.
+    // covers: whether the waiver covers a violation, or perhaps does; coversUnwaived: whether it covers one that no waiver in force covers.
     public Finding? OfWaiver(Waiver waiver, Func<bool> covers, Func<bool> coversUnwaived)
     {
         if (!waivers.IsAuthorised(waiver))

@@ -8,7 +8,7 @@ internal sealed class RegisterCheck
     public RegisterCheck(GovernanceFacts facts, CancellationToken cancellationToken)
     {
         Facts = facts;
-        Waivers = new WaiverBook(facts);
+        Waivers = new WaiverBook(facts, PastExtents.Of(facts.Charter, facts.Register).Of);
         Findings = new FindingFactory(facts, Waivers);
         Constraints = new ConstraintCheck(facts, Findings, cancellationToken);
         Decisions = new DecisionCheck(facts, Findings, () => facts.Register);

@@ -282,6 +282,7 @@ internal static class Danish
         ["missing.values.suggestion"] = "Registrér {values}.",
         ["perhaps.message"] = "Det vides ikke, om kravet gælder {forum}, da dets {values} ikke er registreret; hvis det gør: {message}",
         ["perhaps.suggestion"] = "Registrér {values} for {forum}.",
+        ["perhapsWaived.message"] = "{message} Det vides ikke, om det er værre end det, `{body}` accepterede den {day}, da ikke alt er registreret.",
 
         // Funktionsperioder
         ["term.demand"] = "For {who} gælder, at perioden {rule}.",
@@ -556,7 +557,7 @@ internal static class Danish
         ["waiver.unused.expected"] = "en dispensation dækker noget, der er overtrådt",
         ["waiver.unused.actual"] = "intet, den dækker, er overtrådt",
         ["waiver.unused.message"] = "Dispensationen fra {covered}, besluttet af `{body}` den {day}, gælder, men dækker ingen overtrædelse.",
-        ["waiver.unused.suggestion"] = "Afslut dispensationen, eller ret det forum eller den nøgle, den nævner.",
+        ["waiver.unused.suggestion"] = "Afslut dispensationen, eller ret det forum, den nøgle eller det tal, den nævner.",
         ["waiver.expired.expected"] = "det, en dispensation dækkede, er bragt i orden, før den udløber",
         ["waiver.expired.actual"] = "den udløb den {day}",
         ["waiver.expired.message"] = "Dispensationen fra {covered} udløb den {day}, og det, den dækkede, er stadig overtrådt.",

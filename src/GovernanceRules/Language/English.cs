@@ -282,6 +282,7 @@ internal static class English
         ["missing.values.suggestion"] = "Record {values}.",
         ["perhaps.message"] = "It is not known whether this is asked of {forum}, since its {values} is not recorded; if it is: {message}",
         ["perhaps.suggestion"] = "Record the {values} of {forum}.",
+        ["perhapsWaived.message"] = "{message} It is not known whether this is worse than what `{body}` accepted on {day}, since not everything is recorded.",
 
         // Terms
         ["term.demand"] = "For {who} a term {rule}.",
@@ -556,7 +557,7 @@ internal static class English
         ["waiver.unused.expected"] = "a waiver covers something that is violated",
         ["waiver.unused.actual"] = "nothing that it covers is violated",
         ["waiver.unused.message"] = "The waiver of {covered}, decided by `{body}` on {day}, is in force but covers no violation.",
-        ["waiver.unused.suggestion"] = "End the waiver, or correct the forum or the key that it names.",
+        ["waiver.unused.suggestion"] = "End the waiver, or correct the forum, the key or the number that it names.",
         ["waiver.expired.expected"] = "what a waiver covered is mended before it ends",
         ["waiver.expired.actual"] = "it ended on {day}",
         ["waiver.expired.message"] = "The waiver of {covered} ended on {day}, and what it waived is still violated.",

@@ -14,10 +14,10 @@ internal sealed class DiagnosticBag
 
     public void AddRange(IEnumerable<Diagnostic> faults) => _faults.AddRange(faults);
 
-    public void ThrowIfAny()
+    public void ThrowIfAny(Func<object?>? rest = null)
     {
         if (Any)
-            throw new InvalidInputException(InOrder());
+            throw new InvalidInputException(InOrder()) { Rest = rest?.Invoke() };
     }
 
     /// <summary>By file, line and column; within one place as they were found, none twice, and of one kind in one file no more than can be read.</summary>

@@ -33,6 +33,8 @@ internal static class DiagnosticId
     public const string UnboundClause = "GOV041";
     public const string NothingChecked = "GOV042";
     public const string SimilarIds = "GOV043";
+    public const string OtherCharter = "GOV044";
+    public const string NoRegister = "GOV045";
     public const string Assessment = "GOV046";
     public const string Call = "GOV050";
 }

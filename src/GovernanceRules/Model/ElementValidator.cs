@@ -7,7 +7,8 @@ internal static class ElementValidator
         Unique(elements.Select(e => e.Id), what, faults);
         foreach (var element in elements)
         {
-            WellFormed(element.Id, $"the id of the {what}", faults);
+            // A forum may be called so: where a selection word is possible, the word is meant.
+            WellFormed(element.Id, $"the id of the {what}", faults, mayBeTaken: element is Forum);
             Ordered(element.InForce, element.Location, $"the {what} `{element.Id}`", faults);
             foreach (var name in element.Names)
                 Ordered(name.InForce, element.Location, $"a name of the {what} `{element.Id}`", faults);
@@ -38,12 +39,12 @@ internal static class ElementValidator
                     $"the {what} `{id}` is declared twice{(seen[id].Location is { } first ? $"; the first stands in line {first.Line}" : "")}");
     }
 
-    public static void WellFormed(Identifier id, string what, DiagnosticBag faults)
+    public static void WellFormed(Identifier id, string what, DiagnosticBag faults, bool mayBeTaken = false)
     {
         if (!Ids.IsWellFormed(id.Text))
             faults.Add(DiagnosticId.BadId, id.Location, $"{what}, `{id}`, may hold only letters, digits, `-`, `_` and `.`, at least one");
-        else if (Ids.IsTaken(id.Text))
-            faults.Add(DiagnosticId.BadId, id.Location, $"{what} may not be `{id}`; that word has a meaning of its own");
+        else if (!mayBeTaken && Ids.IsTaken(id.Text))
+            faults.Add(DiagnosticId.BadId, id.Location, $"{what} may not be `{id}`; {Ids.TakenWords} have meanings of their own");
     }
 
     public static void Ordered(Period period, FileLocation? location, string what, DiagnosticBag faults)

@@ -16,6 +16,8 @@ internal static class Ids
 
     private static readonly string[] Taken = ["any", "all", "own", "none", "present", "unknown"];
 
+    public static string TakenWords => Listed([.. Taken.Select(t => new Identifier(t))], "and");
+
     public static bool IsTaken(string text) => Taken.Contains(text, StringComparer.Ordinal);
 
     // Letters, digits, -, _ and ., at least one.

@@ -15,6 +15,9 @@ public sealed class InvalidInputException : Exception
     private InvalidInputException(ImmutableArray<Diagnostic> faults)
         : base(string.Join(Environment.NewLine, faults)) => Diagnostics = faults;
 
+    // The charter or register without what is at fault, so that the rest can be judged too; null if words that it declares are missing.
+    internal object? Rest { get; init; }
+
     /// <summary>The faults, in the order of the files.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 }

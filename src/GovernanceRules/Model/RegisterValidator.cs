@@ -34,6 +34,8 @@ internal static class RegisterValidator
             ElementValidator.Ordered(waiver.Period, waiver.Location, $"the waiver of `{waiver.Constraint}`", faults);
             if (waiver.Period.To is null)
                 faults.Add(DiagnosticId.MissingKey, waiver.Location, $"the waiver of `{waiver.Constraint}` has no end; a waiver needs `to`");
+            if (waiver.UpTo < 0 || waiver.DownTo < 0)
+                faults.Add(DiagnosticId.BadNumber, waiver.Location, $"the waiver of `{waiver.Constraint}` accepts a number below 0; `upTo` and `downTo` are 0 or more");
         }
 
         Matters(parts.Matters, faults);

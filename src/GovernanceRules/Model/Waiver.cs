@@ -18,6 +18,17 @@ public sealed record Waiver(Identifier Constraint, string Reason, Identifier Dec
     /// <summary>The key, such as a municipality; <see langword="null"/> for every key.</summary>
     public string? Key { get; init => field = value is null ? null : Identifier.Normalise(value); }
 
+    /// <summary>
+    /// Of what is too many, the number up to which it is accepted; <see langword="null"/> for none. With this or <see cref="DownTo"/> the waiver
+    /// covers what is no worse; without both, what stood on the day of the decision if the register covers it, and nothing worse.
+    /// </summary>
+    public int? UpTo { get; init; }
+
+    /// <summary>Of what is too few, the number down to which it is accepted; <see langword="null"/> for none.</summary>
+    public int? DownTo { get; init; }
+
+    internal bool HasLimits => UpTo is not null || DownTo is not null;
+
     /// <summary>The clauses that the row comes from.</summary>
     public ImmutableArray<Identifier> Clauses { get; init; } = [];
 

@@ -12,12 +12,14 @@ public sealed class BaselineTests
                 findings:
                   - { finding: 'B/f/{{Some.Hostile.Replace("'", "''", StringComparison.Ordinal)}}', verdict: unknown, severity: warning }
                   - { finding: A/f/ærø, verdict: violated, severity: error }
+                  - { finding: C/f, verdict: violated, severity: error, side: tooFew, number: 2 }
+                  - { finding: D/f/x, verdict: violated, severity: error, side: tooMany }
             """);
 
         var again = Baseline.Parse(Some.Written(baseline.Write));
 
         again.Entries.Select(e => e with { Location = null }).Should().Equal(baseline.Entries.Select(e => e with { Location = null }));
-        again.Entries.Select(e => e.Fingerprint).Should().Equal("A/f/ærø", "B/f/" + Some.Hostile);
+        again.Entries.Select(e => e.Fingerprint).Should().Equal("A/f/ærø", "B/f/" + Some.Hostile, "C/f", "D/f/x");
     }
 
     [Fact]
@@ -42,6 +44,43 @@ public sealed class BaselineTests
             """);
 
         new CheckAnswer([Some.Levels()]) { Baseline = baseline, FailOn = FailOn.Error }.Passes.Should().Be(passes);
+    }
+
+    [Theory]
+    [InlineData("as it was", "side: tooMany, number: 3", 3, true, 0)]
+    [InlineData("better", "side: tooMany, number: 5", 3, true, 0)]
+    [InlineData("worse", "side: tooMany, number: 2", 3, false, 0)]
+    [InlineData("the opposite", "side: tooFew, number: 0", 3, false, 1)]
+    [InlineData("too few, as it was", "side: tooFew, number: 0", 0, true, 0)]
+    [InlineData("fewer still", "side: tooFew, number: 1", 0, false, 0)]
+    [InlineData("without a number", "side: tooMany", 3, true, 0)]
+    [InlineData("mended", "side: tooMany, number: 3", 2, true, 1)]
+    public void Finding_FurtherThanInTheBaselineOrTheOpposite_IsNew(string situation, string entry, int members, bool passes, int mended)
+    {
+        var baseline = Baseline.Parse($$"""
+            baseline: [ { charter: c, register: r, findings: [ { finding: SIZE/board, verdict: violated, severity: error, {{entry}} } ] } ]
+            """);
+        var report = Some.Report(
+            "charter: c\nfora: [ { id: board } ]\nconstraints: [ { id: SIZE, forum: board, count: { members: {}, exactly: 2 } } ]",
+            $"register: r\ncovers: {{ fora: [ board ] }}\nmemberships: [ {string.Join(", ", Enumerable.Range(1, members).Select(n => $"{{ forum: board, person: p{n} }}"))} ]");
+
+        new CheckAnswer([report]) { Baseline = baseline, FailOn = FailOn.Error }.Passes.Should().Be(passes, situation);
+        baseline.MendedIn(report).Should().HaveCount(mended, situation);
+    }
+
+    [Fact]
+    public void Shrink_OfNumbersAndOfAnEntryWithoutOne_KeepsTheNearerAndNothingOfTheOpposite()
+    {
+        var report = Some.Crowd(1, 3);
+
+        Shrunk("side: tooMany, number: 5").Should().Equal("side TooMany 3");
+        Shrunk("side: tooMany, number: 2").Should().Equal("side TooMany 2");
+        Shrunk("side: tooFew, number: 2").Should().BeEmpty();
+        Shrunk("").Should().Equal("side TooMany 3");
+
+        IEnumerable<string> Shrunk(string entry) => Baseline.Parse($$"""
+            baseline: [ { charter: c, register: r, findings: [ { finding: SIZE/board, verdict: violated, severity: error, {{entry}} } ] } ]
+            """).Shrink([report]).Entries.Select(e => $"side {e.Side} {e.Number}");
     }
 
     [Theory]

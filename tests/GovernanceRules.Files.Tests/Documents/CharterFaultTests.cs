@@ -29,7 +29,7 @@ public sealed class CharterFaultTests
         { "level twice", "charter: a\nlevels: [ chief ]\notherLevels: [ chief ]", "a.yaml:3:16: error GOV010: the level `chief` is declared twice; the first stands in line 2" },
         { "built-in role declared", "charter: a\nroles: [ { id: chair, seated: true } ]", "a.yaml:2:16: error GOV010: the role `chair` is built in and cannot be declared again" },
         { "id with a space", "charter: a\norganisations: [ { id: viborg kommune } ]", "a.yaml:2:24: error GOV011: the id of the organisation, `viborg kommune`, may hold only letters, digits, `-`, `_` and `.`, at least one" },
-        { "id that is taken", "charter: a\nlevels: [ any ]", "a.yaml:2:11: error GOV011: the id of the level may not be `any`; that word has a meaning of its own" },
+        { "id that is taken", "charter: a\nlevels: [ any ]", "a.yaml:2:11: error GOV011: the id of the level may not be `any`; `any`, `all`, `own`, `none`, `present` and `unknown` have meanings of their own" },
         { "id over two lines stays one line", "charter: \"a\\nb\"", "a.yaml:1:10: error GOV011: the charter's id, `a b`, may hold only letters, digits, `-`, `_` and `.`, at least one" },
         { "source that is not declared", "charter: a\nsources: [ { id: note, title: N } ]\nclauses: [ { id: C, source: not, quote: Q } ]", "a.yaml:3:29: error GOV012: the clause `C` names the source `not`, which is not declared; did you mean `note`?" },
         { "clause that is not declared", "charter: a\nclauses: [ { id: C-01, quote: Q } ]\nfora: [ { id: b, clause: [ C-01, C-02 ] } ]", "a.yaml:3:34: error GOV012: the clause `C-02` is not declared; did you mean `C-01`?" },
@@ -39,6 +39,7 @@ public sealed class CharterFaultTests
         { "period of a charter", "charter: a\ninForce: { from: 2014-01-02, to: 2014-01-01 }", "a.yaml:1:1: error GOV015: the charter ends on 2014-01-01, before it starts on 2014-01-02" },
         { "period of a name", "charter: a\nfora: [ { id: b, names: [ { name: B, from: 2014-01-02, to: 2014-01-01 } ] } ]", "a.yaml:2:9: error GOV015: a name of the forum `b` ends on 2014-01-01, before it starts on 2014-01-02" },
         { "default that is no value", "charter: a\nattributes: [ { id: mandate, values: [ full, limited ], default: ful } ]", "a.yaml:2:66: error GOV017: the default `ful` is none of the values of the attribute `mandate`; did you mean `full`?" },
+        { "kind that is taken", "charter: a\nkinds: [ own ]", "a.yaml:2:10: error GOV011: the id of the kind may not be `own`; `any`, `all`, `own`, `none`, `present` and `unknown` have meanings of their own" },
         { "attribute with a built-in name", "charter: a\nattributes: [ level ]", "a.yaml:2:15: error GOV011: the id of the attribute may not be `level`; in conditions that word has a meaning of its own" },
         { "attribute that would be ignored", "charter: a\nattributes: [ x-ray ]", "a.yaml:2:15: error GOV011: the id of the attribute may not be `x-ray`; keys that begin with `x-` are ignored" },
         { "bracket that is not closed", "charter: a\nuses: [ b", "a.yaml:3:1: error GOV002: the YAML breaks off here: while parsing a flow sequence, did not find expected ',' or ']'" },
@@ -60,7 +61,7 @@ public sealed class CharterFaultTests
         { "places for all by a role", "charter: a\nescalations: [ { id: E, route: [ { all: [ b ], by: chair } ] } ]", "a.yaml:2:48: error GOV004: `by` is no key of a place for all; known are `act`" },
         { "act that is built in", "charter: a\nacts: [ decided ]", "a.yaml:2:9: error GOV010: the act `decided` is built in and cannot be declared again" },
         { "trait twice", "charter: a\ntraits: [ b, b ]", "a.yaml:2:14: error GOV010: the trait `b` is declared twice; the first stands in line 2" },
-        { "type with a meaning of its own", "charter: a\ntypes: [ none ]", "a.yaml:2:10: error GOV011: the id of the type may not be `none`; that word has a meaning of its own" },
+        { "type with a meaning of its own", "charter: a\ntypes: [ none ]", "a.yaml:2:10: error GOV011: the id of the type may not be `none`; `any`, `all`, `own`, `none`, `present` and `unknown` have meanings of their own" },
     };
 
     [Theory]

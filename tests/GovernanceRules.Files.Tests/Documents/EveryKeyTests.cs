@@ -212,7 +212,7 @@ public sealed class EveryKeyTests
                 new(new(2014, 4, 3), "decided") { Forum = "ssg", Votes = new(), Location = register.Matters[3].Steps[1].Location },
             ],
         });
-        register.Waivers[0].Should().Match<Waiver>(w => w.Forum!.Value.Text == "ssg" && w.Key == "skive" && w.DecidedOn == new DateOnly(2022, 2, 9) && w.Clauses.Length == 1);
+        register.Waivers[0].Should().Match<Waiver>(w => w.Forum!.Value.Text == "ssg" && w.Key == "skive" && w.DecidedOn == new DateOnly(2022, 2, 9) && w.UpTo == 3 && w.DownTo == 1 && w.Clauses.Length == 1);
         register.Organisations[0].Id.Text.Should().Be("extra");
         register.Fora[0].Id.Text.Should().Be("more");
         register.Attributes[0].Id.Text.Should().Be("party");

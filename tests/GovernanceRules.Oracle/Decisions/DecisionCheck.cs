@@ -3,12 +3,11 @@ using System.Text.Json.Nodes;
 namespace GovernanceRules.Oracle;
 
 /// <summary>All matters of a register held against the charter: a row for each escalation, and what the built-in constraints find.</summary>
-internal sealed class DecisionCheck(JsonObject charter, JsonObject register, DateOnly asOf)
+internal sealed class DecisionCheck(JsonObject charter, JsonObject register, DateOnly asOf, Waivers waivers)
 {
     private static readonly string[] Severities = ["info", "warning", "error"];
 
     private readonly Facts _today = new(charter, register, asOf);
-    private readonly Waivers _waivers = new(register, asOf);
     private readonly List<JsonObject> _escalations = [.. Json.Objects(charter["escalations"])];
     private readonly List<Matter> _matters =
     [
@@ -89,7 +88,7 @@ internal sealed class DecisionCheck(JsonObject charter, JsonObject register, Dat
             return null;
         var id = Json.Text(constraint["id"])!;
         var isViolated = gravest[0].Broken == Truth.Yes;
-        var isWaived = isViolated && _waivers.Cover(constraint, new OracleFinding(id, forum, matter.Id));
+        var isWaived = isViolated && waivers.Cover(constraint, new OracleFinding(id, forum, matter.Id), null).IsWaived == Truth.Yes;
         return new OracleDecision(id, forum, matter.Id, isViolated, gravest[0].Severity, isWaived);
     }
 }

@@ -91,7 +91,7 @@ internal sealed class RegisterGenerator(Dice dice, Words words)
 
     private JsonObject Waiver(JsonObject constraint)
     {
-        var granted = words.Day.AddDays(-dice.Pick(0, 1, 30));
+        var granted = words.Day.AddDays(-dice.Pick(0, 1, 30, 200));
         var waiver = new JsonObject
         {
             ["constraint"] = constraint["id"]!.DeepClone(),
@@ -108,6 +108,10 @@ internal sealed class RegisterGenerator(Dice dice, Words words)
             waiver.Remove("from");
         if (constraint.ContainsKey("forum") && dice.Chance(30))
             waiver["forum"] = dice.Pick(words.Fora);
+        if (dice.Chance(25))
+            waiver["upTo"] = dice.Between(0, 6);
+        if (dice.Chance(25))
+            waiver["downTo"] = dice.Between(0, 3);
         if (dice.Chance(20) && KeysOf(constraint) is { Count: > 0 } keys)
             waiver["key"] = dice.Pick(keys);
         return waiver;

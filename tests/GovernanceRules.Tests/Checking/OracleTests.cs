@@ -40,9 +40,14 @@ public sealed class OracleTests
             .Concat(Of(report, Verdict.Violated))
             .Append("unknown:")
             .Concat(Of(report, Verdict.Unknown))
+            .Append("waived:")
+            .Concat(report.Findings.Where(f => f.Waiver is not null && !BuiltInConstraints.All.Contains(f.Constraint) && f.Principle != "escalation")
+                .Select(f => $"{f.Constraint} {f.Forum} {f.Key} {Told(f.Waiver!)}"))
             .Concat(report.Findings
                 .Where(f => f.Constraint is BuiltInConstraints.MembershipTwice or BuiltInConstraints.OrganisationPeriod || f.Constraint.StartsWith("WAIVER-", StringComparison.Ordinal))
                 .Select(f => $"{f.Constraint} {f.Forum} {f.Key}")));
+
+    private static string Told(Waiver waiver) => $"{waiver.Period.From:yyyy-MM-dd}..{waiver.Period.To:yyyy-MM-dd} {waiver.DecidedBy} {waiver.DecidedOn:yyyy-MM-dd}";
 
     private static IEnumerable<string> Of(Report report, Verdict verdict) => report.Findings
         .Where(f => f.Verdict == verdict && !BuiltInConstraints.All.Contains(f.Constraint))
@@ -54,5 +59,7 @@ public sealed class OracleTests
             .Concat(answer.Violated.Select(f => $"{f.Constraint} {f.Forum} {f.Key}"))
             .Append("unknown:")
             .Concat(answer.Unknown.Select(f => $"{f.Constraint} {f.Forum} {f.Key}"))
+            .Append("waived:")
+            .Concat(answer.Waived.Select(w => $"{w.Finding.Constraint} {w.Finding.Forum} {w.Finding.Key} {w.Waiver}"))
             .Concat(answer.Memberships.Concat(answer.Waivers).Select(f => $"{f.Constraint} {f.Forum} {f.Key}")));
 }

@@ -35,6 +35,29 @@ public sealed class WaiverTests
         { "by a body that may not, of nothing", "count: { members: {}, min: 1 }, waivable: { by: sku }", "ssg p1; waiver by=kosu to=2014-12-31", "held; WAIVER-UNAUTHORISED//C@2014-01-15 violated" },
         { "by a body that may not, ended", "count: { members: {}, min: 1 }, waivable: { by: sku }", "waiver by=kosu to=2014-02-28", "violated: - violated" },
         { "by any body where none is named", "count: { members: {}, min: 1 }", "waiver by=board to=2014-12-31", "waived: - waived" },
+        { "up to a number, of fewer", "count: { members: {}, max: 1 }", "ssg p1; ssg p2; waiver upTo=3 to=2014-12-31", "waived: - waived" },
+        { "up to a number, of as many", "count: { members: {}, max: 1 }", "ssg p1; ssg p2; waiver upTo=2 to=2014-12-31", "waived: - waived" },
+        { "up to a number, of more", "count: { members: {}, max: 1 }", "ssg p1; ssg p2; ssg p3; waiver upTo=2 to=2014-12-31", "violated: - violated; WAIVER-UNUSED//C@2014-01-15,upTo=2 violated" },
+        { "up to a number, of too few", "count: { members: {}, min: 1 }", "waiver upTo=9 to=2014-12-31", "violated: - violated; WAIVER-UNUSED//C@2014-01-15,upTo=9 violated" },
+        { "down to a number, of as few", "count: { members: {}, min: 3 }", "ssg p1; waiver downTo=1 to=2014-12-31", "waived: - waived" },
+        { "down to a number, of fewer", "count: { members: {}, min: 3 }", "ssg p1; waiver downTo=2 to=2014-12-31", "violated: - violated; WAIVER-UNUSED//C@2014-01-15,downTo=2 violated" },
+        { "down to a number, of too many", "count: { members: {}, max: 1 }", "ssg p1; ssg p2; waiver downTo=0 to=2014-12-31", "violated: - violated; WAIVER-UNUSED//C@2014-01-15,downTo=0 violated" },
+        { "up and down to a number", "count: { members: {}, exactly: 2 }", "ssg p1; waiver downTo=1 upTo=3 to=2014-12-31", "waived: - waived" },
+        { "up to a number, of what is not counted", "level: { atLeast: director }", "ssg p1 chief; waiver upTo=9 to=2014-12-31", "violated: p1 violated; WAIVER-UNUSED//C@2014-01-15,upTo=9 violated" },
+        { "up to a number, of more in another forum", "forum: [ ssg, kosu ], count: { members: {}, max: 1 }", "ssg p1; ssg p2; kosu p1; kosu p2; kosu p3; waiver upTo=2 to=2014-12-31", "C/kosu violated: - violated; C/ssg waived: - waived" },
+        { "up to a number, and nobody knows if there are more", "count: { members: { level: chief }, max: 1 }", "ssg p1 chief; ssg p2 chief; ssg p3; waiver upTo=2 to=2014-12-31", "unknown: - unknown" },
+        { "up to a number, and ended", "count: { members: {}, max: 1 }", "ssg p1; ssg p2; ssg p3; waiver upTo=2 to=2014-02-28", "violated: - violated" },
+        { "of what stood when it was decided", "count: { members: {}, max: 1 }", "ssg p1; ssg p2; waiver to=2014-12-31", "waived: - waived" },
+        { "of less than stood then", "count: { members: {}, max: 1 }", "ssg p1; ssg p2; ssg p3 to=2014-02-01; waiver to=2014-12-31", "waived: - waived" },
+        { "of more than stood then", "count: { members: {}, max: 1 }", "ssg p1; ssg p2; ssg p3 from=2014-02-01; waiver to=2014-12-31", "violated: - violated; WAIVER-UNUSED//C@2014-01-15 violated" },
+        { "of what did not stand then", "count: { members: {}, max: 1 }", "ssg p1; ssg p2 from=2014-02-01; waiver to=2014-12-31", "waived: - waived" },
+        { "of the opposite of what stood then", "count: { members: {}, exactly: 1 }", "ssg p1 from=2014-02-01; ssg p2 from=2014-02-01; waiver to=2014-12-31", "violated: - violated; WAIVER-UNUSED//C@2014-01-15 violated" },
+        { "of a day that the register does not cover", "count: { members: {}, max: 1 }", "covers from=2014-02-01; ssg p1; ssg p2 from=2014-02-01; waiver to=2014-12-31", "waived: - waived" },
+        { "of one who did not sit then, by name", "level: { atLeast: director }", "ssg p1 chief from=2014-02-01; waiver key=p1 to=2014-12-31", "waived: p1 waived" },
+        { "of one who did not sit then, without a name", "level: { atLeast: director }", "ssg p1 chief; ssg p2 chief from=2014-02-01; waiver to=2014-12-31", "waived: p1 waived, p2 waived" },
+        { "of one whose level was not recorded then", "level: { atLeast: director }", "ssg p1 to=2014-01-31; ssg p1 chief from=2014-02-01; waiver to=2014-12-31", "waived: p1 waived" },
+        { "of more than stood then, and nobody knows if there are", "count: { members: { level: chief }, max: 1 }", "ssg p1 chief; ssg p2 chief; ssg p3 from=2014-02-01; waiver to=2014-12-31", "unknown: - unknown" },
+        { "of what comes on the missing side then and now on the other", "compare: { members: {}, relation: equal, with: { forum: kosu }, by: organisation }", "ssg p1 viborg from=2014-02-01; kosu p2 viborg to=2014-01-31; kosu p3 herning; ssg p4 herning; waiver key=viborg to=2014-12-31", "violated: viborg violated; WAIVER-UNUSED//C/viborg@2014-01-15 violated" },
     };
 
     [Theory]
@@ -74,6 +97,14 @@ public sealed class WaiverTests
     public void WaivedFinding_UnderTwoWaivers_BearsTheOneThatLastsLongest() =>
         Given.Report("count: { members: {}, min: 1 }", "waiver to=2014-06-30; waiver to=2014-12-31").Findings.Single()
             .Waiver!.Period.To.Should().Be(Given.Day("2014-12-31"));
+
+    [Theory]
+    [InlineData("waiver to=2014-12-31 from=2014-01-02; waiver to=2014-12-31", null)]
+    [InlineData("waiver to=2014-12-31; waiver to=2014-12-31 from=2014-01-02", null)]
+    [InlineData("waiver to=2014-12-31 from=2014-02-02; waiver to=2014-12-31 from=2014-01-02", "2014-01-02")]
+    [InlineData("waiver to=2014-12-31 from=2014-01-02; waiver to=2014-12-31 from=2014-02-02", "2014-01-02")]
+    public void WaivedFinding_UnderTwoThatEndTogether_BearsTheOneThatBeganFirst(string waivers, string? from) =>
+        Given.Report("count: { members: {}, min: 1 }", waivers).Findings.Single().Waiver!.Period.From.Should().Be(from is null ? null : Given.Day(from));
 
     [Theory]
     [InlineData("ssg p1; waiver to=2014-12-31", "", Severity.Warning)]

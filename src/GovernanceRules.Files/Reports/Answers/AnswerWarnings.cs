@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovernanceRules.Files;
 
 namespace GovernanceRules;
 
@@ -7,7 +8,7 @@ internal static class AnswerWarnings
 {
     /// <summary>What was not checked, then the clauses that nothing names, then ids of registers that are almost the same.</summary>
     public static IEnumerable<Diagnostic> Of(CheckAnswer answer) =>
-        DiagnosticBag.Capped(answer.Skipped.Select(s => s.Reason).Concat(EmptyWarnings.Of(answer)).Concat(RangeWarnings.Of(answer)).Concat(CharterWarnings.Of(answer))
+        DiagnosticBag.Capped(answer.Skipped.Select(s => s.Reason).Concat(EmptyWarnings.Of(answer)).Concat(PairWarnings.Of(answer)).Concat(RangeWarnings.Of(answer)).Concat(CharterWarnings.Of(answer))
             .Concat(RegisterWarnings.Of(answer)).Distinct());
 }
 
@@ -21,8 +22,27 @@ internal static class CharterWarnings
             $"the escalation `{e.Id}` says `assessedBy`, but not `to` where the matter goes then, so nothing asks for the assessment; give `to`")));
 
     /// <summary>The same of every charter of an answer; a bundled one has no file that could be shown.</summary>
-    public static IEnumerable<Diagnostic> Of(CheckAnswer answer) => answer.Runs.Select(r => r.Charter).Distinct()
+    public static IEnumerable<Diagnostic> Of(CheckAnswer answer) => answer.Runs.Select(r => r.Charter).Concat(answer.Charters).Distinct()
         .SelectMany(c => Of(c).Select(w => w.ToldAt(c, null)));
+}
+
+/// <summary>Registers and charters that do not go together as they say.</summary>
+internal static class PairWarnings
+{
+    /// <summary>Registers that were checked against another charter than they name, then charters that no register was checked against, where there is a register.</summary>
+    public static IEnumerable<Diagnostic> Of(CheckAnswer answer) => answer.Runs.Select(OfOther).OfType<Diagnostic>()
+        .Concat(answer.Runs.IsEmpty ? [] : answer.Charters.Select(c => new Diagnostic(DiagnosticId.NoRegister, c.Location,
+            $"no register is checked against the charter `{c.Id}`; it was judged by itself alone").ToldAt(c, null)));
+
+    private static Diagnostic? OfOther(Report run) => run.Register.Charter is not { } named || IsNamed(named.Text, run) ? null
+        : new(DiagnosticId.OtherCharter, named.Location ?? run.Register.Location,
+            $"the register `{run.Register.Id}` names the charter {Show.Quoted(named.Text)}, but was checked against `{run.Charter.Id}`, which the call names");
+
+    private static bool IsNamed(string named, Report run) => named == run.Charter.Id.Text
+        || (run.Charter.Location is { } at && (at.File == named || (InputFile.CanBePath(named) && Full(at.File) == Full(named, run.Register.Location?.File))));
+
+    private static string Full(string path, string? from = null) =>
+        Path.GetFullPath(path, Path.GetDirectoryName(Path.GetFullPath(from ?? "x")) ?? Path.GetFullPath("."));
 }
 
 /// <summary>Days of a range on which nothing was checked, since the charter begins or ends in it.</summary>

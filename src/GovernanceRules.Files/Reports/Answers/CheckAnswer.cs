@@ -15,6 +15,9 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     /// <summary>What was left out of the check; each is told as a warning, in every format, and fails nothing.</summary>
     public ImmutableArray<SkippedCheck> Skipped { get; init; } = [];
 
+    // Charters that no register was checked against; each was judged by itself.
+    internal ImmutableArray<Charter> Charters { get; init; } = [];
+
     /// <summary>The language; <see langword="null"/> for that of each charter, else English.</summary>
     public Language? Language { get; init; }
 
@@ -42,12 +45,12 @@ public sealed record CheckAnswer(ImmutableArray<Report> Runs)
     public Baseline? Baseline { get; init; }
 
     /// <summary>Whether there are no faults and every run passes at the threshold; what the baseline holds stands below any.</summary>
-    public bool Passes => Faults.IsEmpty && Runs.All(PassesIn);
+    public bool Passes => Faults.IsEmpty && Runs.All(PassesIn) && !(FailsOnEmpty && Charters.Any(EmptyWarnings.AsksNothing));
 
     /// <summary>Two answers are equal if they hold the same runs and faults, leave out the same and are asked for in the same way.</summary>
     /// <param name="other">The other answer.</param>
     /// <returns>Whether they are equal.</returns>
-    public bool Equals(CheckAnswer? other) => other is not null && Runs.SequenceEqual(other.Runs) && Faults.SequenceEqual(other.Faults) && Skipped.SequenceEqual(other.Skipped)
+    public bool Equals(CheckAnswer? other) => other is not null && Runs.SequenceEqual(other.Runs) && Faults.SequenceEqual(other.Faults) && Skipped.SequenceEqual(other.Skipped) && Charters.SequenceEqual(other.Charters)
         && (Language, FailOn, AllowEmpty, ToolVersion, Folder, Baseline) == (other.Language, other.FailOn, other.AllowEmpty, other.ToolVersion, other.Folder, other.Baseline);
 
     /// <inheritdoc/>

@@ -12,7 +12,8 @@ internal static class EmptyWarnings
 
     /// <summary>A warning for each charter that asks nothing, and for each register to which nothing of its charter applies.</summary>
     public static IEnumerable<Diagnostic> Of(CheckAnswer answer) => answer.AllowEmpty ? []
-        : answer.Runs.Where(IsEmpty).Select(r => AsksNothing(r.Charter) ? OfCharter(r.Charter).ToldAt(r.Charter, r.Register.Location) : OfRun(r));
+        : answer.Runs.Where(IsEmpty).Select(r => AsksNothing(r.Charter) ? OfCharter(r.Charter).ToldAt(r.Charter, r.Register.Location) : OfRun(r))
+            .Concat(answer.Charters.Where(AsksNothing).Select(c => OfCharter(c).ToldAt(c, null)));
 
     /// <summary>A warning for each charter whose tests could not fail, in the order of the files.</summary>
     public static IEnumerable<Diagnostic> Of(CharterTestAnswer answer) => answer.AllowEmpty ? []

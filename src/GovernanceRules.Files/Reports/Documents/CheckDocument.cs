@@ -46,6 +46,9 @@ internal sealed class CheckDocument : ReportDocument
             Run(page, run);
         }
 
+        if (_answer.Faults.IsEmpty)
+            foreach (var charter in _answer.Charters)
+                page.Line(0, new TextWords(_answer.Language ?? charter.Language ?? Language.English).Valid(charter));
         if (_answer.Runs.Length < 2)
             return;
         page.Gap();

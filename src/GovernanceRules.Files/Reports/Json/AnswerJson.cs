@@ -69,10 +69,12 @@ internal sealed record SettlementJson(string Person, string Value);
 
 internal sealed record FindingPlaceJson(string Role, string File, int Line, int Column);
 
-internal sealed record WaiverJson(string Reason, string DecidedBy, DateOnly DecidedOn, DateOnly? From, DateOnly? To)
+internal sealed record WaiverJson(string Reason, string DecidedBy, DateOnly DecidedOn, DateOnly? From, DateOnly? To,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? UpTo,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DownTo)
 {
     public static WaiverJson? Of(Waiver? waiver) => waiver is null ? null
-        : new(waiver.Reason, waiver.DecidedBy.Text, waiver.DecidedOn, waiver.Period.From, waiver.Period.To);
+        : new(waiver.Reason, waiver.DecidedBy.Text, waiver.DecidedOn, waiver.Period.From, waiver.Period.To, waiver.UpTo, waiver.DownTo);
 }
 
 /// <summary>Writes the answers without reflection, so that the machine-code tool can.</summary>

@@ -123,6 +123,8 @@ internal sealed class TextWords(Language language)
 
     public string InBaseline(int number) => Say("answer.check.inBaseline", ("number", number));
 
+    public string Valid(Charter charter) => Say("answer.check.valid", ("charter", charter.Id), ("constraints", charter.Constraints.Length), ("escalations", charter.Escalations.Length));
+
     public string Overall(int passed, int runs) => Say("answer.check.overall", ("passed", passed), ("runs", runs));
 
     public string Some(IReadOnlyList<string> texts) => texts.Count <= Named + 1

@@ -15,7 +15,7 @@ public sealed class WaiverExpiredRule : Rule
 
         When()
             .Match(() => waiver, w => w.HasEnded, w => w.IsAuthorised)
-            .Exists<Finding>(f => f.Waiver == null, f => waiver.Covers(f));
+            .Exists<Finding>(f => f.Counts, f => waiver.Covers(f, false));
 
         Then()
             .Yield(_ => waiver.Expired());

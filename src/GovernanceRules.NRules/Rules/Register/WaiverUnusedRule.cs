@@ -15,7 +15,7 @@ public sealed class WaiverUnusedRule : Rule
 
         When()
             .Match(() => waiver, w => w.IsInForce, w => w.IsAuthorised)
-            .Not<Finding>(f => waiver.Covers(f));
+            .Not<Finding>(f => waiver.Covers(f, true));
 
         Then()
             .Yield(_ => waiver.Unused());

@@ -80,6 +80,12 @@ public sealed class Finding
     // INVARIANT: never (0, 0), which stands for nothing found.
     internal (int Kind, int Severity) Weight => (Counts ? 3 : Verdict == Verdict.Unknown ? 2 : 1, (int)Severity);
 
+    // How far it is from what is asked; null if it is of no constraint of the charter.
+    internal Extent? Extent { get; init; }
+
+    // Whether something is broken for certain, also if it is not known whether a waiver covers it.
+    internal bool IsViolation => Extent?.IsViolated ?? Verdict == Verdict.Violated;
+
     internal Names Names { get; }
 
     internal Language DefaultLanguage { get; init; } = Language.English;
@@ -95,6 +101,7 @@ public sealed class Finding
         Clauses = Clauses,
         Locations = Locations,
         DefaultLanguage = DefaultLanguage,
+        Extent = Extent,
         From = day,
     };
 

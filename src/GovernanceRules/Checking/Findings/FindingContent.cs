@@ -20,7 +20,12 @@ internal sealed record ConstraintContent(Principle Principle, FindingDetails Det
     public override FindingMessages Messages => Principle.Describe(Details);
 }
 
-internal sealed record PerhapsMeantContent(ConstraintContent Found, string Forum, ImmutableArray<MissingData> Missing) : FindingContent
+internal sealed record PerhapsMeantContent(FindingContent Found, string Forum, ImmutableArray<MissingData> Missing) : FindingContent
 {
     public override FindingMessages Messages => Reasons.PerhapsMeant(Forum, Missing, Found.Messages);
+}
+
+internal sealed record PerhapsWaivedContent(FindingContent Found, Waiver Waiver) : FindingContent
+{
+    public override FindingMessages Messages => Reasons.PerhapsWaived(Waiver, Found.Messages);
 }

@@ -17,16 +17,22 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
         var verdict = isMeant ? details.Verdict : Verdict.Unknown;
         // If who was counted is found later, so is what is not recorded of them.
         var missing = !isMeant ? Unmeant(constraint, forum!) : details.Evidence is null ? details.ResolvedBy : default;
-        var waiver = WaiverOf(constraint.Id.Text, forum?.Id, details.Key, verdict);
-        var content = new ConstraintContent(constraint.Principle, details);
-        return new(constraint.Id.Text, constraint.Principle.Name, forum?.Id, details.Key, verdict, SeverityOf(constraint, details),
-            isMeant ? content : new PerhapsMeantContent(content, forum!.Id, missing), Names)
+        var extent = Extent.Of(details, instance.Meant);
+        var covering = verdict == Verdict.Violated ? waivers.Covering(constraint.Id.Text, forum?.Id, details.Key, extent) : null;
+        var waiver = covering is { Covers: Truth.True } certain ? certain.Waiver : null;
+        FindingContent content = new ConstraintContent(constraint.Principle, details);
+        if (!isMeant)
+            content = new PerhapsMeantContent(content, forum!.Id, missing);
+        else if (covering is { Covers: Truth.Unknown } perhaps)
+            (verdict, content) = (Verdict.Unknown, new PerhapsWaivedContent(content, perhaps.Waiver));
+        return new(constraint.Id.Text, constraint.Principle.Name, forum?.Id, details.Key, verdict, SeverityOf(constraint, details), content, Names)
         {
             DefaultLanguage = DefaultLanguage,
             Persons = details.Evidence is null ? details.Persons : [],
             ResolvedBy = missing,
             Evidence = details.Evidence,
             Waiver = waiver,
+            Extent = extent,
             Clauses = ClausesOf(details.Primitive.Clauses.IsEmpty ? constraint.Clauses : details.Primitive.Clauses),
             // If a row of the register is at fault it comes first.
             Locations = Located([
@@ -103,9 +109,11 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
     public static bool IsAboutAWaiver(Finding finding) =>
         finding.Constraint is BuiltInConstraints.WaiverExpired or BuiltInConstraints.WaiverUnauthorised or BuiltInConstraints.WaiverUnused;
 
-    // Two waivers of one constraint and forum are told apart by the key and the day on which they were decided.
+    // Two waivers of one constraint and forum are told apart by the key, the day on which they were decided, and how much they accept.
     public static string KeyOf(Waiver waiver) => string.Create(CultureInfo.InvariantCulture,
-        $"{waiver.Constraint}{(waiver.Key is null ? "" : "/" + waiver.Key)}@{waiver.DecidedOn:yyyy-MM-dd}");
+        $"{waiver.Constraint}{(waiver.Key is null ? "" : "/" + waiver.Key)}@{waiver.DecidedOn:yyyy-MM-dd}{Limit("upTo", waiver.UpTo)}{Limit("downTo", waiver.DownTo)}");
+
+    private static string Limit(string word, int? number) => number is null ? "" : string.Create(CultureInfo.InvariantCulture, $",{word}={number}");
 
     private Language DefaultLanguage => facts.Charter.Language ?? Language.English;
 
@@ -149,7 +157,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
         };
 
     private Waiver? WaiverOf(string constraint, string? forum, string? key, Verdict verdict) =>
-        verdict == Verdict.Violated ? waivers.Covering(constraint, forum, key) : null;
+        verdict == Verdict.Violated && waivers.Covering(constraint, forum, key, null) is { Covers: Truth.True } covering ? covering.Waiver : null;
 
     private ImmutableArray<Clause> ClausesOf(ImmutableArray<Identifier> clauses) =>
         [.. clauses.Distinct().Select(c => _clauses.GetValueOrDefault(c.Text)).OfType<Clause>()];

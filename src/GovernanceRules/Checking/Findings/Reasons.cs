@@ -37,6 +37,12 @@ internal static class Reasons
             : Message.Of("reason.notRecorded", ("text", text));
     }
 
+    /// <summary>A violation of which it is not known whether it is worse than what a waiver accepts.</summary>
+    public static FindingMessages PerhapsWaived(Waiver waiver, FindingMessages text) => text with
+    {
+        Message = Message.Of("perhapsWaived.message", ("message", text.Message), ("body", waiver.DecidedBy), ("day", waiver.DecidedOn)),
+    };
+
     /// <summary>A finding of a forum of which it is not known whether the constraint is about it.</summary>
     public static FindingMessages PerhapsMeant(string forum, ImmutableArray<MissingData> unsettled, FindingMessages text)
     {

@@ -20,6 +20,23 @@ internal sealed class RegisterUnderCharter
     // Refuses a register that does not fit the charter.
     public static RegisterUnderCharter Of(Charter charter, Register register) => PreparedRegister.Of(register).Under(charter);
 
+    // The names that are not declared, and what else is wrong when the two meet, by place.
+    public static IReadOnlyList<Diagnostic> FaultsOf(Charter charter, Register register)
+    {
+        try
+        {
+            Of(charter, register);
+            return [];
+        }
+        catch (InvalidInputException invalid)
+        {
+            return invalid.Diagnostics;
+        }
+    }
+
+    // What no register is needed to see. What only a register declares is not declared here.
+    public static IReadOnlyList<Diagnostic> FaultsOf(Charter charter) => FaultsOf(charter, MergedDeclarations.Nothing);
+
     public static RegisterUnderCharter Validated(Charter charter, Register register, RegisterIndex index)
     {
         var faults = new DiagnosticBag();

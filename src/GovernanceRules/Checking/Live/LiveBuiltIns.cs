@@ -37,7 +37,7 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
             return;
         if (!Waivers.Add(waiver))
             return;
-        foreach (var finding in rows.SelectMany(r => r.Findings).Concat(_ofMemberships.Values.SelectMany(f => f)).Concat(_meetings).Concat(ofDecisions).Where(f => WaiverBook.Covers(waiver, f)))
+        foreach (var finding in rows.SelectMany(r => r.Findings).Concat(_ofMemberships.Values.SelectMany(f => f)).Concat(_meetings).Concat(ofDecisions).Where(f => WaiverBook.IsAbout(waiver, f)))
             Waivers.Note(finding, 1, waiver);
     }
 
@@ -51,7 +51,7 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
     {
         if (!BuiltInConstraints.AreOfMemberships(waiver.Constraint.Text) || !facts.Covered)
             return;
-        foreach (var (forum, person) in _ofMemberships.Where(o => o.Value.Exists(f => WaiverBook.Covers(waiver, f))).Select(o => o.Key).ToList())
+        foreach (var (forum, person) in _ofMemberships.Where(o => o.Value.Exists(f => WaiverBook.IsAbout(waiver, f))).Select(o => o.Key).ToList())
             Look(facts.Forum(forum)!, person, state);
         RenewMeetings(state);
     }

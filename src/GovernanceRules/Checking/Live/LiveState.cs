@@ -13,6 +13,7 @@ internal sealed class LiveState : ILiveSink
     private readonly MembershipTable _table;
     private readonly LiveMemberships _memberships;
     private readonly WaiverBook _book;
+    private readonly PastExtents _past;
     private readonly LiveCounters _counters;
     private readonly LiveDecisions _decisions;
     private readonly LiveBuiltIns _builtIns;
@@ -30,7 +31,8 @@ internal sealed class LiveState : ILiveSink
         _table = LiveMemberships.TableOf(register);
         _facts = RegisterUnderCharter.Of(charter, register).FactsOn(day, _table);
         _memberships = new LiveMemberships(_facts, gate, membershipDays);
-        _book = new WaiverBook(_facts);
+        _past = LivePast.Of(charter, register, _memberships.Fora, _table);
+        _book = new WaiverBook(_facts, _past.Of);
         var findings = new FindingFactory(_facts, _book);
         Reader = new ResultBuilder(_facts, findings);
         _decisions = new LiveDecisions(_facts, findings, () => Register);
@@ -108,6 +110,7 @@ internal sealed class LiveState : ILiveSink
     private int Move(int gone, Membership? come, int place)
     {
         _changes++;
+        var renewed = TakeOut(gone < 0 ? null : _table.Rows[gone], come);
         var came = come is null ? -1 : _memberships.Announce(come);
         var fora = new HashSet<int>();
         var persons = new HashSet<int>();
@@ -129,8 +132,37 @@ internal sealed class LiveState : ILiveSink
         foreach (var row in new[] { gone, came })
             if (row >= 0)
                 _decisions.Touch(_table.Rows[row], _memberships.Fora.Of(_table.Forum[row]).Count < 2);
+        PutBack(renewed);
         RememberMove(gone, came);
         return came;
+    }
+
+    // Takes out the waivers that say nothing but on which day they were decided, if the memberships of that day change: what they cover is
+    // judged again when they are put back.
+    private List<(int Place, Waiver Waiver)> TakeOut(params ReadOnlySpan<Membership?> moved)
+    {
+        var touched = new List<(int Place, Waiver Waiver)>();
+        for (var place = _book.All.Count - 1; place >= 0; place--)
+        {
+            var waiver = _book.All[place];
+            foreach (var membership in moved)
+                if (membership is not null && LivePast.IsTouched(waiver, membership, _facts, _memberships.Fora))
+                {
+                    touched.Add((place, waiver));
+                    Remove(waiver, place);
+                    break;
+                }
+        }
+
+        if (touched.Count > 0)
+            _past.Forget();
+        return touched;
+    }
+
+    private void PutBack(List<(int Place, Waiver Waiver)> taken)
+    {
+        for (var i = taken.Count - 1; i >= 0; i--)
+            Put(taken[i].Waiver, taken[i].Place);
     }
 
     private void RememberMove(int gone, int came)
@@ -177,20 +209,30 @@ internal sealed class LiveState : ILiveSink
     private void Insert(int place, Waiver waiver)
     {
         _changes++;
+        Put(waiver, place);
+        Memory.Note(() => RemoveWaiver(place));
+    }
+
+    private void Put(Waiver waiver, int place)
+    {
         _book.Insert(place, waiver);
         _builtIns.Add(waiver, RowsFor(waiver), _decisions.Rows.SelectMany(r => r.Findings).Concat(_decisions.BuiltIn));
         Renew(waiver);
-        Memory.Note(() => RemoveWaiver(place));
     }
 
     public void RemoveWaiver(int place)
     {
         _changes++;
         var waiver = _book.All[place];
+        Remove(waiver, place);
+        Memory.Note(() => Insert(place, waiver));
+    }
+
+    private void Remove(Waiver waiver, int place)
+    {
         _book.RemoveAt(place);
         _builtIns.Remove(waiver, this);
         Renew(waiver);
-        Memory.Note(() => Insert(place, waiver));
     }
 
     public MembershipDays MembershipDays => _memberships.Days;
@@ -212,7 +254,7 @@ internal sealed class LiveState : ILiveSink
     private void Renew(Waiver waiver)
     {
         foreach (var row in RowsFor(waiver).ToList())
-            row.Renew(f => WaiverBook.Covers(waiver, f), this);
+            row.Renew(f => WaiverBook.IsAbout(waiver, f), this);
         _builtIns.Renew(waiver, this);
         _decisions.Touch(waiver);
     }

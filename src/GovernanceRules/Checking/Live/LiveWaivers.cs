@@ -40,13 +40,13 @@ internal sealed class LiveWaivers(WaiverBook book, BuiltInCheck builtIn)
     // sign: 1 if the finding came, -1 if it went. only: a new waiver, for which an older finding is counted.
     public void Note(Finding finding, int sign, Waiver? only = null)
     {
-        if (finding.Verdict != Verdict.Violated || _entries.Count == 0)
+        if (!finding.IsViolation || _entries.Count == 0)
             return;
         foreach (var waiver in only is null ? book.Matching(finding.Constraint, finding.Forum, finding.Key).Distinct() : [only])
-            if (_entries.TryGetValue(waiver, out var entry))
+            if (_entries.TryGetValue(waiver, out var entry) && book.Covers(waiver, finding) is not Truth.False and var covers)
             {
                 entry.Covered += sign;
-                entry.Unwaived += finding.Waiver is null ? sign : 0;
+                entry.Unwaived += finding.Counts && covers == Truth.True ? sign : 0;
                 _moved.Add(waiver);
             }
     }

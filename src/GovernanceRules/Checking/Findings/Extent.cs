@@ -1,0 +1,33 @@
+namespace GovernanceRules;
+
+/// <summary>
+/// How far a key is from what is asked, apart from words: on which side, and by what number. Two days can be compared by it. Least: how many
+/// there are for certain; null if nothing is counted. Most: null for any number.
+/// </summary>
+internal sealed record Extent(string? Key, Deviation Side, long? Least, long? Most)
+{
+    public required bool IsViolated { get; init; }
+
+    // A meeting rule judges what has passed, so what it finds is not of one day.
+    public required bool LooksBack { get; init; }
+
+    public bool IsCounted => Least is not null;
+
+    // What is certain of a violation: so many, or no more than so many.
+    public long? Number => Side switch
+    {
+        Deviation.TooMany => Least,
+        Deviation.TooFew => IsCounted ? Most : null,
+        _ => null,
+    };
+
+    public static Extent Of(FindingDetails found, Truth meant)
+    {
+        var counts = found.Primitive is CountConstraint or MeetingsPerYearConstraint or SetConstraint { Relation: Relation.Overlap };
+        return new(found.Key, found.Deviation, counts ? found.Certain : null, counts ? found.Possible : null)
+        {
+            IsViolated = found.IsViolated && meant == Truth.True,
+            LooksBack = found.Primitive is MeetingsPerYearConstraint or MeetsBeforeConstraint or RecordConstraint,
+        };
+    }
+}
