@@ -39,25 +39,34 @@ internal sealed class Assignment
                 .SelectMany(line => Enumerable.Repeat(new List<int> { line }, _persons.Count + 1 + (int)_lines.Sum(one => one.Bounds.Max?.Numerator ?? 0))));
         var perhapsFull = Full(crowded);
         return _lines.Select((line, place) => new Finding(line.Key,
-            surelyVacant.Contains(place) || surelyFull.Contains(place) ? Truth.Yes
-            : perhapsVacant.Contains(place) || perhapsFull.Contains(place) ? Truth.Unknown
-            : Truth.No));
+            surelyVacant.ContainsKey(place) || surelyFull.ContainsKey(place) ? Truth.Yes
+            : perhapsVacant.ContainsKey(place) || perhapsFull.ContainsKey(place) ? Truth.Unknown
+            : Truth.No)
+        {
+            Span = surelyVacant.TryGetValue(place, out var missing) ? Exactly((int)line.Bounds.Min!.Numerator - missing) with { CanFall = true }
+                : surelyFull.TryGetValue(place, out var surplus) ? Exactly((int)line.Bounds.Max!.Numerator + surplus) with { CanExceed = true }
+                : new(null, null),
+        });
+
+        static Span Exactly(int count) => new(count, count);
     }
 
     private static List<int> Places(Truth[] fits, params Truth[] asked) => [.. Enumerable.Range(0, fits.Length).Where(line => asked.Contains(fits[line]))];
 
     // A person may also stay without a seat: that only leaves more vacant.
-    private HashSet<int> Vacant(IEnumerable<List<int>> persons, Func<int, bool> isFilled) => Wrong(
+    private Dictionary<int, int> Vacant(IEnumerable<List<int>> persons, Func<int, bool> isFilled) => Wrong(
         Ways(persons, everybody: false), (line, count) => isFilled(line) ? 0 : Math.Max(0, (int)(_lines[line].Bounds.Min?.Numerator ?? 0) - count));
 
-    private HashSet<int> Full(IEnumerable<List<int>> persons) => Wrong(
+    private Dictionary<int, int> Full(IEnumerable<List<int>> persons) => Wrong(
         Ways(persons, everybody: true), (line, count) => _lines[line].Bounds.Max is { } most ? Math.Max(0, count - (int)most.Numerator) : 0);
 
-    private HashSet<int> Wrong(List<int[]> ways, Func<int, int, int> wrong)
+    /// <summary>The lines that some best way leaves wrong, each with by how many at most.</summary>
+    private Dictionary<int, int> Wrong(List<int[]> ways, Func<int, int, int> wrong)
     {
         var least = ways.Min(way => way.Select((count, line) => wrong(line, count)).Sum());
-        return [.. ways.Where(way => way.Select((count, line) => wrong(line, count)).Sum() == least)
-            .SelectMany(way => Enumerable.Range(0, _lines.Count).Where(line => wrong(line, way[line]) > 0))];
+        var best = ways.Where(way => way.Select((count, line) => wrong(line, count)).Sum() == least).ToList();
+        return Enumerable.Range(0, _lines.Count).Select(line => (Line: line, Wrong: best.Max(way => wrong(line, way[line]))))
+            .Where(one => one.Wrong > 0).ToDictionary(one => one.Line, one => one.Wrong);
     }
 
     private List<int[]> Ways(IEnumerable<List<int>> persons, bool everybody)

@@ -80,7 +80,7 @@ public sealed class CharterFaultTests
           - { name: Nameless }
         fora:
           - { id: board, inForce: { from: 2014-01-01, to: 2013-12-31 } }
-          - { id: all }
+          - { id: all of it }
         constraints:
           - { id: A, forum: board }
           - { id: B, forum: board, count: { members: {}, per: sector, min: 7/3 } }
@@ -89,6 +89,21 @@ public sealed class CharterFaultTests
         """).Should().Equal(
         "a.yaml:2:1 GOV004", "a.yaml:3:28 GOV010", "a.yaml:5:27 GOV006", "a.yaml:6:5 GOV005", "a.yaml:8:5 GOV015", "a.yaml:9:11 GOV011",
         "a.yaml:11:5 GOV013", "a.yaml:12:68 GOV016", "a.yaml:13:45 GOV014", "a.yaml:14:38 GOV006");
+
+    [Theory]
+    [InlineData("all")]
+    [InlineData("any")]
+    [InlineData("own")]
+    [InlineData("none")]
+    [InlineData("present")]
+    [InlineData("unknown")]
+    public void Forum_ByAWordOfSelections_IsAForum(string word)
+    {
+        var charter = CharterFile.Parse($"charter: c\nfora: [ {{ id: {word} }} ]\nconstraints:\n  - {{ id: A, forum: {word}, count: {{ members: {{}}, min: 1 }} }}", "c.yaml");
+        var register = RegisterFile.Parse($"register: r\nmemberships: [ {{ forum: {word}, person: p1 }} ]", "r.yaml");
+
+        charter.Check(register, new DateOnly(2014, 3, 1)).Outcomes.Should().ContainSingle().Which.Should().Match<ConstraintOutcome>(o => o.Forum == word && o.Outcome == Outcome.Held);
+    }
 
     [Fact]
     public void Charter_ThatIsARegister_IsRefused() =>

@@ -23,6 +23,13 @@ internal sealed record Extent(string? Key, Deviation Side, long? Least, long? Mo
 
     public static Extent Of(FindingDetails found, Truth meant)
     {
+        // Of lines that compete for persons: how many are left for this one if as few seats as can be are wrong.
+        if (found is { Shared: { } shared, IsViolated: true })
+        {
+            var number = found.Deviation == Deviation.TooFew ? found.Bounds.Min!.Value.AtLeast(0) - shared.Missing : found.Bounds.Max!.Value.AtMost(0) + shared.Missing;
+            return new(found.Key, found.Deviation, number, number) { IsViolated = meant == Truth.True, LooksBack = false };
+        }
+
         var counts = found.Primitive is CountConstraint or MeetingsPerYearConstraint or SetConstraint { Relation: Relation.Overlap };
         return new(found.Key, found.Deviation, counts ? found.Certain : null, counts ? found.Possible : null)
         {

@@ -70,7 +70,7 @@ public sealed class BadArgumentTests
     {
         { "an id twice", c => c.Clusters("vest", "vest"), "GOV010" },
         { "an id that is none", c => c.Clusters("vest klynge"), "GOV011" },
-        { "an id that is taken", c => c.Forum("own"), "GOV011" },
+        { "an id that is taken", c => c.Clusters("own"), "GOV011" },
         { "a period that ends before it starts", c => c.InForce(new DateOnly(2014, 1, 2), new DateOnly(2014, 1, 1)), "GOV015" },
         { "a constraint that ends before it starts", c => c.Forum("f", null, f => f.Count(min: 1).During(new DateOnly(2014, 1, 2), new DateOnly(2014, 1, 1))), "GOV015" },
         { "a source that is not declared", c => c.Clause("M", "Q", source: "note"), "GOV012" },
