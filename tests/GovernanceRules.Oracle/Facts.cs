@@ -28,7 +28,7 @@ internal sealed class Facts
             "chair", "vice-chair", "member",
             .. Json.Objects(charter["roles"]).Where(role => Json.Flag(role["seated"])).Select(role => Json.Text(role["id"])!),
         ];
-        Rows = [.. Json.Objects(register["memberships"]).Where(row => Period.Contains(row, day))];
+        Rows = [.. Json.Objects(register["memberships"]).Where(row => Period.MayContain(row, day))];
         _recorded = [.. RecordedFora()];
         Seats =
         [

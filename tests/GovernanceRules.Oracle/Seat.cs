@@ -23,7 +23,7 @@ internal sealed class Seat : Subject
     /// <summary>Of a further membership only the forum is known, and none is certain.</summary>
     public override bool IsAnyNumber => _row is null;
 
-    public override Truth Exists => _row is null ? Truth.Unknown : Truth.Yes;
+    public override Truth Exists => _row is null || !Period.CertainlyContains(_row, Facts.Day) ? Truth.Unknown : Truth.Yes;
 
     public override Recorded Self => Of("person");
 

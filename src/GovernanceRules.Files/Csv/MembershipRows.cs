@@ -32,11 +32,10 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
                 Level = Optional(level),
                 Role = Optional(role) ?? Member,
                 AppointedBy = Optional(appointedBy),
-                Period = new Period(Date(from, "from"), Date(to, "to")),
                 Attributes = _columns.Attributes.IsEmpty ? AttributeSet.Empty : _attributes.Of(_columns.Attributes, _cells),
                 Clauses = Optional(clause) is { } word ? [word] : [],
                 Place = new(file.Name, Line, 1),
-            });
+            }.Between(Date(from, "from", mayBeUnknown: false), Date(to, "to", mayBeUnknown: true)));
         }
     }
 
@@ -107,13 +106,13 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
     private Identifier? Optional(int column) => column == CsvColumns.Absent || _cells[column] is not { Length: > 0 } text ? (Identifier?)null
         : _words[column].Of(text);
 
-    private DateOnly? Date(int column, string name)
+    private PartialDate? Date(int column, string name, bool mayBeUnknown)
     {
         if (column == CsvColumns.Absent || _cells[column] is not { Length: > 0 } text)
             return null;
-        if (DateSchema.TryParse(text, out var date))
+        if (PartialDateSchema.TryParse(text, mayBeUnknown, out var date))
             return date;
-        faults.Add(DiagnosticId.BadDate, Place(column), $"`{name}` is {Show.Quoted(text.ToString())}; expected {CommonKeys.Date.Expected}");
+        faults.Add(DiagnosticId.BadDate, Place(column), $"`{name}` is {Show.Quoted(text.ToString())}; expected {new PartialDateSchema(mayBeUnknown).Expected}");
         return null;
     }
 

@@ -72,20 +72,25 @@ internal static class RowKeys
             Location = row.Location,
         } : null);
 
+    private static readonly Field<PartialDate> MemberFrom = Field.Optional("from", new PartialDateSchema(mayBeUnknown: false),
+        "The first day, or the month or the year in which it lies; left out, it has always been valid.");
+
+    private static readonly Field<PartialDate> MemberTo = Field.Optional("to", new PartialDateSchema(mayBeUnknown: true),
+        "The last day, which still counts, or the month or the year in which it lies; `unknown` if it has ended or will end on a day that nobody recorded; left out, no end is set.");
+
     public static readonly MappingSchema<Membership> Membership = new("membership",
         "That a person sits in a forum, for a time, for an organisation.",
-        [Forum, Person, Organisation, Role, Level, CommonKeys.From, CommonKeys.To, AppointedBy, CommonKeys.Attributes, CommonKeys.Clause],
+        [Forum, Person, Organisation, Role, Level, MemberFrom, MemberTo, AppointedBy, CommonKeys.Attributes, CommonKeys.Clause],
         row => row.TryGet(Forum, out var forum) && row.TryGet(Person, out var person) ? new Membership(forum, person)
         {
             Organisation = row.Find(Organisation),
             Role = row.Find(Role) ?? GovernanceRules.Membership.DefaultRole,
             Level = row.Find(Level),
             AppointedBy = row.Find(AppointedBy),
-            Period = CommonKeys.PeriodOf(row),
             Attributes = AttributeValues.Of(row),
             Clauses = row.List(CommonKeys.Clause),
             Location = row.Location,
-        } : null);
+        }.Between(row.Find(MemberFrom), row.Find(MemberTo)) : null);
 
     public static readonly MappingSchema<Meeting> Meeting = new("meeting", "A meeting of a forum.",
         [Forum, Date, Extraordinary, Present, CommonKeys.Clause],

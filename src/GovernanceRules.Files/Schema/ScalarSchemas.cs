@@ -93,6 +93,32 @@ internal sealed class DateSchema : ScalarSchema<DateOnly>
     }
 }
 
+/// <summary>A day, or the month or the year in which it lies.</summary>
+internal sealed class PartialDateSchema(bool mayBeUnknown) : ScalarSchema<PartialDate>
+{
+    public override string Expected => mayBeUnknown ? "a date such as 2014-03-01, 2014-03 or 2014, or `unknown`" : "a date such as 2014-03-01, 2014-03 or 2014";
+
+    protected override string Code => DiagnosticId.BadDate;
+
+    public static bool TryParse(ReadOnlySpan<char> text, bool mayBeUnknown, out PartialDate date)
+    {
+        date = PartialDate.Unknown;
+        if (DateSchema.TryParse(text, out var day))
+            date = day;
+        else if (text.Length == 7 && DateSchema.TryParse($"{text}-01", out var month))
+            date = PartialDate.Of(month.Year, month.Month);
+        else if (text.Length == 4 && DateSchema.TryParse($"{text}-01-01", out var year))
+            date = PartialDate.Of(year.Year);
+        else
+            return mayBeUnknown && text is "unknown";
+        return true;
+    }
+
+    public override void Describe(SchemaWriter schema) => schema.Text(pattern: mayBeUnknown ? "^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|unknown)$" : "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+
+    protected override bool TryParse(ScalarNode scalar, out PartialDate value) => TryParse(scalar.Text, mayBeUnknown, out value);
+}
+
 /// <summary>A length of time, such as <c>18m</c>.</summary>
 internal sealed class DurationSchema : ScalarSchema<Duration>
 {

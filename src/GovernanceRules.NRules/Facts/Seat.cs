@@ -50,7 +50,7 @@ public sealed class Seat : IOfForum, IOfForumPeriod
 
     ForumFact IOfForum.Forum => Place;
 
-    bool IOfForumPeriod.IsOutside => _source.IsCovered && !Place.Declared!.InForce;
+    bool IOfForumPeriod.IsOutside => _source.IsCovered && !Place.Declared!.InForce && _source.Check.Facts.IsCertain(Row);
 
     (FactSource, string, string) IOfForumPeriod.What => (_source, Forum, Person);
 

@@ -44,7 +44,7 @@ internal sealed class ChangeDates
     // The first day of the range, and each other day on which a check can answer otherwise than on the day before.
     public IEnumerable<DateOnly> Within(DateOnly from, DateOnly to) => _everyDay
         ? Enumerable.Range(from.DayNumber, to.DayNumber - from.DayNumber + 1).Select(DateOnly.FromDayNumber)
-        : Within(_dates.Concat(YearEnds(from, to)).Concat(_register.Memberships.Select(m => m.Period).Concat(_register.Waivers.Select(w => w.Period)).SelectMany(p => p.Edges)),
+        : Within(_dates.Concat(YearEnds(from, to)).Concat(_register.Memberships.SelectMany(m => m.Edges)).Concat(_register.Waivers.SelectMany(w => w.Period.Edges)),
             from, to);
 
     // Whether a check can answer otherwise on one of two days although memberships and waivers are the same.
@@ -70,7 +70,7 @@ internal sealed class ChangeDates
     private static IEnumerable<DateOnly> DaysOf(RecordConstraint record, ForumTarget about, Charter charter, Register register)
     {
         var memberships = about.Ids.IsEmpty ? register.Memberships : [.. register.Memberships.Where(m => about.Ids.Contains(m.Forum))];
-        return memberships.SelectMany(m => m.Period.Edges).Concat(record.ChangeDays(charter, register, memberships));
+        return memberships.SelectMany(m => m.Edges).Concat(record.ChangeDays(charter, register, memberships));
     }
 
     private static IEnumerable<Period> PeriodsOf(Charter charter, Register register, MergedDeclarations declarations) =>

@@ -26,7 +26,7 @@ internal sealed class BuiltInCheck(GovernanceFacts facts, WaiverBook waivers, Fi
     private IEnumerable<Finding> OutsidePeriod()
     {
         foreach (var forum in facts.Fora.Where(f => !f.InForce))
-            foreach (var row in source.RowsOf(forum.Symbol))
+            foreach (var row in source.RowsOf(forum.Symbol).Where(facts.IsCertain))
                 yield return factory.OfMembership(forum, row);
         foreach (var finding in OfMemberships())
             yield return finding;

@@ -10,7 +10,7 @@ internal sealed class MembershipWarnings(GovernanceFacts facts, FindingFactory f
     // Whether there can be nothing wrong in a forum in which nobody sits twice.
     public bool NoneWithoutTwice => !_anyOrganisationAway;
 
-    public bool IsForOrganisationAway(int row) => _anyOrganisationAway && OrganisationAway(row) is not null;
+    public bool IsForOrganisationAway(int row) => _anyOrganisationAway && facts.IsCertain(row) && OrganisationAway(row) is not null;
 
     // rows: those of one person in a forum that are valid that day, in the order of the register.
     public IEnumerable<Finding> Of(ForumFacts forum, IReadOnlyList<int> rows)
@@ -26,7 +26,8 @@ internal sealed class MembershipWarnings(GovernanceFacts facts, FindingFactory f
     {
         if (rows.Count < 2)
             return null;
-        var same = rows.Where(r => rows.Any(other => other != r && SayTheSame(r, other))).ToImmutableArray();
+        var certain = rows.Where(facts.IsCertain).ToList();
+        var same = certain.Where(r => certain.Exists(other => other != r && SayTheSame(r, other))).ToImmutableArray();
         return same.IsEmpty ? null : findings.OfTwice(forum.Forum, PersonOf(same[0]), LocationsOf(same));
     }
 
@@ -36,7 +37,9 @@ internal sealed class MembershipWarnings(GovernanceFacts facts, FindingFactory f
         if (!_anyOrganisationAway)
             return null;
         var away = rows.Where(IsForOrganisationAway).ToImmutableArray();
-        return away.IsEmpty ? null : findings.OfOrganisationAway(forum.Forum, PersonOf(away[0]), OrganisationAway(away[0])!, LocationsOf(away));
+        // Of several the first by its id is told, whatever the order of the register.
+        return away.IsEmpty ? null : findings.OfOrganisationAway(forum.Forum, PersonOf(away[0]),
+            away.Select(r => OrganisationAway(r)!).MinBy(o => o.Id.Text, CodePointComparer.Instance)!, LocationsOf(away));
     }
 
     // That an organisation is not recorded is the same as that it is not.

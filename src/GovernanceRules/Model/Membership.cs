@@ -13,6 +13,7 @@ public sealed record Membership(Identifier Forum, Identifier Person)
     private readonly Identifier _organisation;
     private readonly Identifier _level;
     private readonly Identifier _appointedBy;
+    private readonly CertainDays? _certain;
 
     /// <summary>The organisation that the member represents; <see langword="null"/> is not recorded.</summary>
     public Identifier? Organisation { get => _organisation.OrNothing; init => _organisation = Identifier.Kept(value); }
@@ -26,8 +27,13 @@ public sealed record Membership(Identifier Forum, Identifier Person)
     /// <summary>The body that appointed the member; <see langword="null"/> is not recorded.</summary>
     public Identifier? AppointedBy { get => _appointedBy.OrNothing; init => _appointedBy = Identifier.Kept(value); }
 
-    /// <summary>When it is valid; both ends are inclusive.</summary>
+    /// <summary>When it is valid, or may be; both ends are inclusive.</summary>
     public Period Period { get; init; }
+
+    /// <summary>
+    /// The days of <see cref="Period"/> on which it is certainly valid; <see langword="null"/> if it is on all. A period that ends before it starts if on none.
+    /// </summary>
+    public Period? CertainPeriod { get => _certain?.Period; init => _certain = value is { } period ? new CertainDays(period) : null; }
 
     /// <summary>Attributes of the charter's own.</summary>
     public AttributeSet Attributes { get; init; } = AttributeSet.Empty;
@@ -39,4 +45,26 @@ public sealed record Membership(Identifier Forum, Identifier Person)
     public FileLocation? Location { get => Place.Location; init => Place = new(value); }
 
     internal FilePlace Place { get; init; }
+
+    // The days on which it is valid otherwise than on the day before: it is, may be, or no longer is.
+    internal IEnumerable<DateOnly> Edges => CertainPeriod is { EndsBeforeItStarts: false } certain ? Period.Edges.Concat(certain.Edges) : Period.Edges;
+
+    /// <summary>The membership between two days of which perhaps only the month or the year is recorded.</summary>
+    /// <param name="from">The first day; <see langword="null"/> if it has always been valid.</param>
+    /// <param name="to">
+    /// The last day; <see langword="null"/> if no end is set, <see cref="PartialDate.Unknown"/> if it has ended or will end on a day that nobody recorded.
+    /// </param>
+    /// <returns>The same membership with these days.</returns>
+    public Membership Between(PartialDate? from, PartialDate? to)
+    {
+        var (first, last) = (from?.First, to is { } end && end != PartialDate.Unknown ? end.Last : (DateOnly?)null);
+        if (from is null or { IsExact: true } && to is null or { IsExact: true })
+            return this with { Period = new Period(first, last), CertainPeriod = null };
+        // It begins by its last day, and lasts until its first.
+        var begun = from is not { } begin ? (DateOnly?)null : last < begin.Last ? last : begin.Last;
+        var lasting = to is not { } finish ? (DateOnly?)null : first is { } start && start > finish.First ? start : finish.First;
+        return this with { Period = new Period(first, last), CertainPeriod = new Period(begun, lasting) };
+    }
+
+    private sealed record CertainDays(Period Period);
 }

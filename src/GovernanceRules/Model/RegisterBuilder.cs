@@ -15,20 +15,19 @@ public sealed class RegisterBuilder
     /// <param name="organisation">The organisation that the member represents; left out, it is not recorded.</param>
     /// <param name="role">The role; left out, <c>member</c>.</param>
     /// <param name="level">The level; left out, it is not recorded.</param>
-    /// <param name="from">The first day; left out, it has always been valid.</param>
-    /// <param name="to">The last day; left out, no end is set.</param>
+    /// <param name="from">The first day, or the month or the year in which it lies; left out, it has always been valid.</param>
+    /// <param name="to">The last day, or the month or the year in which it lies; left out, no end is set.</param>
     /// <param name="appointedBy">The body that appointed the member; left out, it is not recorded.</param>
     /// <returns>The same builder.</returns>
     public RegisterBuilder Member(string forum, string person, string? organisation = null, string? role = null, string? level = null,
-        DateOnly? from = null, DateOnly? to = null, string? appointedBy = null) =>
+        PartialDate? from = null, PartialDate? to = null, string? appointedBy = null) =>
         Member(new Membership(forum, person)
         {
             Organisation = Identifier.Optional(organisation),
             Role = role ?? Membership.DefaultRole,
             Level = Identifier.Optional(level),
-            Period = new Period(from, to),
             AppointedBy = Identifier.Optional(appointedBy),
-        });
+        }.Between(from, to));
 
     /// <summary>Adds a membership.</summary>
     /// <param name="membership">The membership.</param>

@@ -37,7 +37,7 @@ public sealed class CharterTestFaultTests
         { "asOf: 2014-03-01\ntests: [ { name: a, change: [ { covers: all, to: { allFora: true } } ] } ]", "5:41: error GOV006: `covers` is `all`; expected a mapping such as { person: p1 }" },
         { "asOf: 2014-03-01\ntests: [ { name: a, change: [ { memberships: { person: p }, to: chair } ] } ]", "5:65: error GOV006: `to` is `chair`; expected a mapping such as { person: p1 }" },
         { "asOf: 2014-03-01\ntests: [ { name: a, add: [ { memberships: p } ] } ]", "5:43: error GOV006: `memberships` is `p`; expected a mapping such as { forum: ... }" },
-        { "asOf: 2014-03-01\ntests: [ { name: a, add: [ { memberships: { forum: board, person: q, from: never } } ] } ]", "5:76: error GOV014: `from` is `never`; expected a date such as 2014-03-01" },
+        { "asOf: 2014-03-01\ntests: [ { name: a, add: [ { memberships: { forum: board, person: q, from: never } } ] } ]", "5:76: error GOV014: `from` is `never`; expected a date such as 2014-03-01, 2014-03 or 2014" },
     };
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class RegisterFaultTests
         { "memberships: [ { forum: b, person: p, level: [ a, b ] } ]", "2:46: error GOV006: `level` is a list; expected a word" },
         { "memberships: [ { forum: b, person: '' } ]", "2:36: error GOV006: `person` is empty; expected the id of a person" },
         { "memberships: [ { forum: b, person: \"a\\tb\" } ]", "2:36: error GOV011: the id of a person is empty or has a control character; any other text will do" },
-        { "memberships: [ { forum: b, person: p, from: 2014-13-01 } ]", "2:45: error GOV014: `from` is `2014-13-01`; expected a date such as 2014-03-01" },
+        { "memberships: [ { forum: b, person: p, from: 2014-13-01 } ]", "2:45: error GOV014: `from` is `2014-13-01`; expected a date such as 2014-03-01, 2014-03 or 2014" },
         { "memberships: [ { forum: b, person: p, from: 2014-01-02, to: 2014-01-01 } ]", "2:16: error GOV015: the membership of `p` in `b` ends on 2014-01-01, before it starts on 2014-01-02" },
         { "memberships: [ { forum: b, person: p, attributes: [ x ] } ]", "2:51: error GOV006: `attributes` is a list; expected a mapping such as { gender: woman }" },
         { "memberships: [ { forum: b, person: p, attributes: { g: { h: i } } } ]", "2:56: error GOV006: `g` is a mapping; expected a word" },

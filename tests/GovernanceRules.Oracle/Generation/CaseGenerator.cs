@@ -20,7 +20,7 @@ public static class CaseGenerator
         var dice = new Dice(seed);
         var words = new WordsGenerator(dice, range).Make();
         var constraints = new ConstraintGenerator(dice, words, range).Make();
-        var register = new RegisterGenerator(dice, words).Make(constraints);
+        var register = new RegisterGenerator(dice, words, canBePartial: range != CaseRange.Time).Make(constraints);
         if (range == CaseRange.Time)
             new TimeGenerator(dice, words).Date(register);
         var charter = words.Charter;

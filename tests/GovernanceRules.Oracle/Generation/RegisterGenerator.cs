@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace GovernanceRules.Oracle;
 
 /// <summary>People, memberships, what is covered, and waivers.</summary>
-internal sealed class RegisterGenerator(Dice dice, Words words)
+internal sealed class RegisterGenerator(Dice dice, Words words, bool canBePartial)
 {
     private static readonly IReadOnlyList<string> UsualRoles = ["chair", "vice-chair", "member", "member", "member", "secretary"];
 
@@ -60,7 +60,19 @@ internal sealed class RegisterGenerator(Dice dice, Words words)
             row["attributes"] = WordsGenerator.Attributes(dice);
         if (dice.Chance(35))
             dice.Period(row, words.Day);
+        if (canBePartial && dice.Chance(6))
+            Blur(row);
         return row;
+    }
+
+    /// <summary>Of a day only the month or the year, or nothing.</summary>
+    private void Blur(JsonObject row)
+    {
+        foreach (var key in new[] { "from", "to" })
+            if (Json.Text(row[key]) is { } day)
+                row[key] = dice.Pick(day, day[..7], day[..4]);
+            else if (key == "to" && dice.Chance(40))
+                row[key] = "unknown";
     }
 
     private void Covers(JsonObject register)

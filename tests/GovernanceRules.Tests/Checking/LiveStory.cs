@@ -22,13 +22,13 @@ internal static class LiveStory
                     break;
                 case 2:
                     // Comes with another period, which is then put right.
-                    var ended = membership with { Period = new Period(null, day.AddDays(random.Next(-1, 2))) };
+                    var ended = membership with { Period = new Period(null, day.AddDays(random.Next(-1, 2))), CertainPeriod = null };
                     Follow(live, l => l.Add(ended));
                     Follow(live, l => l.Change(ended, membership));
                     break;
                 default:
                     // Comes open-ended and is ended on the day before.
-                    var open = membership with { Period = Period.Always };
+                    var open = membership with { Period = Period.Always, CertainPeriod = null };
                     Follow(live, l => l.Add(open));
                     Follow(live, l => l.End(open, day.AddDays(-1)));
                     Follow(live, l => l.Change(open with { Period = new Period(null, day.AddDays(-1)) }, membership));

@@ -40,11 +40,14 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
 
     private bool Begins(Period period) => period.From == day;
 
+    // Of one whose first day is not recorded: the first on which it may have begun, and the first on which it certainly has.
+    private bool Begins(Membership membership) => Begins(membership.Period) || membership.CertainPeriod?.From == day;
+
     private bool HasEnded(Period period) => HasEndedBy(period, day);
 
     private IEnumerable<HistoryCause> Memberships(IEnumerable<int> rows) => rows.Select(view.Membership)
-        .Select(m => new HistoryCause(Begins(m.Period) ? HistoryEvent.MembershipBegan : HistoryEvent.MembershipEnded, m.Person.Text,
-            HistoryMessages.OfMembership(Begins(m.Period), m), view.Names)
+        .Select(m => new HistoryCause(Begins(m) ? HistoryEvent.MembershipBegan : HistoryEvent.MembershipEnded, m.Person.Text,
+            HistoryMessages.OfMembership(Begins(m), m), view.Names)
         {
             Forum = m.Forum.Text,
             Location = m.Location,

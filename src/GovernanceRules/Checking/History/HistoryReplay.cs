@@ -18,7 +18,7 @@ internal sealed class HistoryReplay
     {
         _register = register;
         _asked = (from, to);
-        _apart = apart;
+        _apart = apart && !PreparedRegister.Of(register).Index.Table.AnyUncertain;
         _cancellationToken = cancellationToken;
         var reigns = CharterTenures.Of(charters, from, to).ToList();
         if (reigns.Count == 0)

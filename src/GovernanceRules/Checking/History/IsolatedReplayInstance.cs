@@ -35,7 +35,9 @@ internal sealed class IsolatedReplayInstance
         _scene.TurnTo(_evaluator);
         CountFirstDay();
         GoOn();
-        Follow(Edges());
+        // A forum that does not exist comes by no membership: constraints on one that does are not replayed by themselves.
+        if (_evaluator.Missing is null)
+            Follow(Edges());
         _scene.KeepOpen(question.Constraint.Id.Text, question.Forum?.Id, _standing.Open);
         foreach (var form in _forms)
             form.Clear();

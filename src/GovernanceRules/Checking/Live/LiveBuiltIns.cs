@@ -84,8 +84,8 @@ internal sealed class LiveBuiltIns(GovernanceFacts facts, WaiverBook book, Findi
             before = [];
         var rows = RowsOf(forum.Symbol, person).OrderBy(state.PlaceOf).ToList();
         List<Finding> after = [.. _warnings.Of(forum, rows)];
-        if (outside && !forum.InForce && rows.Count > 0)
-            after.Add(findings.OfMembership(forum, rows[0]));
+        if (outside && !forum.InForce && rows.Exists(facts.IsCertain))
+            after.Add(findings.OfMembership(forum, rows.Find(facts.IsCertain)));
         if (after.Count > 0)
             _ofMemberships.Add((forum.Symbol, person), after);
         foreach (var constraint in before.Concat(after).Select(f => f.Constraint).Distinct())

@@ -111,12 +111,13 @@ internal sealed class LiveChanges
         if (gone is not null && row < 0)
             throw new ArgumentException($"There is no such membership of `{gone.Person}` in `{gone.Forum}`.", nameof(gone));
         Judge(come is null ? [] : [come], []);
-        Change(ledger, () => _state.Move(row, come));
+        Change(ledger, () => _state.Move(row, come), anew: _state.FollowsRegister || (come is { CertainPeriod: not null } && !_state.MayBeUncertain));
     }
 
-    private void Change(LiveLedger ledger, Action change)
+    // anew: whether more may change than what the counters see.
+    private void Change(LiveLedger ledger, Action change, bool anew)
     {
-        if (!_state.FollowsRegister)
+        if (!anew)
         {
             _state.Change(ledger, change);
             return;

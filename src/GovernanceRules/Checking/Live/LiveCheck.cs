@@ -90,7 +90,8 @@ public sealed class LiveCheck
     public LiveChange End(Membership membership, DateOnly lastDay)
     {
         ArgumentNullException.ThrowIfNull(membership);
-        return Change(membership, membership with { Period = membership.Period with { To = lastDay } });
+        var certain = membership.CertainPeriod is { } days ? days with { To = lastDay } : (Period?)null;
+        return Change(membership, membership with { Period = membership.Period with { To = lastDay }, CertainPeriod = certain });
     }
 
     /// <summary>Adds a waiver.</summary>

@@ -88,18 +88,20 @@ internal sealed class LiveMemberships : IMembershipSource
         Fora.Remove(row, valid);
     }
 
-    // Those that are valid on the day or on the other, but not on both.
+    // Those that are valid on the day or on the other, but not on both, or only perhaps on one of them.
     public List<int> ChangingTo(DateOnly other)
     {
         var (first, last) = _facts.Day < other ? (_facts.Day, other) : (other, _facts.Day);
-        return [.. Days.Between(first.DayNumber, last.DayNumber).Distinct().Where(r => _facts.IsActive(r) != _table.IsActive(r, other.DayNumber))];
+        return [.. Days.Between(first.DayNumber, last.DayNumber).Distinct()
+            .Where(r => _facts.IsActive(r) != _table.IsActive(r, other.DayNumber) || _facts.IsCertain(r) != _table.IsCertain(r, other.DayNumber))];
     }
 
-    // changed: those that became valid or no longer are.
-    public void DayMoved(IEnumerable<int> changed)
+    // changed: those that became valid or no longer are, or have become certain.
+    public void DayMoved(DateOnly before, IEnumerable<int> changed)
     {
         foreach (var row in changed)
-            Fora.Count(row, _facts.IsActive(row) ? 1 : -1);
+            if (_facts.IsActive(row) is var isActive && isActive != _table.IsActive(row, before.DayNumber))
+                Fora.Count(row, isActive ? 1 : -1);
     }
 
     public IEnumerable<int> RowsOf(int forum) => Fora.Of(forum).Where(_facts.IsActive);

@@ -180,6 +180,9 @@ internal sealed class LiveState : ILiveSink
     }
 
     // Some principle reads the register itself, so any change may alter what it asks.
+    // Whether the counters ask of each membership if it is certain.
+    public bool MayBeUncertain => _facts.MayBeUncertain;
+
     public bool FollowsRegister => _days.FollowRegister;
 
     // Nothing may begin or end between the days but memberships and waivers.
@@ -195,7 +198,7 @@ internal sealed class LiveState : ILiveSink
         _counters.Refeed(persons, fora, () =>
         {
             _facts.Day = day;
-            _memberships.DayMoved(moved);
+            _memberships.DayMoved(before, moved);
         }, this);
         _builtIns.Refresh(persons, fora, this);
         foreach (var waiver in _book.All.Where(w => w.Period.Contains(before) != w.Period.Contains(day)).ToList())

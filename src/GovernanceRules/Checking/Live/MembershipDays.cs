@@ -16,6 +16,12 @@ internal sealed class MembershipDays
             Note(table.From[row], row);
         if (table.To[row] < int.MaxValue)
             Note(table.To[row] + 1, row);
+        if (table.CertainOf(row) is not { } certain || certain.From > certain.To)
+            return;
+        if (certain.From > table.From[row])
+            Note(certain.From, row);
+        if (certain.To < table.To[row])
+            Note(certain.To + 1, row);
     }
 
     // May include memberships that are gone.

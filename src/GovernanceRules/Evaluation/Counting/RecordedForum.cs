@@ -22,11 +22,11 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
 
     public override IEnumerable<RecordedMembership> Memberships(Selection selection)
     {
-        var test = new PredicateFactory(facts).Selecting(selection);
+        var test = new PredicateFactory(facts).SelectingEver(selection);
         foreach (var forum in ForaOf(selection))
             foreach (var row in facts.RecordedRowsOf(forum))
                 if (test.Of(row, scope) is not Truth.False and var selected)
-                    yield return new RecordedMembership(row, facts.Register.Memberships[row], selected);
+                    yield return new RecordedMembership(row, facts.Register.Memberships[row], facts.Table.CertainOf(row) is null ? selected : Truth.Unknown);
     }
 
     public override bool IsMeantBy(Constraint other) => other.Forum.IsFor(_forum.Forum);
@@ -42,7 +42,7 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
 
     public override bool MaySeatUnseen(Selection selection)
     {
-        var test = new PredicateFactory(facts).Selecting(selection);
+        var test = new PredicateFactory(facts).SelectingEver(selection);
         return ForaOf(selection).Any(f => facts.Forum(f) is { Recorded: false } && test.OfUnseen(f, scope) != Truth.False);
     }
 

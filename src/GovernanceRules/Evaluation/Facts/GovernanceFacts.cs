@@ -73,6 +73,12 @@ internal sealed class GovernanceFacts
 
     public bool IsActive(int row) => Table.IsActive(row, Day.DayNumber);
 
+    // Of a membership that is active.
+    public bool IsCertain(int row) => Table.IsCertain(row, Day.DayNumber);
+
+    // Memberships of which it is not certain that they are valid that day may be there, now or later.
+    public bool MayBeUncertain { get => field || Table.AnyUncertain; set; }
+
     public ForumFacts? Forum(int symbol) => (uint)symbol < (uint)_fora.Length ? _fora[symbol] : null;
 
     public ForumFacts? Forum(string id) => Symbols.Find(id) is >= 0 and var symbol ? Forum(symbol) : null;

@@ -3,6 +3,7 @@ namespace GovernanceRules;
 /// <summary>Memberships as columns of numbers. Rows are added and never moved; a live check marks those that are gone.</summary>
 internal sealed class MembershipTable
 {
+    private Dictionary<int, (int From, int To)>? _certain;
     private int[] _nextOfPerson;
     private readonly List<int> _firstOfPerson;
     private readonly RecentSymbols _organisations;
@@ -47,6 +48,15 @@ internal sealed class MembershipTable
     public int[] From;
     public int[] To;
 
+    // Some membership is on some day perhaps valid.
+    public bool AnyUncertain => _certain is not null;
+
+    // Of a membership that is valid that day, or may be.
+    public bool IsCertain(int row, int day) => CertainOf(row) is not { } days || (days.From <= day && day <= days.To);
+
+    // null if it is certain on all its days; From may be after To.
+    public (int From, int To)? CertainOf(int row) => _certain?.TryGetValue(row, out var days) == true ? days : null;
+
     public bool IsActive(int row, int day) => From[row] <= day && day <= To[row];
 
     public ref readonly MembershipProfile StandingOf(int row) => ref Standings[Standing[row]];
@@ -60,6 +70,8 @@ internal sealed class MembershipTable
         Forum[row] = SymbolOfForum(membership.Forum.Text);
         Standing[row] = Standings.Of(new(
             _organisations.Of(membership.Organisation), _roles.Of(membership.Role.Text), _levels.Of(membership.Level), _bodies.Of(membership.AppointedBy)));
+        if (membership.CertainPeriod is { } certain)
+            (_certain ??= [])[row] = (certain.From?.DayNumber ?? int.MinValue, certain.To?.DayNumber ?? int.MaxValue);
         AnyAttributes |= membership.Attributes.Count > 0;
         Show(row);
         var person = Person[row] = Persons.Of(membership.Person.Text);

@@ -60,6 +60,24 @@ internal sealed class SeatedTest(GovernanceFacts facts) : MembershipPredicate
     public override Truth Of(int row, in Scope scope) => TruthLogic.Of(facts.IsSeated(facts.Table.StandingOf(row).Role));
 }
 
+/// <summary>Whether a membership that may be valid on the day is.</summary>
+internal sealed class ValidityTest(GovernanceFacts facts) : MembershipPredicate
+{
+    public override Truth Of(int row, in Scope scope) => facts.IsCertain(row) ? Truth.True : Truth.Unknown;
+
+    public override Truth OfUnseen(int forum, in Scope scope) => Truth.True;
+
+    public override void Unsettled(int row, in Scope scope, ISet<string> values)
+    {
+        if (facts.Table.CertainOf(row) is not { } certain || facts.IsCertain(row))
+            return;
+        if (facts.Day.DayNumber < certain.From)
+            values.Add("from");
+        if (facts.Day.DayNumber > certain.To)
+            values.Add("to");
+    }
+}
+
 /// <summary>What every membership fits, such as <c>role: any</c>.</summary>
 internal sealed class AlwaysTest : MembershipPredicate
 {

@@ -3,9 +3,16 @@ namespace GovernanceRules;
 internal sealed class PredicateFactory(GovernanceFacts facts)
 {
     // With the default role. Tests the forum if the selection names one; if not, callers ask only memberships of the default forum.
-    public MembershipPredicate Selecting(Selection selection)
+    public MembershipPredicate Selecting(Selection selection) => Selecting(selection, facts.MayBeUncertain);
+
+    // The same of memberships of whatever day.
+    public MembershipPredicate SelectingEver(Selection selection) => Selecting(selection, false);
+
+    private MembershipPredicate Selecting(Selection selection, bool ofTheDay)
     {
         var tests = selection.Conditions.Select(Of).ToList();
+        if (ofTheDay)
+            tests.Insert(0, new ValidityTest(facts));
         if (!selection.Names(Property.Role))
             tests.Add(new SeatedTest(facts));
         return Remembered(All(tests));
