@@ -51,7 +51,9 @@ internal sealed class Conditions(Facts facts, string? forum)
         "not" => Logic.Not(Logic.Any(Json.Objects(value).Select(branch => Holds(branch, subject)))),
         "allOf" => Logic.All(Json.Objects(value).Select(part => Holds(part, subject))),
         "also" => Logic.Any(Json.Objects(value).Select(other => subject.Also(seat => HoldsWithRole(other, seat)))),
-        _ => Logic.Any(Json.Nodes(value).Select(alternative => Alternative(key, alternative, subject.Of(key)))),
+        _ => Logic.Any(Json.Nodes(value).Select(alternative => key == "organisation" && Json.Text(alternative) == "none"
+            ? subject.IsOfNoOrganisation
+            : Alternative(key, alternative, subject.Of(key)))),
     };
 
     private Truth Alternative(string key, JsonNode alternative, Recorded recorded) => (key, alternative) switch

@@ -13,7 +13,7 @@ internal sealed class Memberships(JsonObject charter, JsonObject register, DateO
         var rows = facts.Rows.Where(row => Period.CertainlyContains(row, day)).ToList();
         var twice = rows.GroupBy(row => (Forum(row), Person(row), Json.Text(row["organisation"]), Json.Text(row["role"]) ?? "member"))
             .Where(same => same.Count() > 1).Select(same => new OracleFinding("MEMBERSHIP-TWICE", same.Key.Item1, same.Key.Item2));
-        var away = rows.Where(row => Json.Text(row["organisation"]) is { } organisation && !Period.InForce(facts.Organisations[organisation], day))
+        var away = rows.Where(row => Json.Text(row["organisation"]) is { } organisation && organisation != "none" && !Period.InForce(facts.Organisations[organisation], day))
             .Select(row => new OracleFinding("ORGANISATION-PERIOD", Forum(row), Person(row)));
         return twice.Concat(away).Distinct().OrderBy(finding => finding.Constraint, StringComparer.Ordinal)
             .ThenBy(finding => finding.Forum, StringComparer.Ordinal).ThenBy(finding => finding.Key, StringComparer.Ordinal);

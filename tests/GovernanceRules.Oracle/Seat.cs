@@ -27,7 +27,9 @@ internal sealed class Seat : Subject
 
     public override Recorded Self => Of("person");
 
-    private JsonObject? Organisation => Json.Text(_row?["organisation"]) is { } id ? Facts.Organisations[id] : null;
+    public override Truth IsOfNoOrganisation => Json.Text(_row?["organisation"]) is { } id ? Logic.Of(id == "none") : Truth.Unknown;
+
+    private JsonObject? Organisation => Json.Text(_row?["organisation"]) is { } id && id != "none" ? Facts.Organisations[id] : null;
 
     public override Recorded Of(string key) => key switch
     {
@@ -36,6 +38,7 @@ internal sealed class Seat : Subject
         _ when _row is null => key is "cluster" or "competence" || IsAttribute(key) ? Recorded.UnknownMany : Recorded.UnknownOne,
         "role" => Recorded.One(Json.Text(_row["role"]) ?? "member"),
         "level" or "appointedBy" => Recorded.One(Json.Text(_row[key])),
+        "organisation" or "sector" or "kind" or "cluster" when IsOfNoOrganisation == Truth.Yes => Recorded.Nothing,
         "organisation" => Recorded.One(Json.Text(_row[key])),
         "sector" or "kind" => Recorded.One(Json.Text(Organisation?[key])),
         "cluster" => Organisation is { } organisation ? Facts.ClustersOf(organisation) : Recorded.UnknownMany,
@@ -62,6 +65,8 @@ internal sealed class Seat : Subject
         var given = Json.Object(_row!["attributes"])[key] ?? Json.Object(Person["attributes"])[key];
         if (given is not null)
             return Recorded.Several(Json.Texts(given));
+        if (IsOfNoOrganisation == Truth.Yes)
+            return OwnAttribute([], key);
         return Organisation is { } organisation ? OwnAttribute(organisation, key) : Recorded.UnknownMany;
     }
 }

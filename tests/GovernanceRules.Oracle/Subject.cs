@@ -18,6 +18,9 @@ internal abstract class Subject(Facts facts)
 
     public abstract Recorded Of(string key);
 
+    /// <summary>Whether a membership is known to be for no organisation.</summary>
+    public virtual Truth IsOfNoOrganisation => Truth.No;
+
     /// <summary>Whether the person has, that day, some membership that fits.</summary>
     public virtual Truth Also(Func<Seat, Truth> fits) => throw new NotSupportedException("`also` is for memberships.");
 

@@ -17,7 +17,7 @@ internal static class RowKeys
     private static readonly Field<Identifier> Person = Field.Required("person", CommonKeys.PersonId, "The person, by id.");
 
     private static readonly Field<Identifier> Organisation = Field.Optional("organisation", CommonKeys.OrganisationId,
-        "The organisation that the member represents; left out, it is not recorded.");
+        "The organisation that the member represents; `none` for a member who is of none; left out, it is not recorded.");
 
     private static readonly Field<Identifier> Role = Field.Optional("role", CommonKeys.AnyWord, "The role; left out, member.");
 

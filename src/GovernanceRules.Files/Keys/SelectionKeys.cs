@@ -13,7 +13,7 @@ internal static class SelectionKeys
         "The kind: of the organisation that the member represents, or of the thing itself.");
 
     private static readonly Field<ConditionAt> Organisation = Values(Property.Organisation, CommonKeys.OrganisationId,
-        "The organisation: that the member represents, or the thing itself; of a cluster, one that is in it.");
+        "The organisation: that the member represents (`none` for a member of none), or the thing itself; of a cluster, one that is in it.");
 
     private static readonly Field<ConditionAt> Cluster = Values(Property.Cluster, CommonKeys.ClusterId,
         "The cluster; `own` is the cluster of the forum that the constraint is about.");

@@ -27,7 +27,7 @@ public sealed class Seat : IOfForum, IOfForumPeriod
     /// <summary>The role.</summary>
     public string Role => Membership.Role.Text;
 
-    /// <summary>The id of the organisation that the member represents; <see langword="null"/> if that is not recorded.</summary>
+    /// <summary>The id of the organisation that the member represents; <c>none</c> if the member is of none, <see langword="null"/> if that is not recorded.</summary>
     public string? Organisation => Membership.Organisation?.Text;
 
     /// <summary>The level; <see langword="null"/> if that is not recorded.</summary>

@@ -16,7 +16,7 @@ internal sealed class ValueCondition(GroupingKey key, ImmutableArray<Identifier>
 {
     public const string Own = "own"; // the cluster of the forum that the constraint is about
     public const string Any = "any"; // every role
-    public const string None = "none"; // no forum above
+    public const string None = "none"; // no forum above, no organisation
 
     public override GroupingKey? Key => key;
 

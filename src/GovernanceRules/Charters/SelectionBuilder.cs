@@ -55,7 +55,7 @@ public sealed class SelectionBuilder
     public SelectionBuilder Kind(params ReadOnlySpan<string> kinds) => Is(Property.Kind, kinds);
 
     /// <summary>The organisation that the member represents.</summary>
-    /// <param name="organisations">The alternatives.</param>
+    /// <param name="organisations">The alternatives; <c>none</c> for members of none.</param>
     /// <returns>The same builder.</returns>
     public SelectionBuilder Organisation(params ReadOnlySpan<string> organisations) => Is(Property.Organisation, organisations);
 

@@ -18,7 +18,7 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
                     Key(value.Key!.Value, subject, owner, value.KeyLocation);
                     Own(value, owner);
                     foreach (var word in value.Values)
-                        if (!IsSpecial(value.Key.Value, word))
+                        if (!IsSpecial(value.Key.Value, word, subject))
                             Value(value.Key.Value, word, owner);
                     break;
                 case LevelCondition level:
@@ -138,11 +138,11 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
         ? new DeclaredForum(forum, joined).Fits(selection) == Truth.True
         : owner.Forum.Ids.Contains(forum.Id);
 
-    private static bool IsSpecial(GroupingKey key, Identifier word) => word.Text switch
+    private static bool IsSpecial(GroupingKey key, Identifier word, Subject subject) => word.Text switch
     {
         ValueCondition.Own => key.Property == Property.Cluster,
         ValueCondition.Any => key.Property == Property.Role,
-        ValueCondition.None => key.Property == Property.ReportsTo,
+        ValueCondition.None => key.Property == Property.ReportsTo || (key.Property == Property.Organisation && subject == Subject.Members),
         _ => false,
     };
 

@@ -108,8 +108,12 @@ internal static class SelectionMessages
             return Message.Of("with.noForum");
         if (key.Property == Property.Cluster && condition.Names(ValueCondition.Own) && condition.Values.Length == 1)
             return Message.Of("with.ownCluster");
-        var names = Term.Or(condition.Values.Select(v =>
-            v.Text == ValueCondition.Own && key.Property == Property.Cluster ? Message.Of("cluster.own") : Term.Name(key, v.Text)));
+        var names = Term.Or(condition.Values.Select(v => (v.Text, key.Property) switch
+        {
+            (ValueCondition.Own, Property.Cluster) => Message.Of("cluster.own"),
+            (ValueCondition.None, Property.Organisation) => Message.Of("organisation.none"),
+            _ => Term.Name(key, v.Text),
+        }));
         return With(key, names, ofThings);
     }
 

@@ -156,6 +156,7 @@ internal static class Danish
         ["with.anyRole"] = "i enhver rolle",
         ["with.noForum"] = "uden overordnet forum",
         ["with.ownCluster"] = "fra forummets egen klynge",
+        ["organisation.none"] = "ingen organisation",
         ["cluster.own"] = "forummets egen",
         ["levels.range"] = "`{least}` til `{most}`",
         ["levels.least"] = "`{least}` eller højere",

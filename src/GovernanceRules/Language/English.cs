@@ -156,6 +156,7 @@ internal static class English
         ["with.anyRole"] = "in any role",
         ["with.noForum"] = "reporting to no forum",
         ["with.ownCluster"] = "from the forum's own cluster",
+        ["organisation.none"] = "no organisation",
         ["cluster.own"] = "the forum's own",
         ["levels.range"] = "`{least}` to `{most}`",
         ["levels.least"] = "`{least}` or above",

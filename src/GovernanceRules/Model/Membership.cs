@@ -9,13 +9,16 @@ public sealed record Membership(Identifier Forum, Identifier Person)
 {
     internal const string DefaultRole = "member";
 
+    // No organisation may be called so.
+    internal const string NoOrganisation = "none";
+
     // There may be millions of memberships, so nothing here takes more room than it needs.
     private readonly Identifier _organisation;
     private readonly Identifier _level;
     private readonly Identifier _appointedBy;
     private readonly CertainDays? _certain;
 
-    /// <summary>The organisation that the member represents; <see langword="null"/> is not recorded.</summary>
+    /// <summary>The organisation that the member represents; <c>none</c> is known to be of none, <see langword="null"/> is not recorded.</summary>
     public Identifier? Organisation { get => _organisation.OrNothing; init => _organisation = Identifier.Kept(value); }
 
     /// <summary>The role, such as <c>chair</c> or <c>secretary</c>.</summary>

@@ -12,7 +12,7 @@ public sealed class RegisterBuilder
     /// <summary>Adds a membership.</summary>
     /// <param name="forum">The forum.</param>
     /// <param name="person">The person's id.</param>
-    /// <param name="organisation">The organisation that the member represents; left out, it is not recorded.</param>
+    /// <param name="organisation">The organisation that the member represents; <c>none</c> for a member who is of none; left out, it is not recorded.</param>
     /// <param name="role">The role; left out, <c>member</c>.</param>
     /// <param name="level">The level; left out, it is not recorded.</param>
     /// <param name="from">The first day, or the month or the year in which it lies; left out, it has always been valid.</param>

@@ -51,7 +51,7 @@ internal sealed class RegisterGenerator(Dice dice, Words words, bool canBePartia
         if (dice.Chance(90))
             row["role"] = dice.Chance(75) ? dice.Pick(UsualRoles) : dice.Pick(Words.Roles);
         if (!dice.Chance(gaps))
-            row["organisation"] = dice.Pick(words.Organisations);
+            row["organisation"] = dice.Chance(8) ? "none" : dice.Pick(words.Organisations);
         if (!dice.Chance(gaps))
             row["level"] = dice.Pick(Words.AllLevels);
         if (!dice.Chance(gaps))

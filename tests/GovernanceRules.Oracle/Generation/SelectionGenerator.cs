@@ -52,6 +52,7 @@ internal sealed class SelectionGenerator(Dice dice, Words words)
         "role" when dice.Chance(60) => dice.OneOrMore(["chair", "vice-chair", "member", "secretary"]),
         "level" when dice.Chance(55) => Level(),
         "cluster" when own && dice.Chance(35) => "own",
+        "organisation" when dice.Chance(10) => "none",
         _ => dice.OneOrMore(words.Of(key)),
     };
 

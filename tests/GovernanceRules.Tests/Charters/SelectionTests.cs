@@ -43,6 +43,18 @@ public sealed class SelectionTests
         { "{ voting: yes }", "ssg p1 skive", "held" },
         { "{ voting: no }", "ssg p1 x; organisation x voting=no", "held" },
         { "{ voting: yes }", "ssg p1", "unknown" },
+        { "{ organisation: hev }", "ssg p1 none", "violated" },
+        { "{ organisation: none }", "ssg p1 none", "held" },
+        { "{ organisation: none }", "ssg p1 hev", "violated" },
+        { "{ organisation: none }", "ssg p1", "unknown" },
+        { "{ organisation: [ hev, none ] }", "ssg p1 none", "held" },
+        { "{ sector: municipal }", "ssg p1 none", "violated" },
+        { "{ kind: hospital }", "ssg p1 none", "violated" },
+        { "{ cluster: psyk }", "ssg p1 none", "violated" },
+        { "{ not: { cluster: psyk } }", "ssg p1 none", "held" },
+        { "{ voting: yes }", "ssg p1 none", "held" },
+        { "{ voting: no }", "ssg p1 none; person p1 voting=no", "held" },
+        { "{ gender: woman }", "ssg p1 none", "unknown" },
         { "{ role: [ chair, deputy ] }", "ssg p1 deputy", "held" },
         { "{ role: [ any ] }", "ssg p1 guest", "held" },
 
@@ -81,6 +93,31 @@ public sealed class SelectionTests
     [MemberData(nameof(Conditions))]
     public void Selection_OfOneMember_IsYesNoOrUnknown(string selection, string register, string expected) => Table.ShouldAnswer(
         selection, $"count: {{ members: {selection}, exactly: 1 }}", register, expected == "held" ? expected : $"{expected}: - {expected}");
+
+    // Of no organisation is no key, where not recorded would be any.
+    [Theory]
+    [InlineData("count: { members: {}, per: organisation, over: [ skive ], min: 1 }", "ssg p1 none", "violated: skive violated")]
+    [InlineData("count: { members: {}, per: organisation, over: [ skive ], min: 1 }", "ssg p1", "unknown: skive unknown")]
+    [InlineData("count: { members: {}, distinct: organisation, max: 1 }", "ssg p1 none; ssg p2 none; ssg p3 skive", "held")]
+    [InlineData("count: { members: {}, distinct: organisation, max: 1 }", "ssg p1; ssg p2; ssg p3 skive", "unknown: - unknown")]
+    [InlineData("atMostPer: { key: sector, max: 1 }", "ssg p1 none; ssg p2 none", "held")]
+    [InlineData("atMostPer: { key: kind, max: 1 }", "ssg p1 none; ssg p2 none", "held")]
+    [InlineData("balance: { key: cluster, over: [ psyk ], max: 0 }", "ssg p1 none; ssg p2 none", "held")]
+    [InlineData("compare: { members: {}, relation: subset, with: { forum: kosu }, by: organisation }", "ssg p1 none; kosu p2 skive", "held")]
+    [InlineData("mirror: { of: kosu, politicians: { level: mayor } }", "kosu p2 none mayor", "held")]
+    [InlineData("every: { members: {}, is: { sector: municipal } }", "ssg p1 none", "violated: p1 violated")]
+    public void Member_OfNoOrganisation_HasNoKeyOfOne(string principle, string register, string expected) => Given.Answer(principle, register).Should().Be(expected);
+
+    [Theory]
+    [InlineData("{ organisation: none }", "members from no organisation", "medlemmer fra ingen organisation")]
+    [InlineData("{ organisation: [ hev, none ] }", "members from `Hospitalsenheden Vest` or no organisation", "medlemmer fra `Hospitalsenheden Vest` eller ingen organisation")]
+    public void Selection_OfNoOrganisation_IsSaidInWords(string selection, string english, string danish)
+    {
+        var finding = Given.Charter($"count: {{ members: {selection}, exactly: 1 }}").Check(CompactRegister.Of(""), Given.Today).Findings.Single();
+
+        finding.Message(Language.English).Should().Contain(english);
+        finding.Message(Language.Danish).Should().Contain(danish);
+    }
 
     [Theory]
     [InlineData("role")]

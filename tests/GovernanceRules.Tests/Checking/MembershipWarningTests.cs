@@ -17,6 +17,8 @@ public sealed class MembershipWarningTests
         { "for two organisations", "2014-03-01", "ssg p1 skive; ssg p1 viborg", "held" },
         { "one organisation is not recorded", "2014-03-01", "ssg p1 skive; ssg p1", "held" },
         { "no organisation is recorded", "2014-03-01", "ssg p1; ssg p1", "held; MEMBERSHIP-TWICE/ssg/p1 violated" },
+        { "of no organisation, twice", "2014-03-01", "ssg p1 none; ssg p1 none", "held; MEMBERSHIP-TWICE/ssg/p1 violated" },
+        { "of no organisation, and of one that is not recorded", "2014-03-01", Ended + "ssg p1 none; ssg p1", "held" },
         { "in two roles", "2014-03-01", "ssg p1 skive; ssg p1 skive secretary", "held" },
         { "at two levels", "2014-03-01", "ssg p1 skive director; ssg p1 skive chief", "held; MEMBERSHIP-TWICE/ssg/p1 violated" },
         { "in two fora", "2014-03-01", "ssg p1 skive; kosu p1 skive", "held" },

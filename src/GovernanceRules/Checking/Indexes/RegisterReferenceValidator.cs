@@ -29,7 +29,7 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
     {
         var symbols = table.Symbols;
         var fora = Unknown(symbols, symbolsOfFora);
-        var organisations = Unknown(symbols, known.Organisations);
+        var organisations = Unknown(symbols, known.Organisations.Append(Membership.NoOrganisation).Select(symbols.Find));
         var roles = Unknown(symbols, known.Roles);
         var levels = Unknown(symbols, known.Levels);
         var bodies = known.Bodies is { } all ? Unknown(symbols, all) : null;
@@ -49,7 +49,8 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
     public void JudgeMembership(Membership membership)
     {
         known.Expect(known.Fora, membership.Forum, "forum", membership.Location);
-        known.Expect(known.Organisations, membership.Organisation, "organisation", membership.Location);
+        if (membership.Organisation?.Text != Membership.NoOrganisation)
+            known.Expect(known.Organisations, membership.Organisation, "organisation", membership.Location);
         known.Expect(known.Roles, membership.Role, "role", membership.Location);
         known.Expect(known.Levels, membership.Level, "level", membership.Location);
         known.Expect(known.Bodies, membership.AppointedBy, "body", membership.Location);

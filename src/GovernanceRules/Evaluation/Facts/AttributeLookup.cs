@@ -12,10 +12,11 @@ internal static class AttributeLookup
             return true;
         if (facts.Person(facts.Table.Person[row]) is { } person && person.Person.Attributes.TryGet(attribute, out values))
             return true;
-        // Without an organisation nobody knows what it says, so the default does not hold either.
-        if (facts.Organisation(facts.Table.StandingOf(row).Organisation) is not { } organisation)
-            return false;
-        return OfThing(facts, organisation.Organisation.Attributes, attribute, out values);
+        var organisation = facts.Table.StandingOf(row).Organisation;
+        if (facts.IsNoOrganisation(organisation))
+            return OfThing(facts, AttributeSet.Empty, attribute, out values);
+        // If the organisation is not recorded nobody knows what it says, so the default does not hold either.
+        return facts.Organisation(organisation) is { } known && OfThing(facts, known.Organisation.Attributes, attribute, out values);
     }
 
     public static bool OfThing(GovernanceFacts facts, AttributeSet attributes, string attribute, out ImmutableArray<Identifier> values)

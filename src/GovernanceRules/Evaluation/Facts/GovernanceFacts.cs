@@ -85,6 +85,9 @@ internal sealed class GovernanceFacts
 
     public OrganisationFacts? Organisation(int symbol) => (uint)symbol < (uint)_organisations.Length ? _organisations[symbol] : null;
 
+    // Whether a membership says that it is for none.
+    public bool IsNoOrganisation(int organisation) => organisation >= 0 && organisation == Table.NoOrganisation;
+
     public PersonFacts? Person(int person) => (uint)person < (uint)_people.Length ? _people[person] : null;
 
     public bool IsSeated(int role) => (uint)role < (uint)_seated.Length && _seated[role];

@@ -14,6 +14,7 @@ internal sealed class MembershipTable
     public MembershipTable(int capacity)
     {
         Symbols = new SymbolTable();
+        NoOrganisation = Symbols.Of(Membership.NoOrganisation);
         // Most persons sit in one place.
         Persons = new SymbolTable(capacity: capacity);
         _firstOfPerson = new List<int>(capacity);
@@ -33,6 +34,9 @@ internal sealed class MembershipTable
     public SymbolTable Symbols { get; }
 
     public SymbolTable Persons { get; }
+
+    // The organisation of a member who is known to be of none.
+    public int NoOrganisation { get; }
 
     public ProfileTable Standings { get; } = new();
 

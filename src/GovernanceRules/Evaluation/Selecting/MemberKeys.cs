@@ -41,6 +41,8 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
             case Property.AppointedBy:
                 keys.AddOrUnrecorded(table.StandingOf(row).AppointedBy);
                 break;
+            case Property.Organisation or Property.Sector or Property.Kind or Property.Cluster when facts.IsNoOrganisation(table.StandingOf(row).Organisation):
+                break;
             case Property.Organisation:
                 keys.AddOrUnrecorded(table.StandingOf(row).Organisation);
                 break;

@@ -142,9 +142,12 @@ internal sealed class OrganisationTest(GovernanceFacts facts, int[] organisation
 
 internal abstract class OfOrganisationTest(GovernanceFacts facts) : FacetTest(facts)
 {
-    public override Truth Of(int row, in Scope scope) => Facts.Organisation(Facts.Table.StandingOf(row).Organisation) is { } organisation
-        ? Of(organisation, scope)
-        : Truth.Unknown;
+    public override Truth Of(int row, in Scope scope)
+    {
+        var organisation = Facts.Table.StandingOf(row).Organisation;
+        return Facts.IsNoOrganisation(organisation) ? Truth.False
+            : Facts.Organisation(organisation) is { } known ? Of(known, scope) : Truth.Unknown;
+    }
 
     public override void Unsettled(int row, in Scope scope, ISet<string> values)
     {
