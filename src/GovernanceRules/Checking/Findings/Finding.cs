@@ -86,6 +86,9 @@ public sealed class Finding
     // Whether something is broken for certain, also if it is not known whether a waiver covers it.
     internal bool IsViolation => Extent?.IsViolated ?? Verdict == Verdict.Violated;
 
+    // Not known, since it is not recorded whether the constraint is about the forum.
+    internal bool IsPerhapsMeant => _content is PerhapsMeantContent;
+
     internal Names Names { get; }
 
     internal Language DefaultLanguage { get; init; } = Language.English;
