@@ -28,7 +28,7 @@ internal sealed class FactSource
     {
         MergeValidator.ThrowIfAny(charter, register, day);
         var pair = RegisterUnderCharter.Of(charter, register);
-        var facts = byForum ? pair.FactsOn(day) : pair.FactsOn(day, LiveMemberships.TableOf(register));
+        var facts = byForum ? pair.FactsOn(day) : pair.FactsOn(day, MembershipTable.Of(register));
         _table = facts.Table;
         Check = new RegisterCheck(facts, cancellationToken);
         _matters = new MatterEvaluator(facts);

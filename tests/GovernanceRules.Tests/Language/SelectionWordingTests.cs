@@ -30,7 +30,7 @@ public sealed partial class SelectionWordingTests
         ("atMostPer: { key: sector, max: 1, members: { role: chair } }", ["ssg p1 skive chair; ssg p2 viborg chair", "ssg p1 chair; ssg p2 chair", "unrecorded ssg"]),
         ("balance: { key: gender, over: [ woman, man ], min: 40%, members: { role: chair } }", ["ssg p1 chair; person p1 gender=man", "ssg p1 chair"]),
         ("proportional: { by: list, votes: { a: 3, b: 1 }, members: { role: chair } }", ["ssg p1 chair; person p1 list=b", "ssg p1 chair"]),
-        ("proportional: { by: list, tally: t, members: { role: chair } }", ["ssg p1 chair"]),
+        ("proportional: { by: list, votes: t, members: { role: chair } }", ["ssg p1 chair"]),
         ("term: { length: 2y, members: { role: chair } }", ["ssg p1 chair from=2013-01-01 to=2014-04-01", "ssg p1 chair", "unrecorded ssg"]),
         ("termLimit: { consecutive: 1, members: { role: chair } }", ["ssg p1 chair from=2010-01-01 to=2012-01-01; ssg p1 chair from=2012-01-02", "ssg p1 chair", "unrecorded ssg"]),
         ("rotation: { role: chair, per: sector, every: 1y, members: { role: chair } }", ["ssg p1 skive chair from=2010-01-01", "unrecorded ssg"]),
