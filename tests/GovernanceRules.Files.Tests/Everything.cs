@@ -51,6 +51,9 @@ internal static class Everything
                      distinct: organisation, per: cluster, over: all, among: { kind: somatic, organisation: viborg }, min: 1/3, max: 33.3%, except: { vest: { exactly: 2 }, midt: {} } }
             severity: { min: error, max: warning }
             inForce: { from: 2015-01-01 }
+            when: { members: { role: any }, min: 5 }
+            grace: 30d
+            remedy: { da: Udpeg flere., en: Appoint more. }
             waivable: { by: [ kosu, sku ] }
             clause: C-01
             note: free text
@@ -71,7 +74,9 @@ internal static class Everything
           - { id: DRAWN-FROM, forum: ssg, drawnFrom: { forum: sku } }
           - { id: OVERLAP, forum: ssg, overlap: { with: sku, min: 1 } }
           - { id: SEPARATE, forum: ssg, separate: { from: sku } }
-          - { id: LEVEL, forum: ssg, level: { atMost: director } }
+          - { id: LEVEL, forum: ssg, level: { atMost: director }, asked: atAppointment, grace: { until: 2015-01-01 }, when: { exactly: 5 }, remedy: Do it. }
+          - { id: LEVEL-WHEN, forum: ssg, level: { atMost: director }, when: { moreThan: 1, lessThan: 9 } }
+          - { id: LEVEL-WHEN-AT-MOST, forum: ssg, level: { atMost: director }, when: { max: 9 } }
           - { id: APPOINTED-BY, forum: ssg, appointedBy: { body: kosu } }
           - { id: TOP-POST, forum: ssg, topPost: { role: chair, of: sku, among: { sector: municipal }, by: organisation } }
           - { id: MEETINGS, forum: ssg, meetings: { perYear: { min: 4, max: 5 } } }

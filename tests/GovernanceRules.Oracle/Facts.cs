@@ -37,6 +37,15 @@ internal sealed class Facts
         ];
     }
 
+    /// <summary>Another day on which one membership alone is there in its forum.</summary>
+    public Facts Alone(JsonObject row, DateOnly day)
+    {
+        var register = (JsonObject)_register.DeepClone();
+        var forum = Json.Text(row["forum"]);
+        register["memberships"] = new JsonArray([.. Json.Objects(_register["memberships"]).Where(other => ReferenceEquals(other, row) || Json.Text(other["forum"]) != forum).Select(other => other.DeepClone())]);
+        return new Facts(_charter, register, day);
+    }
+
     public DateOnly Day { get; }
 
     public Dictionary<string, JsonObject> Fora { get; }

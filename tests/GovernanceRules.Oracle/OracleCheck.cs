@@ -8,7 +8,7 @@ namespace GovernanceRules.Oracle;
 /// </summary>
 public static class OracleCheck
 {
-    private static readonly HashSet<string> NoPrinciple = ["id", "forum", "severity", "inForce", "waivable", "clause", "note"];
+    private static readonly HashSet<string> NoPrinciple = ["id", "forum", "severity", "inForce", "waivable", "clause", "note", "when", "grace", "asked", "remedy"];
 
     public static OracleAnswer Check(string charterJson, string registerJson, DateOnly asOf)
     {
@@ -93,6 +93,10 @@ public static class OracleCheck
                 }
 
                 var found = findings.Select(finding => (finding.Broken, Of: new OracleFinding(id, forum, finding.Key), finding.Span)).ToList();
+                found = [.. found.Select(one => one.Broken == Truth.Yes && waivers.Cover(constraint, one.Of, one.Span).IsWaived == Truth.No
+                    && Conditional.IsOver(constraint, asOf, day => StateOn(charter, register, day, id, forum, one.Of.Key)) == Truth.Unknown
+                        ? one with { Broken = Truth.Unknown }
+                        : one)];
                 var violated = found.Where(one => one.Broken == Truth.Yes)
                     .Select(one => (one.Of, one.Span, Cover: waivers.Cover(constraint, one.Of, one.Span)))
                     .Select(one => new BrokenFinding(one.Of, one.Span, one.Cover.IsWaived, one.Cover.By))
@@ -105,6 +109,17 @@ public static class OracleCheck
         }
 
         return (outcomes, broken, unknown);
+    }
+
+    /// <summary>Whether a key was broken on a day, as far as the register covers it.</summary>
+    private static Truth StateOn(JsonObject charter, JsonObject register, DateOnly day, string id, string? forum, string? key)
+    {
+        var facts = new Facts(charter, register, day);
+        var row = Asked(facts, facts.Constraints.Single(constraint => Json.Text(constraint["id"]) == id)).Find(one => one.Forum == forum);
+        if (row.Findings is not { } findings)
+            return row.IsApplicable ? Truth.Unknown : facts.IsCovered ? Truth.No : Truth.Unknown;
+        var mine = findings.Where(finding => finding.Key == key).ToList();
+        return mine.Exists(finding => finding.Broken == Truth.Yes) ? Truth.Yes : mine.Count > 0 || findings.Exists(finding => finding.Key is null) ? Truth.Unknown : Truth.No;
     }
 
     private sealed record BrokenFinding(OracleFinding Finding, Span Span, Truth IsWaived, JsonObject? By);
@@ -121,11 +136,14 @@ public static class OracleCheck
         return [.. ForaOf(facts, constraint, body).Select(row =>
         {
             var (forum, isAbout) = row;
-            var looksAt = ForaOf(principle, body, forum);
+            // What is asked at appointment looks at other fora on that day alone.
+            var looksAt = Json.Text(constraint["asked"]) == "atAppointment" ? [.. new[] { forum }.OfType<string>()] : ForaOf(principle, body, forum);
             var isApplicable = isInForce && isAbout != Truth.No && looksAt.All(facts.IsInForce) && !(facts.IsCovered && looksAt.Any(facts.IsMissing))
                 && (principle != "meetings" || new Meetings(facts, constraint, forum!).PerYear(body) is not null);
+            var isAsked = !isApplicable || !facts.IsCovered ? Truth.Yes : Conditional.IsAsked(facts, constraint, forum);
+            isApplicable &= isAsked != Truth.No;
             return (forum, isApplicable, !isApplicable || !facts.IsCovered ? null : Findings(facts, constraint, forum, principle, body)
-                .Select(finding => finding with { Broken = Logic.And(isAbout, finding.Broken) })
+                .Select(finding => finding with { Broken = Logic.And(Logic.And(isAbout, isAsked), finding.Broken) })
                 .Where(finding => finding.Broken != Truth.No)
                 .OrderBy(finding => finding.Key, Comparer<string?>.Create(string.CompareOrdinal))
                 .ToList());
@@ -133,7 +151,11 @@ public static class OracleCheck
     }
 
     private static IEnumerable<Finding> Findings(Facts facts, JsonObject constraint, string? forum, string principle, JsonObject body) =>
-        principle is "term" or "termLimit" or "rotation" or "vacancy" or "quorum" or "attendance"
+        Json.Text(constraint["asked"]) == "atAppointment"
+            ? Conditional.AtAppointment(facts, constraint, forum!, Json.Object(body["members"]),
+                first => ForaOf(principle, body, forum).TrueForAll(other => first.IsInForce(other) && !first.IsMissing(other)) ? FindingsOf(first, constraint, forum, principle, body) : [])
+                .Select(finding => finding with { Span = new(null, null) { LooksBack = true } })
+            : principle is "term" or "termLimit" or "rotation" or "vacancy" or "quorum" or "attendance"
             ? FindingsOf(facts, constraint, forum, principle, body).Select(finding => finding with { Span = new(null, null) { LooksBack = true } })
             : FindingsOf(facts, constraint, forum, principle, body);
 

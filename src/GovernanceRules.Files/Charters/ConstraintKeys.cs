@@ -38,7 +38,7 @@ internal static class ConstraintKeys
     public static readonly MappingSchema<DraftConstraint> Constraint = new("constraint",
         "A rule: one principle that holds for some fora, for some time.",
         [
-            Id, Forum, .. Principles, Severities, CommonKeys.InForce, Waivable, CommonKeys.Clause, CommonKeys.Note,
+            Id, Forum, .. Principles, Severities, CommonKeys.InForce, .. ConditionKeys.All, Waivable, CommonKeys.Clause, CommonKeys.Note,
         ], Read);
 
     public static ImmutableArray<Identifier> WaivableBy(MappingReader row) => row.Get(Waivable)?.List(WaivedBy) ?? [];
@@ -59,6 +59,10 @@ internal static class ConstraintKeys
             Forum = row.Get(Forum) ?? ForumTarget.None,
             Severity = severity?.Rule ?? SeverityRule.Error,
             InForce = CommonKeys.InForceOf(row) ?? otherwise,
+            When = ConditionKeys.WhenOf(row),
+            AskedAtAppointment = ConditionKeys.IsAskedAtAppointment(row),
+            Grace = ConditionKeys.GraceOf(row),
+            Remedy = ConditionKeys.RemedyOf(row),
             WaivableBy = WaivableBy(row),
             Clauses = row.List(CommonKeys.Clause),
             Note = row.Get(CommonKeys.Note),

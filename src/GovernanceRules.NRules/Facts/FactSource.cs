@@ -28,7 +28,7 @@ internal sealed class FactSource
     {
         MergeValidator.ThrowIfAny(charter, register, day);
         var pair = RegisterUnderCharter.Of(charter, register);
-        var facts = byForum ? pair.FactsOn(day) : pair.FactsOn(day, LiveMemberships.TableOf(register));
+        var facts = byForum ? pair.FactsOn(day) : pair.FactsOn(day, MembershipTable.Of(register));
         // A seat may be inserted later of which it is not certain that it is held that day.
         facts.MayBeUncertain = !byForum;
         _table = facts.Table;

@@ -16,13 +16,19 @@ internal sealed class ChangeDates
         _register = register;
         _declared = [.. PeriodsOf(charter, register, declarations).Distinct()];
         var records = charter.Constraints.SelectMany(c => c.PrimitivesOfAllDays(charter, register).OfType<RecordConstraint>().Select(r => (Constraint: c, Record: r))).ToList();
-        FollowRegister = records.Count > 0 || charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
+        FollowRegister = records.Count > 0 || charter.Constraints.Any(c => c.IsConditional) || charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
         _dates = [.. _declared.SelectMany(p => p.Edges)
             .Concat(records.SelectMany(r => DaysOf(r.Record, r.Constraint.Forum, charter, register)))
             .Concat(register.Meetings.Select(m => m.Date))
             .Concat(charter.Constraints.SelectMany(c => c.LastDaysToMeet(charter, register)).Select(m => m.Last))
             .Concat(register.Matters.SelectMany(m => m.Steps).Select(s => s.Date)).Distinct().Order()];
+        if (charter.Constraints.Any(c => c.IsConditional))
+            _dates = [.. _dates.Concat(register.Memberships.Select(m => m.Period).SelectMany(p => p.Edges)).Distinct().Order()];
         _yearsAreCounted = charter.Constraints.Any(c => c.CountsYears(charter, register));
+        // A violation can begin on any of these days, and is pending until its grace is over.
+        var ends = charter.Constraints.Select(c => c.Grace).OfType<Grace>().ToList();
+        if (ends.Count > 0)
+            _dates = [.. _dates.Concat(ends.SelectMany(g => g.Until is { } until ? [until] : _dates.Concat(YearEnds()).Select(g.DueAfter))).Distinct().Order()];
         _everyDay = charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
     }
 
@@ -62,6 +68,8 @@ internal sealed class ChangeDates
 
     private static IEnumerable<DateOnly> Within(IEnumerable<DateOnly> dates, DateOnly from, DateOnly to) =>
         dates.Where(d => d > from && d <= to).Prepend(from).Distinct().Order();
+
+    private IEnumerable<DateOnly> YearEnds() => _dates.IsEmpty ? [] : YearEnds(_dates[0], _dates[^1]);
 
     // A year is judged from its last day.
     private IEnumerable<DateOnly> YearEnds(DateOnly from, DateOnly to) => !_yearsAreCounted ? []

@@ -18,6 +18,7 @@ internal sealed class CharterReferenceValidator(Charter charter, Register regist
                 _selections.Check(selection, Subject.Fora, Owner(constraint));
             foreach (var form in constraint.PrimitivesOfAllDays(charter, register))
                 Form(form, constraint);
+            Conditions(constraint);
         }
     }
 
@@ -50,6 +51,20 @@ internal sealed class CharterReferenceValidator(Charter charter, Register regist
                 _selections.Check(every.Is, every.Of, Owner(constraint));
                 break;
         }
+    }
+
+    private void Conditions(Constraint constraint)
+    {
+        if (constraint.When is { } when)
+        {
+            _selections.Check(when.Members, Subject.Members, Owner(constraint));
+            if (constraint.Forum.IsNone && !when.Members.NamesForum)
+                faults.Add(DiagnosticId.MissingKey, constraint.Location, $"`{constraint.Id}` is about no forum, so nobody knows where `when` counts; give `members` a `forum`");
+        }
+
+        if (constraint.AskedAtAppointment && !AppointmentConstraint.Allows(constraint.Principle.Primitives(new PrincipleContext(charter, register, constraint.InForce.From ?? charter.InForce.From ?? DateOnly.MinValue))))
+            faults.Add(DiagnosticId.Principle, constraint.Location,
+                $"`{constraint.Id}` is asked at appointment, but `{constraint.Principle.Name}` asks nothing of each member; that goes with `level`, `appointedBy`, `every`, `drawnFrom` and `separate`");
     }
 
     private void Count(CountConstraint count, Constraint constraint)

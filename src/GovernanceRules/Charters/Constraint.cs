@@ -29,17 +29,35 @@ public sealed class Constraint
     /// <summary>How the clause is read.</summary>
     public string? Note { get; internal init; }
 
+    /// <summary>What to do about a violation, in place of the suggestion; <see langword="null"/> for the suggestion.</summary>
+    public LocalizedText? Remedy { get; internal init; }
+
     /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; internal init; }
 
     internal ForumTarget Forum { get; init; } = ForumTarget.None;
+
+    // It is asked on days on which this count holds; null for all days.
+    internal CountConstraint? When { get; init; }
+
+    // null if a violation counts from its first day.
+    internal Grace? Grace { get; init; }
+
+    // Each membership is judged on its first day alone.
+    internal bool AskedAtAppointment { get; init; }
+
+    // Its answer follows from more than its principle: from another count, or from other days.
+    internal bool IsConditional => When is not null || Grace is not null || AskedAtAppointment;
+
+    internal IEnumerable<ConstraintPrimitive> PrimitivesOn(PrincipleContext context) =>
+        AskedAtAppointment ? [new AppointmentConstraint(Principle, context)] : Principle.Primitives(context);
 
     internal IEnumerable<ConstraintPrimitive> PrimitivesOfAllDays(Charter charter, Register register)
     {
         var first = InForce.From ?? charter.InForce.From ?? DateOnly.MinValue;
         var periods = Principle.Periods.ToList();
         IEnumerable<DateOnly> days = periods.Count == 0 ? [first] : ChangeDates.Within(periods, DateOnly.MinValue, DateOnly.MaxValue).Append(first);
-        return days.Distinct().SelectMany(d => Principle.Primitives(new PrincipleContext(charter, register, d)));
+        return days.Distinct().SelectMany(d => PrimitivesOn(new PrincipleContext(charter, register, d)));
     }
 
     internal bool CountsYears(Charter charter, Register register) => PrimitivesOfAllDays(charter, register).Any(p => p is MeetingsPerYearConstraint);

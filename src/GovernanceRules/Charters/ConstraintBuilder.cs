@@ -23,6 +23,8 @@ public abstract class ConstraintBuilder<TSelf>
 
     private Draft Last => _last ?? throw new InvalidOperationException("Say first what is demanded, then why, how gravely or when.");
 
+    private ConstraintDraft LastDemand => Last as ConstraintDraft ?? throw new InvalidOperationException("What a forum may decide is asked on all days, of no member, and has no grace or remedy.");
+
     /// <summary>Demands a principle, such as one of your own.</summary>
     /// <param name="principle">The principle.</param>
     /// <returns>The same builder.</returns>
@@ -89,6 +91,58 @@ public abstract class ConstraintBuilder<TSelf>
     public TSelf Note(string note)
     {
         Last.Note = note;
+        return Self;
+    }
+
+    /// <summary>What to do about a violation of the last demand, in place of the suggestion.</summary>
+    /// <param name="remedy">The text, one or one a language.</param>
+    /// <returns>The same builder.</returns>
+    public TSelf Remedy(LocalizedText remedy)
+    {
+        ArgumentNullException.ThrowIfNull(remedy);
+        LastDemand.Remedy = remedy;
+        return Self;
+    }
+
+    /// <summary>Asks the last demand only on days on which so many sit there: a duty that begins at a threshold. If that is not known, a violation is unknown.</summary>
+    /// <param name="members">Who is counted; they sit in the forum itself unless the selection names another.</param>
+    /// <param name="exactly">Exactly so many.</param>
+    /// <param name="min">At least so many.</param>
+    /// <param name="max">At most so many.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">It is not said how many, or <paramref name="exactly"/> stands beside another.</exception>
+    public TSelf When(Action<SelectionBuilder>? members = null, int? exactly = null, int? min = null, int? max = null)
+    {
+        LastDemand.When = new CountConstraint(Selection.From(members) ?? Selection.Everything, Bounds.Of(exactly, min, max));
+        return Self;
+    }
+
+    /// <summary>
+    /// Lets a violation of the last demand be pending while it is younger than a time: a warning at most, with the day from which on it counts. Of a violation
+    /// whose first day the register does not cover it is unknown whether it counts.
+    /// </summary>
+    /// <param name="time">The time.</param>
+    /// <returns>The same builder.</returns>
+    public TSelf Grace(Duration time)
+    {
+        LastDemand.Grace = new Grace(time, null);
+        return Self;
+    }
+
+    /// <summary>Lets violations of the last demand be pending before a day: a warning at most.</summary>
+    /// <param name="day">The first day on which a violation counts.</param>
+    /// <returns>The same builder.</returns>
+    public TSelf GraceUntil(DateOnly day)
+    {
+        LastDemand.Grace = new Grace(null, day);
+        return Self;
+    }
+
+    /// <summary>Judges each membership on its own first day, and never again. The demand must ask something of each member, as a level or an appointing body.</summary>
+    /// <returns>The same builder.</returns>
+    public TSelf AskedAtAppointment()
+    {
+        LastDemand.AskedAtAppointment = true;
         return Self;
     }
 

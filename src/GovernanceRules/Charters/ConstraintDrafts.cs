@@ -57,12 +57,24 @@ internal sealed class ConstraintDraft(ForumTarget forum, string owner, Principle
 
     public Principle Principle { get; set; } = principle;
 
+    public LocalizedText? Remedy { get; set; }
+
+    public CountConstraint? When { get; set; }
+
+    public Grace? Grace { get; set; }
+
+    public bool AskedAtAppointment { get; set; }
+
     public Constraint Finish(CharterParts parts, string id) => new(id, Principle)
     {
         Forum = forum,
         Severity = Severity,
         InForce = InForce ?? parts.InForce,
         Note = Note,
+        Remedy = Remedy,
+        When = When,
+        Grace = Grace,
+        AskedAtAppointment = AskedAtAppointment,
         Clauses = Clauses.Finish(parts, id),
         WaivableBy = WaivableBy,
     };

@@ -16,6 +16,11 @@ internal static class CountMessages
                 Message.Of("count.distinct.person.message", ("who", Term.Name(Property.Person, person)), ("forum", forum), ("certain", facts.Certain),
                     ("keys", facts.Certain == 1 ? Term.KeyWord(several) : Term.KeyWords(several)), ("required", Required(facts))),
                 Suggestion(facts, form));
+        if (IsUnnamed(facts, form))
+            return new(expected, actual, facts.Forum is null || form.Of != Subject.Members
+                ? Message.Of("count.there.unnamed.message", ("each", Term.Each(form.Per!.Value)), ("asked", Asked(facts, form)), ("actual", actual), ("why", PrimitiveMessages.Why(facts)))
+                : Message.Of("count.unnamed.message", ("each", Term.Each(form.Per!.Value)), ("forum", forum), ("asked", Asked(facts, form)), ("actual", actual), ("why", PrimitiveMessages.Why(facts))),
+                PrimitiveMessages.Record(facts));
         return facts.IsViolated
             ? new(expected, actual,
                 facts.Forum is null || form.Of != Subject.Members
@@ -65,10 +70,16 @@ internal static class CountMessages
             return Message.Of("count.atMost", ("possible", facts.Possible!.Value), ("group", Group(facts, form)));
         if (facts.IsViolated)
             return Message.Of("count.atLeast", ("certain", facts.Certain), ("group", Group(facts, form)));
+        if (IsUnnamed(facts, form))
+            return facts.Possible is { } unnamed ? Message.Of("count.unnamed", ("most", unnamed)) : Message.Of("count.unnamed.any");
         return facts.Possible is { } most
             ? Message.Of("count.certain.most", ("certain", facts.Certain), ("most", most))
             : Message.Of("count.certain", ("certain", facts.Certain));
     }
+
+    // Of a key that nobody is known to have. How many there are in all is another number.
+    private static bool IsUnnamed(FindingDetails facts, CountConstraint form) =>
+        facts is { IsViolated: false, Key: null } && form.Per is not null && form.Allotment is null;
 
     public static Message Noun(CountConstraint form, bool plural)
     {
@@ -105,8 +116,8 @@ internal static class CountMessages
             return Message.Of("count.distinct.person.suggestion", ("who", Term.Name(Property.Person, person)), ("surplus", surplus), ("keys", Term.KeyWords(several)));
         if (form.Distinct is { } distinct)
             return facts.Deviation == Deviation.TooFew
-                ? Message.Of("count.distinct.tooFew.suggestion", ("missing", missing), ("keys", Term.KeyWords(distinct)))
-                : Message.Of("count.distinct.tooMany.suggestion", ("surplus", surplus), ("keys", Term.KeyWords(distinct)));
+                ? Message.Of("count.distinct.tooFew.suggestion", ("members", SelectionMessages.Plural(form.Members)), ("missing", missing), ("keys", Term.KeyWords(distinct)))
+                : Message.Of("count.distinct.tooMany.suggestion", ("members", SelectionMessages.Plural(form.Members)), ("surplus", surplus), ("keys", Term.KeyWords(distinct)));
         if (form.Allotment is not null)
             return facts.Deviation == Deviation.TooFew ? PutIn(facts, form, missing) : PutOut(facts, form, surplus);
         if (facts is { Deviation: Deviation.TooFew, Bounds.Min: { IsShare: true } least })

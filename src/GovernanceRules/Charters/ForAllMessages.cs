@@ -4,20 +4,25 @@ internal static class ForAllMessages
 {
     public static FindingMessages Of(FindingDetails facts, ForAllConstraint form)
     {
-        var asked = SelectionMessages.Asked(form.Is, form.Of != Subject.Members);
+        var denied = SelectionMessages.Denied(form.Is, form.Of != Subject.Members);
+        var asked = denied ?? SelectionMessages.Asked(form.Is, form.Of != Subject.Members);
         var expected = PrimitiveMessages.Demand(form);
         if (form.Of != Subject.Members)
-            return Thing(facts, form, asked, expected);
+            return Thing(facts, form, asked, denied is not null, expected);
         var forum = Term.Forum(facts.Forum);
         if (facts.Key is not { } person)
             return new(expected, Message.Of("every.members.unknown.actual"),
-                Message.Of("every.members.unknown.message", ("members", SelectionMessages.Plural(form.Members)), ("forum", forum), ("asked", asked), ("why", PrimitiveMessages.Why(facts))),
+                Message.Of(denied is null ? "every.members.unknown.message" : "every.members.none.unknown.message", ("members", SelectionMessages.Plural(form.Members)), ("forum", forum), ("asked", asked), ("why", PrimitiveMessages.Why(facts))),
                 PrimitiveMessages.Record(facts));
         var who = Term.Name(Property.Person, person);
         if (!facts.IsViolated)
             return new(expected, Message.Of("unknown.actual"),
                 Message.Of("every.unknown.message", ("who", who), ("forum", forum), ("asked", asked), ("why", PrimitiveMessages.Why(facts))),
                 PrimitiveMessages.Record(facts));
+        if (denied is not null)
+            return new(expected, facts.Recorded.IsEmpty ? Message.Of("every.entity.none.actual", ("name", who)) : Recorded(facts),
+                Message.Of("every.none.message", ("who", who), ("forum", forum), ("asked", asked), ("members", SelectionMessages.Plural(form.Members))),
+                Message.Of("every.none.suggestion", ("forum", forum), ("who", who)));
         var actual = Recorded(facts);
         if (facts.Recorded.IsEmpty)
             return new(expected, Message.Of("person.isNot", ("who", who)),
@@ -32,12 +37,12 @@ internal static class ForAllMessages
         ? Message.Of("every.somethingElse")
         : Term.And(facts.Recorded.Select(r => SelectionMessages.With(r.Key, Term.Name(r.Key, r.Value))));
 
-    private static FindingMessages Thing(FindingDetails facts, ForAllConstraint form, Message asked, Message expected)
+    private static FindingMessages Thing(FindingDetails facts, ForAllConstraint form, Message asked, bool isDenied, Message expected)
     {
         var name = facts.GroupingKey is { } kind && facts.Key is { } key ? Term.Name(kind, key) : Message.Of("every.oneOfThem");
         return facts.IsViolated
-            ? new(expected, Message.Of("every.entity.actual", ("name", name)),
-                Message.Of("every.entity.message", ("name", name), ("asked", asked), ("entities", SelectionMessages.Things(form.Of, form.Members))),
+            ? new(expected, Message.Of(isDenied ? "every.entity.none.actual" : "every.entity.actual", ("name", name)),
+                Message.Of(isDenied ? "every.entity.none.message" : "every.entity.message", ("name", name), ("asked", asked), ("entities", SelectionMessages.Things(form.Of, form.Members))),
                 Message.Of("every.entity.suggestion", ("name", name)))
             : new(expected, Message.Of("unknown.actual"),
                 Message.Of("every.entity.unknown.message", ("name", name), ("asked", asked)),

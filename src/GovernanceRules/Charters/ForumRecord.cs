@@ -38,6 +38,9 @@ internal abstract class ForumRecord
     // The keys of a membership, and whether it may have others.
     public abstract (ImmutableArray<string> Keys, bool MayHaveOthers) KeysOf(RecordedMembership membership, GroupingKey key);
 
+    // What a principle finds of one membership, by its row, on another day.
+    public abstract ImmutableArray<FindingDetails> AskOn(DateOnly day, int row, Principle principle);
+
     // Those that constraint and register are about.
     public IEnumerable<Meeting> AskedMeetings() => Meetings.Where(m => InForce.All(p => p.Contains(m.Date)) && (Register.Covers?.Period.Contains(m.Date) ?? true));
 

@@ -86,7 +86,11 @@ internal static class PrimitiveMessages
         };
     }
 
-    private static Message Every(ForAllConstraint form) => Message.Of("every.demand",
-        ("each", form.Of == Subject.Members ? SelectionMessages.Plural(form.Members) : SelectionMessages.Things(form.Of, form.Members)),
-        ("asked", SelectionMessages.Asked(form.Is, form.Of != Subject.Members)));
+    private static Message Every(ForAllConstraint form)
+    {
+        var each = form.Of == Subject.Members ? SelectionMessages.Plural(form.Members) : SelectionMessages.Things(form.Of, form.Members);
+        return SelectionMessages.Denied(form.Is, form.Of != Subject.Members) is { } denied
+            ? Message.Of("every.none.demand", ("each", each), ("asked", denied))
+            : Message.Of("every.demand", ("each", each), ("asked", SelectionMessages.Asked(form.Is, form.Of != Subject.Members)));
+    }
 }

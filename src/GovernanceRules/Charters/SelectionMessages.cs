@@ -9,6 +9,10 @@ internal static class SelectionMessages
 
     public static Message Singular(Selection selection) => Of(Noun(selection, false), selection, false);
 
+    // Whom a principle about one role narrows it to: " among members from the sector `municipal`"; nothing if it does not.
+    public static Message Among(Selection selection) =>
+        selection.IsEmpty ? Message.Empty : Message.Of("role.among", ("members", Plural(selection)));
+
     // Such as "organisations of kind `municipality`".
     public static Message Things(Subject subject, Selection selection, bool plural = true) => Of(subject switch
     {
@@ -40,7 +44,12 @@ internal static class SelectionMessages
     };
 
     // Without a noun: "from the sector `municipal` and at level `chief`".
-    public static Message Asked(Selection selection, bool ofThings = false) => Term.And(selection.Conditions.Select(c => Asked(c, ofThings)));
+    public static Message Asked(Selection selection, bool ofThings = false) => Term.And(selection.Conditions.SelectMany(Affirmed).Select(c => Asked(c, ofThings)));
+
+    // What a selection says that nothing but denies: "from the sector `municipal` or at level `chief`"; null if it says anything else.
+    public static Message? Denied(Selection selection, bool ofThings = false) => selection.Conditions.SelectMany(Affirmed).ToList() is [NotCondition not]
+        ? Term.Or(not.Selections.Select(s => Grouped(s, ofThings)))
+        : null;
 
     // Such as "`director` or above".
     public static Message Span(LevelSpan span) => span switch
@@ -53,10 +62,21 @@ internal static class SelectionMessages
 
     private static Message Of(Message noun, Selection selection, bool plural, bool ofThings = false)
     {
-        var conditions = Term.Joined(selection.Conditions
+        var conditions = Term.Joined(selection.Conditions.SelectMany(Affirmed)
             .Where(c => c is not SeatedCondition && c is not ValueCondition { Key: { Property: Property.Role } })
             .Select(c => Condition(c, plural, ofThings)));
         return conditions.IsEmpty ? noun : Message.Of("selection", ("noun", noun), ("conditions", conditions));
+    }
+
+    // What is not one of those that are not something is something.
+    private static IEnumerable<Condition> Affirmed(Condition condition)
+    {
+        if (condition is not NotCondition not)
+            return [condition];
+        var denied = not.Selections.Where(s => s.Conditions is not [NotCondition]).ToImmutableArray();
+        var affirmed = not.Selections.Select(s => s.Conditions is [NotCondition inner] ? inner : null).OfType<NotCondition>()
+            .SelectMany(n => n.Selections is [var only] ? only.Conditions.SelectMany(Affirmed) : [new AnyOfCondition(n.Selections)]);
+        return denied.IsEmpty ? affirmed : affirmed.Append(new NotCondition(denied));
     }
 
     private static Message Asked(Condition condition, bool ofThings) => condition switch

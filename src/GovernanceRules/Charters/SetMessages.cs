@@ -65,6 +65,6 @@ internal static class SetMessages
         var there = SelectionMessages.Plural(form.With);
         return new(expected, Message.Of("set.overlap.actual", ("found", found), ("keys", keys)),
             Message.Of("set.overlap.message", ("here", here), ("forum", Term.Forum(facts.Forum)), ("there", there), ("found", found), ("keys", keys), ("min", form.Min)),
-            Message.Of("set.overlap.suggestion", ("missing", form.Min - found), ("keys", Term.KeyWords(form.By))));
+            Message.Of("set.overlap.suggestion", ("here", here), ("there", there), ("missing", form.Min - found), ("keys", Term.KeyWords(form.By))));
     }
 }

@@ -30,7 +30,8 @@ internal sealed class ConstraintCheck
     public static ImmutableArray<Finding> FindingsAbout(string forum, Charter charter, Register register, DateOnly day)
     {
         var facts = RegisterUnderCharter.Of(charter, register).FactsOn(day);
-        var check = new ConstraintCheck(facts, new FindingFactory(facts, new WaiverBook(facts, PastExtents.Of(charter, register).Of)), CancellationToken.None, forum);
+        var past = PastExtents.Of(charter, register);
+        var check = new ConstraintCheck(facts, new FindingFactory(facts, new WaiverBook(facts, past.Of), past), CancellationToken.None, forum);
         return [.. check.Results(CancellationToken.None).OfType<InstanceResult>().SelectMany(r => r.Findings)];
     }
 

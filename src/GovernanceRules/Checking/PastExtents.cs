@@ -18,7 +18,7 @@ internal sealed class PastExtents(Func<DateOnly, (GovernanceFacts Facts, IMember
     {
         var place = (waiver.Constraint.Text, forum, waiver.DecidedOn);
         if (!_found.TryGetValue(place, out var found))
-            _found.Add(place, found = Find(waiver, forum));
+            _found.Add(place, found = Find(waiver.Constraint, forum, waiver.DecidedOn));
         return found;
     }
 
@@ -29,21 +29,41 @@ internal sealed class PastExtents(Func<DateOnly, (GovernanceFacts Facts, IMember
         _days.Clear();
     }
 
-    private List<Extent>? Find(Waiver waiver, string? forum)
+    // Whether a key of a constraint was violated on a day. On a day that the register does not cover nobody knows; on one on which it was not asked, it was not.
+    public Truth IsViolated(Constraint constraint, string? forum, string? key, DateOnly day)
     {
-        if (!_days.TryGetValue(waiver.DecidedOn, out var day))
-            _days.Add(waiver.DecidedOn, day = on(waiver.DecidedOn));
-        var (facts, rows) = day;
-        if (facts.Charter.Constraints.FirstOrDefault(c => c.Id == waiver.Constraint) is not { } constraint || !constraint.InForce.Contains(facts.Day))
+        var place = (constraint.Id.Text, forum, day);
+        if (!_found.TryGetValue(place, out var found))
+            _found.Add(place, found = Find(constraint.Id, forum, day));
+        if (found is null)
+            return On(day).Facts.Covered ? Truth.False : Truth.Unknown;
+        var mine = found.Where(e => e.Key == key).ToList();
+        return mine.Exists(e => e.IsViolated) ? Truth.True : mine.Count > 0 || found.Any(e => e.Key is null) ? Truth.Unknown : Truth.False;
+    }
+
+    private (GovernanceFacts Facts, IMembershipRows Rows) On(DateOnly day)
+    {
+        if (!_days.TryGetValue(day, out var known))
+            _days.Add(day, known = on(day));
+        return known;
+    }
+
+    private List<Extent>? Find(Identifier id, string? forum, DateOnly on)
+    {
+        var (facts, rows) = On(on);
+        if (facts.Charter.Constraints.FirstOrDefault(c => c.Id == id) is not { } constraint || !constraint.InForce.Contains(facts.Day))
             return null;
         var compiled = new CompiledConstraint(constraint, facts);
         var instance = new ForumResolver(facts).Of(constraint).Where(f => f.Forum?.Id == forum)
             .Select(f => (ConstraintInstance?)new ConstraintInstance(compiled, f.Forum, f.Meant)).FirstOrDefault();
         if (instance is not { } asked || !facts.Covered || asked.Forum is { InForce: false } || compiled.AbsentForum is not null)
             return null;
+        var isAsked = AskedWhen.Of(constraint, asked.Forum, facts);
+        if (isAsked == Truth.False)
+            return null;
         var evaluator = new ConstraintEvaluator(compiled, facts);
         evaluator.Reset(asked.Forum);
         new MembershipFeed(rows).Feed(evaluator);
-        return [.. evaluator.Evaluate().Violations.Select(v => Extent.Of(v, asked.Meant))];
+        return [.. evaluator.Evaluate().Violations.Select(v => Extent.Of(v, TruthLogic.And(asked.Meant, isAsked)))];
     }
 }

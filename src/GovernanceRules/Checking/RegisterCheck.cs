@@ -8,8 +8,9 @@ internal sealed class RegisterCheck
     public RegisterCheck(GovernanceFacts facts, CancellationToken cancellationToken)
     {
         Facts = facts;
-        Waivers = new WaiverBook(facts, PastExtents.Of(facts.Charter, facts.Register).Of);
-        Findings = new FindingFactory(facts, Waivers);
+        var past = PastExtents.Of(facts.Charter, facts.Register);
+        Waivers = new WaiverBook(facts, past.Of);
+        Findings = new FindingFactory(facts, Waivers, past);
         Constraints = new ConstraintCheck(facts, Findings, cancellationToken);
         Decisions = new DecisionCheck(facts, Findings, () => facts.Register);
     }

@@ -61,7 +61,7 @@ internal sealed class ConstraintReading(CharterReading charter, Constraint const
 
     private ImmutableArray<Message> Messages(ConstraintAspect aspect, bool lines) => aspect switch
     {
-        ConstraintAspect.Demand => lines ? [.. ((SeatsPrinciple)constraint.Principle).LineByLine()] : Demands,
+        ConstraintAspect.Demand => lines ? [.. ((SeatsPrinciple)constraint.Principle).LineByLine(), .. ConditionMessages.Of(constraint)] : Demands,
         ConstraintAspect.Fora => [ConstraintMessages.Fora(constraint.Forum)],
         ConstraintAspect.Severity => [ConstraintMessages.Severity(constraint.Severity)],
         ConstraintAspect.InForce => [Term.Span(constraint.InForce)],
@@ -75,6 +75,7 @@ internal sealed class ConstraintReading(CharterReading charter, Constraint const
         constraint.Principle.Demand(),
         .. constraint.Principle.Primitives(charter.Context).Select(ConstraintMessages.Form),
         .. Tally,
+        .. ConditionMessages.Of(constraint),
     ];
 
     private IEnumerable<Message> Tally => constraint.Principle is ProportionalPrinciple { TallyId: { } tally }

@@ -16,6 +16,12 @@ public sealed class ConstraintFaultTests
         { "{ id: A, forum: b, everyCluster: {}, severity: { min: eror } }", "3:59: error GOV006: `min` is `eror`; expected `error`, `warning` or `info`; did you mean `error`?" },
         { "{ id: A, forum: b, separate: { from: c }, severity: { min: error, max: warning } }", "3:47: error GOV006: `severity` tells too few from too many, but `separate` counts nothing; expected one of `error`, `warning` or `info`" },
         { "{ id: A, forum: b, everyCluster: {}, waivable: {} }", "3:52: error GOV005: the waivable has no `by`; a waivable needs `by`" },
+        { "{ id: A, forum: b, everyCluster: {}, when: { members: {} } }", "3:48: error GOV005: the when does not say how many; give `min`, `moreThan`, `max`, `lessThan` or `exactly`" },
+        { "{ id: A, forum: b, everyCluster: {}, when: { min: 1/3 } }", "3:55: error GOV016: `min` is `1/3`; expected a whole number, 0 or more" },
+        { "{ id: A, forum: b, everyCluster: {}, grace: soon }", "3:49: error GOV014: `grace` is `soon`; expected a time such as 30d, 6w, 18m or 2y" },
+        { "{ id: A, forum: b, everyCluster: {}, grace: { until: soon } }", "3:58: error GOV014: `until` is `soon`; expected a date such as 2014-03-01" },
+        { "{ id: A, forum: b, everyCluster: {}, asked: always }", "3:49: error GOV006: `asked` is `always`; expected `atAppointment`" },
+        { "{ id: A, forum: b, everyCluster: {}, remedy: [] }", "3:50: error GOV006: `remedy` is a list; expected a text, or a mapping with keys such as `da`" },
         { "{ id: A, forum: b, everyCluster: {}, inForce: { from: 2014-01-02, to: 2014-01-01 } }", "3:5: error GOV015: the constraint `A` ends on 2014-01-01, before it starts on 2014-01-02" },
 
         { "{ id: A, forum: b, count: { exactly: 7 } }", "3:31: error GOV005: the count says not of what; give `members: {}` for all seated members, or `fora`, `organisations` or `clusters`" },

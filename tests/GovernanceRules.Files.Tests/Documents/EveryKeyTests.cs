@@ -100,6 +100,12 @@ public sealed class EveryKeyTests
         Texts(constraint.WaivableBy).Should().Equal("kosu", "sku");
         Texts(constraint.Clauses).Should().Equal("C-01");
         constraint.Note.Should().Be("free text");
+        (constraint.When!.Bounds, constraint.When.Members.Names(Property.Role), constraint.Grace, constraint.AskedAtAppointment).Should().Be((Bounds.AtLeast(5), true, new Grace(new Duration(30, DurationUnit.Day), null), false));
+        (constraint.Remedy!.In(Language.Danish), constraint.Remedy.In(Language.English)).Should().Be(("Udpeg flere.", "Appoint more."));
+        var level = Charter.Constraints.Single(c => c.Id == "LEVEL");
+        (level.When!.Bounds, level.Grace, level.AskedAtAppointment, level.Remedy!.ToString()).Should().Be((Bounds.Exactly(5), new Grace(null, new DateOnly(2015, 1, 1)), true, "Do it."));
+        Charter.Constraints.Single(c => c.Id == "LEVEL-WHEN").When!.Bounds.Should().Be(new Bounds(2, 8));
+        Charter.Constraints.Single(c => c.Id == "LEVEL-WHEN-AT-MOST").When!.Bounds.Should().Be(Bounds.AtMost(9));
         Charter.Constraints[1].InForce.Should().Be(Charter.InForce);
         Charter.Constraints[1].Severity.Should().Be((SeverityRule)Severity.Info);
         Charter.Constraints[1].Forum.IsNone.Should().BeTrue();
@@ -130,7 +136,7 @@ public sealed class EveryKeyTests
     [Fact]
     public void Constraints_OfEveryPrinciple_AreThere() =>
         Charter.Constraints.Select(c => c.Principle.Name).Should().Equal("count", "count", "count", "count", "compare", "every", "seats", "shared", "everyCluster",
-            "everyOrganisation", "everySector", "competence", "atMostPer", "balance", "mirror", "drawnFrom", "overlap", "separate", "level", "appointedBy", "topPost",
+            "everyOrganisation", "everySector", "competence", "atMostPer", "balance", "mirror", "drawnFrom", "overlap", "separate", "level", "level", "level", "appointedBy", "topPost",
             "meetings", "meetsBefore", "term", "termLimit", "rotation", "vacancy", "quorum", "quorum", "attendance", "attendance", "term", "subFora", "proportional", "proportional");
 
     [Fact]

@@ -98,7 +98,7 @@ internal static class CaseShrinker
     {
         "covers" => path.Length == 1 || path[^1] is "allFora",
         _ when path.Length < 3 => false,
-        "constraints" => path is [_, _, "severity" or "waivable" or "inForce"]
+        "constraints" => path is [_, _, "severity" or "waivable" or "inForce" or "when" or "grace" or "asked"]
             || path is [_, _, _, "except" or "politicians" or "distinct" or "closed" or "exact" or "days" or "method" or "tolerance"]
             || IsCondition(path)
             || IsOneOfSeveral(document, path),

@@ -55,9 +55,29 @@ internal sealed class ConstraintGenerator(Dice dice, Words words, CaseRange rang
             constraint["severity"] = Severity(name, body);
         if (dice.Chance(12))
             constraint["inForce"] = dice.PeriodOf(words.Day);
+        if (range == CaseRange.Time)
+            Condition(constraint, name, isOfThings);
         if (dice.Chance(15))
             constraint["waivable"] = new JsonObject { ["by"] = dice.OneOrMore([words.Fora[0], "council"]) };
         return constraint;
+    }
+
+    private void Condition(JsonObject constraint, string principle, bool isOfThings)
+    {
+        if (!isOfThings && dice.Chance(20))
+        {
+            var when = new JsonObject { [dice.Pick("min", "max", "exactly")] = dice.Between(0, 3) };
+            if (dice.Chance(40))
+                when["members"] = new JsonObject { ["role"] = dice.Pick("any", "chair", "member") };
+            constraint["when"] = when;
+        }
+
+        if (principle is "level" or "appointedBy" or "drawnFrom" or "separate" && dice.Chance(60))
+            constraint["asked"] = "atAppointment";
+        if (dice.Chance(25))
+            constraint["grace"] = dice.Chance(15)
+                ? new JsonObject { ["until"] = Dice.Text(words.Day.AddDays(dice.Pick(-1, 0, 1))) }
+                : JsonValue.Create(dice.Pick("0d", "1d", "2d", "1w", "1m"));
     }
 
     private JsonNode Severity(string name, JsonObject body) =>

@@ -133,7 +133,7 @@ internal sealed class RegisterGenerator(Dice dice, Words words, bool canBePartia
     private IReadOnlyList<string> KeysOf(JsonObject constraint)
     {
         var (principle, body) = constraint
-            .First(entry => entry.Value is JsonObject && entry.Key is not ("forum" or "severity" or "inForce" or "waivable"));
+            .First(entry => entry.Value is JsonObject && entry.Key is not ("forum" or "severity" or "inForce" or "waivable" or "when" or "grace"));
         var rule = Json.Object(body);
         return principle switch
         {

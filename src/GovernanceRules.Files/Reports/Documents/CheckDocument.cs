@@ -69,8 +69,9 @@ internal sealed class CheckDocument : ReportDocument
 
         var rows = run.Outcomes.ToLookup(o => o.Forum);
         var findings = run.Findings.ToLookup(f => f.Forum);
+        var unmeant = new UnmeantFora(_answer, run);
         foreach (var forum in ReportFora.Of(run))
-            new TextForum(page, _answer, run, words, names).Write(forum, [.. rows[forum]], [.. findings[forum]]);
+            new TextForum(page, _answer, run, words, names, unmeant).Write(forum, [.. rows[forum]], [.. findings[forum]]);
 
         page.Gap();
         foreach (var source in names.Sources(run.Findings.SelectMany(f => f.Clauses)))

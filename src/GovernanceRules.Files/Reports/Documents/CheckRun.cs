@@ -13,6 +13,7 @@ internal sealed class CheckRun(CheckAnswer answer, Report run, string identity, 
     private readonly TextNames _names = new(run.Charter, run.Register, run.AsOf, answer.LanguageOf(run));
     private readonly ILookup<string?, Finding> _findings = run.Findings.ToLookup(f => f.Forum);
     private readonly ILookup<string?, ConstraintOutcome> _rows = run.Outcomes.ToLookup(o => o.Forum);
+    private readonly UnmeantFora _unmeant = new(answer, run);
     private readonly ReportRules _rules = new(run.Charter, run.AsOf, answer.LanguageOf(run));
 
     public ReportRun Lay()
@@ -39,13 +40,14 @@ internal sealed class CheckRun(CheckAnswer answer, Report run, string identity, 
     private ReportGroup Group(string? forum)
     {
         var findings = _findings[forum].ToLookup(f => f.Constraint);
+        var together = _unmeant.Of(_findings[forum]);
         var rows = _rows[forum].ToImmutableArray();
         // Built-in constraints have findings but no rows.
         var builtIn = findings.Where(g => rows.All(r => r.Constraint != g.Key));
         return new ReportGroup(forum is null ? _words.NoForum : _names.Forum(forum),
             new ForumSummary(_words, rows, [.. _findings[forum]], _findings[forum].Count(f => answer.IsBaselined(run, f))).Line(text => text).ToString(),
-            [.. rows.Select(r => Case(r, [.. findings[r.Constraint].Select(Note)])),
-                .. builtIn.Select(g => Case(forum, g.Key, [.. g.Select(Note)], null, false))]);
+            [.. rows.Select(r => Case(r, [.. findings[r.Constraint].Select(f => Note(f, together.GetValueOrDefault(f)))])),
+                .. builtIn.Select(g => Case(forum, g.Key, [.. g.Select(f => Note(f, null))], null, false))]);
     }
 
     private ReportCase Case(ConstraintOutcome row, ImmutableArray<ReportResult> results)
@@ -70,7 +72,7 @@ internal sealed class CheckRun(CheckAnswer answer, Report run, string identity, 
     // With the register: build servers group the suites of a file, and one charter can hold for several registers.
     private string ClassOf(string? forum) => $"{run.Charter.Id}.{run.Register.Id}{(forum is null ? "" : $".{forum}")}";
 
-    private ReportResult Note(Finding finding)
+    private ReportResult Note(Finding finding, UnmeantForum? unmeant)
     {
         var text = finding.Text(_words.Language);
         var unknown = finding.Verdict == Verdict.Unknown;
@@ -87,6 +89,8 @@ internal sealed class CheckRun(CheckAnswer answer, Report run, string identity, 
             IsUnknown = unknown,
             Suggestion = todo,
             ToDo = todo is null ? null : $"{_words.ToDo}: {todo}",
+            Together = unmeant is null ? null : (TextPage.OneLine(_words.From(run, finding) + _words.Unmeant(unmeant, _names.Forum(unmeant.Forum))),
+                $"{_words.ToDo}: {TextPage.OneLine(_words.UnmeantToDo(unmeant, _names.Forum(unmeant.Forum)))}"),
             Remarks = [.. Remarks(finding)],
             Quotes = [.. finding.Clauses.Select(_names.Quoted)],
             Place = PlaceOf(finding),

@@ -44,6 +44,8 @@ internal sealed class ExplanationDocument(Charter charter, DateOnly day, string?
         Demand(page, constraint.Id, constraint.Principle.Name, _demands.Demand(constraint), constraint.Clauses);
         page.Line(2, _words.About(constraint, _demands.Fora(constraint)?.Select(_names.Forum)));
         page.Line(2, _words.Severity(constraint.Severity));
+        foreach (var condition in _demands.Conditions(constraint))
+            page.Line(2, TextPage.OneLine(condition));
         Terms(page, constraint.InForce, constraint.WaivableBy, constraint.Note);
     }
 

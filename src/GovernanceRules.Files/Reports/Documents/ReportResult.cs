@@ -59,6 +59,9 @@ internal sealed record ReportResult(ReportRule Rule, ResultLevel Level, string L
 
     public string? Justification { get; init; }
 
+    // For a person who reads all of them: what several results say alike, and what is to be done; null if each speaks for itself.
+    public (string Message, string ToDo)? Together { get; init; }
+
     // One line each.
     public IEnumerable<string> Details => [.. Remarks, .. ToDo is { } todo ? [todo] : Array.Empty<string>(), .. Quotes];
 

@@ -83,7 +83,7 @@ public static class MarkdownReport
         page.Gap();
         // What is waived, or was there before, comes last; a result of several constraints is written once.
         foreach (var results in group.Cases.SelectMany(c => c.Results).OrderBy(n => n.State).ThenBy(n => n.IsUnknown).ThenByDescending(n => n.Level)
-            .GroupBy(n => (n.Label, n.Message)))
+            .GroupBy(n => (n.Label, n.Together?.Message ?? n.Message)))
             Results(page, document, [.. results]);
         foreach (var cases in group.Cases.Where(c => c.Results.IsEmpty && c.Reason is not null).GroupBy(c => c.Reason!))
             page.Line(0, $"- {MarkdownText.Item(MarkdownText.Plain(string.Join(", ", cases.Select(c => c.Name))))}: {MarkdownText.Sentence(cases.Key)}");
@@ -92,8 +92,8 @@ public static class MarkdownReport
     private static void Results(TextPage page, ReportDocument document, ReportResult[] results)
     {
         var first = results[0];
-        page.Line(0, $"- **{first.Label}** {MarkdownText.Sentence(first.Message)}");
-        foreach (var line in first.Details)
+        page.Line(0, $"- **{first.Label}** {MarkdownText.Sentence(first.Together?.Message ?? first.Message)}");
+        foreach (var line in first.Together is { } together ? [together.ToDo] : first.Details)
             page.Line(2, $"- {MarkdownText.Item(MarkdownText.Sentence(line))}");
         page.Line(2, $"- {string.Join(", ", results.Select(n => MarkdownText.Code(n.Fingerprint)))}{(first.Place is { } place ? $" ({Place(document, place)})" : "")}");
     }

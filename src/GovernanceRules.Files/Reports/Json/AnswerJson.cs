@@ -43,6 +43,7 @@ internal sealed record FindingJson(
     Verdict Verdict,
     Severity Severity,
     string Fingerprint,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Due,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? From,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? BaselineState,
     string Expected,
@@ -58,7 +59,7 @@ internal sealed record FindingJson(
     public static FindingJson Of(Finding finding, Language language, string? folder, string? baselineState = null)
     {
         var text = finding.Text(language);
-        return new(finding.Constraint, finding.Principle, finding.Forum, finding.Key, finding.Verdict, finding.Severity, finding.Fingerprint, finding.From,
+        return new(finding.Constraint, finding.Principle, finding.Forum, finding.Key, finding.Verdict, finding.Severity, finding.Fingerprint, finding.Due, finding.From,
             baselineState, text.Expected, text.Actual, text.Message, text.Suggestion, finding.Persons,
             finding.ResolvedBy.Select(s => new SettlementJson(s.Person, s.Value)), WaiverJson.Of(finding.Waiver), ClauseJson.All(finding.Clauses),
             finding.Locations.Select(l => new FindingPlaceJson(l.Role, ReportPath.Relative(l.Location.File, folder), l.Location.Line, l.Location.Column)));

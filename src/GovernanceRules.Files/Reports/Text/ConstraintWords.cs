@@ -14,6 +14,9 @@ internal sealed class ConstraintWords
 
     public string Demand(Constraint constraint) => _words.Text(constraint.Principle.Demand());
 
+    // When it is asked, for how long a violation is pending, what to do.
+    public IEnumerable<string> Conditions(Constraint constraint) => ConditionMessages.Of(constraint).Select(_words.Text);
+
     public string Demand(Escalation escalation) => _words.Text(EscalationDemandMessages.Of(escalation));
 
     // The fora on the day: empty if the constraint is about none or selects none, null if the register decides which.

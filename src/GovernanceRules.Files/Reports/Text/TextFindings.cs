@@ -13,6 +13,18 @@ internal sealed class TextFindings(TextPage page, CheckAnswer answer, Report? ru
         page.Gap();
     }
 
+    // first: one of those that are told together.
+    public void Write(Finding first, UnmeantForum unmeant)
+    {
+        var forum = names.Forum(unmeant.Forum);
+        page.Line(2, $"{page.Paint(LabelOf(first), InkOf(first))} {words.From(run, first)}{TextPage.OneLine(words.Unmeant(unmeant, forum))}");
+        page.Line(4, $"{words.ToDo}: {TextPage.OneLine(words.UnmeantToDo(unmeant, forum))}");
+        page.Line(4, page.Paint(words.Some(unmeant.Constraints), Ink.Faint));
+        page.Gap();
+    }
+
+    private string LabelOf(Finding finding) => IsKnown(finding) ? words.Known(words.Label(finding)) : words.Label(finding);
+
     private bool IsKnown(Finding finding) => run is not null && answer.IsBaselined(run, finding);
 
     private Ink InkOf(Finding finding) => finding switch
@@ -28,8 +40,7 @@ internal sealed class TextFindings(TextPage page, CheckAnswer answer, Report? ru
     private void One(Finding finding)
     {
         var text = finding.Text(words.Language);
-        var label = IsKnown(finding) ? words.Known(words.Label(finding)) : words.Label(finding);
-        page.Line(2, $"{page.Paint(label, InkOf(finding))} {words.From(run, finding)}{TextPage.OneLine(text.Message)}");
+        page.Line(2, $"{page.Paint(LabelOf(finding), InkOf(finding))} {words.From(run, finding)}{TextPage.OneLine(text.Message)}");
         if (finding.Waiver is { } waiver)
             page.Line(4, words.Waived(waiver, names.Body(waiver.DecidedBy.Text)));
         if (names.CountedFor(finding) is { IsEmpty: false } counted)

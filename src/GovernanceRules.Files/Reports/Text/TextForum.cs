@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-internal sealed class TextForum(TextPage page, CheckAnswer answer, Report run, TextWords words, TextNames names)
+internal sealed class TextForum(TextPage page, CheckAnswer answer, Report run, TextWords words, TextNames names, UnmeantFora unmeant)
 {
     public void Write(string? forum, ImmutableArray<ConstraintOutcome> rows, ImmutableArray<Finding> findings)
     {
@@ -17,8 +17,12 @@ internal sealed class TextForum(TextPage page, CheckAnswer answer, Report run, T
 
         page.Gap();
         page.Line(0, line);
-        foreach (var group in findings.OrderBy(Place).GroupBy(f => (Place(f), f.Constraint)))
-            new TextFindings(page, answer, run, words, names).Write([.. group]);
+        var together = unmeant.Of(findings);
+        foreach (var group in findings.OrderBy(Place).GroupBy(f => (Place(f), together.TryGetValue(f, out var one) ? (object)one : f.Constraint)))
+            if (group.Key.Item2 is UnmeantForum one)
+                new TextFindings(page, answer, run, words, names).Write(group.First(), one);
+            else
+                new TextFindings(page, answer, run, words, names).Write([.. group]);
         foreach (var (reason, constraints) in summary.ByReason(summary.BareUnknowns))
             page.Line(2, $"{page.Paint(words.Unknown, Ink.Unknown)} {words.Some(constraints)}{Reason(reason)}");
         foreach (var (reason, constraints) in summary.ByReason(rows.Where(r => r.Outcome is Outcome.NotApplicable or Outcome.Held)))

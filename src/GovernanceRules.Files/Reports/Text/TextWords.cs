@@ -49,6 +49,13 @@ internal sealed class TextWords(Language language)
         ? Say("answer.check.about", ("register", register))
         : Say("answer.check.about.file", ("register", register), ("file", file));
 
+    // One line for all that waits for the same values of a forum.
+    public string Unmeant(UnmeantForum unmeant, string forum) => Say(unmeant.IsSeen ? "answer.check.unmeant" : "answer.check.unmeant.unseen",
+        ("values", Term.And(unmeant.Values.Select(Term.Quoted))), ("forum", forum), ("number", unmeant.Constraints.Length));
+
+    public string UnmeantToDo(UnmeantForum unmeant, string forum) => Say(unmeant.IsSeen ? "answer.check.unmeant.toDo" : "answer.check.unmeant.unseen.toDo",
+        ("values", Term.And(unmeant.Values.Select(Term.Quoted))), ("forum", forum));
+
     public string NotCovered(DateOnly day) => Say("answer.check.uncovered", ("day", day));
 
     public string Register(string id, DateOnly day) => Say("answer.register", ("register", id), ("day", day));

@@ -21,7 +21,7 @@ internal sealed class AppointedByPrinciple(ImmutableArray<Identifier> body, Sele
         var bodies = Term.Or(body.Select(b => Term.Name(Property.AppointedBy, b.Text)));
         return plain with
         {
-            Message = Message.Of("appointedBy.message", ("who", who), ("forum", forum), ("recorded", ForAllMessages.Recorded(facts)), ("bodies", bodies)),
+            Message = Message.Of("appointedBy.message", ("who", who), ("forum", forum), ("recorded", ForAllMessages.Recorded(facts)), ("members", SelectionMessages.Plural(members)), ("bodies", bodies)),
             Suggestion = Message.Of("appointedBy.suggestion", ("bodies", bodies), ("who", who)),
         };
     }

@@ -92,7 +92,9 @@ internal sealed class AttendanceConstraint(AttendanceDemand demand, Selection me
         Message inYear = year is { } one ? Message.Of("attendance.inYear", ("year", one.ToString(CultureInfo.InvariantCulture))) : Message.Empty;
         var actual = Message.Of("attendance.actual", ("there", there), ("meetings", meetings.Count), ("missed", missed), ("year", inYear));
         return new(person.Person, verdict, new FindingMessages(demand.Words(), actual,
-            Message.Of(verdict == Verdict.Violated ? "attendance.message" : "attendance.unknown.message", ("who", who), ("forum", forum), ("actual", actual), ("asked", demand.Words())),
+            verdict == Verdict.Violated
+                ? Message.Of("attendance.message", ("who", who), ("forum", forum), ("actual", actual), ("members", SelectionMessages.Plural(Members)), ("asked", demand.Words()))
+                : Message.Of("attendance.unknown.message", ("who", who), ("forum", forum), ("actual", actual), ("asked", demand.Words())),
             verdict == Verdict.Violated ? Message.Of("attendance.suggestion", ("who", who), ("forum", forum)) : Message.Of("attendance.unknown.suggestion", ("forum", forum))))
         {
             GroupingKey = Property.Person,

@@ -11,12 +11,13 @@ internal sealed class DrawnFromPrinciple(Identifier forum, Selection members) : 
     public override FindingMessages Describe(FindingDetails facts)
     {
         var (here, there) = (Term.Forum(facts.Forum), Term.Forum(forum.Text));
-        var expected = Message.Of("drawnFrom.expected", ("there", there));
-        if (PersonMessages.Unknown(facts, expected, Message.Of("drawnFrom.asked", ("there", there))) is { } unknown)
+        var who = SelectionMessages.Plural(members);
+        var expected = Message.Of("drawnFrom.expected", ("members", who), ("there", there));
+        if (PersonMessages.Unknown(facts, expected, Message.Of("drawnFrom.asked", ("members", who), ("there", there))) is { } unknown)
             return unknown;
-        var who = Term.Name(Property.Person, facts.Key!);
-        return new(expected, Message.Of("drawnFrom.actual", ("who", who)),
-            Message.Of("drawnFrom.message", ("who", who), ("here", here), ("there", there)),
-            Message.Of("drawnFrom.suggestion", ("there", there), ("who", who)));
+        var person = Term.Name(Property.Person, facts.Key!);
+        return new(expected, Message.Of("drawnFrom.actual", ("who", person)),
+            Message.Of("drawnFrom.message", ("who", person), ("here", here), ("there", there), ("members", who)),
+            Message.Of("drawnFrom.suggestion", ("there", there), ("who", person)));
     }
 }

@@ -42,9 +42,9 @@ internal sealed class MirrorPrinciple(Identifier of, Selection members, Selectio
                 Message.Of("mirror.missing.message", ("name", name), ("there", there), ("who", who), ("here", here), ("members", SelectionMessages.Plural(members))),
                 Message.Of("mirror.missing.suggestion", ("appointed", Appointed()), ("name", name), ("here", here)))
             : new(Message.Of("mirror.surplus.expected", ("there", there)),
-                Message.Of("mirror.surplus.actual", ("name", name)),
+                Message.Of("mirror.surplus.actual", ("who", Appointed()), ("name", name)),
                 Message.Of("mirror.surplus.message", ("name", name), ("who", who), ("here", here), ("there", there)),
-                Message.Of("mirror.surplus.suggestion", ("name", name), ("here", here)));
+                Message.Of("mirror.surplus.suggestion", ("who", Appointed()), ("name", name), ("here", here)));
     }
 
     // The organisation that is named has its sector already.

@@ -6,7 +6,7 @@ internal sealed class OverlapPrinciple(Identifier with, Selection members, int m
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) =>
         [new SetConstraint(members, Relation.Overlap, Selection.In(with), Property.Person) { Min = min }];
 
-    public override Message Demand() => Message.Of("overlap.demand", ("min", min), ("other", Term.Forum(with.Text)));
+    public override Message Demand() => Message.Of("overlap.demand", ("min", min), ("members", SelectionMessages.Plural(members)), ("other", Term.Forum(with.Text)));
 
     public override FindingMessages Describe(FindingDetails facts)
     {
@@ -16,7 +16,7 @@ internal sealed class OverlapPrinciple(Identifier with, Selection members, int m
             return unknown;
         var found = facts.Possible ?? facts.Certain;
         return new(expected, Message.Of("overlap.actual", ("found", found)),
-            Message.Of("overlap.message", ("here", here), ("there", there), ("found", found), ("min", min)),
-            Message.Of("overlap.suggestion", ("missing", min - found), ("there", there), ("here", here)));
+            Message.Of("overlap.message", ("here", here), ("there", there), ("found", found), ("min", min), ("members", SelectionMessages.Plural(members))),
+            Message.Of("overlap.suggestion", ("missing", min - found), ("members", SelectionMessages.Plural(members)), ("there", there), ("here", here)));
     }
 }

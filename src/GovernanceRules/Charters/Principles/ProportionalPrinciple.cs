@@ -27,7 +27,9 @@ internal sealed class ProportionalPrinciple(GroupingKey by, ImmutableSortedDicti
 
     public override Message Demand()
     {
-        var demand = Message.Of("proportional.demand", ("key", Term.KeyWord(by)), ("method", Method()), ("within", Within()));
+        var demand = members.IsEmpty
+            ? Message.Of("proportional.demand", ("key", Term.KeyWord(by)), ("method", Method()), ("within", Within()))
+            : Message.Of("proportional.demand.of", ("members", SelectionMessages.Plural(members)), ("key", Term.KeyWord(by)), ("method", Method()), ("within", Within()));
         return Term.Joined([demand, .. Limits()], "list.sentence");
     }
 
@@ -37,7 +39,7 @@ internal sealed class ProportionalPrinciple(GroupingKey by, ImmutableSortedDicti
         if (facts.Key is null)
             return plain with
             {
-                Message = Message.Of("proportional.noTally.message", ("forum", Term.Forum(facts.Forum)), ("tally", tally ?? "")),
+                Message = Message.Of("proportional.noTally.message", ("members", SelectionMessages.Plural(members)), ("forum", Term.Forum(facts.Forum)), ("tally", tally ?? "")),
                 Suggestion = Message.Of("proportional.noTally.suggestion", ("tally", tally ?? "")),
             };
         return facts.IsViolated

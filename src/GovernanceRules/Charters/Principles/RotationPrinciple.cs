@@ -13,12 +13,12 @@ internal sealed class RotationPrinciple(Identifier role, GroupingKey per, Durati
 }
 
 /// <summary>Of each key that holds the role on the day: since when it has done so without a day between.</summary>
-internal sealed class RotationConstraint(Identifier role, GroupingKey per, Duration every, Selection members)
-    : RecordConstraint(members.And(Selection.Is(Property.Role, role)))
+internal sealed class RotationConstraint(Identifier role, GroupingKey per, Duration every, Selection narrowed)
+    : RecordConstraint(narrowed.And(Selection.Is(Property.Role, role)))
 {
     private sealed record Holding(Period Period, ImmutableArray<string> Keys, bool MayHaveOthers, Truth Selected);
 
-    public Message Asked() => Message.Of("rotation.demand", ("role", Term.TheRole(role.Text)), ("time", Term.Time(every)), ("key", Term.KeyWord(per)));
+    public Message Asked() => Message.Of("rotation.demand", ("role", Term.TheRole(role.Text)), ("among", SelectionMessages.Among(narrowed)), ("time", Term.Time(every)), ("key", Term.KeyWord(per)));
 
     public override RecordJudgement Judge(ForumRecord record)
     {

@@ -37,7 +37,7 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
     {
         var all = Term.Joined(lines.Select(l => Message.Of("seats.line", ("line", l.Name), ("amount", Term.Amount(l.Bounds)))), "list.semicolon");
         var demand = closed
-            ? Message.Of("seats.closed.demand", ("all", all))
+            ? Message.Of("seats.closed.demand", ("all", all), ("members", SelectionMessages.Plural(members)))
             : Message.Of("seats.demand", ("all", all));
         return disjoint ? Message.Of("seats.disjoint.demand", ("demand", demand)) : demand;
     }
@@ -55,7 +55,7 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
         }
 
         yield return closed
-            ? Message.Of("seats.closed")
+            ? Message.Of("seats.closed", ("members", SelectionMessages.Plural(members)))
             : Message.Of("seats.open");
         yield return disjoint
             ? Message.Of("seats.disjoint")
@@ -71,7 +71,7 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
         if (facts is { Primitive: ForAllConstraint, Key: { } person })
         {
             var who = Term.Name(Property.Person, person);
-            var expected = Message.Of("seats.member.expected");
+            var expected = Message.Of("seats.member.expected", ("members", SelectionMessages.Plural(members)));
             return facts.IsViolated
                 ? new(expected, Message.Of("seats.member.actual", ("who", who)),
                     Message.Of("seats.member.message", ("who", who), ("forum", forum)),
@@ -86,8 +86,8 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
         if (facts is { Primitive: ForAllConstraint })
             return plain with
             {
-                Expected = Message.Of("seats.member.expected"),
-                Message = Message.Of("seats.members.unknown.message", ("forum", forum), ("why", PrimitiveMessages.Why(facts))),
+                Expected = Message.Of("seats.member.expected", ("members", SelectionMessages.Plural(members))),
+                Message = Message.Of("seats.members.unknown.message", ("members", SelectionMessages.Plural(members)), ("forum", forum), ("why", PrimitiveMessages.Why(facts))),
             };
         if (facts is not { Primitive: CountConstraint { Label: { } line } form })
             return plain;

@@ -11,12 +11,12 @@ internal sealed class SeparatePrinciple(Identifier from, Selection members) : Pr
     public override FindingMessages Describe(FindingDetails facts)
     {
         var (here, there) = (Term.Forum(facts.Forum), Term.Forum(from.Text));
-        var expected = Message.Of("separate.expected", ("there", there));
-        if (PersonMessages.Unknown(facts, expected, expected) is { } unknown)
+        var expected = Message.Of("separate.expected", ("members", SelectionMessages.Plural(members)), ("there", there));
+        if (PersonMessages.Unknown(facts, expected, Message.Of("separate.asked", ("members", SelectionMessages.Plural(members)), ("there", there))) is { } unknown)
             return unknown;
         var who = Term.Name(Property.Person, facts.Key!);
         return new(expected, Message.Of("separate.actual", ("who", who)),
-            Message.Of("separate.message", ("who", who), ("here", here), ("there", there)),
+            Message.Of("separate.message", ("who", who), ("here", here), ("there", there), ("members", SelectionMessages.Plural(members))),
             Message.Of("separate.suggestion", ("who", who), ("here", here), ("there", there)));
     }
 }

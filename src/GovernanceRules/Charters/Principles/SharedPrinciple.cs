@@ -17,7 +17,7 @@ internal sealed class SharedPrinciple(Identifier role, ImmutableArray<Identifier
 
     public override Message Demand()
     {
-        var demand = Message.Of("shared.demand", ("role", Term.Role(role.Text)), ("amount", Term.Amount(counting.OrExactly(1))), ("between", Term.Quoted(between)));
+        var demand = Message.Of("shared.demand", ("role", Term.Role(role.Text)), ("among", SelectionMessages.Among(members)), ("amount", Term.Amount(counting.OrExactly(1))), ("between", Term.Quoted(between)));
         return disjoint ? Message.Of("sectors.disjoint.demand", ("demand", demand)) : demand;
     }
 

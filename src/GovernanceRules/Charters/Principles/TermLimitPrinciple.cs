@@ -188,7 +188,9 @@ internal sealed class TermLimitConstraint(TermLimit limit, Selection members) : 
         var terms = Term.And(Terms(all.Select(m => m.Period)).Select(p => Term.Span(p)));
         return new(person, verdict, new FindingMessages(Message.Of("termLimit.expected", ("limits", limit.Words())),
             Message.Of("termLimit.actual", ("terms", terms)),
-            Message.Of(broken == Truth.True ? "termLimit.message" : "termLimit.unknown.message", ("who", who), ("forum", Term.Forum(record.Forum)), ("terms", terms), ("limits", limit.Words())),
+            broken == Truth.True
+                ? Message.Of("termLimit.message", ("who", who), ("forum", Term.Forum(record.Forum)), ("terms", terms), ("members", SelectionMessages.Plural(Members)), ("limits", limit.Words()))
+                : Message.Of("termLimit.unknown.message", ("who", who), ("forum", Term.Forum(record.Forum)), ("terms", terms), ("limits", limit.Words())),
             Message.Of(broken == Truth.True ? "termLimit.suggestion" : "termLimit.unknown.suggestion", ("who", who), ("forum", Term.Forum(record.Forum)))))
         {
             GroupingKey = Property.Person,

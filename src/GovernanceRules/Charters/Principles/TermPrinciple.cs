@@ -102,8 +102,9 @@ internal sealed class TermConstraint(TermDemand rule, Selection members) : Recor
     private RecordFinding Violation(RecordedMembership term, ForumRecord record, Deviation deviation, Message suggestion) => Found(term,
         term.Selected == Truth.True ? Verdict.Violated : Verdict.Unknown,
         new FindingMessages(Expected(), Message.Of("term.actual", ("span", Term.Span(term.Period))),
-            Message.Of(term.Selected == Truth.True ? "term.message" : "term.perhaps.message",
-                ("who", Who(term)), ("forum", Term.Forum(record.Forum)), ("span", Term.Span(term.Period)), ("rule", rule.Words())),
+            term.Selected == Truth.True
+                ? Message.Of("term.message", ("who", Who(term)), ("forum", Term.Forum(record.Forum)), ("span", Term.Span(term.Period)), ("members", SelectionMessages.Plural(Members)), ("rule", rule.Words()))
+                : Message.Of("term.perhaps.message", ("who", Who(term)), ("forum", Term.Forum(record.Forum)), ("span", Term.Span(term.Period)), ("rule", rule.Words())),
             suggestion)) with
     { Deviation = deviation };
 

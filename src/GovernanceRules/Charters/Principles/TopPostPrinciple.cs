@@ -13,7 +13,7 @@ internal sealed class TopPostPrinciple(Identifier role, Identifier of, Selection
         },
     ];
 
-    public override Message Demand() => Message.Of("topPost.demand", ("role", Term.TheRole(role.Text)), ("key", Term.KeyWord(by)), ("other", Term.Forum(of.Text)));
+    public override Message Demand() => Message.Of("topPost.demand", ("role", Term.TheRole(role.Text)), ("among", SelectionMessages.Among(members)), ("key", Term.KeyWord(by)), ("other", Term.Forum(of.Text)));
 
     public override FindingMessages Describe(FindingDetails facts)
     {

@@ -43,6 +43,12 @@ public sealed class Finding
     /// <summary>The values that are not recorded and would settle it.</summary>
     public ImmutableArray<MissingData> ResolvedBy { get => field.IsDefault ? Evidence!.SettledBy : field; internal init; } = [];
 
+    /// <summary>
+    /// The day from which on a violation counts in full, if it is younger than the grace of its constraint; till then it is a warning at most.
+    /// <see langword="null"/> if it counts already.
+    /// </summary>
+    public DateOnly? Due { get; internal init; }
+
     /// <summary>The waiver that covers it, or <see langword="null"/>.</summary>
     public Waiver? Waiver { get; internal init; }
 
@@ -86,6 +92,9 @@ public sealed class Finding
     // Whether something is broken for certain, also if it is not known whether a waiver covers it.
     internal bool IsViolation => Extent?.IsViolated ?? Verdict == Verdict.Violated;
 
+    // Not known, since it is not recorded whether the constraint is about the forum.
+    internal bool IsPerhapsMeant => _content is PerhapsMeantContent;
+
     internal Names Names { get; }
 
     internal Language DefaultLanguage { get; init; } = Language.English;
@@ -97,6 +106,7 @@ public sealed class Finding
     {
         Persons = Persons,
         ResolvedBy = ResolvedBy,
+        Due = Due,
         Waiver = Waiver,
         Clauses = Clauses,
         Locations = Locations,

@@ -17,12 +17,32 @@ internal abstract record FindingContent
 
 internal sealed record ConstraintContent(Principle Principle, FindingDetails Details) : FindingContent
 {
-    public override FindingMessages Messages => Principle.Describe(Details);
+    public override FindingMessages Messages => Details.Told ?? Principle.Describe(Details);
 }
 
 internal sealed record PerhapsMeantContent(FindingContent Found, string Forum, ImmutableArray<MissingData> Missing) : FindingContent
 {
     public override FindingMessages Messages => Reasons.PerhapsMeant(Forum, Missing, Found.Messages);
+}
+
+internal sealed record PerhapsAskedContent(FindingContent Found, Constraint Constraint, string? Forum) : FindingContent
+{
+    public override FindingMessages Messages => Reasons.PerhapsAsked(Constraint, Forum, Found.Messages);
+}
+
+internal sealed record RemedyContent(FindingContent Found, LocalizedText Remedy) : FindingContent
+{
+    public override FindingMessages Messages => Found.Messages with { Suggestion = new LocalizedMessage(Remedy) };
+}
+
+internal sealed record PendingContent(FindingContent Found, DateOnly? Begun, DateOnly Due) : FindingContent
+{
+    public override FindingMessages Messages => Reasons.Pending(Begun, Due, Found.Messages);
+}
+
+internal sealed record PerhapsPendingContent(FindingContent Found, Grace Grace) : FindingContent
+{
+    public override FindingMessages Messages => Reasons.PerhapsPending(Grace, Found.Messages);
 }
 
 internal sealed record PerhapsWaivedContent(FindingContent Found, Waiver Waiver) : FindingContent

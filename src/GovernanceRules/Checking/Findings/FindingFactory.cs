@@ -3,30 +3,50 @@ using System.Globalization;
 
 namespace GovernanceRules;
 
-internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
+// past: what a constraint found on earlier days; null if no constraint of the charter has a grace.
+internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers, PastExtents? past)
 {
+    private readonly Dictionary<(Constraint Constraint, string? Forum, DateOnly Day), Truth> _asked = [];
     private readonly Dictionary<string, Clause> _clauses = facts.Charter.Clauses.ToDictionary(c => c.Id.Text, StringComparer.Ordinal);
 
     public Names Names { get; } = new(facts);
+
+    private GracePeriods? Graces => field ??= past is null ? null : new GracePeriods(facts, past);
 
     public Finding OfConstraint(ConstraintInstance instance, FindingDetails violation)
     {
         var (constraint, forum) = (instance.Constraint, instance.Forum);
         var details = InOrder(violation);
         var isMeant = instance.Meant == Truth.True;
-        var verdict = isMeant ? details.Verdict : Verdict.Unknown;
+        var isAsked = AskedOf(constraint, forum) == Truth.True;
+        var verdict = isMeant && isAsked ? details.Verdict : Verdict.Unknown;
         // If who was counted is found later, so is what is not recorded of them.
         var missing = !isMeant ? Unmeant(constraint, forum!) : details.Evidence is null ? details.ResolvedBy : default;
-        var extent = Extent.Of(details, instance.Meant);
+        var extent = Extent.Of(details, isAsked ? instance.Meant : Truth.Unknown);
         var covering = verdict == Verdict.Violated ? waivers.Covering(constraint.Id.Text, forum?.Id, details.Key, extent) : null;
         var waiver = covering is { Covers: Truth.True } certain ? certain.Waiver : null;
         FindingContent content = new ConstraintContent(constraint.Principle, details);
+        if (details.IsViolated && constraint.Remedy is { } remedy)
+            content = new RemedyContent(content, remedy);
+        var severity = SeverityOf(constraint, details);
+        DateOnly? due = null;
+        if (verdict == Verdict.Violated && waiver is null && constraint.Grace is { } grace && Graces?.Of(constraint, forum?.Id, details.Key) is { } age)
+        {
+            if (age.IsOver == Truth.Unknown)
+                (verdict, content) = (Verdict.Unknown, new PerhapsPendingContent(content, grace));
+            else if (age.IsOver == Truth.False)
+                (severity, due, content) = (severity < Severity.Warning ? severity : Severity.Warning, age.Due, new PendingContent(content, age.Since, age.Due));
+        }
+
         if (!isMeant)
             content = new PerhapsMeantContent(content, forum!.Id, missing);
+        else if (!isAsked)
+            content = new PerhapsAskedContent(content, constraint, forum?.Id);
         else if (covering is { Covers: Truth.Unknown } perhaps)
             (verdict, content) = (Verdict.Unknown, new PerhapsWaivedContent(content, perhaps.Waiver));
-        return new(constraint.Id.Text, constraint.Principle.Name, forum?.Id, details.Key, verdict, SeverityOf(constraint, details), content, Names)
+        return new(constraint.Id.Text, constraint.Principle.Name, forum?.Id, details.Key, verdict, severity, content, Names)
         {
+            Due = due,
             DefaultLanguage = DefaultLanguage,
             Persons = details.Evidence is null ? details.Persons : [],
             ResolvedBy = missing,
@@ -41,6 +61,16 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers)
                 ("constraint", constraint.Location),
                 ("waiver", waiver?.Location)]),
         };
+    }
+
+    // The count on which it depends is the same for all findings of a day.
+    private Truth AskedOf(Constraint constraint, ForumFacts? forum)
+    {
+        if (constraint.When is null)
+            return Truth.True;
+        if (!_asked.TryGetValue((constraint, forum?.Id, facts.Day), out var asked))
+            _asked.Add((constraint, forum?.Id, facts.Day), asked = AskedWhen.Of(constraint, forum, facts));
+        return asked;
     }
 
     public static Severity SeverityOf(Constraint constraint, FindingDetails violation) => violation switch

@@ -15,6 +15,9 @@ internal static class Reasons
 
     public static Message NoForumSelected => Message.Of("reason.noForum");
 
+    public static Message NotAsked(Constraint constraint, string? forum) =>
+        Message.Of("reason.notAsked", ("forum", Term.Forum(forum)), ("asked", ConditionMessages.Counted(constraint.When!)));
+
     public static Message NotCovered => Message.Of("reason.notCovered");
 
     public static Message NobodySelected => Message.Of("reason.nobody");
@@ -41,6 +44,27 @@ internal static class Reasons
     public static FindingMessages PerhapsWaived(Waiver waiver, FindingMessages text) => text with
     {
         Message = Message.Of("perhapsWaived.message", ("message", text.Message), ("body", waiver.DecidedBy), ("day", waiver.DecidedOn)),
+    };
+
+    /// <summary>A finding of a constraint of which it is not known whether it is asked that day.</summary>
+    public static FindingMessages PerhapsAsked(Constraint constraint, string? forum, FindingMessages text) => text with
+    {
+        Message = Message.Of("perhapsAsked.message", ("forum", Term.Forum(forum)), ("asked", ConditionMessages.Counted(constraint.When!)), ("message", text.Message)),
+        Suggestion = Message.Of("perhapsAsked.suggestion", ("forum", Term.Forum(forum))),
+    };
+
+    /// <summary>A violation that is younger than the grace of its constraint.</summary>
+    public static FindingMessages Pending(DateOnly? since, DateOnly due, FindingMessages text) => text with
+    {
+        Message = since is { } day
+            ? Message.Of("pending.since.message", ("message", text.Message), ("since", day), ("due", due))
+            : Message.Of("pending.message", ("message", text.Message), ("due", due)),
+    };
+
+    /// <summary>A violation of which it is not known whether its grace is over.</summary>
+    public static FindingMessages PerhapsPending(Grace grace, FindingMessages text) => text with
+    {
+        Message = Message.Of("perhapsPending.message", ("message", text.Message), ("time", Term.Time(grace.Time!.Value))),
     };
 
     /// <summary>A finding of a forum of which it is not known whether the constraint is about it.</summary>

@@ -15,7 +15,9 @@ internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findin
         if (row.Compiled.AbsentForum is { } absent)
             return ForumNotInForce(constraint, forum, absent.Id);
         if (facts.Covered)
-            return null;
+            return forum is not { Missing: true } && AskedWhen.Of(constraint, forum, facts) == Truth.False
+                ? NotApplicable(constraint, forum, Reasons.NotAsked(constraint, forum?.Id))
+                : null;
         return row.Compiled.Primitives.Any(f => f is MeetingsPerYearConstraint) && !MeetingYears.Of(constraint, forum!, facts).Any()
             ? NotApplicable(constraint, forum, Reasons.NothingToJudge)
             : new(Row(constraint, forum, Outcome.Unknown, Reasons.NotCovered), []);

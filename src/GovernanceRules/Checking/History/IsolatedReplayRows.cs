@@ -18,7 +18,7 @@ internal sealed class IsolatedReplayRows
     public IsolatedReplayRows(Charter charter, Register register, IReadOnlyCollection<DateOnly> days)
     {
         _coming = ForaThatComeAndGo(register);
-        _constraints = [.. charter.Constraints.Where(c => days.All(d => IsLocal(c.Principle, new PrincipleContext(charter, register, d)))).Select(c => c.Id)];
+        _constraints = [.. charter.Constraints.Where(c => days.All(d => IsLocal(c, new PrincipleContext(charter, register, d)))).Select(c => c.Id)];
         _waived = [.. register.Waivers.Select(w => (w.Constraint, w.Forum))];
         // How a forum is put together on the day it decides is said of the matter too.
         _deciding = [.. register.Matters.SelectMany(m => m.Steps).Where(s => s.Act == Acts.Decided || s.Act == Acts.Approved).Select(s => s.Forum).OfType<Identifier>()];
@@ -50,6 +50,6 @@ internal sealed class IsolatedReplayRows
         ? [.. register.Memberships.Select(m => m.Forum).Except(covered).Except(register.Fora.Select(f => f.Id))]
         : [];
 
-    private bool IsLocal(Principle principle, PrincipleContext context) => ConstraintReach.IsLocal(principle, context)
-        && (_coming.Count == 0 || !ConstraintReach.NamedFora(principle, context).Any(_coming.Contains));
+    private bool IsLocal(Constraint constraint, PrincipleContext context) => ConstraintReach.IsLocal(constraint, context)
+        && (_coming.Count == 0 || !ConstraintReach.NamedFora(constraint.Principle, context).Any(_coming.Contains));
 }

@@ -20,7 +20,7 @@ internal sealed class IsolatedReplayState : IMembershipSource
         Facts = RegisterUnderCharter.Of(context.Charter, context.Register).FactsOn(first);
         Feeder = new MembershipFeed(new DayIndex(Index, Facts), Moves);
         Following = new IsolatedReplayMoves(Index);
-        Findings = new FindingFactory(Facts, new WaiverBook(Facts, (_, _) => null));
+        Findings = new FindingFactory(Facts, new WaiverBook(Facts, (_, _) => null), null);
         _reader = new ResultBuilder(Facts, Findings);
         _view = new IsolatedReplayView(Facts, _reader, Edges, Following, context.MembershipDays);
     }

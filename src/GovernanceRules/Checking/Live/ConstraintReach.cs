@@ -3,7 +3,9 @@ namespace GovernanceRules;
 internal static class ConstraintReach
 {
     // Whether a constraint depends, on the day, only on the memberships of the fora that it is about or names.
-    public static bool IsLocal(Principle principle, PrincipleContext context) =>
+    public static bool IsLocal(Constraint constraint, PrincipleContext context) => !constraint.IsConditional && IsLocal(constraint.Principle, context);
+
+    private static bool IsLocal(Principle principle, PrincipleContext context) =>
         principle.Reach == PrincipleReach.Primitives && principle.Primitives(context).All(IsLocal);
 
     // Only those whose memberships it looks at.

@@ -49,7 +49,7 @@ internal sealed class DecisionReach
         {
             if (constraint.Forum.IsNone || (constraint.Forum.Selection is null && !constraint.Forum.Ids.Contains(forum)))
                 continue;
-            if (!ConstraintReach.IsLocal(constraint.Principle, context))
+            if (!ConstraintReach.IsLocal(constraint, context))
                 _seeingAll.Add(forum);
             foreach (var named in ConstraintReach.NamedFora(constraint.Principle, context))
                 See(forum, named);

@@ -20,17 +20,6 @@ internal sealed class LiveMemberships : IMembershipSource
             Fora.Add(row, facts.IsActive(row));
     }
 
-    // A table of its own: later memberships are added to it.
-    public static MembershipTable TableOf(Register register)
-    {
-        var table = new MembershipTable(Math.Max(16, register.Memberships.Length));
-        foreach (var person in register.People)
-            table.Persons.Of(person.Id.Text);
-        foreach (var membership in register.Memberships)
-            table.Add(membership);
-        return table;
-    }
-
     public ForumRows Fora { get; }
 
     // Computed on first use.

@@ -19,7 +19,7 @@ internal static class LivePast
             || facts.Charter.Constraints.FirstOrDefault(c => c.Id == waiver.Constraint) is not { } constraint)
             return false;
         var context = new PrincipleContext(facts.Charter, facts.Register, waiver.DecidedOn);
-        return !ConstraintReach.IsLocal(constraint.Principle, context)
+        return !ConstraintReach.IsLocal(constraint, context)
             || (waiver.Forum ?? membership.Forum) == membership.Forum
             || ConstraintReach.NamedFora(constraint.Principle, context).Contains(membership.Forum);
     }

@@ -28,12 +28,12 @@ internal sealed class LiveState : ILiveSink
     {
         _register = register;
         Probe = probe;
-        _table = LiveMemberships.TableOf(register);
+        _table = MembershipTable.Of(register);
         _facts = RegisterUnderCharter.Of(charter, register).FactsOn(day, _table);
         _memberships = new LiveMemberships(_facts, gate, membershipDays);
         _past = LivePast.Of(charter, register, _memberships.Fora, _table);
         _book = new WaiverBook(_facts, _past.Of);
-        var findings = new FindingFactory(_facts, _book);
+        var findings = new FindingFactory(_facts, _book, _past);
         Reader = new ResultBuilder(_facts, findings);
         _decisions = new LiveDecisions(_facts, findings, () => Register);
         _builtIns = new LiveBuiltIns(_facts, _book, findings, new BuiltInCheck(_facts, _book, findings, _memberships, _decisions.Check), _table, omissions is not { MembershipsOutside: true });

@@ -5,9 +5,14 @@ namespace GovernanceRules;
 internal sealed class CompiledConstraint
 {
     public CompiledConstraint(Constraint constraint, GovernanceFacts facts)
+        : this(constraint, facts, [.. constraint.PrimitivesOn(new PrincipleContext(facts.Charter, facts.Register, facts.Day))])
+    {
+    }
+
+    public CompiledConstraint(Constraint constraint, GovernanceFacts facts, ImmutableArray<ConstraintPrimitive> primitives)
     {
         Constraint = constraint;
-        Primitives = [.. constraint.Principle.Primitives(new PrincipleContext(facts.Charter, facts.Register, facts.Day))];
+        Primitives = primitives;
         ComparedFora = [.. Primitives.OfType<SetConstraint>()
             .SelectMany(c => c.Members.NamedFora.Concat(c.With.NamedFora))
             .Select(named => facts.Forum(named.Text))

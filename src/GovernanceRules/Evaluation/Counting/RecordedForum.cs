@@ -4,7 +4,7 @@ namespace GovernanceRules;
 
 internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint, Scope scope) : ForumRecord
 {
-    private readonly ForumFacts _forum = facts.Forum(scope.Forum)!;
+    private readonly ForumFacts _forum = facts.Forum(scope.Forum)!; // null for a constraint about no forum, whose selections name one
 
     public override string Forum => _forum.Id;
 
@@ -39,6 +39,9 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
         reader.Read(membership.Row, keys);
         return ([.. keys.Keys.ToArray().Select(reader.Text)], keys.Unrecorded != Unrecorded.None);
     }
+
+    public override ImmutableArray<FindingDetails> AskOn(DateOnly day, int row, Principle principle) =>
+        new OneMembership(facts.OnDay(day), constraint, _forum.Id, row).Ask(principle);
 
     public override bool MaySeatUnseen(Selection selection)
     {

@@ -12,6 +12,8 @@ internal sealed class GovernanceFacts
     private readonly ForumFacts?[] _fora;
     private readonly Dictionary<string, AttributeDefinition> _attributes;
     private Dictionary<int, IReadOnlyList<Meeting>>? _meetings;
+    private Dictionary<DateOnly, GovernanceFacts>? _days;
+    private MembershipTable? _registerTable;
 
     // symbolsOfFora: the numbers of the declared fora if they are known already, else empty; below 0 for each that is not known.
     public GovernanceFacts(Charter charter, Register register, MergedDeclarations joined, DateOnly day, MembershipTable table, SymbolTable symbols,
@@ -70,6 +72,17 @@ internal sealed class GovernanceFacts
     public ImmutableArray<int> ClusterSymbols { get; }
 
     public EntityTests Things => field ??= new EntityTests(this);
+
+    // The same charter and register on another day, by the memberships of the register, whatever has come or gone since.
+    public GovernanceFacts OnDay(DateOnly day)
+    {
+        _days ??= [];
+        if (!_days.TryGetValue(day, out var other))
+            _days.Add(day, other = new(Charter, Register, Declarations, day, RegisterTable, RegisterTable.Symbols, []) { _days = _days, _registerTable = RegisterTable });
+        return other;
+    }
+
+    private MembershipTable RegisterTable => _registerTable ??= MembershipTable.Of(Register);
 
     public bool IsActive(int row) => Table.IsActive(row, Day.DayNumber);
 

@@ -31,6 +31,17 @@ internal sealed class MembershipTable
         _nextOfPerson = new int[capacity];
     }
 
+    // A table of its own: later memberships can be added to it.
+    public static MembershipTable Of(Register register)
+    {
+        var table = new MembershipTable(Math.Max(16, register.Memberships.Length));
+        foreach (var person in register.People)
+            table.Persons.Of(person.Id.Text);
+        foreach (var membership in register.Memberships)
+            table.Add(membership);
+        return table;
+    }
+
     public SymbolTable Symbols { get; }
 
     public SymbolTable Persons { get; }

@@ -72,11 +72,17 @@ public sealed class FluentTests
             c => c.Source("note", "Notat", new DateOnly(2014, 2, 3)).Clause("M-1", "Alle klynger er repræsenteret.", "note", "Afsnit 2"),
             f => f.EveryCluster().As("CLUSTERS").Because("M-1").Severity(Severity.Warning).WaivableBy("kosu", "sku").Note("Read so.")
                 .Count(exactly: 2).Severity(new SeverityRule(Severity.Info, Severity.Warning)).During(new DateOnly(2014, 3, 1), new DateOnly(2014, 3, 31))
-                .AtLeast("director").During(null, new DateOnly(2014, 2, 28))),
+                .AtLeast("director").During(null, new DateOnly(2014, 2, 28))
+                .AtMost("chief").When(m => m.AnyRole(), min: 2).Grace(new Duration(30, DurationUnit.Day)).Remedy(new LocalizedText("Find en anden.", "Find another."))
+                .SeparateFrom("kosu").When(exactly: 1, min: null, max: null).GraceUntil(new DateOnly(2014, 4, 1))
+                .AtLeast("chief").As("AT-FIRST").AskedAtAppointment()),
         """
           - { id: CLUSTERS, forum: ssg, everyCluster: {}, clause: M-1, severity: warning, waivable: { by: [ kosu, sku ] }, note: Read so. }
           - { id: SSG-COUNT, forum: ssg, count: { members: {}, exactly: 2 }, severity: { min: info, max: warning }, inForce: { from: 2014-03-01, to: 2014-03-31 } }
           - { id: SSG-LEVEL, forum: ssg, level: { atLeast: director }, inForce: { to: 2014-02-28 } }
+          - { id: SSG-LEVEL-2, forum: ssg, level: { atMost: chief }, when: { members: { role: any }, min: 2 }, grace: 30d, remedy: { da: Find en anden., en: Find another. } }
+          - { id: SSG-SEPARATE, forum: ssg, separate: { from: kosu }, when: { exactly: 1 }, grace: { until: 2014-04-01 } }
+          - { id: AT-FIRST, forum: ssg, level: { atLeast: chief }, asked: atAppointment }
         """,
         "sources: [ { id: note, title: Notat, date: 2014-02-03 } ]\nclauses: [ { id: M-1, quote: Alle klynger er repræsenteret., source: note, section: Afsnit 2 } ]");
 

@@ -35,5 +35,5 @@ public sealed class AttendanceTests
     [Fact]
     public void Message_OfAMemberWhoStaysAway_CountsTheMeetings() =>
         Given.Report(TwoThirds, "ssg p1; meeting ssg 2014-01-01 present=p1; meeting ssg 2014-01-02 present=").Findings.Should().ContainSingle().Which.Message(Language.Danish)
-            .Should().Be("`p1` i `Sundhedsstyregruppen` var til stede ved 1 af 2 møder og fraværende ved 1; hvert medlem deltager i mindst 2/3 af møderne.");
+            .Should().Be("`p1` i `Sundhedsstyregruppen` var til stede ved 1 af 2 møder og fraværende ved 1; om medlemmer gælder, at hver deltager i mindst 2/3 af møderne.");
 }

@@ -43,5 +43,5 @@ public sealed class TermLimitTests
     [Fact]
     public void Message_OfTooManyTerms_TellsThem() =>
         Given.Report(TwoInARow, ThreeTerms).Findings.Should().ContainSingle().Which.Message(Language.English)
-            .Should().Be("`p1` has sat in `Sundhedsstyregruppen` from 2008-01-01 to 2009-12-31, from 2010-01-01 to 2011-12-31 and from 2012-01-01, but nobody sits there for more than 2 terms in a row.");
+            .Should().Be("`p1` has sat in `Sundhedsstyregruppen` from 2008-01-01 to 2009-12-31, from 2010-01-01 to 2011-12-31 and from 2012-01-01, but members sit there for at most 2 terms in a row.");
 }

@@ -60,5 +60,5 @@ public sealed class TermTests
     [Fact]
     public void Message_OfATerm_SaysWhatIsThereAndWhatIsAsked() =>
         Given.Report("term: { length: 2y, begins: 07-01 }", "ssg p1 from=2013-07-01 to=2016-06-30").Findings.Should().ContainSingle().Which.Message(Language.English)
-            .Should().Be("`p1` sits in `Sundhedsstyregruppen` from 2013-07-01 to 2016-06-30, but a term lasts 2 years and begins on 1 July.");
+            .Should().Be("`p1` sits in `Sundhedsstyregruppen` from 2013-07-01 to 2016-06-30, but for members a term lasts 2 years and begins on 1 July.");
 }

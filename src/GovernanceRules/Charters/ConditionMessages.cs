@@ -1,0 +1,20 @@
+namespace GovernanceRules;
+
+/// <summary>What a constraint says beside its principle: when it is asked, for how long a violation is pending, what to do.</summary>
+internal static class ConditionMessages
+{
+    public static IEnumerable<Message> Of(Constraint constraint)
+    {
+        if (constraint.When is { } when)
+            yield return Message.Of("when.demand", ("asked", Counted(when)));
+        if (constraint.AskedAtAppointment)
+            yield return Message.Of("appointed.demand");
+        if (constraint.Grace is { } grace)
+            yield return grace.Words();
+        if (constraint.Remedy is { } remedy)
+            yield return Message.Of("remedy.demand", ("remedy", new LocalizedMessage(remedy)));
+    }
+
+    // "at least 5 members"
+    public static Message Counted(CountConstraint when) => Term.Amount(when.Bounds, plural => CountMessages.Noun(when, plural));
+}
