@@ -123,7 +123,7 @@ public static class OracleCheck
             var (forum, isAbout) = row;
             var looksAt = ForaOf(principle, body, forum);
             var isApplicable = isInForce && isAbout != Truth.No && looksAt.All(facts.IsInForce) && !(facts.IsCovered && looksAt.Any(facts.IsMissing))
-                && (principle != "meetings" || new Meetings(facts, constraint, forum!).PerYear(body) is not null);
+                && (principle != "meetings" || new Meetings(facts, constraint, forum!).Findings(body) is not null);
             return (forum, isApplicable, !isApplicable || !facts.IsCovered ? null : Findings(facts, constraint, forum, principle, body)
                 .Select(finding => finding with { Broken = Logic.And(isAbout, finding.Broken) })
                 .Where(finding => finding.Broken != Truth.No)
@@ -140,7 +140,7 @@ public static class OracleCheck
     private static IEnumerable<Finding> FindingsOf(Facts facts, JsonObject constraint, string? forum, string principle, JsonObject body) =>
         principle switch
         {
-            "meetings" => new Meetings(facts, constraint, forum!).PerYear(body)!,
+            "meetings" => new Meetings(facts, constraint, forum!).Findings(body)!,
             "vacancy" => new Terms(facts, forum!).Vacancy(constraint, body).GroupBy(line => line.Key).Select(line => new Finding(line.Key, Logic.Any(line.Select(one => one.Broken)))),
             "quorum" => new Presence(facts, constraint, forum!).Quorum(body),
             "attendance" => new Presence(facts, constraint, forum!).Attendance(body),
@@ -184,10 +184,10 @@ public static class OracleCheck
             "drawnFrom" => rule["forum"],
             "overlap" => rule["with"],
             "separate" => rule["from"],
-            "compare" => Json.Object(rule["with"])["forum"],
+            "compare" or "sameNumber" => Json.Object(rule["with"])["forum"],
             _ => null,
         };
-        var members = principle is "compare" or "mirror" or "drawnFrom" or "overlap" or "separate" or "topPost" ? Json.Object(rule["members"])["forum"] : null;
+        var members = principle is "compare" or "sameNumber" or "mirror" or "drawnFrom" or "overlap" or "separate" or "topPost" ? Json.Object(rule["members"])["forum"] : null;
         return [.. Json.Texts(with).Concat(Json.Texts(members)).Append(forum).OfType<string>()];
     }
 }

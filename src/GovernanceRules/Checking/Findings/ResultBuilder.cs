@@ -16,7 +16,7 @@ internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findin
             return ForumNotInForce(constraint, forum, absent.Id);
         if (facts.Covered)
             return null;
-        return row.Compiled.Primitives.Any(f => f is MeetingsPerYearConstraint) && !MeetingYears.Of(constraint, forum!, facts).Any()
+        return row.Compiled.Primitives.Length > 0 && row.Compiled.Primitives.All(f => f is MeetingsPerYearConstraint) && !MeetingYears.Of(constraint, forum!, facts).Any()
             ? NotApplicable(constraint, forum, Reasons.NothingToJudge)
             : new(Row(constraint, forum, Outcome.Unknown, Reasons.NotCovered), []);
     }
