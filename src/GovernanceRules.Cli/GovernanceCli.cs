@@ -62,6 +62,7 @@ internal static class GovernanceCli
             new DiffCommand(around).Create(),
             new HistoryCommand(around).Create(),
             new RouteCommand(around).Create(),
+            new ApportionCommand(around).Create(),
             new TestCommand(around).Create(),
             new SchemaCommand(around).Create(),
             new InitCommand(around).Create(),

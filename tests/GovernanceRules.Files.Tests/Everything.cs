@@ -79,7 +79,7 @@ internal static class Everything
           - { id: LEVEL-WHEN-AT-MOST, forum: ssg, level: { atMost: director }, when: { max: 9 } }
           - { id: APPOINTED-BY, forum: ssg, appointedBy: { body: kosu } }
           - { id: TOP-POST, forum: ssg, topPost: { role: chair, of: sku, among: { sector: municipal }, by: organisation } }
-          - { id: MEETINGS, forum: ssg, meetings: { perYear: { min: 4, max: 5 } } }
+          - { id: MEETINGS, forum: ssg, meetings: { perYear: { min: 4, max: 5 }, every: { max: 13m }, notice: { min: 10d } } }
           - { id: MEETS-BEFORE, forum: ssg, meetsBefore: { forum: sku, days: { min: 14, max: 21 }, orAfter: false } }
           - { id: TERM, forum: a, term: { length: 2y, begins: 07-01, ends: 06-30, members: {} } }
           - { id: TERM-LIMIT, forum: a, termLimit: { consecutive: 2, lifetime: 4, years: 8, notCounting: { upTo: 1y }, breakOf: 6m, members: {} } }
@@ -91,6 +91,8 @@ internal static class Everything
           - { id: ATTENDANCE-MISSED, forum: a, attendance: { missed: 3, inARow: true } }
           - { id: TERM-BOUNDS, forum: a, term: { min: 6m, max: 104w } }
           - { id: SUB-FORA, subFora: { kind: theme-group, named: [ a, b ], closed: true } }
+          - { id: SAME-NUMBER, forum: ssg, sameNumber: { members: {}, with: { forum: sku }, differ: { max: 1 } } }
+          - { id: STAGGERED, forum: ssg, staggered: { per: ends, members: { begins: 2014, ends: [ 2016, 2017 ] }, min: 1/3, max: 2/3, over: present, except: { 2016: {} } } }
           - { id: PROPORTIONAL, forum: ssg, proportional: { by: gender, votes: { a: 120, b: 80 }, method: largest-remainder, quota: droop, tolerance: 1 } }
           - { id: PROPORTIONAL-TALLY, forum: ssg, proportional: { by: gender, votes: election, of: posts, method: sainte-lague, firstDivisor: 1.4, alliances: { x: [ a, b ] }, minimum: 1, maximum: { a: 4 } } }
         escalations:
@@ -112,7 +114,7 @@ internal static class Everything
           - { forum: ssg, person: p1, organisation: viborg, role: chair, level: director, from: 2014-01-01, to: 2015-12-31, appointedBy: kosu, attributes: { gender: [] }, clause: [ C-01 ] }
           - { forum: ssg, person: p2 }
         membershipsFrom: members.csv
-        meetings: [ { forum: sku, date: 2014-03-03, extraordinary: true, present: [ p1 ], clause: C-01 }, { forum: sku, date: 2014-03-04 } ]
+        meetings: [ { forum: sku, date: 2014-03-03, announced: 2014-02-20, extraordinary: true, present: [ p1 ], clause: C-01 }, { forum: sku, date: 2014-03-04 } ]
         matters:
           - { id: telecare, type: trial, traits: [ economic ], concerns: [ viborg ], clause: C-01, steps: [ { forum: ssg, date: 2014-04-01, act: recommended, by: chair, clause: C-01 },
               { organisation: viborg, date: 2014-05-01, act: decided, outcome: rejected } ] }

@@ -90,7 +90,7 @@ internal sealed class Facts
     [
         .. Json.Objects(_register["meetings"])
             .Where(meeting => Json.Text(meeting["forum"]) == forum)
-            .Select(meeting => new Meeting(Json.Date(meeting["date"])!.Value, Json.Flag(meeting["extraordinary"])))
+            .Select(meeting => new Meeting(Json.Date(meeting["date"])!.Value, Json.Flag(meeting["extraordinary"]), Json.Date(meeting["announced"])))
             .Where(meeting => meeting.Date <= Day),
     ];
 

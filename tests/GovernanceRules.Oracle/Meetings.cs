@@ -19,8 +19,54 @@ internal sealed class Meetings(Facts facts, JsonObject constraint, string forum)
         }
     }
 
-    /// <summary>`meetings`: how many ordinary ones each year has; <see langword="null"/> where there is no year to look at.</summary>
-    public List<Finding>? PerYear(JsonObject rule)
+    /// <summary>`meetings`; <see langword="null"/> where nothing else is asked than years, and there is none to look at.</summary>
+    public List<Finding>? Findings(JsonObject rule)
+    {
+        var findings = new List<Finding>();
+        var ofYears = rule["perYear"] is null ? null : PerYear(rule);
+        findings.AddRange(ofYears ?? []);
+        if (rule["every"] is JsonObject every)
+            findings.AddRange(Every(Json.Text(every["max"])!));
+        if (rule["notice"] is JsonObject notice)
+            findings.AddRange(Notice(Json.Text(notice["min"])!));
+        return ofYears is null && rule["every"] is null && rule["notice"] is null ? null : findings;
+    }
+
+    /// <summary>`every`: each meeting, and the first day, is followed by another meeting or by today in time.</summary>
+    private IEnumerable<Finding> Every(string longest)
+    {
+        var met = facts.MeetingsOf(forum).Where(meeting => !meeting.IsExtraordinary).Select(meeting => meeting.Date).Where(IsAsked).ToHashSet();
+        var begins = new[] { facts.Covers, facts.PeriodOf(constraint), Json.Object(facts.Fora[forum]["inForce"]) }.Select(period => Json.Date(period?["from"])).Max();
+        if (begins is null && met.Count == 0)
+            return AreComplete(forum, facts.Day.Year) ? [] : [new Finding(null, Truth.Unknown) { Span = new(null, null) { LooksBack = true } }];
+        return met.Concat(begins is { } first ? [first] : []).Distinct().Select(date => new Finding(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Broken(date))
+        {
+            Span = new(null, null) { LooksBack = true },
+        });
+
+        Truth Broken(DateOnly date)
+        {
+            var due = Time.After(date, longest);
+            var isFollowed = facts.Day <= due || met.Any(other => other > date && other <= due);
+            var asked = met.Contains(date) ? date.AddDays(1) : date;
+            var isComplete = Enumerable.Range(asked.Year, Math.Max(0, due.Year - asked.Year + 1)).All(year => AreComplete(forum, year));
+            return isFollowed ? Truth.No : isComplete ? Truth.Yes : Truth.Unknown;
+        }
+    }
+
+    /// <summary>`notice`: each meeting was announced so long before; of two on one day, the worse.</summary>
+    private IEnumerable<Finding> Notice(string shortest) =>
+        from meeting in facts.MeetingsOf(forum)
+        where IsAsked(meeting.Date)
+        group meeting by meeting.Date into day
+        select new Finding(day.Key.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Logic.Any(day.Select(meeting =>
+            meeting.Announced is { } announced ? Logic.Of(announced > Time.Before(day.Key, shortest)) : Truth.Unknown)))
+        {
+            Span = new(null, null) { LooksBack = true },
+        };
+
+    /// <summary>`perYear`: how many ordinary ones each year has; <see langword="null"/> where there is no year to look at.</summary>
+    private List<Finding>? PerYear(JsonObject rule)
     {
         var bounds = Bounds.Read(Json.Object(rule["perYear"]));
         var findings = Years.Select(Judged).ToList();

@@ -139,7 +139,7 @@ public static class OracleCheck
             // What is asked at appointment looks at other fora on that day alone.
             var looksAt = Json.Text(constraint["asked"]) == "atAppointment" ? [.. new[] { forum }.OfType<string>()] : ForaOf(principle, body, forum);
             var isApplicable = isInForce && isAbout != Truth.No && looksAt.All(facts.IsInForce) && !(facts.IsCovered && looksAt.Any(facts.IsMissing))
-                && (principle != "meetings" || new Meetings(facts, constraint, forum!).PerYear(body) is not null);
+                && (principle != "meetings" || new Meetings(facts, constraint, forum!).Findings(body) is not null);
             var isAsked = !isApplicable || !facts.IsCovered ? Truth.Yes : Conditional.IsAsked(facts, constraint, forum);
             isApplicable &= isAsked != Truth.No;
             return (forum, isApplicable, !isApplicable || !facts.IsCovered ? null : Findings(facts, constraint, forum, principle, body)
@@ -162,7 +162,7 @@ public static class OracleCheck
     private static IEnumerable<Finding> FindingsOf(Facts facts, JsonObject constraint, string? forum, string principle, JsonObject body) =>
         principle switch
         {
-            "meetings" => new Meetings(facts, constraint, forum!).PerYear(body)!,
+            "meetings" => new Meetings(facts, constraint, forum!).Findings(body)!,
             "vacancy" => new Terms(facts, forum!).Vacancy(constraint, body).GroupBy(line => line.Key).Select(line => new Finding(line.Key, Logic.Any(line.Select(one => one.Broken)))),
             "quorum" => new Presence(facts, constraint, forum!).Quorum(body),
             "attendance" => new Presence(facts, constraint, forum!).Attendance(body),
@@ -206,10 +206,10 @@ public static class OracleCheck
             "drawnFrom" => rule["forum"],
             "overlap" => rule["with"],
             "separate" => rule["from"],
-            "compare" => Json.Object(rule["with"])["forum"],
+            "compare" or "sameNumber" => Json.Object(rule["with"])["forum"],
             _ => null,
         };
-        var members = principle is "compare" or "mirror" or "drawnFrom" or "overlap" or "separate" or "topPost" ? Json.Object(rule["members"])["forum"] : null;
+        var members = principle is "compare" or "sameNumber" or "mirror" or "drawnFrom" or "overlap" or "separate" or "topPost" ? Json.Object(rule["members"])["forum"] : null;
         return [.. Json.Texts(with).Concat(Json.Texts(members)).Append(forum).OfType<string>()];
     }
 }

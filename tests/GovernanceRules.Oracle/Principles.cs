@@ -12,6 +12,7 @@ internal sealed class Principles(Facts facts, string? forum)
         {
             "count" => Count(rule),
             "compare" => Compare(rule),
+            "sameNumber" => new SameNumber(facts, forum, rule).Findings(),
             "every" => new EveryForm(facts, forum, rule).Findings(),
             "mirror" => Mirror(rule, members),
             "shared" => Shared(rule, members),
@@ -27,6 +28,7 @@ internal sealed class Principles(Facts facts, string? forum)
             "appointedBy" => Every(members, Only("appointedBy", rule["body"])),
             "topPost" => new TopPost(facts, forum!, rule).Findings(),
             "atMostPer" => Count(Counting(rule, Json.Text(rule["key"])!, "present", least: false)),
+            "staggered" => Count(Counting(rule, Json.Text(rule["per"])!, "present", least: false)),
             "balance" => Count(Counting(rule, Json.Text(rule["key"])!, "all", least: false)),
             "proportional" => Proportional(rule),
             "subFora" => SubFora(rule),
@@ -156,7 +158,7 @@ internal sealed class Principles(Facts facts, string? forum)
     /// <summary>What every counting principle takes, as a `count` for each key.</summary>
     private static JsonObject Counting(JsonObject rule, string per, string over, bool least)
     {
-        var counting = Part(least ? Least(rule) : rule, "members", "min", "max", "exactly", "except", "over", "among");
+        var counting = Part(least ? Least(rule) : rule, "members", "min", "moreThan", "max", "lessThan", "exactly", "except", "over", "among");
         counting["per"] = per;
         counting["over"] ??= over;
         return counting;

@@ -39,6 +39,7 @@ internal sealed class Seat : Subject
         "role" => Recorded.One(Json.Text(_row["role"]) ?? "member"),
         "level" or "appointedBy" => Recorded.One(Json.Text(_row[key])),
         "organisation" or "sector" or "kind" or "cluster" when IsOfNoOrganisation == Truth.Yes => Recorded.Nothing,
+        "begins" or "ends" => Recorded.One(Json.Text(_row[key == "begins" ? "from" : "to"]) is { } date and not "unknown" ? date[..4] : null),
         "organisation" => Recorded.One(Json.Text(_row[key])),
         "sector" or "kind" => Recorded.One(Json.Text(Organisation?[key])),
         "cluster" => Organisation is { } organisation ? Facts.ClustersOf(organisation) : Recorded.UnknownMany,
@@ -58,7 +59,7 @@ internal sealed class Seat : Subject
 
     private JsonObject Person => _person is not null && Facts.People.TryGetValue(_person, out var person) ? person : [];
 
-    private static bool IsAttribute(string key) => key is not ("organisation" or "sector" or "kind" or "level" or "role" or "appointedBy");
+    private static bool IsAttribute(string key) => key is not ("organisation" or "sector" or "kind" or "level" or "role" or "appointedBy" or "begins" or "ends");
 
     private Recorded Attribute(string key)
     {

@@ -25,7 +25,7 @@ internal sealed class Terms(Facts facts, string forum)
             }
 
             // The term that is asked for ends the day before the same day some time later.
-            var end = Later(first.Value, length) is var later && later > first ? later.AddDays(-1) : later;
+            var end = Time.After(first.Value, length) is var later && later > first ? later.AddDays(-1) : later;
             if (!mayBeLonger)
                 asked.Add(Logic.Of((last ?? facts.Day) <= end));
             if (!mayBeShorter && last is not null)
@@ -89,7 +89,7 @@ internal sealed class Terms(Facts facts, string forum)
 
             // What was before the first day that is covered is not known.
             isOpen |= first <= facts.Day && Json.Date(facts.Covers?["from"]) >= first;
-            return (first <= facts.Day && facts.Day >= Later(first, Json.Text(rule["every"])!), isOpen);
+            return (first <= facts.Day && facts.Day >= Time.After(first, Json.Text(rule["every"])!), isOpen);
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class Terms(Facts facts, string forum)
                 }
             }
 
-        bool IsLong(DateOnly since) => facts.Day >= Later(since, within);
+        bool IsLong(DateOnly since) => facts.Day >= Time.After(since, within);
 
         bool IsAbout(JsonObject other) => other["forum"] is not JsonObject selection ? Json.Texts(other["forum"]).Contains(forum)
             : selection.All(condition => condition.Key == "kind" && Json.Texts(condition.Value).Contains(Json.Text(facts.Fora[forum]["kind"]) ?? ""));
@@ -154,7 +154,7 @@ internal sealed class Terms(Facts facts, string forum)
 
         var shortest = Json.Text(rule["notCounting"]?["upTo"]);
         List<Truth> counts = [.. terms.Select(term => shortest is null ? Truth.Yes : term.First is null ? Truth.Unknown
-            : Logic.Of((term.Last ?? facts.Day) >= Later(term.First.Value, shortest)))];
+            : Logic.Of((term.Last ?? facts.Day) >= Time.After(term.First.Value, shortest)))];
         var answers = new List<Truth>();
         if (Json.Text(rule["lifetime"]) is { } lifetime)
             answers.Add(Over(counts, lifetime, covered is not null || terms[0].First is null));
@@ -171,7 +171,7 @@ internal sealed class Terms(Facts facts, string forum)
             var dated = terms.Zip(counts).Where(one => one.First.First is not null).ToList();
             long Days(Truth which) => dated.Where(one => one.Second == which)
                 .Sum(one => (one.First.Last is { } last && last < facts.Day ? last : facts.Day).DayNumber - one.First.First!.Value.DayNumber + 1L);
-            var allowed = dated.Count == 0 ? long.MaxValue : Later(dated[0].First.First!.Value, years + "y").DayNumber - dated[0].First.First!.Value.DayNumber;
+            var allowed = dated.Count == 0 ? long.MaxValue : Time.After(dated[0].First.First!.Value, years + "y").DayNumber - dated[0].First.First!.Value.DayNumber;
             answers.Add(Days(Truth.Yes) > allowed ? Truth.Yes
                 : covered is not null || dated.Count < terms.Count || Days(Truth.Yes) + Days(Truth.Unknown) > allowed ? Truth.Unknown : Truth.No);
         }
@@ -179,7 +179,7 @@ internal sealed class Terms(Facts facts, string forum)
         return Logic.Any(answers);
 
         bool IsBreak(DateOnly? last, DateOnly? first) => last is { } end && first is { } begin
-            && begin >= (Json.Text(rule["breakOf"]) is { } length ? Later(end.AddDays(1), length) : end.AddDays(2));
+            && begin >= (Json.Text(rule["breakOf"]) is { } length ? Time.After(end.AddDays(1), length) : end.AddDays(2));
 
         static Truth Over(List<Truth> counted, string most, bool mayBeMore)
         {
@@ -206,17 +206,4 @@ internal sealed class Terms(Facts facts, string forum)
     private static bool IsOn(DateOnly date, string dayOfYear) =>
         date.ToString("MM-dd", CultureInfo.InvariantCulture) == dayOfYear
         || (dayOfYear == "02-29" && !DateTime.IsLeapYear(date.Year) && date is { Month: 2, Day: 28 });
-
-    private static DateOnly Later(DateOnly date, string time)
-    {
-        var count = int.Parse(time[..^1], CultureInfo.InvariantCulture);
-        return time[^1] switch
-        {
-            'd' => date.AddDays(count),
-            'w' => date.AddDays(7 * count),
-            'm' => date.AddMonths(count),
-            'y' => date.AddYears(count),
-            _ => throw new NotSupportedException($"`{time}` is no time."),
-        };
-    }
 }

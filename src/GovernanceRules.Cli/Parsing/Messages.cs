@@ -132,6 +132,24 @@ internal static class Messages
 
     public static string NotAFolder(string path) => $"`{path}` is a file; name a folder";
 
+    public static string QuotaWithoutRemainder() => "`--quota` goes with `--method largest-remainder`";
+
+    public static string BadSeats(string option, string? text, int most) => $"`{option} {text}` is no number of seats; expected a whole number from 1 to {most}";
+
+    public static string BadVotes(string text) => $"`{text}` says no votes of a list; expected a name and a whole number such as `a=1200`";
+
+    public static string ListTwice(string list) => $"the list `{list}` stands twice";
+
+    public static string NoVotes() => "no list has any votes, so no seat falls to anybody";
+
+    public static string BadAlliance(string text) => $"`--alliance {text}` says no lists; expected a name and lists such as `x=a,b`";
+
+    public static string UnknownList(string list, IEnumerable<string> known) => $"no votes are given for the list `{list}` of an alliance{Hint(list, known)}";
+
+    public static string AlliedTwice(string list) => $"the list `{list}` is in two alliances, or twice in one";
+
+    public static string AllianceTwice(string name) => $"`{name}` is the name of another alliance or of a list; give the alliance a name of its own";
+
     public static string UnknownSchema(string name, IEnumerable<string> known) => $"there is no schema `{name}`{Hint(name, known)}";
 
     private static string Other(Identifier id) => id.Location is { } place ? $" (the first in {place})" : "";

@@ -28,6 +28,8 @@ internal static class RowKeys
 
     private static readonly Field<DateOnly> Date = Field.Required("date", CommonKeys.Date, "The day it was held.");
 
+    private static readonly Field<DateOnly> Announced = Field.Optional("announced", CommonKeys.Date, "The day on which it was announced.");
+
     private static readonly Field<bool> Extraordinary = Field.Optional("extraordinary", CommonKeys.Bool, "Whether it was extraordinary.");
 
     private static readonly Field<ImmutableArray<Identifier>> Present = Field.Optional("present", new ListSchema<Identifier>(CommonKeys.PersonId,
@@ -93,9 +95,10 @@ internal static class RowKeys
         }.Between(row.Find(MemberFrom), row.Find(MemberTo)) : null);
 
     public static readonly MappingSchema<Meeting> Meeting = new("meeting", "A meeting of a forum.",
-        [Forum, Date, Extraordinary, Present, CommonKeys.Clause],
+        [Forum, Date, Announced, Extraordinary, Present, CommonKeys.Clause],
         row => row.TryGet(Forum, out var forum) && row.TryGet(Date, out var date) ? new Meeting(forum, date)
         {
+            Announced = row.Find(Announced),
             Extraordinary = row.Find(Extraordinary) ?? false,
             Present = row.TryGet(Present, out var present) ? present : null,
             Clauses = row.List(CommonKeys.Clause),

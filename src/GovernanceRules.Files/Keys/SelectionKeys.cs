@@ -31,6 +31,8 @@ internal static class SelectionKeys
             Values(Property.Competence, CommonKeys.AnyWord, "A competence of the person."),
             Values(Property.Person, CommonKeys.PersonId, "The person."),
             Values(Property.AppointedBy, CommonKeys.AnyWord, "The body that appointed the member."),
+            Values(Property.Begins, CommonKeys.AnyWord, "The year in which the membership begins, such as 2014."),
+            Values(Property.Ends, CommonKeys.AnyWord, "The year in which the membership ends, such as 2017."),
             Inner("also", () => Members!, (s, at) => new AlsoCondition(s) { KeyLocation = at },
                 "That day the person has some membership that fits; without `forum`, in any forum."),
             .. Logic(() => Members!),

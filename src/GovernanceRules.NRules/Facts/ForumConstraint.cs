@@ -31,12 +31,14 @@ internal sealed class ForumConstraint
         AssignmentConstraint assignment => assignment.Lines.Any(l => l.Members.LooksElsewhere),
         ForAllConstraint every => every.Of != Subject.Members || every.Is.LooksElsewhere,
         SetConstraint compare => compare.With.LooksElsewhere,
+        SameNumberConstraint same => same.With.LooksElsewhere,
         _ => false,
     };
 
     private IEnumerable<string> ForaOf(ConstraintPrimitive primitive) => primitive switch
     {
         SetConstraint compare => ForaOf(compare.Members).Concat(ForaOf(compare.With)),
+        SameNumberConstraint same => ForaOf(same.Members).Concat(ForaOf(same.With)),
         AssignmentConstraint assignment => assignment.Lines.SelectMany(l => ForaOf(l.Members)),
         MeetsBeforeConstraint before => ForaOf(before.Members).Append(before.Forum.Text),
         _ => ForaOf(primitive.Members),

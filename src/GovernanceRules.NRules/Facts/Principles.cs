@@ -21,9 +21,11 @@ internal static class Principles
     public const string Mirror = "mirror";
     public const string Overlap = "overlap";
     public const string Proportional = "proportional";
+    public const string SameNumber = "sameNumber";
     public const string Seats = "seats";
     public const string Separate = "separate";
     public const string Shared = "shared";
+    public const string Staggered = "staggered";
     public const string SubFora = "subFora";
     public const string Term = "term";
     public const string Attendance = "attendance";
@@ -39,7 +41,7 @@ internal static class Principles
     private static readonly FrozenSet<string> Known = new[]
     {
         AppointedBy, AtMostPer, Balance, Compare, Competence, Count, DrawnFrom, Every, EveryCluster, EveryOrganisation, EverySector, Level, Meetings,
-        MeetsBefore, Mirror, Overlap, Proportional, Seats, Separate, Shared, SubFora, Term, Attendance, Quorum, Rotation, TermLimit, Vacancy, TopPost,
+        MeetsBefore, Mirror, Overlap, Proportional, SameNumber, Seats, Separate, Shared, Staggered, SubFora, Term, Attendance, Quorum, Rotation, TermLimit, Vacancy, TopPost,
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static string NameOf(Constraint constraint) => Known.Contains(constraint.Principle.Name) ? constraint.Principle.Name : Own;

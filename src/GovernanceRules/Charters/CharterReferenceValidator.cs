@@ -39,6 +39,10 @@ internal sealed class CharterReferenceValidator(Charter charter, Register regist
                 _selections.Check(compare.With, Subject.Members, Owner(constraint));
                 _selections.Key(compare.By, Subject.Members, Owner(constraint));
                 break;
+            case SameNumberConstraint same:
+                _selections.Check(same.Members, Subject.Members, Owner(constraint));
+                _selections.Check(same.With, Subject.Members, Owner(constraint));
+                break;
             case RecordConstraint record:
                 foreach (var selection in record.OtherSelections.Prepend(record.Members))
                     _selections.Check(selection, Subject.Members, Owner(constraint));

@@ -55,6 +55,9 @@ public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum
     // The lines that compete for the same persons; null if the primitive has none.
     internal SharedLines? Shared { get; init; }
 
+    // Of two selections whose numbers are compared, how many the second has.
+    internal (long Certain, long? Possible) With { get; init; }
+
     // Whether too few is possible; for the severity of an unknown.
     internal bool CanFall { get; init; }
 

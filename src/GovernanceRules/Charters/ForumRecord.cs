@@ -32,6 +32,9 @@ internal abstract class ForumRecord
     // Whether the register tells of all meetings of the forum.
     public abstract bool ShowsMeetings { get; }
 
+    // Whether a meeting of that year that is not recorded was not held.
+    public abstract bool ShowsMeetingsOf(int year);
+
     // Whether another constraint is about the forum too, by its id or its kind.
     public abstract bool IsMeantBy(Constraint constraint);
 
@@ -43,6 +46,9 @@ internal abstract class ForumRecord
 
     // Those that constraint and register are about.
     public IEnumerable<Meeting> AskedMeetings() => Meetings.Where(m => InForce.All(p => p.Contains(m.Date)) && (Register.Covers?.Period.Contains(m.Date) ?? true));
+
+    // The first day of the time that constraint and register are about; null if it has no beginning.
+    public DateOnly? AskedFrom => InForce.Append(Register.Covers?.Period ?? Period.Always).Max(p => p.From);
 
     // Each person once, with what is selected for certain before what may be.
     public IReadOnlyList<RecordedPerson> MembersOn(DateOnly day, Selection selection) =>

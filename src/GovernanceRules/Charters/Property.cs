@@ -33,6 +33,12 @@ public enum Property
     /// <summary>The competences of the person.</summary>
     Competence,
 
+    /// <summary>The year in which the membership begins; of one without a first day, not recorded.</summary>
+    Begins,
+
+    /// <summary>The year in which the membership ends; of one without a last day, not recorded.</summary>
+    Ends,
+
     /// <summary>The forum that a forum reports to.</summary>
     ReportsTo,
 

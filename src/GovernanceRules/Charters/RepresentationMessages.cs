@@ -25,6 +25,8 @@ internal static class RepresentationMessages
         Property.Role => Message.Of("key.role.the"),
         Property.Kind => Message.Of("key.kind.the"),
         Property.AppointedBy => Message.Of("key.appointedBy.the"),
+        Property.Begins => Message.Of("key.begins.the"),
+        Property.Ends => Message.Of("key.ends.the"),
         Property.Forum => Message.Of("key.forum.the"),
         _ => Term.KeyWord(kind),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace GovernanceRules;
 
@@ -83,6 +84,16 @@ public sealed class SelectionBuilder
     /// <returns>The same builder.</returns>
     public SelectionBuilder AppointedBy(params ReadOnlySpan<string> bodies) => Is(Property.AppointedBy, bodies);
 
+    /// <summary>The year in which the membership begins.</summary>
+    /// <param name="years">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Begins(params ReadOnlySpan<int> years) => InYears(Property.Begins, years);
+
+    /// <summary>The year in which the membership ends.</summary>
+    /// <param name="years">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Ends(params ReadOnlySpan<int> years) => InYears(Property.Ends, years);
+
     /// <summary>An attribute, looked up on the membership, then the person, then the organisation.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="values">The alternatives.</param>
@@ -132,5 +143,13 @@ public sealed class SelectionBuilder
     {
         _conditions.Add(condition);
         return this;
+    }
+
+    private SelectionBuilder InYears(Property property, ReadOnlySpan<int> years)
+    {
+        var texts = new string[years.Length];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = years[i].ToString("0000", CultureInfo.InvariantCulture);
+        return Is(property, texts);
     }
 }

@@ -7,7 +7,7 @@ internal sealed record IdentifierOwner(Identifier Id, FileLocation? Location, Fo
 internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)
 {
     private static readonly string[] BuiltInKeys =
-        ["forum", "role", "level", "sector", "kind", "organisation", "cluster", "competence", "person", "appointedBy", "also", "anyOf", "not"];
+        ["forum", "role", "level", "sector", "kind", "organisation", "cluster", "competence", "person", "appointedBy", "begins", "ends", "also", "anyOf", "not"];
 
     public void Check(Selection selection, Subject subject, IdentifierOwner owner)
     {
@@ -114,6 +114,9 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
             case Property.AppointedBy:
             case Property.SetUpBy:
                 known.Expect(known.Bodies, value, "body", at);
+                break;
+            case Property.Begins or Property.Ends when value.Text is not { Length: 4 } || !value.Text.All(char.IsAsciiDigit):
+                faults.Add(DiagnosticId.BadDate, value.Location ?? at, $"`{key}` is `{value}`; expected a year such as 2017");
                 break;
             case Property.Attribute when known.Attribute(key.Attribute!) is not null:
                 known.ExpectAttribute(key.Attribute!, [value], at);

@@ -34,6 +34,8 @@ internal static class SelectionMessages
         Property.Level => Message.Of("with.level", ("name", name)),
         Property.Role => Message.Of("with.role", ("name", name)),
         Property.AppointedBy => Message.Of("with.appointedBy", ("name", name)),
+        Property.Begins => Message.Of("with.begins", ("name", name)),
+        Property.Ends => Message.Of("with.ends", ("name", name)),
         Property.Forum => Message.Of("with.forum", ("name", name)),
         Property.Competence => Message.Of("with.competence", ("name", name)),
         Property.ReportsTo => Message.Of("with.reportsTo", ("name", name)),

@@ -10,6 +10,9 @@ public sealed record Meeting(Identifier Forum, DateOnly Date)
     /// <summary>Whether it was extraordinary.</summary>
     public bool Extraordinary { get; init; }
 
+    /// <summary>The day on which it was announced; <see langword="null"/> is not recorded.</summary>
+    public DateOnly? Announced { get; init; }
+
     /// <summary>The persons present; <see langword="null"/> is not recorded.</summary>
     public ImmutableArray<Identifier>? Present { get; init; }
 

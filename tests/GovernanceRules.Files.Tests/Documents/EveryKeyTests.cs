@@ -137,7 +137,7 @@ public sealed class EveryKeyTests
     public void Constraints_OfEveryPrinciple_AreThere() =>
         Charter.Constraints.Select(c => c.Principle.Name).Should().Equal("count", "count", "count", "count", "compare", "every", "seats", "shared", "everyCluster",
             "everyOrganisation", "everySector", "competence", "atMostPer", "balance", "mirror", "drawnFrom", "overlap", "separate", "level", "level", "level", "appointedBy", "topPost",
-            "meetings", "meetsBefore", "term", "termLimit", "rotation", "vacancy", "quorum", "quorum", "attendance", "attendance", "term", "subFora", "proportional", "proportional");
+            "meetings", "meetsBefore", "term", "termLimit", "rotation", "vacancy", "quorum", "quorum", "attendance", "attendance", "term", "subFora", "sameNumber", "staggered", "proportional", "proportional");
 
     [Fact]
     public void Escalations_WithEveryKey_AreThere()
@@ -194,8 +194,8 @@ public sealed class EveryKeyTests
             "ssg p1 chair director viborg kosu 2014-01-01..2015-12-31", "ssg p2 member    ..", "sku p3 member    ..");
         register.Memberships[0].Attributes.TryGet("gender", out var none).Should().BeTrue();
         none.Should().BeEmpty();
-        register.Meetings[0].Should().Match<Meeting>(m => m.Extraordinary && m.Present!.Value.Length == 1);
-        register.Meetings[1].Should().Match<Meeting>(m => !m.Extraordinary && m.Present == null);
+        register.Meetings[0].Should().Match<Meeting>(m => m.Announced == new DateOnly(2014, 2, 20) && m.Extraordinary && m.Present!.Value.Length == 1);
+        register.Meetings[1].Should().Match<Meeting>(m => m.Announced == null && !m.Extraordinary && m.Present == null);
         register.Matters[0].Should().Match<Matter>(m => m.Id == "telecare" && m.Type == "trial" && m.Clauses.Length == 1);
         Texts(register.Matters[0].Traits!.Value).Should().Equal("economic");
         Texts(register.Matters[0].Concerns!.Value).Should().Equal("viborg");

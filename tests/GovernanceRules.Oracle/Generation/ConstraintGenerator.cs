@@ -9,13 +9,13 @@ internal sealed class ConstraintGenerator(Dice dice, Words words, CaseRange rang
 
     private static readonly IReadOnlyList<string> Principles =
     [
-        "count", "count", "count", "count", "things", "things", "compare", "compare", "compare", "every", "every", "everyThing",
+        "count", "count", "count", "count", "things", "things", "compare", "compare", "compare", "sameNumber", "every", "every", "everyThing",
         "mirror", "mirror", "shared", "everyCluster", "everyOrganisation", "everySector", "seats", "seats", "drawnFrom", "overlap",
         "separate", "level", "competence", "appointedBy", "topPost", "topPost", "atMostPer", "atMostPer", "balance", "balance",
         "meetings", "meetsBefore", "meetsBefore", "subFora", "proportional", "proportional",
     ];
 
-    private static readonly IReadOnlyList<string> AboutTime = ["term", "termLimit", "rotation", "vacancy", "seats", "quorum", "attendance"];
+    private static readonly IReadOnlyList<string> AboutTime = ["term", "termLimit", "rotation", "vacancy", "seats", "quorum", "attendance", "staggered", "staggered"];
 
     public List<JsonObject> Make()
     {

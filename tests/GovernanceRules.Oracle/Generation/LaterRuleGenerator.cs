@@ -10,9 +10,19 @@ internal sealed class LaterRuleGenerator(Dice dice, Words words)
 
     public JsonObject Meetings()
     {
-        var year = new JsonObject();
-        _bounds.Whole(year);
-        return new JsonObject { ["perYear"] = year };
+        var rule = new JsonObject();
+        if (dice.Chance(60))
+        {
+            var year = new JsonObject();
+            _bounds.Whole(year);
+            rule["perYear"] = year;
+        }
+
+        if (dice.Chance(40))
+            rule["every"] = new JsonObject { ["max"] = dice.Pick("6m", "12m", "13m", "1y", "30d", "0d") };
+        if (rule.Count == 0 || dice.Chance(20))
+            rule["notice"] = new JsonObject { ["min"] = dice.Pick("0d", "1d", "10d", "2w", "1m") };
+        return rule;
     }
 
     public JsonObject MeetsBefore()

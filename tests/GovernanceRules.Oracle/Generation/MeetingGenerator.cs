@@ -35,6 +35,8 @@ internal sealed class MeetingGenerator(Dice dice, Words words)
         var meeting = new JsonObject { ["forum"] = dice.Pick(words.Fora), ["date"] = Dice.Text(date) };
         if (dice.Chance(20))
             meeting["extraordinary"] = dice.Chance(80);
+        if (dice.Chance(60))
+            meeting["announced"] = Dice.Text(date.AddDays(-dice.Pick(0, 1, 10, 14, 28, 31)));
         return meeting;
     }
 }

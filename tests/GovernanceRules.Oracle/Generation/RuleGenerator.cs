@@ -6,7 +6,7 @@ namespace GovernanceRules.Oracle;
 internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
 {
     private static readonly IReadOnlyList<string> MemberKeys =
-        ["organisation", "cluster", "sector", "kind", "level", "role", "appointedBy", "forum", "gender", "party", "mandate"];
+        ["organisation", "cluster", "sector", "kind", "level", "role", "appointedBy", "begins", "ends", "forum", "gender", "party", "mandate"];
 
     private readonly SelectionGenerator _selections = new(dice, words);
     private readonly LaterRuleGenerator _later = new(dice, words);
@@ -19,6 +19,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         "everyThing" => ("every", EveryThing(own)),
         "count" => ("count", dice.Chance(35) ? Count(own) : CountPer(own)),
         "compare" => ("compare", Compare(own)),
+        "sameNumber" => ("sameNumber", SameNumber(own)),
         "every" => ("every", new JsonObject { ["members"] = _selections.Members(own), ["is"] = _selections.NotEmpty(own) }),
         "mirror" => ("mirror", Mirror(own)),
         "shared" => ("shared", WithMembers(Shared(), own, 15)),
@@ -39,6 +40,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         "meetings" => ("meetings", _later.Meetings()),
         "meetsBefore" => ("meetsBefore", _later.MeetsBefore()),
         "subFora" => ("subFora", _later.SubFora()),
+        "staggered" => ("staggered", WithMembers(Staggered(), own, 30)),
         "termLimit" => ("termLimit", WithMembers(_times.TermLimit(), own, 30)),
         "rotation" => ("rotation", WithMembers(_times.Rotation(), own, 15)),
         "vacancy" => ("vacancy", _times.Vacancy()),
@@ -233,6 +235,21 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         if (dice.Chance(50))
             rule["disjoint"] = dice.Chance(90);
         return WithMembers(rule, own, 30);
+    }
+
+    private JsonObject Staggered()
+    {
+        var rule = new JsonObject { ["per"] = dice.Pick("begins", "ends") };
+        _bounds.PerKey(rule, canShare: true);
+        return rule;
+    }
+
+    private JsonObject SameNumber(bool own)
+    {
+        var rule = WithMembers(new JsonObject { ["with"] = _selections.Members(own) }, own, 80);
+        if (dice.Chance(50))
+            rule["differ"] = new JsonObject { ["max"] = dice.Between(0, 2) };
+        return rule;
     }
 
     private JsonObject Overlap()

@@ -7,7 +7,7 @@ internal sealed class SelectionGenerator(Dice dice, Words words)
 {
     private static readonly IReadOnlyList<string> Plain =
     [
-        "sector", "sector", "kind", "organisation", "cluster", "level", "level", "role", "role", "competence", "person", "appointedBy",
+        "sector", "sector", "kind", "organisation", "cluster", "level", "level", "role", "role", "competence", "person", "appointedBy", "begins", "ends",
         .. Words.Attributes, "forum",
     ];
 

@@ -60,6 +60,7 @@ internal sealed class Words
         "forum" => Fora,
         "reportsTo" => [.. Fora, "none"],
         "setUpBy" or "servedBy" or "appointedBy" => Bodies,
+        "begins" or "ends" => [.. Enumerable.Range(Day.Year - 1, 3).Select(year => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))],
         "competence" => Competences,
         "gender" => Genders,
         "party" => Parties,

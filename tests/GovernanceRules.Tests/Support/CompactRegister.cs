@@ -6,7 +6,7 @@ namespace GovernanceRules.Tests.Support;
 /// Writes a register from compact lines, each ended by <c>;</c> or a line break:
 /// <c>ssg p1 viborg chair director by=kosu gender=woman from=2014-01-01</c> is a membership, with its words in any order;
 /// <c>person p1 competences=law gender=woman</c>, <c>organisation x sector=municipal</c>, <c>forum x kind=theme-group</c>,
-/// <c>meeting ssg 2014-02-01 extraordinary present=p1+p2</c>, <c>waiver key=vest to=2014-12-31</c>, <c>covers to=2013-12-31</c> and <c>unrecorded kosu</c> are the rest.
+/// <c>meeting ssg 2014-02-01 extraordinary announced=2014-01-20 present=p1+p2</c>, <c>waiver key=vest to=2014-12-31</c>, <c>covers to=2013-12-31</c> and <c>unrecorded kosu</c> are the rest.
 /// All fora are recorded but those of the last.
 /// </summary>
 internal static class CompactRegister
@@ -51,7 +51,7 @@ internal static class CompactRegister
         "person" => ("people", $"id: {words[1]}{Own(words[2..], "competences", "name")}"),
         "organisation" => ("organisations", $"id: {words[1]}{Own(words[2..], "sector", "kind", "clusters", "inForce")}"),
         "forum" => ("fora", $"id: {words[1]}{Own(words[2..], "kind", "reportsTo", "setUpBy", "cluster")}"),
-        "meeting" => ("meetings", $"forum: {words[1]}, date: {words[2]}{string.Concat(words[3..].Select(w => w == "extraordinary" ? ", extraordinary: true" : ", " + Present(w)))}"),
+        "meeting" => ("meetings", $"forum: {words[1]}, date: {words[2]}{string.Concat(words[3..].Select(w => w == "extraordinary" ? ", extraordinary: true" : ", " + (Key(w) == "present" ? Present(w) : Pair(w))))}"),
         "waiver" => ("waivers", Waiver(words[1..])),
         _ => ("memberships", $"forum: {words[0]}, person: {words[1]}{Membership(words[2..])}"),
     };

@@ -6,10 +6,22 @@ internal static class MeetingKeys
 {
     private static readonly BoundKeys HowMany = new(shares: false, ("", ""));
 
-    private static readonly Field<MappingReader> PerYear = Field.Required("perYear",
+    private static readonly Field<MappingReader> PerYear = Field.Optional("perYear",
         new MappingSchema<MappingReader>("number of meetings",
             "How many ordinary meetings each whole calendar year has.", HowMany.All, row => row),
         "How many ordinary meetings each whole calendar year has.");
+
+    private static readonly Field<Duration> EveryMax = Field.Required("max", new DurationSchema(), "The longest time, such as 13m.");
+
+    private static readonly Field<MappingReader> Every = Field.Optional("every",
+        new MappingSchema<MappingReader>("time between meetings", "How long may pass from one ordinary meeting to the next.", [EveryMax], row => row),
+        "How long may pass from one ordinary meeting to the next, and from the last to the day of the check.");
+
+    private static readonly Field<Duration> NoticeMin = Field.Required("min", new DurationSchema(), "The shortest time, such as 10d.");
+
+    private static readonly Field<MappingReader> Notice = Field.Optional("notice",
+        new MappingSchema<MappingReader>("notice", "How long before it each meeting is announced.", [NoticeMin], row => row),
+        "How long before it each meeting is announced.");
 
     private static readonly Field<Identifier> Forum = Field.Required("forum", CommonKeys.ForumId,
         "The other forum, before whose meetings this one meets.");
@@ -67,9 +79,8 @@ internal static class MeetingKeys
 
     public static readonly ImmutableArray<Field<Demand>> All =
     [
-        Principle("meetings", "So many ordinary meetings a year (mødes 4-5 gange årligt).", [PerYear],
-            row => row.Get(PerYear) is { } year && BoundsOf(year,
-                "number of meetings") is var bounds ? new Demand(new MeetingsPrinciple(bounds), Counts: true) : null),
+        Principle("meetings", "So many ordinary meetings a year (mødes 4-5 gange årligt), not too far apart, and announced in time.", [PerYear, Every, Notice],
+            row => Meetings(row) is { } principle ? new Demand(principle, Counts: row.Has(PerYear)) : null),
         Principle("meetsBefore", "The forum meets before each meeting of another one (mødes før).", [Forum, Days, OrAfter],
             row => row.TryGet(Forum, out var forum) ? new Demand(Before(forum, row)) : null),
         Principle("subFora", "These fora are set up (der nedsættes).", [Kind, Named, Closed],
@@ -81,6 +92,23 @@ internal static class MeetingKeys
 
     private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<MappingReader, Demand?> read) =>
         Field.Optional(name, new MappingSchema<Demand>(name, description, fields, read), description);
+
+    private static MeetingsPrinciple? Meetings(MappingReader row)
+    {
+        var demand = new MeetingsDemand
+        {
+            PerYear = row.Get(PerYear) is { } year ? BoundsOf(year, "number of meetings") : null,
+            Every = row.Get(Every)?.Find(EveryMax),
+            Notice = row.Get(Notice)?.Find(NoticeMin),
+        };
+        if (!demand.IsEmpty)
+            return new MeetingsPrinciple(demand);
+        if (!Said(PerYear) && !Said(Every) && !Said(Notice))
+            row.Reading.Wrong(DiagnosticId.MissingKey, row.Node, "the meetings say no `perYear`, `every` or `notice`; give one of them");
+        return null;
+
+        bool Said(Field<MappingReader> field) => row.Has(field) || row.IsMisspelt(field);
+    }
 
     private static MeetsBeforePrinciple Before(Identifier forum, MappingReader row)
     {

@@ -229,6 +229,19 @@ public static class ForumBuilderExtensions
         Action<SelectionBuilder> with, GroupingKey by) =>
         Demands(builder, new ComparePrinciple(new SetConstraint(Members(members), relation, Selection.Where(with), by)));
 
+    /// <summary>As many different persons as in another selection (lige mange).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="members">Who is counted; <see langword="null"/> for all who are seated.</param>
+    /// <param name="with">Those who are to be as many.</param>
+    /// <param name="differ">By how many one side may be larger.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="differ"/> is negative.</exception>
+    public static ForumBuilder SameNumber(this ForumBuilder builder, Action<SelectionBuilder>? members, Action<SelectionBuilder> with, int differ = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(differ);
+        return Demands(builder, new SameNumberPrinciple(Members(members), Selection.Where(with), differ));
+    }
+
     /// <summary>Asks something of each member.</summary>
     /// <param name="builder">The builder of the forum.</param>
     /// <param name="members">Of whom it is asked; <see langword="null"/> for all who are seated.</param>
@@ -274,6 +287,17 @@ public static class ForumBuilderExtensions
         var limit = new TermLimit { Consecutive = consecutive, Lifetime = lifetime, Years = years, NotCountingUpTo = notCountingUpTo, BreakOf = breakOf };
         return limit.IsEmpty ? throw new ArgumentException("No limit is given.", nameof(consecutive)) : Demands(builder, new TermLimitPrinciple(limit, Members(members)));
     }
+
+    /// <summary>So many of the terms end in each year in which some do (forskudte valgperioder).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="min">How many at least, or which share of all members.</param>
+    /// <param name="max">How many at most.</param>
+    /// <param name="members">Whose terms are counted.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">No bound is given.</exception>
+    public static ForumBuilder Staggered(this ForumBuilder builder, Bound? min = null, Bound? max = null, Action<SelectionBuilder>? members = null) => min is null && max is null
+        ? throw new ArgumentException("Say how many: at least or at most.", nameof(min))
+        : Demands(builder, new StaggeredPrinciple(Property.Ends, Members(members), Given(min, max)));
 
     /// <summary>A role does not stay longer with one sector, organisation or the like (formandskabet går på skift).</summary>
     /// <param name="builder">The builder of the forum.</param>
@@ -323,6 +347,51 @@ public static class ForumBuilderExtensions
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(missed, 1);
         return Demands(builder, new AttendancePrinciple(new AttendanceDemand { Missed = missed, InARow = inARow, PerYear = perYear }, Members(members)));
+    }
+
+    /// <summary>So many ordinary meetings in each whole calendar year (mødes 4-5 gange årligt).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="exactly">Exactly so many; then neither <paramref name="min"/> nor <paramref name="max"/> is given.</param>
+    /// <param name="min">At least so many.</param>
+    /// <param name="max">At most so many.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">No number is given, or <paramref name="exactly"/> together with a bound.</exception>
+    public static ForumBuilder MeetingsPerYear(this ForumBuilder builder, int? exactly = null, int? min = null, int? max = null) =>
+        Demands(builder, new MeetingsPrinciple(new MeetingsDemand { PerYear = Bounds.Of(exactly, min, max) }));
+
+    /// <summary>
+    /// No longer time lies between two ordinary meetings in a row, nor between the last one and the day of the check; before the first one it is counted from
+    /// the day from which the register, the constraint and the forum are all about it.
+    /// </summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="max">The longest time, such as 13 months.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder MeetsEvery(this ForumBuilder builder, Duration max) => Demands(builder, new MeetingsPrinciple(new MeetingsDemand { Every = max }));
+
+    /// <summary>Each meeting is announced so long before (mødeindkaldelse).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="min">The shortest time, such as 10 days; the day on which it is announced lies no later than so long before the meeting.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder AnnouncesMeetings(this ForumBuilder builder, Duration min) => Demands(builder, new MeetingsPrinciple(new MeetingsDemand { Notice = min }));
+
+    /// <summary>The forum meets before each meeting of another one (mødes før).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="forum">The other forum.</param>
+    /// <param name="minDays">So many days before at least.</param>
+    /// <param name="maxDays">So many days before at most; if neither is given, since the other forum's meeting before.</param>
+    /// <param name="orAfter">Whether a meeting so many days after will do, too; it needs <paramref name="maxDays"/>.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="orAfter"/> is given without <paramref name="maxDays"/>, or no number can be both bounds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number of days is negative.</exception>
+    public static ForumBuilder MeetsBefore(this ForumBuilder builder, string forum, int? minDays = null, int? maxDays = null, bool orAfter = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(minDays ?? 0, nameof(minDays));
+        ArgumentOutOfRangeException.ThrowIfNegative(maxDays ?? 0, nameof(maxDays));
+        if (orAfter && maxDays is null)
+            throw new ArgumentException("A meeting may always still come if no greatest number of days is given.", nameof(orAfter));
+        if (minDays > maxDays)
+            throw new ArgumentException("No number of days can be both.", nameof(minDays));
+        return Demands(builder, new MeetsBeforePrinciple(forum, minDays, maxDays, orAfter));
     }
 
     private static ForumBuilder Demands(ForumBuilder builder, Principle principle)

@@ -1,14 +1,24 @@
 namespace GovernanceRules;
 
-/// <summary>So many ordinary meetings a year (mødes 4-5 gange årligt).</summary>
-internal sealed class MeetingsPrinciple(Bounds perYear) : Principle("meetings")
+/// <summary>So many ordinary meetings a year (mødes 4-5 gange årligt), not too far apart, and announced in time.</summary>
+internal sealed class MeetingsPrinciple(MeetingsDemand demand) : Principle("meetings")
 {
-    public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [new MeetingsPerYearConstraint(perYear)];
+    public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context)
+    {
+        if (demand.PerYear is { } perYear)
+            yield return new MeetingsPerYearConstraint(perYear);
+        if (demand.Every is { } every)
+            yield return new MeetingsEveryConstraint(every);
+        if (demand.Notice is { } notice)
+            yield return new MeetingsNoticeConstraint(notice);
+    }
 
-    public override Message Demand() => Message.Of("meetings.demand", ("amount", Term.Amount(perYear)));
+    public override Message Demand() => Term.Joined(Parts(), "list.sentence");
 
     public override FindingMessages Describe(FindingDetails facts)
     {
+        if (facts.Told is { } told)
+            return told;
         var forum = Term.Forum(facts.Forum);
         var expected = Message.Of("meetings.expected", ("amount", Term.Amount(facts.Bounds)));
         var actual = Message.Of("meetings.actual", ("certain", facts.Certain), ("key", facts.Key ?? ""));
@@ -21,5 +31,15 @@ internal sealed class MeetingsPrinciple(Bounds perYear) : Principle("meetings")
             facts.Deviation == Deviation.TooFew
                 ? Message.Of("meetings.tooFew.suggestion")
                 : Message.Of("meetings.tooMany.suggestion"));
+    }
+
+    private IEnumerable<Message> Parts()
+    {
+        if (demand.PerYear is { } perYear)
+            yield return Message.Of("meetings.demand", ("amount", Term.Amount(perYear)));
+        if (demand.Every is { } every)
+            yield return Message.Of("meetings.every.demand", ("time", Term.Time(every)));
+        if (demand.Notice is { } notice)
+            yield return Message.Of("meetings.notice.demand", ("time", Term.Time(notice)));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findin
             return forum is not { Missing: true } && AskedWhen.Of(constraint, forum, facts) == Truth.False
                 ? NotApplicable(constraint, forum, Reasons.NotAsked(constraint, forum?.Id))
                 : null;
-        return row.Compiled.Primitives.Any(f => f is MeetingsPerYearConstraint) && !MeetingYears.Of(constraint, forum!, facts).Any()
+        return row.Compiled.Primitives.Length > 0 && row.Compiled.Primitives.All(f => f is MeetingsPerYearConstraint) && !MeetingYears.Of(constraint, forum!, facts).Any()
             ? NotApplicable(constraint, forum, Reasons.NothingToJudge)
             : new(Row(constraint, forum, Outcome.Unknown, Reasons.NotCovered), []);
     }

@@ -13,6 +13,7 @@ internal static class ConstraintReach
         principle.Primitives(context).SelectMany(f => f switch
         {
             SetConstraint compare => f.Members.NamedFora.Concat(compare.With.NamedFora),
+            SameNumberConstraint same => f.Members.NamedFora.Concat(same.With.NamedFora),
             AssignmentConstraint assignment => assignment.Lines.SelectMany(l => l.Members.NamedFora),
             _ => f.Members.NamedFora,
         });
@@ -22,6 +23,7 @@ internal static class ConstraintReach
         CountConstraint count => count.Of == Subject.Members && !count.Members.LooksElsewhere,
         AssignmentConstraint assignment => assignment.Lines.All(l => !l.Members.LooksElsewhere),
         ForAllConstraint every => every.Of == Subject.Members && !every.Members.LooksElsewhere && !every.Is.LooksElsewhere,
+        SameNumberConstraint same => !same.Members.LooksElsewhere && !same.With.LooksElsewhere,
         SetConstraint compare => !compare.Members.LooksElsewhere && !compare.With.LooksElsewhere,
         _ => false,
     };

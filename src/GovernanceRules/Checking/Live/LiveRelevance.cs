@@ -20,6 +20,8 @@ internal static class LiveRelevance
     {
         if (key is null)
             return true;
+        if (form.Primitive is SameNumberConstraint)
+            return true;
         // Whoever fits one line may be needed for another.
         if (form.Primitive is AssignmentConstraint)
             return true;

@@ -13,8 +13,7 @@ internal sealed class CompiledConstraint
     {
         Constraint = constraint;
         Primitives = primitives;
-        ComparedFora = [.. Primitives.OfType<SetConstraint>()
-            .SelectMany(c => c.Members.NamedFora.Concat(c.With.NamedFora))
+        ComparedFora = [.. Primitives.SelectMany(Compared).SelectMany(s => s.NamedFora)
             .Select(named => facts.Forum(named.Text))
             .OfType<ForumFacts>()];
         AbsentForum = ComparedFora.FirstOrDefault(f => !f.InForce);
@@ -29,4 +28,11 @@ internal sealed class CompiledConstraint
 
     // The first forum that a comparison names and that is not in force that day.
     public ForumFacts? AbsentForum { get; }
+
+    private static IEnumerable<Selection> Compared(ConstraintPrimitive primitive) => primitive switch
+    {
+        SetConstraint compare => [compare.Members, compare.With],
+        SameNumberConstraint same => [same.Members, same.With],
+        _ => [],
+    };
 }

@@ -116,6 +116,7 @@ internal sealed class ConstraintEvaluator
         MeetsBeforeConstraint before => new MeetsBeforeState(before, constraint, facts),
         RecordConstraint record => new RecordState(record, constraint, facts),
         SetConstraint compare => new SetState(compare, facts),
+        SameNumberConstraint same => new SameNumberState(same, facts),
         ForAllConstraint { Of: Subject.Members } every => new ForAllState(every, facts),
         ForAllConstraint every => new EntityForAllState(every, facts),
         _ => throw new InvalidOperationException($"No counters for {form.GetType().Name}."),

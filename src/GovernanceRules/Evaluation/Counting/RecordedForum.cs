@@ -31,6 +31,8 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
 
     public override bool IsMeantBy(Constraint other) => other.Forum.IsFor(_forum.Forum);
 
+    public override bool ShowsMeetingsOf(int year) => facts.AreMeetingsComplete(_forum, year);
+
     public override bool ShowsMeetings => _forum.Recorded;
 
     public override (ImmutableArray<string> Keys, bool MayHaveOthers) KeysOf(RecordedMembership membership, GroupingKey key)

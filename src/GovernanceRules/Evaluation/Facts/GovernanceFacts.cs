@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace GovernanceRules;
 
@@ -118,6 +119,11 @@ internal sealed class GovernanceFacts
 
     private Dictionary<int, List<int>> RecordedRows => field ??= Enumerable.Range(0, Register.Memberships.Length)
         .GroupBy(row => Table.Forum[row]).ToDictionary(rows => rows.Key, rows => rows.ToList());
+
+    // The year in which a membership begins or ends; None if that is not recorded.
+    public int YearOf(int row, Property property) => (property == Property.Begins ? Table.Rows[row].Period.From : Table.Rows[row].Period.To) is { } day
+        ? Symbols.Of(day.Year.ToString("0000", CultureInfo.InvariantCulture))
+        : SymbolTable.None;
 
     // Whether a meeting that is not recorded was not held.
     public bool AreMeetingsComplete(ForumFacts forum, int year) => Register.Covers is { Meetings: true } covers

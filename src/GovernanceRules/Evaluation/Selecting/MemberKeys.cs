@@ -14,7 +14,13 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
     public bool IsByStanding => key.Property is Property.Role or Property.Level or Property.AppointedBy or Property.Organisation or Property.Sector or Property.Kind or Property.Cluster;
 
     // What files call the value that is not recorded.
-    public string Value => key.Property == Property.Cluster ? "clusters" : key.ToString();
+    public string Value => key.Property switch
+    {
+        Property.Cluster => "clusters",
+        Property.Begins => "from",
+        Property.Ends => "to",
+        _ => key.ToString(),
+    };
 
     // What files call the value of a membership whose key is not recorded.
     public string MissingValue(int row) =>
@@ -40,6 +46,9 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
                 break;
             case Property.AppointedBy:
                 keys.AddOrUnrecorded(table.StandingOf(row).AppointedBy);
+                break;
+            case Property.Begins or Property.Ends:
+                keys.AddOrUnrecorded(facts.YearOf(row, key.Property));
                 break;
             case Property.Organisation or Property.Sector or Property.Kind or Property.Cluster when facts.IsNoOrganisation(table.StandingOf(row).Organisation):
                 break;

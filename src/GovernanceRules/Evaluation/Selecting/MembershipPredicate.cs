@@ -120,6 +120,15 @@ internal sealed class AppointedByTest(GovernanceFacts facts, int[] bodies) : Fac
         : Truth.Unknown;
 }
 
+internal sealed class YearTest(GovernanceFacts facts, Property property, int[] years) : FacetTest(facts)
+{
+    protected override string Facet => property == Property.Begins ? "from" : "to";
+
+    public override Truth Of(int row, in Scope scope) => Facts.YearOf(row, property) is >= 0 and var year
+        ? TruthLogic.Of(Array.IndexOf(years, year) >= 0)
+        : Truth.Unknown;
+}
+
 internal sealed class CompetenceTest(GovernanceFacts facts, int[] competences) : FacetTest(facts)
 {
     protected override string Facet => "competences";

@@ -60,6 +60,7 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
             Property.Organisation => new OrganisationTest(facts, symbols),
             Property.Cluster => new ClusterTest(facts, symbols, condition.Names(ValueCondition.Own)),
             Property.Competence => new CompetenceTest(facts, symbols),
+            Property.Begins or Property.Ends => new YearTest(facts, key.Property, symbols),
             Property.AppointedBy => new AppointedByTest(facts, symbols),
             _ => throw new InvalidOperationException($"A membership has no {key}."),
         };
