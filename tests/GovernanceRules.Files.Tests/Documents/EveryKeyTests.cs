@@ -131,7 +131,7 @@ public sealed class EveryKeyTests
     public void Constraints_OfEveryPrinciple_AreThere() =>
         Charter.Constraints.Select(c => c.Principle.Name).Should().Equal("count", "count", "count", "count", "compare", "every", "seats", "shared", "everyCluster",
             "everyOrganisation", "everySector", "competence", "atMostPer", "balance", "mirror", "drawnFrom", "overlap", "separate", "level", "appointedBy", "topPost",
-            "meetings", "meetsBefore", "term", "termLimit", "rotation", "vacancy", "quorum", "quorum", "attendance", "attendance", "term", "subFora", "proportional", "proportional");
+            "meetings", "meetsBefore", "term", "termLimit", "rotation", "vacancy", "quorum", "quorum", "attendance", "attendance", "majority", "majority", "recusal", "term", "subFora", "proportional", "proportional");
 
     [Fact]
     public void Escalations_WithEveryKey_AreThere()
