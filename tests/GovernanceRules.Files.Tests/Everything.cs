@@ -89,6 +89,9 @@ internal static class Everything
           - { id: QUORUM-MORE, forum: a, quorum: { moreThan: 1/2, lessThan: 9 } }
           - { id: ATTENDANCE, forum: a, attendance: { min: 2/3, per: year, members: {} } }
           - { id: ATTENDANCE-MISSED, forum: a, attendance: { missed: 3, inARow: true } }
+          - { id: MAJORITY, forum: a, majority: { of: present, moreThan: 1/2, against: { max: 0 }, when: { type: x, traits: [ y ], allTraits: [ z ] }, tie: chair, members: {} } }
+          - { id: MAJORITY-LEAST, forum: a, majority: { min: 2/3, against: { lessThan: 3 } } }
+          - { id: RECUSAL, forum: a, recusal: { members: {} } }
           - { id: TERM-BOUNDS, forum: a, term: { min: 6m, max: 104w } }
           - { id: SUB-FORA, subFora: { kind: theme-group, named: [ a, b ], closed: true } }
           - { id: SAME-NUMBER, forum: ssg, sameNumber: { members: {}, with: { forum: sku }, differ: { max: 1 } } }

@@ -72,6 +72,10 @@ internal sealed class Facts
 
     public IEnumerable<JsonObject> Constraints => Json.Objects(_charter["constraints"]);
 
+    public IEnumerable<JsonObject> Matters => Json.Objects(_register["matters"]);
+
+    public Matter Read(JsonObject matter) => new(_charter, _register, matter, Day);
+
     public IEnumerable<JsonObject> Meetings => Json.Objects(_register["meetings"]);
 
     /// <summary>The memberships of the day, and for each forum that is not recorded one that stands for all that may be there.</summary>

@@ -32,7 +32,7 @@ internal static class ConstraintKeys
 
     private static readonly ImmutableArray<Field<Demand>> Principles =
     [
-        PlainFormKeys.Count, PlainFormKeys.Compare, PlainFormKeys.Every, SeatKeys.Seats, .. RepresentationKeys.All, .. PersonKeys.All, .. MeetingKeys.All, .. TermKeys.All, .. PresenceKeys.All, .. NumberKeys.All,
+        PlainFormKeys.Count, PlainFormKeys.Compare, PlainFormKeys.Every, SeatKeys.Seats, .. RepresentationKeys.All, .. PersonKeys.All, .. MeetingKeys.All, .. TermKeys.All, .. PresenceKeys.All, .. VoteKeys.All, .. NumberKeys.All,
     ];
 
     public static readonly MappingSchema<DraftConstraint> Constraint = new("constraint",

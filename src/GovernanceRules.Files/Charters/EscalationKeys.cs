@@ -9,23 +9,16 @@ internal static class EscalationKeys
     private static readonly Field<ForumTarget> From = Field.Optional("from", new ForumTargetSchema(),
         "The fora whose matters it is about; left out, it is about every matter.");
 
-    private static readonly Field<ImmutableArray<Identifier>> Type = Field.Optional("type", CommonKeys.WordOrWords, "The type of the matter.");
-
-    private static readonly Field<ImmutableArray<Identifier>> Traits = Field.Optional("traits", CommonKeys.WordOrWords, "Any of these traits.");
-
-    private static readonly Field<ImmutableArray<Identifier>> AllTraits = Field.Optional("allTraits", CommonKeys.WordOrWords,
-        "All of these traits.");
-
     private static readonly Field<ImmutableArray<Identifier>> Reaches = Field.Optional("reaches", CommonKeys.WordOrWords,
         "The matter has a step in one of these fora.");
 
     private static readonly Field<EscalationCondition> When = Field.Optional("when",
         new MappingSchema<EscalationCondition>("condition of an escalation", "Which matters must go on; all that is given must hold.",
-            [Type, Traits, AllTraits, Reaches], row => new EscalationCondition
+            [MatterConditionKeys.Type, MatterConditionKeys.Traits, MatterConditionKeys.AllTraits, Reaches], row => new EscalationCondition
             {
-                Types = row.List(Type),
-                AnyTraits = row.List(Traits),
-                AllTraits = row.List(AllTraits),
+                Types = row.List(MatterConditionKeys.Type),
+                AnyTraits = row.List(MatterConditionKeys.Traits),
+                AllTraits = row.List(MatterConditionKeys.AllTraits),
                 Reaches = row.List(Reaches),
             }),
         "Which matters must go on; left out, every one.");

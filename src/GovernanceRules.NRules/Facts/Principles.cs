@@ -29,7 +29,9 @@ internal static class Principles
     public const string SubFora = "subFora";
     public const string Term = "term";
     public const string Attendance = "attendance";
+    public const string Majority = "majority";
     public const string Quorum = "quorum";
+    public const string Recusal = "recusal";
     public const string Rotation = "rotation";
     public const string TermLimit = "termLimit";
     public const string Vacancy = "vacancy";
@@ -41,7 +43,7 @@ internal static class Principles
     private static readonly FrozenSet<string> Known = new[]
     {
         AppointedBy, AtMostPer, Balance, Compare, Competence, Count, DrawnFrom, Every, EveryCluster, EveryOrganisation, EverySector, Level, Meetings,
-        MeetsBefore, Mirror, Overlap, Proportional, SameNumber, Seats, Separate, Shared, Staggered, SubFora, Term, Attendance, Quorum, Rotation, TermLimit, Vacancy, TopPost,
+        MeetsBefore, Mirror, Overlap, Proportional, SameNumber, Seats, Separate, Shared, Staggered, SubFora, Term, Attendance, Majority, Quorum, Recusal, Rotation, TermLimit, Vacancy, TopPost,
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static string NameOf(Constraint constraint) => Known.Contains(constraint.Principle.Name) ? constraint.Principle.Name : Own;

@@ -10,11 +10,6 @@ internal static class EscalationDemandMessages
     private static Message About(Escalation escalation)
     {
         var when = escalation.When;
-        var traits = new List<Message>();
-        if (!when.AllTraits.IsEmpty)
-            traits.Add(Traits(when.AllTraits));
-        if (!when.AnyTraits.IsEmpty)
-            traits.Add(Message.Of("escalation.about.anyTrait", ("traits", Any(when.AnyTraits))));
         var places = new List<Message>();
         if (!when.Reaches.IsEmpty)
             places.Add(Message.Of("escalation.about.reaches", ("fora", PlaceMessages.Fora(when.Reaches))));
@@ -22,10 +17,20 @@ internal static class EscalationDemandMessages
             places.Add(Message.Of("escalation.about.from", ("from", From(escalation.From))));
         return Term.Joined(
         [
-            Type(when.Types),
-            traits.Count == 0 ? Message.Empty : Message.Of("escalation.about.with", ("traits", Term.And(traits))),
+            About(when),
             places.Count == 0 ? Message.Empty : Message.Of("escalation.about.that", ("places", Term.And(places))),
         ]);
+    }
+
+    // By what the matters are, and not by where they go.
+    public static Message About(EscalationCondition when)
+    {
+        var traits = new List<Message>();
+        if (!when.AllTraits.IsEmpty)
+            traits.Add(Traits(when.AllTraits));
+        if (!when.AnyTraits.IsEmpty)
+            traits.Add(Message.Of("escalation.about.anyTrait", ("traits", Any(when.AnyTraits))));
+        return Term.Joined([Type(when.Types), traits.Count == 0 ? Message.Empty : Message.Of("escalation.about.with", ("traits", Term.And(traits)))]);
     }
 
     // Such as " of type `pilot` with the traits `economic` and `significant`".

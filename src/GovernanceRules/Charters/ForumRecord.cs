@@ -20,6 +20,12 @@ internal abstract class ForumRecord
     // Up to the day of the check, by date.
     public abstract IReadOnlyList<Meeting> Meetings { get; }
 
+    // What the forum did with matters, up to the day of the check: on days that constraint, forum and register are about.
+    public abstract IEnumerable<RecordedStep> Steps { get; }
+
+    // Whether a matter is one of those, and what is not recorded of it and would tell.
+    public abstract (Truth Is, ImmutableArray<string> Unrecorded) IsMeant(Matter matter, EscalationCondition when);
+
     // Whether the register shows everybody who sat in the forum that day.
     public abstract bool Shows(DateOnly day);
 
@@ -45,7 +51,9 @@ internal abstract class ForumRecord
     public abstract ImmutableArray<FindingDetails> AskOn(DateOnly day, int row, Principle principle);
 
     // Those that constraint and register are about.
-    public IEnumerable<Meeting> AskedMeetings() => Meetings.Where(m => InForce.All(p => p.Contains(m.Date)) && (Register.Covers?.Period.Contains(m.Date) ?? true));
+    public IEnumerable<Meeting> AskedMeetings() => Meetings.Where(m => IsAsked(m.Date));
+
+    protected bool IsAsked(DateOnly day) => InForce.All(p => p.Contains(day)) && (Register.Covers?.Period.Contains(day) ?? true);
 
     // The first day of the time that constraint and register are about; null if it has no beginning.
     public DateOnly? AskedFrom => InForce.Append(Register.Covers?.Period ?? Period.Always).Max(p => p.From);

@@ -11,6 +11,9 @@ internal abstract class RecordConstraint(Selection members) : ConstraintPrimitiv
     // Beside Members, for what is declared of them.
     public virtual IEnumerable<Selection> OtherSelections => [];
 
+    // The matters that it is about, for those whose words are declared.
+    public virtual EscalationCondition When => EscalationCondition.Always;
+
     public abstract RecordJudgement Judge(ForumRecord record);
 
     // The days on which the answer can differ from the day before, beside those on which one of the memberships begins or has ended.

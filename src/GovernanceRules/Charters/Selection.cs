@@ -12,6 +12,9 @@ public sealed class Selection
     /// <summary>The selection without conditions: the seated members of the forum, or every thing.</summary>
     public static Selection Everything { get; } = new([]);
 
+    // The memberships of the forum in whatever role.
+    internal static Selection Everyone { get; } = Everything.And(Is(Property.Role, ValueCondition.Any));
+
     internal Selection(ImmutableArray<Condition> conditions) => Conditions = conditions;
 
     internal ImmutableArray<Condition> Conditions { get; }

@@ -66,8 +66,8 @@ internal sealed class DecisionCheck
     /// <summary>What was certainly, gravely and without a waiver wrong with how a forum is put together on an earlier day.</summary>
     public ImmutableArray<Finding> CompositionBefore(string forum, DateOnly day) => [.. Composition(forum, day).Where(IsOfComposition)];
 
-    /// <summary>Whether a finding of a constraint about a forum is one that a decision of the forum is held against.</summary>
-    public static bool IsOfComposition(Finding finding) => finding.Counts && finding.Severity == Severity.Error;
+    /// <summary>Whether a finding of a constraint about a forum is one that a decision of the forum is held against: not of how it decided another matter.</summary>
+    public static bool IsOfComposition(Finding finding) => finding.Counts && finding.Severity == Severity.Error && finding.Principle is not ("majority" or "recusal");
 
     /// <summary>Decisions by fora that may not decide.</summary>
     public IEnumerable<Finding> Competences => Matters.Zip(Judged(CancellationToken.None), CompetencesOf).SelectMany(f => f);

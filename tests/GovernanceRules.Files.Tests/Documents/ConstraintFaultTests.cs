@@ -5,7 +5,7 @@ public sealed class ConstraintFaultTests
     // Each stands behind `  - `, so the first column of a constraint is 5.
     public static TheoryData<string, string> Faults => new()
     {
-        { "{ id: A, forum: b }", "3:5: error GOV013: the constraint has no principle; expected one of `count`, `compare`, `every`, `seats`, `shared`, `everyCluster`, `everyOrganisation`, `everySector`, `competence`, `atMostPer`, `balance`, `mirror`, `drawnFrom`, `overlap`, `separate`, `level`, `appointedBy`, `topPost`, `meetings`, `meetsBefore`, `subFora`, `proportional`, `termLimit`, `rotation`, `vacancy`, `term`, `quorum`, `attendance`, `sameNumber` or `staggered`" },
+        { "{ id: A, forum: b }", "3:5: error GOV013: the constraint has no principle; expected one of `count`, `compare`, `every`, `seats`, `shared`, `everyCluster`, `everyOrganisation`, `everySector`, `competence`, `atMostPer`, `balance`, `mirror`, `drawnFrom`, `overlap`, `separate`, `level`, `appointedBy`, `topPost`, `meetings`, `meetsBefore`, `subFora`, `proportional`, `termLimit`, `rotation`, `vacancy`, `term`, `quorum`, `attendance`, `majority`, `recusal`, `sameNumber` or `staggered`" },
         { "{ id: A, forum: b, everyCluster: {}, overlap: { with: c } }", "3:42: error GOV013: the constraint has two principles, `everyCluster` and `overlap`; expected one, so write two constraints" },
         { "{ id: A, forum: b, miror: { of: c } }", "3:24: error GOV004: `miror` is no key of a constraint; did you mean `mirror`?" },
         { "{ id: A, everyCluster: {} }", "3:5: error GOV005: the constraint `A` has no `forum`; give an id, a list of ids, or a selection such as { kind: theme-group }" },
@@ -92,6 +92,10 @@ public sealed class ConstraintFaultTests
         { "{ id: A, forum: b, term: { begins: 02-30 } }", "3:40: error GOV014: `begins` is `02-30`; expected a day of the year such as 07-01" },
         { "{ id: A, forum: b, termLimit: { breakOf: 1y } }", "3:35: error GOV005: the termLimit says no `consecutive`, `lifetime` or `years`; give one of them" },
         { "{ id: A, forum: b, quorum: {} }", "3:32: error GOV005: the quorum does not say how many; give `min` or `moreThan`, or `chair: true`" },
+        { "{ id: A, forum: b, majority: { of: members } }", "3:34: error GOV005: the majority does not say how many; give `min` or `moreThan`, or `against`" },
+        { "{ id: A, forum: b, majority: { against: {} } }", "3:45: error GOV005: `against` does not say how many; give `max` or `lessThan`" },
+        { "{ id: A, forum: b, majority: { of: all, min: 1/2 } }", "3:40: error GOV006: `of` is `all`; expected `cast`, `present` or `members`" },
+        { "{ id: A, forum: b, majority: { min: 1/2, moreThan: 1/2 } }", "3:46: error GOV016: `moreThan` stands beside `min`; give one or the other" },
         { "{ id: A, forum: b, attendance: { inARow: true } }", "3:38: error GOV005: `inARow` says something of missed meetings; give `missed`" },
         { "{ id: A, forum: b, attendance: { missed: 0 } }", "3:38: error GOV016: `missed` is 0, which nobody can keep; expected 1 or more" },
         { "{ id: A, forum: b, meetings: { perYear: { mn: 4 } } }", "3:47: error GOV004: `mn` is no key of a number of meetings; did you mean `min`?" },

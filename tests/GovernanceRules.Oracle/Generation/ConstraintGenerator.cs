@@ -15,7 +15,7 @@ internal sealed class ConstraintGenerator(Dice dice, Words words, CaseRange rang
         "meetings", "meetsBefore", "meetsBefore", "subFora", "proportional", "proportional",
     ];
 
-    private static readonly IReadOnlyList<string> AboutTime = ["term", "termLimit", "rotation", "vacancy", "seats", "quorum", "attendance", "staggered", "staggered"];
+    private static readonly IReadOnlyList<string> AboutTime = ["term", "termLimit", "rotation", "vacancy", "seats", "quorum", "attendance", "staggered", "staggered", "majority", "majority", "recusal"];
 
     public List<JsonObject> Make()
     {
@@ -81,7 +81,7 @@ internal sealed class ConstraintGenerator(Dice dice, Words words, CaseRange rang
     }
 
     private JsonNode Severity(string name, JsonObject body) =>
-        name == "count" && body.ContainsKey("min") && !range.HasMatters() && dice.Chance(25)
+        name == "count" && body.ContainsKey("min") && !range.HasMatters() && range != CaseRange.Time && dice.Chance(25)
             ? new JsonObject { ["min"] = "error", ["max"] = "warning" }
             : dice.Pick("error", "warning", "info");
 

@@ -45,6 +45,8 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         "rotation" => ("rotation", WithMembers(_times.Rotation(), own, 15)),
         "vacancy" => ("vacancy", _times.Vacancy()),
         "quorum" => ("quorum", WithMembers(_times.Quorum(), own, 30)),
+        "majority" => ("majority", WithMembers(_times.Majority(), own, 20)),
+        "recusal" => ("recusal", WithMembers(new JsonObject(), own, 20)),
         "attendance" => ("attendance", WithMembers(_times.Attendance(), own, 30)),
         "term" => ("term", WithMembers(_times.Term(), own, 40)),
         _ => throw new ArgumentOutOfRangeException(nameof(principle), principle, "No such principle."),

@@ -66,6 +66,24 @@ internal sealed class TimeGenerator(Dice dice, Words words)
         return rule;
     }
 
+    public JsonObject Majority()
+    {
+        var rule = new JsonObject();
+        if (dice.Chance(85))
+            rule[dice.Pick("min", "moreThan")] = dice.Pick("1/2", "1/2", "2/3", "1", "2", "40%");
+        if (rule.Count == 0 || dice.Chance(25))
+            rule["against"] = new JsonObject { ["max"] = dice.Pick("0", "1", "1/3") };
+        if (dice.Chance(80))
+            rule["of"] = dice.Pick("members", "present", "cast");
+        if (dice.Chance(40))
+            rule["tie"] = "chair";
+        if (dice.Chance(30))
+            rule["when"] = new JsonObject { [dice.Pick("traits", "allTraits")] = Json.List(dice.Some(DecisionGenerator.Traits, 2)) };
+        else if (dice.Chance(15))
+            rule["when"] = new JsonObject { ["type"] = dice.Pick([.. DecisionGenerator.Types, "none"]) };
+        return rule;
+    }
+
     public JsonObject Attendance()
     {
         var rule = new JsonObject();
@@ -104,10 +122,62 @@ internal sealed class TimeGenerator(Dice dice, Words words)
         register["meetings"] = meetings;
     }
 
+    /// <summary>A few matters with how they were voted on, mostly recorded, and whom they concern.</summary>
+    private void Vote(JsonObject register)
+    {
+        var matters = new JsonArray();
+        for (var count = dice.Between(0, 4); count > 0; count--)
+        {
+            var matter = new JsonObject { ["id"] = $"m{count}" };
+            if (dice.Chance(80))
+                matter["type"] = dice.Pick([.. DecisionGenerator.Types, "none"]);
+            if (dice.Chance(80))
+                matter["traits"] = Json.List(dice.Chance(20) ? [] : dice.Some(DecisionGenerator.Traits, 2));
+            if (dice.Chance(80))
+                matter["concerns"] = Json.List(dice.Chance(50) ? [] : dice.Some(words.Organisations, 2));
+            if (dice.Chance(80))
+                matter["concernsPersons"] = Json.List(dice.Chance(50) ? [] : dice.Some(words.Persons, 2));
+            matter["steps"] = new JsonArray([.. Enumerable.Range(0, dice.Between(1, 2)).Select(_ => (JsonNode)Step())]);
+            matters.Add((JsonNode)matter);
+        }
+
+        register["matters"] = matters;
+    }
+
+    private JsonObject Step()
+    {
+        var step = new JsonObject
+        {
+            ["forum"] = dice.Pick(words.Fora),
+            ["date"] = Dice.Text(words.Day.AddDays(dice.Pick(-60, -30, -1, 0, 0, 1))),
+            ["act"] = dice.Pick("decided", "decided", "approved", "discussed"),
+        };
+        if (dice.Chance(20))
+            step["outcome"] = dice.Pick("adopted", "rejected");
+        var left = words.Persons.ToList();
+        var votes = new JsonObject();
+        foreach (var side in new[] { "for", "against", "abstained" })
+        {
+            var own = dice.Chance(20) || left.Count == 0 ? [] : dice.Some(left, 3).ToList();
+            left.RemoveAll(own.Contains);
+            if (dice.Chance(90))
+                votes[side] = dice.Chance(70) ? Json.List(own) : own.Count;
+        }
+
+        if (votes.Count > 0 && dice.Chance(85))
+            step["votes"] = votes;
+        if (dice.Chance(70))
+            step["present"] = Json.List(dice.Chance(10) ? [] : dice.Some(words.Persons, 6));
+        if (dice.Chance(70))
+            step["recused"] = Json.List(dice.Chance(60) || left.Count == 0 ? [] : dice.Some(left, 2));
+        return step;
+    }
+
     /// <summary>Gives most memberships a first and a last day that lie about a whole time apart, and some persons another term before.</summary>
     public void Date(JsonObject register)
     {
         Meet(register);
+        Vote(register);
         var memberships = (JsonArray)register["memberships"]!;
         foreach (var row in Json.Objects(memberships).ToList())
         {

@@ -6,7 +6,7 @@ namespace GovernanceRules.Tests.Support;
 /// Writes a register from compact lines, each ended by <c>;</c> or a line break:
 /// <c>ssg p1 viborg chair director by=kosu gender=woman from=2014-01-01</c> is a membership, with its words in any order;
 /// <c>person p1 competences=law gender=woman</c>, <c>organisation x sector=municipal</c>, <c>forum x kind=theme-group</c>,
-/// <c>meeting ssg 2014-02-01 extraordinary announced=2014-01-20 present=p1+p2</c>, <c>waiver key=vest to=2014-12-31</c>, <c>covers to=2013-12-31</c> and <c>unrecorded kosu</c> are the rest.
+/// <c>meeting ssg 2014-02-01 extraordinary announced=2014-01-20 present=p1+p2</c>, <c>matter m1 ssg 2014-02-01 decided type=pilot for=p1+p2 against=3 present=p1+p2</c> is a matter with one step, <c>waiver key=vest to=2014-12-31</c>, <c>covers to=2013-12-31</c> and <c>unrecorded kosu</c> are the rest.
 /// All fora are recorded but those of the last.
 /// </summary>
 internal static class CompactRegister
@@ -52,9 +52,22 @@ internal static class CompactRegister
         "organisation" => ("organisations", $"id: {words[1]}{Own(words[2..], "sector", "kind", "clusters", "inForce")}"),
         "forum" => ("fora", $"id: {words[1]}{Own(words[2..], "kind", "reportsTo", "setUpBy", "cluster")}"),
         "meeting" => ("meetings", $"forum: {words[1]}, date: {words[2]}{string.Concat(words[3..].Select(w => w == "extraordinary" ? ", extraordinary: true" : ", " + (Key(w) == "present" ? Present(w) : Pair(w))))}"),
+        "matter" => ("matters", $"id: {words[1]}{Matter(words[4..], ofStep: false)}, steps: [ {{ forum: {words[2]}, date: {words[3]}, act: {words[4]}{Matter(words[4..], ofStep: true)} }} ]"),
         "waiver" => ("waivers", Waiver(words[1..])),
         _ => ("memberships", $"forum: {words[0]}, person: {words[1]}{Membership(words[2..])}"),
     };
+
+    // for=p1+p2 are persons, for=2 is how many they were, for= is nobody.
+    private static string Matter(string[] words, bool ofStep)
+    {
+        var pairs = words[1..].Select(w => (Key: Key(w), Value: w[(w.IndexOf('=', StringComparison.Ordinal) + 1)..])).ToList();
+        string Written((string Key, string Value) pair) => $", {pair.Key}: " + (pair.Key is "type" or "outcome" || pair.Value.All(char.IsDigit) && pair.Value.Length > 0
+            ? pair.Value : $"[ {pair.Value.Replace("+", ", ", StringComparison.Ordinal)} ]");
+        var votes = string.Concat(pairs.Where(p => p.Key is "for" or "against" or "abstained").Select(Written));
+        return ofStep
+            ? string.Concat(pairs.Where(p => p.Key is "outcome" or "present" or "recused").Select(Written)) + (votes.Length > 0 ? $", votes: {{ {votes[2..]} }}" : "")
+            : string.Concat(pairs.Where(p => p.Key is "type" or "traits" or "concerns" or "concernsPersons").Select(Written));
+    }
 
     // present=p1+p2, or present= for nobody.
     private static string Present(string word) => $"present: [ {word[(word.IndexOf('=', StringComparison.Ordinal) + 1)..].Replace("+", ", ", StringComparison.Ordinal)} ]";

@@ -15,11 +15,12 @@ internal static class AnswerWarnings
 /// <summary>What is told of a charter when it is read, and makes nothing unusable.</summary>
 internal static class CharterWarnings
 {
-    /// <summary>The clauses that nothing names and that give no reason for it, and the assessments that nothing asks for.</summary>
+    /// <summary>The clauses that nothing names and that give no reason for it, and the assessments that nothing asks for, or that may be made anywhere.</summary>
     public static IEnumerable<Diagnostic> Of(Charter charter) => charter.UnboundClauses.Select(c => new Diagnostic(DiagnosticId.UnboundClause, c.Location,
         $"no constraint, forum or other part of the charter names the clause `{c.Id}`; name it where it is checked, or say with `unchecked` why nothing checks it"))
-        .Concat(charter.Escalations.Where(e => !e.AssessedBy.IsEmpty && e.To.IsEmpty).Select(e => new Diagnostic(DiagnosticId.Assessment, e.Location,
-            $"the escalation `{e.Id}` says `assessedBy`, but not `to` where the matter goes then, so nothing asks for the assessment; give `to`")));
+        .Concat(charter.Escalations.Where(e => !e.AssessedBy.IsEmpty && (e.To.IsEmpty || e.From.IsNone)).Select(e => new Diagnostic(DiagnosticId.Assessment, e.Location, e.To.IsEmpty
+            ? $"the escalation `{e.Id}` says `assessedBy`, but not `to` where the matter goes then, so nothing asks for the assessment; give `to`"
+            : $"the escalation `{e.Id}` says `assessedBy`, but not `from` where the matter comes from, so an assessment made anywhere counts; name with `from` where it has to be made")));
 
     /// <summary>The same of every charter of an answer; a bundled one has no file that could be shown.</summary>
     public static IEnumerable<Diagnostic> Of(CheckAnswer answer) => answer.Runs.Select(r => r.Charter).Concat(answer.Charters).Distinct()

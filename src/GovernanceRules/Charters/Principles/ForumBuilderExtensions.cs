@@ -394,6 +394,35 @@ public static class ForumBuilderExtensions
         return Demands(builder, new MeetsBeforePrinciple(forum, minDays, maxDays, orAfter));
     }
 
+    /// <summary>So many votes adopt a matter (flertal). Asked of each matter that the forum settles with votes and does not reject.</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="min">How many are for it: a number, a share, or <see cref="Bound.MoreThan"/> one.</param>
+    /// <param name="of">Of what a share is taken.</param>
+    /// <param name="against">How many may be against it at most; 0 asks that nobody is.</param>
+    /// <param name="chairBreaksTies">Whether, with as many for as against, the vote of the chair counts once more.</param>
+    /// <param name="types">The types of the matters; left out, any.</param>
+    /// <param name="traits">Traits of which the matters have one; left out, any.</param>
+    /// <param name="allTraits">Traits that the matters have, all of them.</param>
+    /// <param name="members">Who is a member, for shares of those present and of the members.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">Neither <paramref name="min"/> nor <paramref name="against"/> is given.</exception>
+    public static ForumBuilder Majority(this ForumBuilder builder, Bound? min = null, MajorityOf of = MajorityOf.Cast, Bound? against = null, bool chairBreaksTies = false,
+        IEnumerable<string>? types = null, IEnumerable<string>? traits = null, IEnumerable<string>? allTraits = null, Action<SelectionBuilder>? members = null)
+    {
+        if (min is null && against is null)
+            throw new ArgumentException("Say how many are for it, or against it.", nameof(min));
+        var when = new EscalationCondition { Types = Words(types), AnyTraits = Words(traits), AllTraits = Words(allTraits) };
+        return Demands(builder, new MajorityPrinciple(new MajorityDemand { When = when, Of = of, Min = min, Against = against, ChairBreaksTies = chairBreaksTies }, Members(members)));
+    }
+
+    /// <summary>Whoever a matter concerns, or whose organisation it concerns, is neither present nor votes (inhabilitet).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="members">Of whom it is asked; left out, of whoever is there.</param>
+    /// <returns>The same builder.</returns>
+    public static ForumBuilder Recusal(this ForumBuilder builder, Action<SelectionBuilder>? members = null) => Demands(builder, new RecusalPrinciple(Members(members)));
+
+    private static ImmutableArray<Identifier> Words(IEnumerable<string>? words) => [.. (words ?? []).Select(w => new Identifier(w))];
+
     private static ForumBuilder Demands(ForumBuilder builder, Principle principle)
     {
         ArgumentNullException.ThrowIfNull(builder);

@@ -18,6 +18,30 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
 
     public override IReadOnlyList<Meeting> Meetings => facts.MeetingsOf(scope.Forum);
 
+    public override IEnumerable<RecordedStep> Steps
+    {
+        get
+        {
+            foreach (var matter in facts.Register.Matters)
+            {
+                var reading = new MatterReading(facts.Charter, matter, facts.Day);
+                foreach (var step in reading.Steps)
+                    if (step.Forum?.Text == _forum.Id && IsAsked(step.Date))
+                        yield return new RecordedStep(matter, step, reading.Settles(step));
+            }
+        }
+    }
+
+    public override (Truth Is, ImmutableArray<string> Unrecorded) IsMeant(Matter matter, EscalationCondition when)
+    {
+        var reading = new MatterReading(facts.Charter, matter, facts.Day);
+        var isOfType = when.Types.IsEmpty ? Truth.True : when.Types.Max(reading.IsOfType);
+        var hasTraits = TruthLogic.And(when.AnyTraits.IsEmpty ? Truth.True : when.AnyTraits.Max(reading.HasTrait), when.AllTraits.IsEmpty ? Truth.True : when.AllTraits.Min(reading.HasTrait));
+        var isMeant = TruthLogic.And(isOfType, hasTraits);
+        return (isMeant, isMeant != Truth.Unknown ? []
+            : [.. new[] { (isOfType, MatterReading.TypeValue), (hasTraits, MatterReading.TraitsValue) }.Where(w => w.Item1 == Truth.Unknown).Select(w => w.Item2)]);
+    }
+
     public override bool Shows(DateOnly day) => _forum.Recorded && (facts.Register.Covers?.Period.Contains(day) ?? true);
 
     public override IEnumerable<RecordedMembership> Memberships(Selection selection)

@@ -15,7 +15,7 @@ public sealed class FluentTests
         sku a1 skive chair mayor; sku a2 herning politician; sku a3 region vice-chair politician; sku a4 politician
         cluster-vest p1 herning; cluster-vest p2 viborg; cluster-midt p4
         person p1 competences=law; person p2 competences=; person p3 competences=nursing gender=woman; unrecorded theme-a
-        meeting ssg 2013-06-01 present=p1; meeting ssg 2014-02-10 present=p1; meeting ssg 2014-02-20 present=; meeting ssg 2014-02-21 present=; meeting ssg 2014-02-22 present=
+        meeting ssg 2013-06-01 present=p1; matter m ssg 2014-02-01 decided for=p1 against=p4 concernsPersons=p4; meeting ssg 2014-02-10 present=p1; meeting ssg 2014-02-20 present=; meeting ssg 2014-02-21 present=; meeting ssg 2014-02-22 present=
         """;
 
     private const string FewMembers = "ssg p1 region chief; kosu p9 herning; sku a1 skive chair mayor; person p1 competences=";

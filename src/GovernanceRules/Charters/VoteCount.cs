@@ -1,0 +1,124 @@
+namespace GovernanceRules;
+
+/// <summary>What is recorded of a vote, and of how many it is a majority at least and at most.</summary>
+internal sealed class VoteCount
+{
+    // Stands for any number.
+    private const int Any = 1_000_000;
+
+    private readonly StepVotes _votes;
+    private readonly MajorityDemand _demand;
+    private readonly (int Least, int Most) _of;
+    private readonly IReadOnlyList<RecordedPerson> _chairs;
+    private readonly bool _shows;
+    private readonly RecordedStep _at;
+
+    public VoteCount(RecordedStep at, MajorityDemand demand, Selection members, ForumRecord record)
+    {
+        (_at, _demand, _votes) = (at, demand, at.Step.Votes!);
+        _shows = record.Shows(at.Step.Date);
+        _chairs = record.MembersOn(at.Step.Date, Selection.Everything.And(Selection.Is(Property.Role, "chair")));
+        _of = demand.Of switch
+        {
+            MajorityOf.Cast => Cast(),
+            MajorityOf.Present => PresentOf(record.MembersOn(at.Step.Date, members), at.Present(record)),
+            _ => Members(record.MembersOn(at.Step.Date, members)),
+        };
+    }
+
+    public bool IsWhole => _of.Least == _of.Most;
+
+    public Truth IsMajority => _demand.Min is not { } min ? Truth.True
+        : TruthOf(from side in _votes.For is { } yes ? [yes.Count] : new[] { 0, _votes.Against?.Count ?? 0, Any }
+                  from against in _votes.Against is { } no ? [no.Count] : new[] { 0, side, Any }
+                  from total in Totals(side, against)
+                  from adopts in Adopts(min, side, against, total)
+                  select adopts);
+
+    public Truth IsFewEnoughAgainst => _demand.Against is not { } most ? Truth.True
+        : TruthOf((_votes.Against is { } side ? [side.Count] : new[] { 0, Any }).SelectMany(a => (_votes.For is { } yes ? [yes.Count] : new[] { 0, Any }).SelectMany(f => Totals(f, a)).Select(total => a <= most.AtMost(total))));
+
+    // "3 for, 2 against and 1 abstained, of 6 members"
+    public Message Words() => Message.Of("majority.counted", ("votes", Term.And(Sides())), ("of", Message.Of(
+        _demand.Of switch { MajorityOf.Cast => "majority.of.cast", MajorityOf.Present => "majority.of.present", _ => "majority.of.members" },
+        ("count", IsWhole ? _of.Least : 2), ("number", IsWhole ? $"{_of.Least}" : Message.Of("majority.atLeast", ("count", _of.Least))))));
+
+    private IEnumerable<Message> Sides()
+    {
+        if (_votes.For is { } yes)
+            yield return Message.Of("majority.for", ("count", yes.Count));
+        if (_votes.Against is { } no)
+            yield return Message.Of("majority.no", ("count", no.Count));
+        if (_votes.Abstained is { } neither)
+            yield return Message.Of("majority.abstained", ("count", neither.Count));
+        if (!_votes.Sides.Any())
+            yield return Message.Of("majority.nothing");
+    }
+
+    // What is asked grows with the total, so its ends tell all.
+    private IEnumerable<int> Totals(int votesFor, int against) => _demand.Of == MajorityOf.Cast ? [votesFor + against] : [_of.Least, _of.Most];
+
+    private IEnumerable<bool> Adopts(Bound min, int votesFor, int against, int total)
+    {
+        if (votesFor != against || !_demand.ChairBreaksTies)
+            return [votesFor >= min.AtLeast(total)];
+        var more = _demand.Of == MajorityOf.Cast ? 1 : 0;
+        return SidesOfTheChair(votesFor).Select(side => side switch
+        {
+            Truth.True => votesFor + 1 >= min.AtLeast(total + more),
+            Truth.False => false,
+            _ => votesFor >= min.AtLeast(total),
+        });
+    }
+
+    // True: for; False: against; Unknown: neither.
+    private IEnumerable<Truth> SidesOfTheChair(int each)
+    {
+        var (isFor, isAgainst) = (HasChair(_votes.For), HasChair(_votes.Against));
+        if (isFor || isAgainst)
+            return [isFor && isAgainst ? Truth.Unknown : TruthLogic.Of(isFor)];
+        if (_shows && _chairs.All(c => HasNotVoted(c.Person)))
+            return [Truth.Unknown];
+        return [Truth.Unknown, .. each > 0 && MayHaveChair(_votes.For) ? [Truth.True] : Array.Empty<Truth>(), .. each > 0 && MayHaveChair(_votes.Against) ? [Truth.False] : Array.Empty<Truth>()];
+    }
+
+    private bool HasChair(VoteSide? side) => side?.Persons is { } persons && _chairs.Any(c => persons.Any(p => p.Text == c.Person));
+
+    private bool HasNotVoted(string person) => (_votes.Abstained?.Persons ?? []).Concat(_at.Step.Recused ?? []).Any(p => p.Text == person);
+
+    private bool MayHaveChair(VoteSide? side) => side?.Persons is null || !_shows;
+
+    private (int Least, int Most) Cast()
+    {
+        var least = (_votes.For?.Count ?? 0) + (_votes.Against?.Count ?? 0);
+        return (least, _votes.For is null || _votes.Against is null ? least + Any : least);
+    }
+
+    private (int Least, int Most) Members(IReadOnlyList<RecordedPerson> members) => (members.Count(m => m.Selected == Truth.True), _shows ? members.Count : members.Count + Any);
+
+    private (int Least, int Most) PresentOf(IReadOnlyList<RecordedPerson> members, IReadOnlyList<string>? present)
+    {
+        var voted = _votes.Sides.Sum(s => s.Count);
+        if (present is null)
+            return (voted, voted + Any);
+        var voters = _at.Voters.ToHashSet(StringComparer.Ordinal);
+        var recused = _at.Step.Recused?.Select(p => p.Text).ToHashSet(StringComparer.Ordinal);
+        var counted = present.Union(voters).Select(p => voters.Contains(p) ? Truth.True
+            : recused?.Contains(p) == true ? Truth.False
+            : TruthLogic.And(recused is null ? Truth.Unknown : Truth.True, MemberIs(p, members))).ToList();
+        var least = Math.Max(voted, counted.Count(c => c == Truth.True));
+        return (least, Math.Max(least, counted.Count(c => c != Truth.False)));
+    }
+
+    private Truth MemberIs(string person, IReadOnlyList<RecordedPerson> members)
+    {
+        var known = members.FirstOrDefault(m => m.Person == person)?.Selected ?? Truth.False;
+        return known == Truth.False && !_shows ? Truth.Unknown : known;
+    }
+
+    private static Truth TruthOf(IEnumerable<bool> answers)
+    {
+        var all = answers.ToHashSet();
+        return all.Count == 2 ? Truth.Unknown : TruthLogic.Of(all.Contains(true));
+    }
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace GovernanceRules.Oracle;
+
+/// <summary>Principles about what a forum did with matters: every number that what is not recorded leaves open is tried.</summary>
+internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
+{
+    private const int Horizon = 20;
+
+    private readonly Conditions _conditions = new(facts, forum);
+
+    /// <summary>`majority`: each step with votes that settles a matter and does not turn it down.</summary>
+    public IEnumerable<Finding> Majority(JsonObject rule) => Steps()
+        .Where(at => at.Settles && at.Step["votes"] is not null && Json.Text(at.Step["outcome"]) != "rejected")
+        .Select(at => new Finding(Json.Text(at.Matter["id"]), Logic.And(IsMeant(at.Matter, Json.Object(rule["when"])), Logic.Not(IsAdopted(rule, at.Step)))))
+        .GroupBy(finding => finding.Key).Select(matter => new Finding(matter.Key, Logic.Any(matter.Select(one => one.Broken))));
+
+    /// <summary>`recusal`: each person of each step, and one finding without a key for those of whom nothing tells.</summary>
+    public IEnumerable<Finding> Recusal(JsonObject rule) => Steps().SelectMany(at => Recusal(rule, at.Matter, at.Step))
+        .GroupBy(finding => finding.Key).Select(person => new Finding(person.Key, Logic.Any(person.Select(one => one.Broken))));
+
+    private IEnumerable<(JsonObject Matter, JsonObject Step, bool Settles)> Steps() =>
+        from matter in facts.Matters
+        let seen = Json.Objects(matter["steps"]).Where(step => Json.Date(step["date"]) <= facts.Day).OrderBy(step => Json.Date(step["date"])).ToList()
+        from step in seen
+        let date = Json.Date(step["date"])!.Value
+        where Json.Text(step["forum"]) == forum && Period.Contains(facts.Covers ?? [], date) && Period.Contains(facts.PeriodOf(constraint), date) && Period.InForce(facts.Fora[forum], date)
+        select (matter, step, Json.Text(step["act"]) == "decided" || (Json.Text(step["act"]) == "approved" && step == seen[^1]));
+
+
+    private Truth IsMeant(JsonObject matter, JsonObject when)
+    {
+        var read = facts.Read(matter);
+        return Logic.All(
+        [
+            when["type"] is { } types ? Logic.Any(Json.Texts(types).Select(read.IsOfType)) : Truth.Yes,
+            when["traits"] is { } traits ? Logic.Any(Json.Texts(traits).Select(read.HasTrait)) : Truth.Yes,
+            when["allTraits"] is { } all ? Logic.All(Json.Texts(all).Select(read.HasTrait)) : Truth.Yes,
+        ]);
+    }
+
+    private Truth IsAdopted(JsonObject rule, JsonObject step)
+    {
+        var votes = Json.Object(step["votes"]);
+        var min = Bound.Read(rule["min"]) ?? Bound.Read(rule["moreThan"], isStrict: true);
+        var against = rule["against"] is JsonObject few ? Bound.Read(few["max"]) ?? Bound.Read(few["lessThan"], isStrict: true) : null;
+        var isOfCast = (Json.Text(rule["of"]) ?? "cast") == "cast";
+        var others = isOfCast ? [0] : Total(rule, step).ToList();
+        var hasTie = Json.Text(rule["tie"]) == "chair";
+        var (adopted, few2) = (new HashSet<bool>(), new HashSet<bool>());
+        foreach (var yes in Numbers(votes["for"]))
+            foreach (var no in Numbers(votes["against"]))
+                foreach (var other in others)
+                {
+                    var total = isOfCast ? yes + no : other;
+                    few2.Add(against?.IsAtLeast(no, total) != false);
+                    foreach (var side in hasTie && yes == no ? ChairSides(step, yes) : ["neither"])
+                        adopted.Add(min is null || (side != "against" && (side == "for" ? min.IsAtMost(yes + 1, isOfCast ? total + 1 : total) : min.IsAtMost(yes, total))));
+                }
+
+        return Logic.And(Told(adopted), Told(few2));
+
+        static Truth Told(HashSet<bool> answers) => answers.Count == 2 ? Truth.Unknown : Logic.Of(answers.Contains(true));
+    }
+
+    private static IEnumerable<int> Numbers(JsonNode? side) => side is null ? Enumerable.Range(0, Horizon + 1) : [Count(side)];
+
+    private static int Count(JsonNode? side) => side is null ? 0 : side is JsonArray persons ? persons.Count : int.Parse(Json.Text(side)!, CultureInfo.InvariantCulture);
+
+    private IEnumerable<string> ChairSides(JsonObject step, int each)
+    {
+        var votes = Json.Object(step["votes"]);
+        var date = Json.Date(step["date"])!.Value;
+        var chairs = Rows(date).Where(row => Json.Text(row["role"]) == "chair").Select(row => Json.Text(row["person"])!).ToHashSet();
+        bool IsOn(string side) => votes[side] is JsonArray list && Json.Texts(list).Any(chairs.Contains);
+        bool MayBeOn(string side) => each > 0 && (votes[side] is not JsonArray || !facts.IsRecorded(forum));
+        if (IsOn("for") || IsOn("against"))
+            return [IsOn("for") && IsOn("against") ? "neither" : IsOn("for") ? "for" : "against"];
+        var outside = Texts(votes["abstained"]).Concat(Texts(step["recused"])).ToHashSet();
+        if (facts.IsRecorded(forum) && chairs.IsSubsetOf(outside))
+            return ["neither"];
+        return new[] { "for", "against" }.Where(MayBeOn).Append("neither");
+    }
+
+    /// <summary>How many members there may be, or how many of them, and of others who voted, may have been present.</summary>
+    private IEnumerable<int> Total(JsonObject rule, JsonObject step)
+    {
+        var date = Json.Date(step["date"])!.Value;
+        var members = Rows(date).GroupBy(row => Json.Text(row["person"])!)
+            .ToDictionary(person => person.Key, person => Logic.Any(person.Select(row => _conditions.Fits(Json.Object(rule["members"]), new Seat(facts, row)))));
+        if (Json.Text(rule["of"]) == "members")
+            return Enumerable.Range(members.Count(one => one.Value == Truth.Yes), members.Count(one => one.Value == Truth.Unknown) + 1 + (facts.IsRecorded(forum) ? 0 : 3 * Horizon));
+        var votes = Json.Object(step["votes"]);
+        var voted = votes.Sum(side => Count(side.Value));
+        if (PresentAt(step) is not { } present)
+            return Enumerable.Range(voted, 3 * Horizon);
+        var voters = votes.SelectMany(side => Texts(side.Value)).ToHashSet();
+        var there = present.Concat(voters).Distinct().ToDictionary(person => person, person =>
+        {
+            if (voters.Contains(person))
+                return Truth.Yes;
+            if (Texts(step["recused"]).Contains(person))
+                return Truth.No;
+            var isMember = members.GetValueOrDefault(person, Truth.No);
+            if (isMember == Truth.No && !facts.IsRecorded(forum))
+                isMember = Truth.Unknown;
+            return Logic.And(isMember, step["recused"] is null ? Truth.Unknown : Truth.Yes);
+        });
+        var least = Math.Max(voted, there.Count(one => one.Value == Truth.Yes));
+        return Enumerable.Range(least, Math.Max(0, there.Count(one => one.Value != Truth.No) - least) + 1);
+    }
+
+    private IEnumerable<Finding> Recusal(JsonObject rule, JsonObject matter, JsonObject step)
+    {
+        var date = Json.Date(step["date"])!.Value;
+        var seats = Rows(date).ToLookup(row => Json.Text(row["person"])!);
+        var members = Json.Object(rule["members"]);
+        var isRecorded = facts.IsRecorded(forum);
+        var present = PresentAt(step);
+        var voters = Json.Object(step["votes"]).SelectMany(side => Texts(side.Value)).ToHashSet();
+        var persons = matter["concernsPersons"] is { } named ? Texts(named).ToList() : null;
+        var organisations = matter["concerns"] is { } concerned ? Texts(concerned).ToList() : null;
+        var isOpen = false;
+        foreach (var person in seats.Select(seat => seat.Key).Concat(present ?? []).Concat(voters).Concat(persons ?? []).Distinct())
+        {
+            var isAsked = members.Count == 0 ? Truth.Yes : Logic.Any(seats[person].Select(row => _conditions.Fits(members, new Seat(facts, row))).Append(isRecorded ? Truth.No : Truth.Unknown));
+            var takesPart = voters.Contains(person) ? Truth.Yes : Texts(step["recused"]).Contains(person) ? Truth.No : present is null ? Truth.Unknown : Logic.Of(present.Contains(person));
+            var isOf = organisations is not { Count: > 0 } ? Truth.No : Logic.Any(seats[person]
+                .Select(row => row["organisation"] is { } own ? Logic.Of(organisations.Contains(Json.Text(own)!)) : Truth.Unknown).Append(isRecorded ? Truth.No : Truth.Unknown));
+            var isConcerned = Logic.Or(Logic.Of(persons?.Contains(person) == true), isOf);
+            yield return new Finding(person, Logic.All([isAsked, takesPart, isConcerned]));
+
+            // Of whoever nothing tells that it concerns, that is asked once.
+            isOpen |= isConcerned == Truth.No && Logic.And(isAsked, takesPart) != Truth.No && (persons is null || (organisations is null && (seats[person].Any() || !isRecorded)));
+        }
+
+        // And of whoever may have been there without being known of.
+        var mayBeOthers = present is null && (members.Count == 0 || !isRecorded);
+        isOpen |= mayBeOthers && (persons is null || (!isRecorded && organisations is not { Count: 0 }));
+        yield return new Finding(null, isOpen ? Truth.Unknown : Truth.No);
+    }
+
+    private List<string>? PresentAt(JsonObject step)
+    {
+        if (step["present"] is { } own)
+            return Texts(own).Distinct().ToList();
+        var meetings = facts.Meetings.Where(meeting => Json.Text(meeting["forum"]) == forum && Json.Date(meeting["date"]) == Json.Date(step["date"])).ToList();
+        return meetings.Count == 1 && meetings[0]["present"] is { } there ? Texts(there).Distinct().ToList() : null;
+    }
+
+    private IEnumerable<JsonObject> Rows(DateOnly date) => facts.AllRows.Where(row => Json.Text(row["forum"]) == forum && Period.Contains(row, date));
+
+    // A number names nobody.
+    private static IEnumerable<string> Texts(JsonNode? persons) => persons is JsonArray list ? Json.Texts(list) : [];
+}
