@@ -70,6 +70,7 @@ internal static class Everything
           - { id: SKILLS, forum: ssg, competence: { has: [ a, b ], min: 2 } }
           - { id: AT-MOST-PER, forum: ssg, atMostPer: { key: organisation, max: 2 } }
           - { id: BALANCE, forum: ssg, balance: { key: gender, over: [ woman, man ], min: 40% } }
+          - { id: BALANCE-GREATER, forum: ssg, balance: { key: gender, over: [ woman, man ], min: { greaterOf: [ 1/3, 2 ] }, max: { lesserOf: [ 60%, 5 ] } } }
           - { id: MIRROR, forum: ssg, mirror: { of: sku, members: { sector: municipal }, politicians: {}, by: organisation, exact: true } }
           - { id: DRAWN-FROM, forum: ssg, drawnFrom: { forum: sku } }
           - { id: OVERLAP, forum: ssg, overlap: { with: sku, min: 1 } }

@@ -6,10 +6,24 @@ namespace GovernanceRules.Oracle;
 /// <summary>A whole number, or a share of those in the selection.</summary>
 internal sealed record Bound(decimal Numerator, decimal Denominator, bool IsShare, bool IsStrict = false)
 {
-    public static Bound? Read(JsonNode? node, bool isStrict) => Read(node) is { } bound ? bound with { IsStrict = isStrict } : null;
+    public static Bound? Read(JsonNode? node, bool isStrict) => Read(node) is { } bound ? bound with { IsStrict = isStrict, Of = [.. bound.Of.Select(part => part with { IsStrict = isStrict })] } : null;
+
+    /// <summary>Several of which the greater or the lesser counts; none where this is one.</summary>
+    public IReadOnlyList<Bound> Of { get; init; } = [];
+
+    public bool IsGreater { get; init; }
+
+    /// <summary>Each by itself.</summary>
+    public IEnumerable<Bound> Parts => Of.Count > 0 ? Of : [this];
 
     public static Bound? Read(JsonNode? node)
     {
+        if (node is JsonObject choice)
+        {
+            var parts = ((JsonArray)(choice["greaterOf"] ?? choice["lesserOf"])!).Select(part => Read(part)!).ToList();
+            return new Bound(0, 1, parts.Exists(part => part.IsShare)) { Of = parts, IsGreater = choice.ContainsKey("greaterOf") };
+        }
+
         if (Json.Text(node) is not { } text)
             return null;
         if (text.EndsWith('%'))
@@ -21,14 +35,14 @@ internal sealed record Bound(decimal Numerator, decimal Denominator, bool IsShar
     }
 
     // Multiplied before it is divided: the products are exact, so a share such as 1/3 of 3 is exactly 1.
-    public bool IsAtMost(int count, int total) => IsOfNobody(total) || Numerator * Of(total) < count * Denominator || (!IsStrict && Numerator * Of(total) == count * Denominator);
+    public bool IsAtMost(int count, int total) => Of.Count > 0 ? (IsGreater ? Of.All(part => part.IsAtMost(count, total)) : Of.Any(part => part.IsAtMost(count, total))) : IsOfNobody(total) || Numerator * Whole(total) < count * Denominator || (!IsStrict && Numerator * Whole(total) == count * Denominator);
 
-    public bool IsAtLeast(int count, int total) => IsOfNobody(total) || Numerator * Of(total) > count * Denominator || (!IsStrict && Numerator * Of(total) == count * Denominator);
+    public bool IsAtLeast(int count, int total) => Of.Count > 0 ? (IsGreater ? Of.Any(part => part.IsAtLeast(count, total)) : Of.All(part => part.IsAtLeast(count, total))) : IsOfNobody(total) || Numerator * Whole(total) > count * Denominator || (!IsStrict && Numerator * Whole(total) == count * Denominator);
 
     // Of nobody, nobody is more than half, and less.
     private bool IsOfNobody(int total) => IsShare && IsStrict && total == 0;
 
-    private int Of(int total) => IsShare ? total : 1;
+    private int Whole(int total) => IsShare ? total : 1;
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ internal sealed record Bounds(Bound? Min, Bound? Max)
     /// <summary>Beyond this many, nothing new can be learnt from still more.</summary>
     public int Horizon(int known)
     {
-        var given = new[] { Min, Max }.OfType<Bound>().ToLookup(bound => bound.IsShare);
+        var given = new[] { Min, Max }.OfType<Bound>().SelectMany(bound => bound.Parts).ToLookup(bound => bound.IsShare);
         var largest = given[false].Select(bound => (int)bound.Numerator).DefaultIfEmpty().Max() + 1;
         var spread = given[true].Select(Spread).DefaultIfEmpty(1).Max();
         return (known + largest + 2) * spread;

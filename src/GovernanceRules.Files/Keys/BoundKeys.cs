@@ -60,7 +60,9 @@ internal sealed class BoundKeys
     {
         if (Find(row, field, perKey) is not { } bound)
             return null;
-        var isNothing = field == LessThan ? bound.Numerator == 0 : bound.IsShare && bound.Numerator == bound.Denominator;
+        var isNothing = field == LessThan ? bound.Numerator == 0 : bound is { IsShare: true, Choice: null } && bound.Numerator == bound.Denominator;
+        if (bound.Choice is { } choice && field == LessThan && choice.Of.Any(b => b.Numerator == 0))
+            isNothing = true;
         if (!isNothing)
             return bound;
         row.Wrong(DiagnosticId.BadNumber, field, $"`{field.Name}` is {bound}, and nothing is {(field == LessThan ? "less" : "more")}");

@@ -171,7 +171,7 @@ internal sealed class CountSchema : ScalarSchema<int>
     }
 }
 
-internal sealed class BoundSchema(bool shares) : ScalarSchema<Bound>
+internal sealed class PlainBoundSchema(bool shares) : ScalarSchema<Bound>
 {
     public override string Expected => shares ? "a whole number such as 7, or a share from nothing to all such as 1/3 or 40%" : "a whole number, 0 or more";
 

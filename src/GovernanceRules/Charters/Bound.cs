@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace GovernanceRules;
@@ -15,13 +16,19 @@ public readonly record struct Bound
         IsExclusive = isExclusive;
     }
 
-    /// <summary>The number itself, or the share's numerator.</summary>
+    private Bound(BoundChoice choice)
+        : this(choice.Of.First(b => b.IsShare).Numerator, choice.Of.First(b => b.IsShare).Denominator, true, choice.Of.Any(b => b.IsExclusive)) => Choice = choice;
+
+    // null if it is one number or one share.
+    internal BoundChoice? Choice { get; }
+
+    /// <summary>The number itself, or the share's numerator; of the greater or lesser of several, that of their first share.</summary>
     public long Numerator { get; }
 
-    /// <summary>1, or the share's denominator.</summary>
+    /// <summary>1, or the share's denominator; of the greater or lesser of several, that of their first share.</summary>
     public long Denominator { get; }
 
-    /// <summary>Whether the bound is a share.</summary>
+    /// <summary>Whether the bound is a share, or the greater or lesser of several of which one is.</summary>
     public bool IsShare { get; }
 
     /// <summary>Whether the share itself is left out: more than so much, or less.</summary>
@@ -30,7 +37,8 @@ public readonly record struct Bound
     /// <summary>More than a number or a share, as a bound below.</summary>
     /// <param name="bound">The number or the share.</param>
     /// <returns>The bound; of a whole number the one above.</returns>
-    public static Bound MoreThan(Bound bound) => bound.IsShare ? new(bound.Numerator, bound.Denominator, true, true) : new(bound.Numerator + 1, 1, false);
+    public static Bound MoreThan(Bound bound) => bound.Choice is { } choice ? Chosen([.. choice.Of.Select(MoreThan)], choice.IsGreater)
+        : bound.IsShare ? new(bound.Numerator, bound.Denominator, true, true) : new(bound.Numerator + 1, 1, false);
 
     /// <summary>Less than a number or a share, as a bound above.</summary>
     /// <param name="bound">The number, at least 1, or the share.</param>
@@ -38,10 +46,36 @@ public readonly record struct Bound
     /// <exception cref="ArgumentOutOfRangeException">The number is 0; nothing is less.</exception>
     public static Bound LessThan(Bound bound)
     {
+        if (bound.Choice is { } choice)
+            return Chosen([.. choice.Of.Select(LessThan)], choice.IsGreater);
         if (bound.IsShare)
             return new(bound.Numerator, bound.Denominator, true, true);
         ArgumentOutOfRangeException.ThrowIfZero(bound.Numerator, nameof(bound));
         return new(bound.Numerator - 1, 1, false);
+    }
+
+    /// <summary>The greater of several: at least a third, and never less than two.</summary>
+    /// <param name="bounds">The numbers and shares, at least one.</param>
+    /// <returns>The bound.</returns>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Bound GreaterOf(params ReadOnlySpan<Bound> bounds) => Chosen([.. bounds], true);
+
+    /// <summary>The lesser of several: at most half, and never more than five.</summary>
+    /// <param name="bounds">The numbers and shares, at least one.</param>
+    /// <returns>The bound.</returns>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Bound LesserOf(params ReadOnlySpan<Bound> bounds) => Chosen([.. bounds], false);
+
+    private static Bound Chosen(ImmutableArray<Bound> bounds, bool isGreater)
+    {
+        if (bounds.IsEmpty)
+            throw new ArgumentException("There is nothing to choose from.", nameof(bounds));
+        var shares = bounds.Where(b => b.IsShare).Distinct().ToList();
+        var numbers = bounds.Where(b => !b.IsShare).Select(b => b.Numerator).ToList();
+        // Of several numbers one is always chosen.
+        if (numbers.Count > 0)
+            shares.Add(new(isGreater ? numbers.Max() : numbers.Min(), 1, false));
+        return shares is [var only] ? only : new(new BoundChoice([.. shares], isGreater));
     }
 
     /// <summary>A whole number.</summary>
@@ -100,21 +134,23 @@ public readonly record struct Bound
     /// <summary>The bound as a least number of persons; shares are rounded up.</summary>
     /// <param name="persons">How many different persons are in the selection.</param>
     /// <returns>The number.</returns>
-    public long AtLeast(long persons) => !IsShare ? Numerator
+    public long AtLeast(long persons) => Choice is { } choice ? choice.Chosen(b => b.AtLeast(persons)) : !IsShare ? Numerator
         : !IsExclusive ? ((Numerator * persons) + Denominator - 1) / Denominator
         : persons == 0 ? 0 : (Numerator * persons / Denominator) + 1;
 
     /// <summary>The bound as a greatest number of persons; shares are rounded down.</summary>
     /// <param name="persons">How many different persons are in the selection.</param>
     /// <returns>The number.</returns>
-    public long AtMost(long persons) => !IsShare ? Numerator
+    public long AtMost(long persons) => Choice is { } choice ? choice.Chosen(b => b.AtMost(persons)) : !IsShare ? Numerator
         : !IsExclusive ? Numerator * persons / Denominator
         : persons == 0 ? 0 : (((Numerator * persons) + Denominator - 1) / Denominator) - 1;
 
     /// <summary>The bound as files write it.</summary>
-    /// <returns><c>7</c>, <c>1/3</c> or <c>33.3%</c>.</returns>
+    /// <returns><c>7</c>, <c>1/3</c>, <c>33.3%</c> or <c>{ greaterOf: [ 1/3, 2 ] }</c>.</returns>
     public override string ToString()
     {
+        if (Choice is { } choice)
+            return $"{{ {(choice.IsGreater ? "greaterOf" : "lesserOf")}: [ {string.Join(", ", choice.Of)} ] }}";
         if (!IsShare)
             return Numerator.ToString(CultureInfo.InvariantCulture);
         return Denominator is 100 or 1_000 or 10_000 or 100_000

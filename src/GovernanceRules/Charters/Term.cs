@@ -44,17 +44,21 @@ public static class Term
     /// <returns>The amount.</returns>
     public static Message Amount(Bounds bounds) => bounds switch
     {
-        { Min: { } min, Max: { } max } when min == max => Message.Of("amount.exactly", ("min", min.ToString())),
+        { Min: { } min, Max: { } max } when min == max => Message.Of("amount.exactly", ("min", Number(min))),
         { Min: { } least, Max: { } most } when least.IsExclusive || most.IsExclusive =>
             Message.Of("amount.both", ("least", Amount(new Bounds(bounds.Min, null))), ("most", Amount(new Bounds(null, bounds.Max)))),
-        { Min: { } min, Max: { } max } => Message.Of("amount.range", ("min", min.ToString()), ("max", max.ToString())),
-        { Min: { IsExclusive: true } min } => Message.Of("amount.moreThan", ("min", min.ToString())),
-        { Max: { IsExclusive: true } max } => Message.Of("amount.lessThan", ("max", max.ToString())),
-        { Min: { } min } => Message.Of("amount.least", ("min", min.ToString())),
+        { Min: { } min, Max: { } max } => Message.Of("amount.range", ("min", Number(min)), ("max", Number(max))),
+        { Min: { IsExclusive: true } min } => Message.Of("amount.moreThan", ("min", Number(min))),
+        { Max: { IsExclusive: true } max } => Message.Of("amount.lessThan", ("max", Number(max))),
+        { Min: { } min } => Message.Of("amount.least", ("min", Number(min))),
         { Max: { } max } when max.Numerator == 0 => Message.Of("amount.none"),
-        { Max: { } max } => Message.Of("amount.most", ("max", max.ToString())),
+        { Max: { } max } => Message.Of("amount.most", ("max", Number(max))),
         _ => Message.Of("amount.any"),
     };
+
+    private static Message Number(Bound bound) => bound.Choice is { } choice
+        ? Message.Of(choice.IsGreater ? "amount.greaterOf" : "amount.lesserOf", ("all", And(choice.Of.Select(b => (Message)b.ToString()))))
+        : bound.ToString();
 
     // Such as "exactly 1 chair", "no secretaries", "at least 40% of all members".
     internal static Message Amount(Bounds bounds, Func<bool, Message> noun)

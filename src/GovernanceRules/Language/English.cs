@@ -25,6 +25,8 @@ internal static class English
         ["amount.none"] = "none",
         ["amount.most"] = "at most {max}",
         ["amount.any"] = "any number",
+        ["amount.greaterOf"] = "the greater of {all}",
+        ["amount.lesserOf"] = "the lesser of {all}",
         ["amount.share"] = "{amount} of all {noun}",
         ["amount.no"] = "no {noun}",
         ["amount.of"] = "{amount} {noun}",

@@ -24,6 +24,7 @@ public sealed class ConstraintFaultTests
         { "{ id: A, forum: b, everyCluster: {}, remedy: [] }", "3:50: error GOV006: `remedy` is a list; expected a text, or a mapping with keys such as `da`" },
         { "{ id: A, forum: b, everyCluster: {}, inForce: { from: 2014-01-02, to: 2014-01-01 } }", "3:5: error GOV015: the constraint `A` ends on 2014-01-01, before it starts on 2014-01-02" },
 
+        { "{ id: A, forum: b, balance: { key: sector, min: { greaterOf: [ 7/3 ] } } }", "3:68: error GOV016: `greaterOf` is `7/3`; expected a whole number such as 7, or a share from nothing to all such as 1/3 or 40%" },
         { "{ id: A, forum: b, count: { exactly: 7 } }", "3:31: error GOV005: the count says not of what; give `members: {}` for all seated members, or `fora`, `organisations` or `clusters`" },
         { "{ id: A, forum: b, count: { memebers: {}, exactly: 7 } }", "3:33: error GOV004: `memebers` is no key of a count; did you mean `members`?" },
         { "{ id: A, forum: b, count: { members: {}, fora: {}, exactly: 7 } }", "3:46: error GOV006: the count is of `members` and of `fora`; expected one of them" },

@@ -34,6 +34,17 @@ internal sealed class BoundsGenerator(Dice dice)
         else
             Whole(rule);
         Exclude(rule);
+        if (canShare && dice.Chance(15))
+            Choose(rule);
+    }
+
+    /// <summary>The greater or the lesser of a share and a number in place of a bound.</summary>
+    private void Choose(JsonObject rule)
+    {
+        var key = dice.Pick("min", "max");
+        if (rule.ContainsKey("exactly") || !rule.ContainsKey(key))
+            return;
+        rule[key] = new JsonObject { [dice.Pick("greaterOf", "lesserOf")] = Json.List([dice.Pick("1/3", "40%", "1/2", "2/3"), dice.Pick("1", "2")]) };
     }
 
     public void Share(JsonObject rule)

@@ -20,6 +20,34 @@ public sealed class BoundTests
     }
 
     [Theory]
+    [InlineData(true, 0, 2)]
+    [InlineData(true, 5, 2)]
+    [InlineData(true, 6, 2)]
+    [InlineData(true, 7, 3)]
+    [InlineData(false, 0, 0)]
+    [InlineData(false, 4, 2)]
+    [InlineData(false, 6, 2)]
+    [InlineData(false, 9, 2)]
+    public void Bound_OfAThirdAndTwo_IsTheGreaterOrTheLesser(bool isGreater, int persons, int least)
+    {
+        var bound = isGreater ? Bound.GreaterOf(Bound.Share(1, 3), 2) : Bound.LesserOf(Bound.Share(1, 3), 2);
+
+        (bound.AtLeast(persons), bound.IsShare).Should().Be((least, true));
+        bound.AtMost(persons).Should().Be(isGreater ? Math.Max(persons / 3, 2) : Math.Min(persons / 3, 2));
+    }
+
+    [Fact]
+    public void Bound_OfSeveral_IsEqualToItsLikeAndOneIsItself()
+    {
+        Bound.GreaterOf(Bound.Share(1, 3), 2, 1).Should().Be(Bound.GreaterOf(Bound.Share(1, 3), 2));
+        Bound.GreaterOf(Bound.Share(1, 3), 2).Should().NotBe(Bound.LesserOf(Bound.Share(1, 3), 2));
+        Bound.LesserOf(3, 2).Should().Be(Bound.Of(2));
+        Bound.GreaterOf(Bound.Share(1, 3), 2).ToString().Should().Be("{ greaterOf: [ 1/3, 2 ] }");
+        Bound.MoreThan(Bound.GreaterOf(Bound.Share(1, 2), 2)).AtLeast(4).Should().Be(3);
+        Bound.MoreThan(Bound.GreaterOf(Bound.Share(1, 2), 2)).AtLeast(6).Should().Be(4);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(null)]
     [InlineData("-1")]

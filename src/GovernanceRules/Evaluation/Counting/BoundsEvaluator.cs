@@ -75,12 +75,29 @@ internal static class BoundsEvaluator
     {
         // The least total that satisfies the bound above; if the bound below is passed there, it is passed at every greater one.
         var total = leastTotal;
-        if (bounds.Max is { IsShare: true, Numerator: > 0 } share)
+        if (bounds.Max is { Choice: not null } chosen)
+            total = LeastTotalThatAllows(count, chosen, leastTotal, mostTotal);
+        else if (bounds.Max is { IsShare: true, Numerator: > 0 } share)
             total = Math.Max(total, !share.IsExclusive ? ((count * share.Denominator) + share.Numerator - 1) / share.Numerator
                 : count == 0 ? 0 : (count * share.Denominator / share.Numerator) + 1);
         return total <= mostTotal
             && (bounds.Max is not { } max || count <= max.AtMost(total))
             && (bounds.Min is not { } min || count >= min.AtLeast(total));
+    }
+
+    // What is allowed grows with the total.
+    private static long LeastTotalThatAllows(long count, Bound max, long from, long to)
+    {
+        while (from < to)
+        {
+            var middle = from + ((to - from) / 2);
+            if (count <= max.AtMost(middle))
+                to = middle;
+            else
+                from = middle + 1;
+        }
+
+        return from;
     }
 
     private static bool Settled(Judgement verdict, Bounds bounds) =>

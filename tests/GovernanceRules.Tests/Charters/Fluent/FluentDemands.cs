@@ -66,6 +66,7 @@ internal static class FluentDemands
             ["TopPost in full"] = (f => f.TopPost("chair", "sku", a => a.Sector("municipal"), Property.Cluster), "id: SSG-TOPPOST, topPost: { role: chair, of: sku, among: { sector: municipal }, by: cluster }"),
             ["AtMostPer"] = (f => f.AtMostPer(Property.Organisation, 1), "id: SSG-ATMOSTPER, atMostPer: { key: organisation, max: 1 }"),
             ["AtMostPer in full"] = (f => f.AtMostPer(GroupingKey.OfAttribute("gender"), Bound.Share(1, 3), m => m.Sector("municipal")), "id: SSG-ATMOSTPER, atMostPer: { key: gender, max: 1/3, members: { sector: municipal } }"),
+            ["Balance of the greater"] = (f => f.Balance(GroupingKey.OfAttribute("gender"), ["woman"], Bound.GreaterOf(Bound.Share(1, 3), 2)), "id: SSG-BALANCE, balance: { key: gender, over: [ woman ], min: { greaterOf: [ 1/3, 2 ] } }"),
             ["Balance"] = (f => f.Balance(GroupingKey.OfAttribute("gender"), ["woman", "man"], Bound.Share(40, 100), m => m.AnyRole()), "id: SSG-BALANCE, balance: { key: gender, over: [ woman, man ], min: 40%, members: { role: any } }"),
             ["Count"] = (f => f.Count(exactly: 9), "id: SSG-COUNT, count: { members: {}, exactly: 9 }"),
             ["Count in full"] = (f => f.Count(m => m.Level("director"), min: 3, max: 4), "id: SSG-COUNT, count: { members: { level: director }, min: 3, max: 4 }"),
