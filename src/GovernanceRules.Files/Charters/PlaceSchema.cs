@@ -24,11 +24,18 @@ internal sealed class PlaceSchema : NodeSchema<RoutePlace>
         new ListSchema<Identifier>(Id, "a list of fora and organisations", mayBeEmpty: false),
         "Each of these fora and organisations, in any order; `concerned` stands for the organisations that the matter concerns.");
 
+    private static readonly Field<Duration> After = Field.Optional("after", new DurationSchema(), "How long it is too early, from the step at the place before.");
+
+    private static readonly Field<Duration> Within = Field.Optional("within", new DurationSchema(), "By how long it has to be, from the step at the place before.");
+
+    private static readonly Field<Identifier> From = Field.Optional("from", CommonKeys.AnyWord,
+        "The act from whose first step the time is counted, in place of the step at the place before.");
+
     private static readonly MappingSchema<RoutePlace> Step = new("place", "What is done with the matter in one of some fora.",
-        [Forum, Organisation, Act, By], ReadStep);
+        [Forum, Organisation, Act, By, After, Within, From], ReadStep);
 
     private static readonly MappingSchema<RoutePlace> Each = new("place for all", "What each of some fora and organisations does with the matter.",
-        [All, Act], row => row.Has(All) ? new RoutePlace { Ids = row.List(All), IsAll = true, Acts = row.List(Act), Location = row.Location } : null);
+        [All, Act, After, Within, From], row => row.Has(All) ? InTime(new RoutePlace { Ids = row.List(All), IsAll = true, Acts = row.List(Act), Location = row.Location }, row) : null);
 
     public override string Expected => "a place such as kosu, { kind: theme-group }, { forum: ssg, act: decided } or { all: [ ... ], act: approved }";
 
@@ -45,7 +52,7 @@ internal sealed class PlaceSchema : NodeSchema<RoutePlace>
             return reading.Unexpected(DiagnosticId.WrongShape, node, key, Expected);
         if (mapping.Find(All.Name) is not null)
             return Each.TryRead(node, key, reading, out value);
-        if (mapping.Find(Act.Name) is not null || mapping.Find(By.Name) is not null || mapping.Find(Organisation.Name) is not null || IsForumAlone(mapping))
+        if (mapping.Find(Act.Name) is not null || mapping.Find(By.Name) is not null || mapping.Find(Organisation.Name) is not null || mapping.Find(After.Name) is not null || mapping.Find(Within.Name) is not null || IsForumAlone(mapping))
             return Step.TryRead(node, key, reading, out value);
         if (!SelectionKeys.Fora.TryRead(node, key, reading, out var selection))
             return false;
@@ -62,10 +69,21 @@ internal sealed class PlaceSchema : NodeSchema<RoutePlace>
                 ? "the place says both `forum` and `organisation`; it takes one of them"
                 : "the place says neither `forum` nor `organisation`; it needs one of them");
         if (row.Get(Forum) is { } fora)
-            return With(fora, row.List(Act), row.List(By), row.Location);
+            return InTime(With(fora, row.List(Act), row.List(By), row.Location), row);
         return row.Has(Organisation)
-            ? new RoutePlace { Organisations = row.List(Organisation), Acts = row.List(Act), By = row.List(By), Location = row.Location }
+            ? InTime(new RoutePlace { Organisations = row.List(Organisation), Acts = row.List(Act), By = row.List(By), Location = row.Location }, row)
             : null;
+    }
+
+    private static RoutePlace InTime(RoutePlace place, MappingReader row)
+    {
+        var timed = place with { After = row.Find(After), Within = row.Find(Within), TimeFrom = row.Find(From) };
+        var day = new DateOnly(2000, 1, 1);
+        if (timed is { After: { } after, Within: { } within } && after.After(day) > within.After(day))
+            row.Wrong(DiagnosticId.BadNumber, After, $"`after` is {after}, longer than `within`, which is {within}; nothing can be both");
+        if (timed.TimeFrom is not null && !timed.HasTime && !row.IsMisspelt(After) && !row.IsMisspelt(Within))
+            row.Wrong(DiagnosticId.MissingKey, From, "`from` says from when a time is counted; give `after` or `within`");
+        return timed;
     }
 
     // With more than the forum it is a selection, of which the forum is one condition.

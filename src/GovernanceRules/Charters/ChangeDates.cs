@@ -21,6 +21,7 @@ internal sealed class ChangeDates
             .Concat(records.SelectMany(r => DaysOf(r.Record, r.Constraint.Forum, charter, register)))
             .Concat(register.Meetings.Select(m => m.Date))
             .Concat(charter.Constraints.SelectMany(c => c.LastDaysToMeet(charter, register)).Select(m => m.Last))
+            .Concat(PlaceTime.RunsOut(charter, register))
             .Concat(register.Matters.SelectMany(m => m.Steps).Select(s => s.Date)).Distinct().Order()];
         if (charter.Constraints.Any(c => c.IsConditional))
             _dates = [.. _dates.Concat(register.Memberships.Select(m => m.Period).SelectMany(p => p.Edges)).Distinct().Order()];

@@ -33,7 +33,7 @@ internal sealed class DecisionReferenceValidator(Charter charter, Register regis
             Each(known.Roles, escalation.AssessedBy, "role", at);
             foreach (var place in escalation.Route)
             {
-                Each(known.Acts, place.Acts, "act", place.Location ?? at);
+                Each(known.Acts, place.TimeFrom is { } from ? place.Acts.Add(from) : place.Acts, "act", place.Location ?? at);
                 Each(known.Roles, place.By, "role", place.Location ?? at);
             }
         }

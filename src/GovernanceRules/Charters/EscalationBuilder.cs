@@ -87,6 +87,20 @@ public sealed class EscalationBuilder
     public EscalationBuilder Via(string place, string? act = null, string? by = null) =>
         Via(new RoutePlace { Ids = [place], Acts = One(act), By = One(by) });
 
+    /// <summary>The last place of the route that was added has its time: it is too early before one time has run out, and too late after another.</summary>
+    /// <param name="after">How long it is too early.</param>
+    /// <param name="within">By how long it has to be.</param>
+    /// <param name="from">The act from whose first step the time is counted; left out, the step at the place before, or else the matter's first step.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="InvalidOperationException">No place has been added yet.</exception>
+    public EscalationBuilder InTime(Duration? after = null, Duration? within = null, string? from = null)
+    {
+        if (_route.Count == 0)
+            throw new InvalidOperationException("Add a place of the route before its time.");
+        _route[^1] = _route[^1] with { After = after, Within = within, TimeFrom = Identifier.Optional(from) };
+        return this;
+    }
+
     /// <summary>Adds the next place of the route that it passes: any one forum of a selection.</summary>
     /// <param name="fora">The selection of fora.</param>
     /// <param name="act">What is done there; left out, anything but to be informed.</param>

@@ -32,10 +32,25 @@ internal static class PlaceMessages
         ? null
         : Message.Of("place.doneAt", ("doing", Doing(place)), ("at", At(place)));
 
-    private static Message ToTake(RoutePlace place)
+    // Such as " within 6 weeks after it was forwarded"; empty if there is no time.
+    private static Message When(RoutePlace place)
+    {
+        if (!place.HasTime)
+            return Message.Empty;
+        var parts = new List<Message>();
+        if (place.After is { } after)
+            parts.Add(Message.Of("place.after", ("time", Term.Time(after))));
+        if (place.Within is { } within)
+            parts.Add(Message.Of("place.within", ("time", Term.Time(within))));
+        return Message.Of("place.when", ("times", Term.And(parts)), ("from", place.TimeFrom is { } act ? Message.Of("place.from", ("done", Done(act.Text))) : Message.Empty));
+    }
+
+    private static Message ToTake(RoutePlace place) => place.HasTime ? Message.Of("place.timed", ("place", ToTakeAtAll(place)), ("when", When(place))) : ToTakeAtAll(place);
+
+    private static Message ToTakeAtAll(RoutePlace place)
     {
         if (place.Acts.IsEmpty || !place.Acts.All(IsBuiltIn))
-            return Message.Of("place.go", ("place", Place(place)));
+            return Message.Of("place.go", ("place", PlaceAtAll(place)));
         var by = place.By.IsEmpty ? Message.Empty : Message.Of("place.byRoles", ("roles", Roles(place.By)));
         return Message.Of("place.toDo", ("acts", Term.Or(place.Acts.Select(a => ToDo(a.Text)))), ("by", by), ("at", At(place)));
     }
@@ -62,7 +77,9 @@ internal static class PlaceMessages
         _ => Message.Of("act.decided.todo"),
     };
 
-    public static Message Place(RoutePlace place)
+    public static Message Place(RoutePlace place) => place.HasTime ? Message.Of("place.timed", ("place", PlaceAtAll(place)), ("when", When(place))) : PlaceAtAll(place);
+
+    private static Message PlaceAtAll(RoutePlace place)
     {
         var doing = Doing(place);
         return doing.IsEmpty ? Where(place) : Message.Of("place.doing", ("where", Where(place)), ("doing", doing));

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>A place on a route: any one of some fora or organisations or, if it is a place for all, each of them in any order.</summary>
-internal sealed class RoutePlace
+internal sealed record RoutePlace
 {
     // Stands for the organisations that the matter concerns.
     public const string Concerned = "concerned";
@@ -28,7 +28,18 @@ internal sealed class RoutePlace
     // The roles of which one has acted; empty if any may.
     public ImmutableArray<Identifier> By { get; init; } = [];
 
+    // How long after the step before it is too early.
+    public Duration? After { get; init; }
+
+    // By how long after the step before it has to be.
+    public Duration? Within { get; init; }
+
+    // The act from whose first step the time is counted; null if it is from the step at the place before, or from the matter's first step.
+    public Identifier? TimeFrom { get; init; }
+
     public FileLocation? Location { get; init; }
+
+    public bool HasTime => After is not null || Within is not null;
 
     public bool AsksConcerned => IsAll && Ids.Any(i => i.Text == Concerned);
 }

@@ -49,6 +49,7 @@ internal sealed class Escalation
         return
         [
             (Logic.All([Applies, IsDecided, Logic.Any([IsNotDecidedThere, IsRouteNotMet, IsNextElsewhere]), Logic.Not(IsRejectedOnItsWay)]), own),
+            (Logic.All([Applies, Logic.Any(Enumerable.Range(0, _route.Count).Select(IsOutOfTime)), Logic.Not(IsRejectedOnItsWay)]), own),
             (Logic.All([Applies, IsNotAssessed, Logic.Not(IsRejectedOnItsWay)]), "warning"),
         ];
     }
@@ -174,7 +175,21 @@ internal sealed class Escalation
 
         Truth Met(int place, int after) => place == places.Count
             ? Truth.Yes
-            : Logic.Any(places[place].Ways(after, before).Select(way => Logic.And(way.IsSure, Met(place + 1, way.At))));
+            : Logic.Any(places[place].Ways(after, before, inTime: true).Select(way => Logic.And(way.IsSure, Met(place + 1, way.At))));
+    }
+
+    /// <summary>The places before one were met, and it was not; its time is over, or somebody acted there before it had come.</summary>
+    private Truth IsOutOfTime(int place)
+    {
+        if (!_route[place].HasTime)
+            return Truth.No;
+        List<(Truth IsSure, int At)> ways = [(Truth.Yes, -1)];
+        foreach (var before in _route[..place])
+            ways = ways.SelectMany(way => before.Ways(way.At, _matter.Steps.Count, inTime: true).Select(next => (Logic.And(way.IsSure, next.IsSure), next.At))).Distinct().ToList();
+        var isOver = Logic.And(Logic.Any(ways.Where(way => _route[place].IsLate(way.At, _matter.AsOf)).Select(way => way.IsSure)), Logic.Not(Logic.Any(ways.Where(way => !_route[place].IsLate(way.At, _matter.AsOf)).Select(way => way.IsSure))));
+        var isEarly = Logic.Any(ways.SelectMany(way => _matter.Steps.Where(step => step.Place > way.At && _route[place].IsEarly(way.At, step.Date))
+            .Select(step => Logic.And(way.IsSure, _route[place].IsMetBy(step)))));
+        return Logic.And(Logic.Not(IsMet(_route[..(place + 1)], _matter.Steps.Count)), Logic.Or(isOver, isEarly));
     }
 
     private Truth IsAtFrom(Step step) => HasFrom ? _matter.IsInOneOf(step, _rule["from"]) : Truth.No;

@@ -13,12 +13,15 @@ internal sealed class Matter
     public Matter(JsonObject charter, JsonObject register, JsonObject entry, DateOnly asOf)
     {
         (_charter, _register, _entry) = (charter, register, entry);
+        AsOf = asOf;
         Steps = Step.Visible(entry, asOf);
     }
 
     public string Id => Json.Text(_entry["id"])!;
 
     public IReadOnlyList<Escalation> Escalations => [.. Json.Objects(_charter["escalations"]).Select(rule => new Escalation(rule, this))];
+
+    public DateOnly AsOf { get; }
 
     public IReadOnlyList<Step> Steps { get; }
 

@@ -27,9 +27,9 @@ internal sealed class Place(Matter matter, JsonNode written)
     /// <summary>
     /// The ways in which steps after one and before another meet the place: how sure each is, and the step at which it is met.
     /// </summary>
-    public IEnumerable<(Truth IsSure, int At)> Ways(int after, int before)
+    public IEnumerable<(Truth IsSure, int At)> Ways(int after, int before, bool inTime = false)
     {
-        var steps = matter.Steps.Where(step => step.Place > after && step.Place < before).ToList();
+        var steps = matter.Steps.Where(step => step.Place > after && step.Place < before && (!inTime || (!IsEarly(after, step.Date) && !IsLate(after, step.Date)))).ToList();
         if (!IsAll)
             return steps.Select(step => (Logic.All([IsThere(step), IsDone(step), IsBy(step)]), step.Place)).Where(way => way.Item1 != Truth.No);
 
@@ -45,6 +45,26 @@ internal sealed class Place(Matter matter, JsonNode written)
         }
 
         return ways.Distinct().ToList();
+    }
+
+    public bool HasTime => _keys.ContainsKey("after") || _keys.ContainsKey("within");
+
+    /// <summary>Whether a day comes before the time that follows a step; an act that has not been done leaves every day too early.</summary>
+    public bool IsEarly(int after, DateOnly day) => Plus("after", after) is var first && _keys.ContainsKey("after") && (first is null || day < first);
+
+    /// <summary>Whether a day comes when that time is over.</summary>
+    public bool IsLate(int after, DateOnly day) => Plus("within", after) is { } last && day > last;
+
+    private DateOnly? Plus(string key, int after)
+    {
+        if (Json.Text(_keys[key]) is not { } length)
+            return null;
+        var from = Json.Text(_keys["from"]) is { } act ? matter.Steps.FirstOrDefault(step => step.Act == act)
+            : after >= 0 ? matter.Steps[after] : matter.Steps[0];
+        if (from is null)
+            return null;
+        var count = int.Parse(length[..^1], System.Globalization.CultureInfo.InvariantCulture);
+        return length[^1] switch { 'd' => from.Date.AddDays(count), 'w' => from.Date.AddDays(count * 7), 'm' => from.Date.AddMonths(count), _ => from.Date.AddYears(count) };
     }
 
     /// <summary>The parts of `all`; null stands for the organisations concerned where these are not recorded: there may be none.</summary>

@@ -68,7 +68,7 @@ internal sealed class EscalationGenerator(Dice dice, Words words, CaseRange rang
     {
         if (dice.Chance(25))
             place["by"] = dice.OneOrMore(["chair", "secretary"]);
-        return place;
+        return InTime(place);
     }
 
     private JsonObject All()
@@ -77,6 +77,19 @@ internal sealed class EscalationGenerator(Dice dice, Words words, CaseRange rang
         var place = new JsonObject { ["all"] = Json.List(parts) };
         if (dice.Chance(60))
             place["act"] = dice.Pick("approved", "approved", "decided", "heard");
+        return InTime(place);
+    }
+
+    private JsonObject InTime(JsonObject place)
+    {
+        if (!dice.Chance(30))
+            return place;
+        if (dice.Chance(40))
+            place["after"] = dice.Pick("0d", "1d", "1w", "10d");
+        if (place["after"] is null || dice.Chance(40))
+            place["within"] = dice.Pick("10d", "30d", "2m", "1y");
+        if (dice.Chance(25))
+            place["from"] = dice.Pick("recommended", "discussed", "heard");
         return place;
     }
 

@@ -32,7 +32,7 @@ public sealed class RoutePropertyTests
     [Property]
     public void Route_DoneStepByStep_IsNoFinding(GeneratedCase one)
     {
-        var charter = CharterFile.Parse(one.CharterJson, "case.charter.json");
+        var charter = CharterFile.Parse(Untimed(one.CharterJson), "case.charter.json");
 
         var wrong = from route in Routes(charter, one)
                     where !route.Steps.IsEmpty
@@ -42,6 +42,16 @@ public sealed class RoutePropertyTests
                     select $"{route.Matter.Id} from {route.From}: {string.Join("; ", route.Steps)}: {finding}";
 
         wrong.Should().BeEmpty();
+    }
+
+    // A route looks at no times, and its steps are taken on one day.
+    private static string Untimed(string charterJson)
+    {
+        var charter = JsonNode.Parse(charterJson)!.AsObject();
+        foreach (var place in (charter["escalations"] as JsonArray ?? []).SelectMany(e => e!["route"] as JsonArray ?? []).OfType<JsonObject>())
+            foreach (var key in new[] { "after", "within", "from" })
+                place.Remove(key);
+        return charter.ToJsonString();
     }
 
     /// <summary>The register in which nothing is decided but the matter of a route, by the steps that it tells.</summary>

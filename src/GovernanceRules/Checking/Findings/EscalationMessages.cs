@@ -54,6 +54,10 @@ internal static class EscalationMessages
     private static Message Wrong(EscalationViolation breach)
     {
         var place = breach.Escalation.Route[breach.Place];
+        if (breach.Last is { } last)
+            return Message.Of("escalation.route.late", ("where", PlaceMessages.Where(place)), ("last", last));
+        if (breach.Soon is { First: { } first, Step: var soon })
+            return Message.Of("escalation.route.soon", ("at", PlaceMessages.Place(soon)), ("day", soon.Date), ("first", first));
         if (Lacking(breach) is { } lacking)
             return Message.Of("escalation.route.lacking", ("lacking", lacking));
         if (breach.There is not { } there)

@@ -101,7 +101,7 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
                 Forum = meeting.Forum.Text,
                 Location = meeting.Location,
             };
-        foreach (var (matter, step) in _steps.Value.Where(s => about.Key is null ? IsOfMatters(about.Constraint) : s.Matter.Id.Text == about.Key))
+        foreach (var (matter, step) in _steps.Value.Where(s => about.Key is null ? IsOfMatters(about.Constraint) : s.Matter.Id.Text == about.Key || IsOfPersons(about, s.Step)))
             yield return new HistoryCause(HistoryEvent.Step, matter.Id.Text, HistoryMessages.OfStep(matter.Id.Text, step.Act.Text), view.Names) { Forum = step.Forum?.Text };
         foreach (var (meeting, _) in charter.Constraints.Where(c => c.Id.Text == about.Constraint).SelectMany(c => c.LastDaysToMeet(charter, register)).Where(m => m.Last == day))
             yield return new HistoryCause(HistoryEvent.DaysToMeetEnded, meeting.Forum.Text, HistoryMessages.OfDaysToMeet(Term.Forum(meeting.Forum.Text), meeting.Date), view.Names)
@@ -112,6 +112,10 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
         if (day is { Month: 12, Day: 31 } && charter.Constraints.Any(c => c.Id == about.Constraint && c.CountsYears(charter, register)))
             yield return new HistoryCause(HistoryEvent.YearEnded, day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), HistoryMessages.OfYear(day.Year), view.Names);
     }
+
+    // A finding about matters of a forum whose key is a person.
+    private bool IsOfPersons(HistorySubject about, MatterStep step) => step.Forum is { } forum && forum.Text == about.Forum
+        && charter.Constraints.Any(c => c.Id.Text == about.Constraint && c.Principle.Name == "recusal");
 
     private bool IsOfMatters(string constraint) =>
         constraint is BuiltInConstraints.Competence or BuiltInConstraints.Composition || charter.Escalations.Any(e => e.Id.Text == constraint);

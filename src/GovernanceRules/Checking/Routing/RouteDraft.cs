@@ -75,7 +75,7 @@ internal sealed class RouteDraft
             {
                 Visit? before = null;
                 Doing? done = null;
-                foreach (var place in escalation.Route.Skip(new RouteWalk(escalation.Route, _matter, _test, certain: true).Met.Length))
+                foreach (var place in escalation.Route.Skip(new RouteWalk(escalation.Route, _matter, _test, certain: true).Met))
                 {
                     // A matter that concerns nobody need not come to each whom it concerns.
                     if (place.IsAll && _test.MembersAreKnown(place) && !_test.Members(place).Any())

@@ -100,5 +100,5 @@ internal sealed class RoutePlanner
         return MatterEvaluator.Decisions(reading, _day, EscalationEvaluator.Of(_escalations, reading, _day));
     }
 
-    private MatterReading Reading(ImmutableArray<MatterStep> planned) => new(_charter, _matter with { Steps = [.. _matter.Steps, .. planned] }, _day.Day);
+    private MatterReading Reading(ImmutableArray<MatterStep> planned) => new(_charter, _matter with { Steps = [.. _matter.Steps, .. planned] }, _day.Day) { AsOf = null };
 }

@@ -123,15 +123,19 @@ internal sealed class EscalationEvaluator
         var (certain, possible) = Walks(_escalation.Route);
         var met = IsMet(certain, possible, _escalation.Route.Length, _matter.Steps.Length);
         var outOfTurn = _matter.Steps.Select((step, at) => (Step: step, Is: ExplainedTruth.And(_settled.Value[at], ExplainedTruth.Not(IsInTurn(at, certain, possible))))).ToList();
-        var broken = ExplainedTruth.And(ExplainedTruth.Not(met), ExplainedTruth.Or(ExplainedTruth.Any(outOfTurn.Select(s => s.Is)), IsLastPlaceMet()));
+        var times = new RouteTimes(certain, possible, _matter, _test);
+        var broken = ExplainedTruth.Or(times.AreBroken,
+            ExplainedTruth.And(ExplainedTruth.Not(met), ExplainedTruth.Or(ExplainedTruth.Any(outOfTurn.Select(s => s.Is)), IsLastPlaceMet())));
         if (Breach(EscalationLead.Route, ExplainedTruth.And(goesOn, broken), _escalation.Severity) is not { } breach)
             return null;
         var walk = breach.Verdict == Verdict.Violated ? possible : certain;
-        var place = _escalation.Route[walk.Met.Length];
+        var place = _escalation.Route[walk.Met];
         var there = _matter.Steps.Where(s => _test.IsAt(s, place) == Truth.True).ToList();
         return breach with
         {
-            Place = walk.Met.Length,
+            Place = walk.Met,
+            Last = times.Last(walk.Met),
+            Soon = times.Soon(walk.Met),
             Step = outOfTurn.FirstOrDefault(s => s.Is.Value != Truth.False).Step ?? _matter.Decision ?? _matter.Steps[^1],
             There = there.FirstOrDefault(s => PlaceTest.Does(s, place) != Truth.False) ?? there.LastOrDefault(),
             Lacking = place.IsAll ? [.. _test.Members(place).Where(m => !_matter.Steps.Any(s => _test.IsOf(s, m, place) == Truth.True))] : [],
@@ -156,7 +160,8 @@ internal sealed class EscalationEvaluator
 
     private ExplainedTruth IsMet(RoutePlace place)
     {
-        var (certain, possible) = Walks([place]);
+        // Whenever it was.
+        var (certain, possible) = Walks([place with { After = null, Within = null }]);
         return IsMet(certain, possible, 1, _matter.Steps.Length);
     }
 
@@ -184,15 +189,16 @@ internal sealed class EscalationEvaluator
     /// <summary>Whether a place of the route asks a step to do what it does.</summary>
     public Truth Asks(MatterStep step) => _escalation.Route.Where(p => p.Acts.Contains(step.Act)).Select(p => _test.Meets(step, p)).Append(Truth.False).Max();
 
-    /// <summary>The places of the route that are still to come after somebody decided or approved; none if it is complete or the matter ended on its way.</summary>
+    /// <summary>The places of the route that are still to come after somebody decided or approved, or while the time of one runs; none if it is complete or the matter ended on its way.</summary>
     public ImmutableArray<RoutePlace> Pending
     {
         get
         {
-            if (_applies.Value != Truth.True || IsTurnedDown().Value == Truth.True || !_matter.Steps.Any(s => s.Act == Acts.Decided || s.Act == Acts.Approved))
+            if (_applies.Value != Truth.True || _escalation.Route.IsEmpty || IsTurnedDown().Value == Truth.True)
                 return [];
-            var (certain, _) = Walks(_escalation.Route);
-            return [.. _escalation.Route.Skip(certain.Met.Length)];
+            var (certain, possible) = Walks(_escalation.Route);
+            return _matter.Steps.Any(s => s.Act == Acts.Decided || s.Act == Acts.Approved) || new RouteTimes(certain, possible, _matter, _test).IsRunning
+                ? [.. _escalation.Route.Skip(certain.Met)] : [];
         }
     }
 

@@ -22,5 +22,11 @@ internal sealed record EscalationViolation(Escalation Escalation, EscalationLead
     // A step at that place, before its turn or with another act; null if the matter never came there.
     public MatterStep? There { get; init; }
 
+    // The day by which the place was to be met; null if its time has not run out.
+    public DateOnly? Last { get; init; }
+
+    // A step there before its time, and the first day on which it would not be; null if there is none.
+    public (DateOnly? First, MatterStep Step)? Soon { get; init; }
+
     public ImmutableArray<MissingData> SettledBy { get; init; } = [];
 }

@@ -20,10 +20,14 @@ internal sealed class MatterReading
         _charter = charter;
         Matter = matter;
         // INVARIANT: the order is stable, so that steps of one day stay as they were written.
+        AsOf = day;
         Steps = [.. matter.Steps.Where(s => s.Date <= day).OrderBy(s => s.Date)];
     }
 
     public Matter Matter { get; }
+
+    // The day of the check; null where steps are planned, and no time runs out.
+    public DateOnly? AsOf { get; init; }
 
     public string Id => Matter.Id.Text;
 
