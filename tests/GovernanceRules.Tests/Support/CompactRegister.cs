@@ -6,6 +6,7 @@ namespace GovernanceRules.Tests.Support;
 /// Writes a register from compact lines, each ended by <c>;</c> or a line break:
 /// <c>ssg p1 viborg chair director by=kosu gender=woman from=2014-01-01</c> is a membership, with its words in any order;
 /// <c>person p1 competences=law gender=woman</c>, <c>organisation x sector=municipal</c>, <c>forum x kind=theme-group</c>,
+/// <c>vacant ssg viborg from=2014-02-01</c> is a seat that nobody holds,
 /// <c>meeting ssg 2014-02-01 extraordinary present=p1+p2</c>, <c>waiver key=vest to=2014-12-31</c>, <c>covers to=2013-12-31</c> and <c>unrecorded kosu</c> are the rest.
 /// All fora are recorded but those of the last.
 /// </summary>
@@ -53,6 +54,7 @@ internal static class CompactRegister
         "forum" => ("fora", $"id: {words[1]}{Own(words[2..], "kind", "reportsTo", "setUpBy", "cluster")}"),
         "meeting" => ("meetings", $"forum: {words[1]}, date: {words[2]}{string.Concat(words[3..].Select(w => w == "extraordinary" ? ", extraordinary: true" : ", " + Present(w)))}"),
         "waiver" => ("waivers", Waiver(words[1..])),
+        "vacant" => ("memberships", $"forum: {words[1]}, vacant: true{Membership(words[2..])}"),
         _ => ("memberships", $"forum: {words[0]}, person: {words[1]}{Membership(words[2..])}"),
     };
 

@@ -29,6 +29,8 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
                     yield return new RecordedMembership(row, facts.Register.Memberships[row], selected);
     }
 
+    public override IEnumerable<Membership> VacantSeats(Selection selection) => facts.Vacant.Of(Forum, selection);
+
     public override bool IsMeantBy(Constraint other) => other.Forum.IsFor(_forum.Forum);
 
     public override bool ShowsMeetings => _forum.Recorded;

@@ -69,6 +69,8 @@ internal sealed class GovernanceFacts
 
     public ImmutableArray<int> ClusterSymbols { get; }
 
+    public VacantSeats Vacant => field ??= new VacantSeats(this);
+
     public EntityTests Things => field ??= new EntityTests(this);
 
     public bool IsActive(int row) => Table.IsActive(row, Day.DayNumber);
@@ -138,6 +140,8 @@ internal sealed class GovernanceFacts
         }
 
         var seenApart = new bool[Symbols.Count];
+        foreach (var seat in Register.VacantSeats)
+            seenApart[Symbols.Of(seat.Forum.Text)] = true;
         foreach (var meeting in Register.Meetings)
             seenApart[Symbols.Of(meeting.Forum.Text)] = true;
         foreach (var forum in Register.Matters.SelectMany(m => m.Steps).Select(s => s.Forum).OfType<Identifier>())
