@@ -117,6 +117,7 @@ internal static class Everything
         memberships:
           - { forum: ssg, person: p1, organisation: viborg, role: chair, level: director, from: 2014-01-01, to: 2015-12-31, appointedBy: kosu, attributes: { gender: [] }, clause: [ C-01 ] }
           - { forum: ssg, person: p2 }
+          - { forum: sku, vacant: true, organisation: none, role: chair, from: 2014-02-01 }
         membershipsFrom: members.csv
         meetings: [ { forum: sku, date: 2014-03-03, announced: 2014-02-20, extraordinary: true, present: [ p1 ], clause: C-01 }, { forum: sku, date: 2014-03-04 } ]
         matters:

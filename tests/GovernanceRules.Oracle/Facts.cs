@@ -28,7 +28,7 @@ internal sealed class Facts
             "chair", "vice-chair", "member",
             .. Json.Objects(charter["roles"]).Where(role => Json.Flag(role["seated"])).Select(role => Json.Text(role["id"])!),
         ];
-        Rows = [.. Json.Objects(register["memberships"]).Where(row => Period.MayContain(row, day))];
+        Rows = [.. AllRows.Where(row => Period.MayContain(row, day))];
         _recorded = [.. RecordedFora()];
         Seats =
         [
@@ -68,7 +68,10 @@ internal sealed class Facts
     public IReadOnlyList<JsonObject> Rows { get; }
 
     /// <summary>The memberships of all days.</summary>
-    public IEnumerable<JsonObject> AllRows => Json.Objects(_register["memberships"]);
+    public IEnumerable<JsonObject> AllRows => Json.Objects(_register["memberships"]).Where(row => !Json.Flag(row["vacant"]));
+
+    /// <summary>The seats that are known to be empty that day.</summary>
+    public IEnumerable<JsonObject> VacantSeats => Json.Objects(_register["memberships"]).Where(row => Json.Flag(row["vacant"]) && Period.Contains(row, Day));
 
     public IEnumerable<JsonObject> Constraints => Json.Objects(_charter["constraints"]);
 

@@ -114,9 +114,19 @@ internal sealed class Terms(Facts facts, string forum)
                 var covered = Json.Date(facts.Covers?["from"]) ?? DateOnly.MinValue;
                 var certainly = EmptySince(Truth.Unknown);
                 var perhaps = EmptySince(Truth.Yes);
-                var broken = !IsAnybodyUnseen(members) && certainly is { } since && IsLong(since < covered ? covered : since) ? Truth.Yes
+                var broken = !IsAnybodyUnseen(members) && certainly is { } since && IsLong(since < covered ? LaterOf(since, KnownFrom(covered)) : since) ? Truth.Yes
                     : perhaps is { } first && (IsLong(first) || (first <= covered && begins < covered) || IsAnybodyUnseen(members)) ? Truth.Unknown : Truth.No;
                 yield return new Finding(name, broken);
+
+                // What is recorded of a seat that is empty may reach further back than what is covered.
+                DateOnly KnownFrom(DateOnly otherwise)
+                {
+                    if (Json.Text(line["exactly"] ?? line["max"]) is not { } max || max.Contains('/') || max.Contains('%'))
+                        return otherwise;
+                    var seats = facts.VacantSeats.Where(seat => _conditions.Fits(members, new Seat(facts, seat)) == Truth.Yes)
+                        .Select(seat => Json.Date(seat["from"]) ?? DateOnly.MinValue).Order().Skip(int.Parse(max, CultureInfo.InvariantCulture) - least).ToList();
+                    return seats.Count > 0 && seats[0] < otherwise ? seats[0] : otherwise;
+                }
 
                 DateOnly? EmptySince(Truth least2)
                 {
@@ -130,6 +140,8 @@ internal sealed class Terms(Facts facts, string forum)
                         .Select(one => Json.Text(one.Row["person"])).Distinct().Count() < least;
                 }
             }
+
+        DateOnly LaterOf(DateOnly one, DateOnly other) => one > other ? one : other;
 
         bool IsLong(DateOnly since) => facts.Day >= Time.After(since, within);
 

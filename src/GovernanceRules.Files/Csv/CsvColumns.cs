@@ -32,7 +32,7 @@ internal sealed class CsvColumns
         for (var i = 0; i < count; i++)
             columns.Add(Identifier.Normalise(header[i].Trim()), i, declared, place(i), faults);
         foreach (var field in RowKeys.Membership.Fields)
-            if (field.IsRequired && columns[field.Name] == Absent && !columns.IsMisspelt(field.Name))
+            if ((field.IsRequired || field.Name == "person") && columns[field.Name] == Absent && !columns.IsMisspelt(field.Name))
                 faults.Add(DiagnosticId.Csv, place(0),
                     $"the file has no column `{field.Name}`; the header needs `forum` and `person`, between `,` or `;`");
         columns.Attributes = [.. columns._places.Where(p => !BuiltIn.Contains(p.Key)).Select(p => (p.Key, p.Value)).OrderBy(p => p.Value)];

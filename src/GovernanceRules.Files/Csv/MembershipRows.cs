@@ -17,16 +17,17 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
         _cells = cells;
         if (!ReadHeader())
             return;
-        var (forum, person) = (_columns["forum"], _columns["person"]);
+        var (forum, person, vacant) = (_columns["forum"], _columns["person"], _columns["vacant"]);
         var (organisation, role, level, appointedBy) = (_columns["organisation"], _columns["role"], _columns["level"], _columns["appointedBy"]);
         var (from, to, clause) = (_columns["from"], _columns["to"], _columns["clause"]);
         while (Next())
         {
             if (IsBlank() || !IsWhole())
                 continue;
-            if (!IsGiven(forum, "forum") | !IsGiven(person, "person"))
+            if (!IsGiven(forum, "forum") | !HasHolder(person, vacant, out var isVacant))
                 continue;
-            parts.Memberships.Add(new Membership(_words[forum].Of(_cells[forum]), _words[person].Of(_cells[person]))
+            var holder = isVacant ? Membership.Vacant(_words[forum].Of(_cells[forum])) : new Membership(_words[forum].Of(_cells[forum]), _words[person].Of(_cells[person]));
+            var membership = holder with
             {
                 Organisation = Optional(organisation),
                 Level = Optional(level),
@@ -35,7 +36,8 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
                 Attributes = _columns.Attributes.IsEmpty ? AttributeSet.Empty : _attributes.Of(_columns.Attributes, _cells),
                 Clauses = Optional(clause) is { } word ? [word] : [],
                 Place = new(file.Name, Line, 1),
-            }.Between(Date(from, "from", mayBeUnknown: false), Date(to, "to", mayBeUnknown: true)));
+            };
+            parts.Memberships.Add(membership.Between(Date(from, "from", mayBeUnknown: false), Date(to, "to", mayBeUnknown: true)));
         }
     }
 
@@ -98,7 +100,26 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
     {
         if (_cells[column].Length > 0)
             return true;
-        faults.Add(DiagnosticId.Csv, Place(column), $"`{name}` is empty; every row needs one{(name == "person" ? ", so leave out the row of a seat that nobody holds" : "")}");
+        faults.Add(DiagnosticId.Csv, Place(column), name == "person"
+            ? "`person` is empty; every row needs one, or `true` in a column `vacant` for a seat that nobody holds"
+            : $"`{name}` is empty; every row needs one");
+        return false;
+    }
+
+    private bool HasHolder(int person, int vacant, out bool isVacant)
+    {
+        isVacant = false;
+        if (vacant != CsvColumns.Absent && _cells[vacant] is { Length: > 0 } text && !bool.TryParse(text, out isVacant))
+        {
+            faults.Add(DiagnosticId.Csv, Place(vacant), $"`vacant` is {Show.Quoted(text.ToString())}; expected `true` or `false`");
+            return false;
+        }
+
+        if (!isVacant)
+            return IsGiven(person, "person");
+        if (_cells[person].Length == 0)
+            return true;
+        faults.Add(DiagnosticId.Csv, Place(vacant), "the row has a `person` and is `vacant`; a seat that somebody holds is not vacant");
         return false;
     }
 

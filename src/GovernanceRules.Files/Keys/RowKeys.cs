@@ -14,7 +14,10 @@ internal static class RowKeys
 
     private static readonly Field<Identifier> Forum = Field.Required("forum", CommonKeys.ForumId, "The forum.");
 
-    private static readonly Field<Identifier> Person = Field.Required("person", CommonKeys.PersonId, "The person, by id.");
+    private static readonly Field<Identifier> Person = Field.Optional("person", CommonKeys.PersonId, "The person, by id; `vacant: true` stands in its place.");
+
+    private static readonly Field<bool> Vacant = Field.Optional("vacant", CommonKeys.Bool,
+        "true: in place of `person`, a seat that is known to be empty; it counts nobody.");
 
     private static readonly Field<Identifier> Organisation = Field.Optional("organisation", CommonKeys.OrganisationId,
         "The organisation that the member represents; `none` for a member who is of none; left out, it is not recorded.");
@@ -82,9 +85,10 @@ internal static class RowKeys
 
     public static readonly MappingSchema<Membership> Membership = new("membership",
         "That a person sits in a forum, for a time, for an organisation.",
-        [Forum, Person, Organisation, Role, Level, MemberFrom, MemberTo, AppointedBy, CommonKeys.Attributes, CommonKeys.Clause],
-        row => row.TryGet(Forum, out var forum) && row.TryGet(Person, out var person) ? new Membership(forum, person)
+        [Forum, Person, Vacant, Organisation, Role, Level, MemberFrom, MemberTo, AppointedBy, CommonKeys.Attributes, CommonKeys.Clause],
+        row => HolderOf(row) is { } holder && row.TryGet(Forum, out var forum) ? (holder with
         {
+            Forum = forum,
             Organisation = row.Find(Organisation),
             Role = row.Find(Role) ?? GovernanceRules.Membership.DefaultRole,
             Level = row.Find(Level),
@@ -92,7 +96,8 @@ internal static class RowKeys
             Attributes = AttributeValues.Of(row),
             Clauses = row.List(CommonKeys.Clause),
             Location = row.Location,
-        }.Between(row.Find(MemberFrom), row.Find(MemberTo)) : null);
+        }).Between(row.Find(MemberFrom), row.Find(MemberTo)) : null)
+    { OneOf = [Person, Vacant] };
 
     public static readonly MappingSchema<Meeting> Meeting = new("meeting", "A meeting of a forum.",
         [Forum, Date, Announced, Extraordinary, Present, CommonKeys.Clause],
@@ -118,6 +123,21 @@ internal static class RowKeys
                 Clauses = row.List(CommonKeys.Clause),
                 Location = row.Location,
             } : null);
+
+    // A membership of the person, or of nobody, in no forum yet; null if it is neither, which is then a fault.
+    private static Membership? HolderOf(MappingReader row)
+    {
+        var isVacant = row.Find(Vacant) ?? false;
+        if (isVacant && row.Has(Person))
+            row.Wrong(DiagnosticId.WrongShape, Vacant, "the membership has a `person` and is `vacant`; a seat that somebody holds is not vacant");
+        else if (isVacant)
+            return GovernanceRules.Membership.Vacant("");
+        else if (row.TryGet(Person, out var person))
+            return new Membership("", person);
+        else if (!row.Has(Person) && !row.IsMisspelt(Person) && !row.IsLost(Vacant))
+            row.Wrong(DiagnosticId.MissingKey, Person, "the membership has no `person`; a membership needs `forum` and `person`, or `vacant: true` for a seat that nobody holds");
+        return null;
+    }
 
     public static readonly MappingSchema<VoteTally> Tally = new("tally", "The result of an election.", [TallyId, Votes, CommonKeys.Clause],
         row => row.TryGet(TallyId, out var id) && row.TryGet(Votes, out var votes)

@@ -14,7 +14,7 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
 
     public ReadContext Reading => reading;
 
-    public void Read(string noun, ImmutableArray<Field> fields)
+    public void Read(string noun, ImmutableArray<Field> fields, ImmutableArray<Field> oneOf)
     {
         foreach (var entry in node.Entries)
         {
@@ -32,7 +32,7 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
 
         foreach (var field in fields)
             if (field.IsRequired && !Has(field) && !IsMisspelt(field))
-                reading.Wrong(DiagnosticId.MissingKey, node, $"the {noun} has no `{field.Name}`; {Show.A(noun)} needs {Needs(fields)}");
+                reading.Wrong(DiagnosticId.MissingKey, node, $"the {noun} has no `{field.Name}`; {Show.A(noun)} needs {Needs([.. fields.Where(f => f.IsRequired), .. oneOf.Take(1)])}");
     }
 
     // Whether something stands under a key that nobody knows, and may have been meant to declare things.
@@ -107,5 +107,5 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
         return nearest is not null;
     }
 
-    private static string Needs(ImmutableArray<Field> fields) => Show.List(fields.Where(f => f.IsRequired).Select(f => f.Name), "and");
+    private static string Needs(ImmutableArray<Field> fields) => Show.List(fields.Select(f => f.Name), "and");
 }

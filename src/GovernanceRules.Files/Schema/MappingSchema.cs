@@ -8,6 +8,9 @@ internal sealed class MappingSchema<T>(string noun, string description, Immutabl
 {
     public ImmutableArray<Field> Fields => fields;
 
+    // One of these must be there; what builds the value says so if none is. Empty if there is no such choice.
+    public ImmutableArray<Field> OneOf { get; init; } = [];
+
     public override string Expected { get; } = fields.FirstOrDefault(f => f.IsRequired) is { } first
         ? $"a mapping such as {{ {first.Name}: ... }}"
         : $"a mapping with keys such as `{fields[0].Name}`";
@@ -18,12 +21,12 @@ internal sealed class MappingSchema<T>(string noun, string description, Immutabl
         if (node is not MappingNode mapping)
             return reading.Unexpected(DiagnosticId.WrongShape, node, key, Expected);
         var row = new MappingReader(mapping, reading);
-        row.Read(noun, fields);
+        row.Read(noun, fields, OneOf);
         value = build(row);
         return value is not null;
     }
 
-    public override void Describe(SchemaWriter schema) => schema.Mapping(noun, description, fields, null);
+    public override void Describe(SchemaWriter schema) => schema.Mapping(noun, description, fields, null, OneOf);
 }
 
 /// <summary>A key of a mapping. Its one description serves the reader, the faults and the schema.</summary>

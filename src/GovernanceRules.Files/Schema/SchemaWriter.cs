@@ -123,11 +123,11 @@ internal sealed class SchemaWriter
     public void AnyMapping() => _json.WriteString("type", "object");
 
     // Defined once, and referenced wherever it may be.
-    public void Mapping(string noun, string description, ImmutableArray<Field> fields, NodeSchema? other)
+    public void Mapping(string noun, string description, ImmutableArray<Field> fields, NodeSchema? other, ImmutableArray<Field> oneOf = default)
     {
         var name = JsonNamingPolicy.CamelCase.ConvertName(string.Concat(noun.Split(' ').Select((w, i) => i == 0 ? w
             : char.ToUpperInvariant(w[0]) + w[1..])));
-        if (!_mappings.TryAdd(name, new MappingSchema(description, fields, other)) && _mappings[name].Fields != fields)
+        if (!_mappings.TryAdd(name, new MappingSchema(description, fields, other, oneOf.IsDefault ? [] : oneOf)) && _mappings[name].Fields != fields)
             throw new InvalidOperationException($"Two mappings are called `{noun}`.");
         _json.WriteString("$ref", $"#/$defs/{name}");
     }
@@ -175,6 +175,8 @@ internal sealed class SchemaWriter
             _json.WriteEndArray();
         }
 
+        if (!mapping.OneOf.IsEmpty)
+            OneRequired(mapping.OneOf);
         _json.WriteStartObject("patternProperties");
         _json.WriteStartObject("^x-");
         _json.WriteEndObject();
@@ -183,6 +185,21 @@ internal sealed class SchemaWriter
             _json.WriteBoolean("additionalProperties", false);
         else
             Inner("additionalProperties", mapping.Other, orNull: true);
+    }
+
+    private void OneRequired(ImmutableArray<Field> fields)
+    {
+        _json.WriteStartArray("anyOf");
+        foreach (var field in fields)
+        {
+            _json.WriteStartObject();
+            _json.WriteStartArray("required");
+            _json.WriteStringValue(field.Name);
+            _json.WriteEndArray();
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void Inner(string name, NodeSchema shape, bool orNull = false)
@@ -208,5 +225,5 @@ internal sealed class SchemaWriter
         _json.WriteEndArray();
     }
 
-    private sealed record MappingSchema(string Description, ImmutableArray<Field> Fields, NodeSchema? Other);
+    private sealed record MappingSchema(string Description, ImmutableArray<Field> Fields, NodeSchema? Other, ImmutableArray<Field> OneOf);
 }

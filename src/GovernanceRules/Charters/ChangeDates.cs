@@ -20,6 +20,7 @@ internal sealed class ChangeDates
         _dates = [.. _declared.SelectMany(p => p.Edges)
             .Concat(records.SelectMany(r => DaysOf(r.Record, r.Constraint.Forum, charter, register)))
             .Concat(register.Meetings.Select(m => m.Date))
+            .Concat(register.VacantSeats.SelectMany(s => s.Period.Edges))
             .Concat(charter.Constraints.SelectMany(c => c.LastDaysToMeet(charter, register)).Select(m => m.Last))
             .Concat(PlaceTime.RunsOut(charter, register))
             .Concat(register.Matters.SelectMany(m => m.Steps).Select(s => s.Date)).Distinct().Order()];

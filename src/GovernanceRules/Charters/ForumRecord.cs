@@ -32,6 +32,9 @@ internal abstract class ForumRecord
     // Of any day, in the order of the register: all that a selection selects, or may select.
     public abstract IEnumerable<RecordedMembership> Memberships(Selection selection);
 
+    // Of any day: the seats that are recorded as vacant and certainly are of those who are selected.
+    public abstract IEnumerable<Membership> VacantSeats(Selection selection);
+
     // Whether a member of whom nothing is known may be selected.
     public abstract bool MaySeatUnseen(Selection selection);
 

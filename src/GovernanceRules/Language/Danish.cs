@@ -8,6 +8,7 @@ internal static class Danish
         // Lists
         ["list.comma"] = ", ",
         ["list.sentence"] = " ",
+        ["list.sentences"] = " ",
         ["list.semicolon"] = "; ",
         ["list.and"] = " og ",
         ["list.or"] = " eller ",
@@ -169,6 +170,10 @@ internal static class Danish
         ["with.anyRole"] = "i enhver rolle",
         ["with.noForum"] = "uden overordnet forum",
         ["with.ownCluster"] = "fra forummets egen klynge",
+        ["vacantSeats.message"] = "{message} {seats}",
+        ["vacantSeats.seats"] = "{count|En plads|{count} pladser} som {who} i {forum} er registreret som {count|ubesat|ubesatte}{since}.",
+        ["vacantSeats.since"] = " siden {day}",
+        ["vacantSeats.more"] = "{count} {count|plads|pladser} mere er registreret som {count|ubesat|ubesatte}.",
         ["organisation.none"] = "ingen organisation",
         ["cluster.own"] = "forummets egen",
         ["levels.range"] = "`{least}` til `{most}`",

@@ -8,6 +8,7 @@ internal static class English
         // Lists
         ["list.comma"] = ", ",
         ["list.sentence"] = " ",
+        ["list.sentences"] = " ",
         ["list.semicolon"] = "; ",
         ["list.and"] = " and ",
         ["list.or"] = " or ",
@@ -169,6 +170,10 @@ internal static class English
         ["with.anyRole"] = "in any role",
         ["with.noForum"] = "reporting to no forum",
         ["with.ownCluster"] = "from the forum's own cluster",
+        ["vacantSeats.message"] = "{message} {seats}",
+        ["vacantSeats.seats"] = "{count|A seat|{count} seats} as {who} in {forum} {count|is|are} recorded as vacant{since}.",
+        ["vacantSeats.since"] = " since {day}",
+        ["vacantSeats.more"] = "{count} more {count|seat is|seats are} recorded as vacant.",
         ["organisation.none"] = "no organisation",
         ["cluster.own"] = "the forum's own",
         ["levels.range"] = "`{least}` to `{most}`",

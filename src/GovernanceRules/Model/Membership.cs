@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-/// <summary>That a person sits in a forum, for a time, for an organisation. What is left out is not recorded; a role left out is <c>member</c>.</summary>
+/// <summary>
+/// That a person sits in a forum, for a time, for an organisation, or that a seat is <see cref="Vacant">vacant</see>. What is left out is not
+/// recorded; a role left out is <c>member</c>.
+/// </summary>
 /// <param name="Forum">The forum.</param>
 /// <param name="Person">The person's id.</param>
 public sealed record Membership(Identifier Forum, Identifier Person)
@@ -11,6 +14,17 @@ public sealed record Membership(Identifier Forum, Identifier Person)
 
     // No organisation may be called so.
     internal const string NoOrganisation = "none";
+
+    /// <summary>A seat that is known to be empty: it counts nobody, and explains why too few sit there.</summary>
+    /// <param name="forum">The forum.</param>
+    /// <returns>A membership of nobody; say with <c>with</c> whose seat it is, and since when.</returns>
+    /// <example><code>
+    /// r.Member(Membership.Vacant("ssg") with { Organisation = "viborg", Period = new(new DateOnly(2014, 2, 1), null) })
+    /// </code></example>
+    public static Membership Vacant(Identifier forum) => new(forum, default(Identifier));
+
+    /// <summary>Whether it is a seat that is known to be empty.</summary>
+    public bool IsVacant => Person.OrNothing is null;
 
     // There may be millions of memberships, so nothing here takes more room than it needs.
     private readonly Identifier _organisation;

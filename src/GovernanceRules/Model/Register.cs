@@ -12,7 +12,8 @@ public sealed class Register
         Id = parts.Id;
         Covers = parts.Covers;
         People = parts.People.ToImmutableArray();
-        Memberships = parts.Memberships.ToImmutableArray();
+        VacantSeats = parts.Memberships.Exists(m => m.IsVacant) ? [.. parts.Memberships.Where(m => m.IsVacant)] : [];
+        Memberships = VacantSeats.IsEmpty ? parts.Memberships.ToImmutableArray() : [.. parts.Memberships.Where(m => !m.IsVacant)];
         Meetings = parts.Meetings.ToImmutableArray();
         Matters = parts.Matters.ToImmutableArray();
         Waivers = parts.Waivers.ToImmutableArray();
@@ -35,6 +36,9 @@ public sealed class Register
 
     /// <summary>The memberships, of every day.</summary>
     public ImmutableArray<Membership> Memberships { get; private set; }
+
+    /// <summary>The seats that are known to be empty, of every day. They are no memberships.</summary>
+    public ImmutableArray<Membership> VacantSeats { get; private set; }
 
     /// <summary>The meetings.</summary>
     public ImmutableArray<Meeting> Meetings { get; private set; }
@@ -73,9 +77,17 @@ public sealed class Register
         return register;
     }
 
-    internal Register About(ImmutableArray<Membership> memberships, ImmutableArray<Waiver> waivers, ImmutableArray<Meeting> meetings, Coverage? covers)
+    internal Register WithVacantSeats(ImmutableArray<Membership> seats)
+    {
+        var register = Copy();
+        register.VacantSeats = seats;
+        return register;
+    }
+
+    internal Register About(ImmutableArray<Membership> memberships, ImmutableArray<Membership> vacantSeats, ImmutableArray<Waiver> waivers, ImmutableArray<Meeting> meetings, Coverage? covers)
     {
         var register = With(memberships, waivers);
+        register.VacantSeats = vacantSeats;
         register.Meetings = meetings;
         register.Covers = covers;
         return register;

@@ -20,10 +20,11 @@ internal static class RegisterValidator
         foreach (var membership in parts.Memberships)
         {
             // A register may have a million rows: place and words of a fault are put together only if there is one.
-            if (!Ids.IsText(membership.Person.Text) || Ids.IsPlaceholder(membership.Person.Text))
-                PersonId(membership.Person, membership.Location, faults);
+            if (!membership.IsVacant && (!Ids.IsText(membership.Person.Text) || Ids.IsPlaceholder(membership.Person.Text)))
+                PersonId(membership.Person, membership.Location, faults, "write `vacant: true` in place of `person` if nobody holds the seat");
             if (membership.Period.EndsBeforeItStarts)
-                ElementValidator.Ordered(membership.Period, membership.Location, $"the membership of `{membership.Person}` in `{membership.Forum}`", faults);
+                ElementValidator.Ordered(membership.Period, membership.Location,
+                    membership.IsVacant ? $"the vacant seat in `{membership.Forum}`" : $"the membership of `{membership.Person}` in `{membership.Forum}`", faults);
         }
 
         foreach (var meeting in parts.Meetings)
@@ -73,12 +74,12 @@ internal static class RegisterValidator
                 $"`{twice.Key}` votes twice in a step of the matter `{matter.Id}`; a person has one vote");
     }
 
-    private static void PersonId(Identifier id, FileLocation? location, DiagnosticBag faults)
+    private static void PersonId(Identifier id, FileLocation? location, DiagnosticBag faults, string whatToDo = "leave out whoever was not there, since a seat that nobody holds is a membership with `vacant: true`")
     {
         if (!Ids.IsText(id.Text))
             faults.Add(DiagnosticId.BadId, id.Location ?? location, "the id of a person is empty or has a control character; any other text will do");
         else if (Ids.IsPlaceholder(id.Text))
             faults.Add(DiagnosticId.BadId, id.Location ?? location,
-                $"`{id}` is no person; leave out the row of a seat that nobody holds, and give somebody whose name is not recorded an id of their own");
+                $"`{id}` is no person; {whatToDo}, and give somebody whose name is not recorded an id of their own");
     }
 }

@@ -46,6 +46,15 @@ public sealed class MembershipCsvTests
     }
 
     [Fact]
+    public void Vacant_InAColumn_IsASeatThatNobodyHolds()
+    {
+        var register = Register("forum,person,vacant,organisation\nssg,,true,viborg\nssg,p1,,viborg\nssg,p2,FALSE,\n");
+
+        register.VacantSeats.Select(s => $"{s.Forum} {s.Organisation} {s.Location!.Line}").Should().Equal("ssg viborg 2");
+        register.Memberships.Select(m => $"{m.Person} {m.Organisation}").Should().Equal("p1 viborg", "p2 ");
+    }
+
+    [Fact]
     public void Clause_InAColumn_IsTheRows() =>
         Read("forum,person,clause\nssg,p1,C-01\n")[0].Clauses.Select(c => c.Text).Should().Equal("C-01");
 
@@ -86,15 +95,16 @@ public sealed class MembershipCsvTests
         { "", "1:1: error GOV026: the file is empty; expected a header such as `forum,person,organisation,role,level,from,to`" },
         { "\n\n", "1:1: error GOV026: the file is empty; expected a header such as `forum,person,organisation,role,level,from,to`" },
         { "person\np", "1:1: error GOV026: the file has no column `forum`; the header needs `forum` and `person`, between `,` or `;`" },
-        { "forum\tperson\nb\tp", "1:1: error GOV026: the column `forum person`; expected one of `forum`, `person`, `organisation`, `role`, `level`, `from`, `to`, `appointedBy` or `clause`, or an attribute\n1:1: error GOV026: the file has no column `forum`; the header needs `forum` and `person`, between `,` or `;`\n1:1: error GOV026: the file has no column `person`; the header needs `forum` and `person`, between `,` or `;`" },
+        { "forum\tperson\nb\tp", "1:1: error GOV026: the column `forum person`; expected one of `forum`, `person`, `vacant`, `organisation`, `role`, `level`, `from`, `to`, `appointedBy` or `clause`, or an attribute\n1:1: error GOV026: the file has no column `forum`; the header needs `forum` and `person`, between `,` or `;`\n1:1: error GOV026: the file has no column `person`; the header needs `forum` and `person`, between `,` or `;`" },
         { "forum,person,forum\nb,p,b", "1:14: error GOV026: the column `forum` stands twice" },
         { "forum,person,organization\nb,p,o", "1:14: error GOV026: there is no column `organization`; did you mean `organisation`? An attribute of so near a name is declared in the register's `attributes`" },
         { "Forum,person\nb,p", "1:1: error GOV026: there is no column `Forum`; did you mean `forum`? An attribute of so near a name is declared in the register's `attributes`" },
-        { "forum,person,,gender\nb,p,,x", "1:14: error GOV026: the column has no name; expected one of `forum`, `person`, `organisation`, `role`, `level`, `from`, `to`, `appointedBy` or `clause`, or an attribute" },
+        { "forum,person,,gender\nb,p,,x", "1:14: error GOV026: the column has no name; expected one of `forum`, `person`, `vacant`, `organisation`, `role`, `level`, `from`, `to`, `appointedBy` or `clause`, or an attribute" },
         { "forum,person,attributes\nb,p,x", "1:14: error GOV026: a cell holds one value, so there is no column `attributes`; give each attribute a column of its own" },
+        { "forum,person,vacant\nb,p,true\nb,,maybe", "2:5: error GOV026: the row has a `person` and is `vacant`; a seat that somebody holds is not vacant\n3:4: error GOV026: `vacant` is `maybe`; expected `true` or `false`" },
         { "forum,person\nb", "2:1: error GOV026: the row has 1 cell, but the header 2; leave a cell empty where nothing is recorded" },
         { "forum,person\nb,p,x", "2:1: error GOV026: the row has 3 cells, but the header 2; leave a cell empty where nothing is recorded" },
-        { "forum,person\n,p\nb,", "2:1: error GOV026: `forum` is empty; every row needs one\n3:3: error GOV026: `person` is empty; every row needs one, so leave out the row of a seat that nobody holds" },
+        { "forum,person\n,p\nb,", "2:1: error GOV026: `forum` is empty; every row needs one\n3:3: error GOV026: `person` is empty; every row needs one, or `true` in a column `vacant` for a seat that nobody holds" },
         { "forum,person,from,to\nb,p,2014-1-1,x", "2:5: error GOV014: `from` is `2014-1-1`; expected a date such as 2014-03-01, 2014-03 or 2014\n2:14: error GOV014: `to` is `x`; expected a date such as 2014-03-01, 2014-03 or 2014, or `unknown`" },
         { "forum,person,remark,to\nb,p,\"æ,\n\",x", "3:3: error GOV014: `to` is `x`; expected a date such as 2014-03-01, 2014-03 or 2014, or `unknown`" },
         { "forum,person,from,to\nb,p,2014-01-02,2014-01-01", "2:1: error GOV015: the membership of `p` in `b` ends on 2014-01-01, before it starts on 2014-01-02" },
@@ -143,10 +153,12 @@ public sealed class MembershipCsvTests
         folder.Here(Told.By(() => RegisterFile.Load(folder["r.yaml"]))).Should().ContainSingle().Which.Should().EndWith("is a folder; expected a CSV file");
     }
 
-    private static System.Collections.Immutable.ImmutableArray<Membership> Read(string csv)
+    private static System.Collections.Immutable.ImmutableArray<Membership> Read(string csv) => Register(csv).Memberships;
+
+    private static Register Register(string csv)
     {
         using var folder = new TempFolder().With("m.csv", csv).With("r.yaml", "register: r\nmembershipsFrom: m.csv");
-        return RegisterFile.Load(folder["r.yaml"]).Memberships;
+        return RegisterFile.Load(folder["r.yaml"]);
     }
 
     private static string[] ToldOf(byte[] csv)

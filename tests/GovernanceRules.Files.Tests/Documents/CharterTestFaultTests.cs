@@ -72,7 +72,7 @@ public sealed class CharterTestFaultTests
             "a.yaml:5:12: error GOV004: `nam` is no key of a test; did you mean `name`?",
             "a.yaml:5:33: error GOV004: `hold` is no key of a test; did you mean `held`?",
             "c.charter.yaml:5:1: error GOV004: `level` is no key of a charter; did you mean `levels`?",
-            "r.register.yaml:2:16: error GOV005: the membership has no `person`; a membership needs `forum` and `person`");
+            "r.register.yaml:2:16: error GOV005: the membership has no `person`; a membership needs `forum` and `person`, or `vacant: true` for a seat that nobody holds");
     }
 
     [Fact]

@@ -42,7 +42,17 @@ internal sealed class RegisterGenerator(Dice dice, Words words, bool canBePartia
             yield return row;
             if (dice.Chance(4))
                 yield return row.DeepClone();
+            // Without another throw of the dice, so that all else in a case stays what it was.
+            if (count is 2 or 6)
+                yield return Vacant((JsonObject)row.DeepClone());
         }
+    }
+
+    private static JsonObject Vacant(JsonObject row)
+    {
+        row.Remove("person");
+        row["vacant"] = true;
+        return row;
     }
 
     private JsonObject Membership(int gaps)

@@ -6,6 +6,7 @@ namespace GovernanceRules.Tests.Support;
 /// Writes a register from compact lines, each ended by <c>;</c> or a line break:
 /// <c>ssg p1 viborg chair director by=kosu gender=woman from=2014-01-01</c> is a membership, with its words in any order;
 /// <c>person p1 competences=law gender=woman</c>, <c>organisation x sector=municipal</c>, <c>forum x kind=theme-group</c>,
+/// <c>vacant ssg viborg from=2014-02-01</c> is a seat that nobody holds,
 /// <c>meeting ssg 2014-02-01 extraordinary announced=2014-01-20 present=p1+p2</c>, <c>matter m1 ssg 2014-02-01 decided type=pilot for=p1+p2 against=3 present=p1+p2</c> is a matter with one step, <c>waiver key=vest to=2014-12-31</c>, <c>covers to=2013-12-31</c> and <c>unrecorded kosu</c> are the rest.
 /// All fora are recorded but those of the last.
 /// </summary>
@@ -54,6 +55,7 @@ internal static class CompactRegister
         "meeting" => ("meetings", $"forum: {words[1]}, date: {words[2]}{string.Concat(words[3..].Select(w => w == "extraordinary" ? ", extraordinary: true" : ", " + (Key(w) == "present" ? Present(w) : Pair(w))))}"),
         "matter" => ("matters", $"id: {words[1]}{Matter(words[4..], ofStep: false)}, steps: [ {{ forum: {words[2]}, date: {words[3]}, act: {words[4]}{Matter(words[4..], ofStep: true)} }} ]"),
         "waiver" => ("waivers", Waiver(words[1..])),
+        "vacant" => ("memberships", $"forum: {words[1]}, vacant: true{Membership(words[2..])}"),
         _ => ("memberships", $"forum: {words[0]}, person: {words[1]}{Membership(words[2..])}"),
     };
 

@@ -24,7 +24,7 @@ internal sealed class VacancyConstraint(Duration filledWithin, ImmutableArray<st
     }
 
     public override IEnumerable<DateOnly> ChangeDays(Charter charter, Register register, IEnumerable<Membership> memberships) =>
-        memberships.Select(m => m.Period)
+        memberships.Concat(register.VacantSeats).Select(m => m.Period)
             .Concat(charter.Constraints.SelectMany(c => c.Principle.Periods.Append(c.InForce)))
             .Concat(charter.Fora.Concat(register.Fora).Select(f => f.InForce))
             .Append(register.Covers?.Period ?? Period.Always)
@@ -49,13 +49,24 @@ internal sealed class VacancyConstraint(Duration filledWithin, ImmutableArray<st
         var perhaps = EmptySince(day => Sitting(members, day, Truth.True), least, members, record.Day, begins);
         if (record.MaySeatUnseen(fits))
             surely = null;
-        if (surely is { } since && Later(since, coveredFrom) is { } seen && IsTooLong(seen, record.Day))
+        if (surely is { } since && Later(since, Earlier(coveredFrom, VacantFrom(line, fits, record))) is { } seen && IsTooLong(seen, record.Day))
             return Found(line, record, Verdict.Violated, seen, Sitting(members, record.Day, Truth.True));
         var open = perhaps is { } maybe && (IsTooLong(maybe, record.Day) || (coveredFrom is { } covered && maybe <= covered && (begins is null || begins < covered)));
         return open || (perhaps is not null && record.MaySeatUnseen(fits)) ? Found(line, record, Verdict.Unknown, null, Sitting(members, record.Day, Truth.True)) : null;
     }
 
     private bool IsTooLong(DateOnly since, DateOnly day) => day >= filledWithin.After(since);
+
+    // Since when so many seats are recorded as vacant that the others are not enough; before the days that are covered nothing else says so.
+    private static DateOnly? VacantFrom(SeatLine line, Selection fits, ForumRecord record)
+    {
+        if (line.Bounds.Max is not { IsShare: false } most)
+            return null;
+        var spare = (int)(most.AtMost(0) - line.Bounds.Min!.Value.AtLeast(0));
+        return record.VacantSeats(fits).Where(s => s.Period.Contains(record.Day)).Select(s => s.Period.From ?? DateOnly.MinValue).Order().Skip(spare).Select(d => (DateOnly?)d).FirstOrDefault();
+    }
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is { } day && other is { } before && before < day ? before : one;
 
     private static DateOnly? Later(DateOnly one, DateOnly? other) => other is { } day && day > one ? day : one;
 

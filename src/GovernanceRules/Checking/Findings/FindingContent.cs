@@ -20,6 +20,11 @@ internal sealed record ConstraintContent(Principle Principle, FindingDetails Det
     public override FindingMessages Messages => Details.Told ?? Principle.Describe(Details);
 }
 
+internal sealed record VacantSeatsContent(FindingContent Found, ImmutableArray<Membership> Seats) : FindingContent
+{
+    public override FindingMessages Messages => VacantSeatMessages.With(Seats, Found.Messages);
+}
+
 internal sealed record PerhapsMeantContent(FindingContent Found, string Forum, ImmutableArray<MissingData> Missing) : FindingContent
 {
     public override FindingMessages Messages => Reasons.PerhapsMeant(Forum, Missing, Found.Messages);

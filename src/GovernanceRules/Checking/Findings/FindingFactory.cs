@@ -26,6 +26,9 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers, 
         var covering = verdict == Verdict.Violated ? waivers.Covering(constraint.Id.Text, forum?.Id, details.Key, extent) : null;
         var waiver = covering is { Covers: Truth.True } certain ? certain.Waiver : null;
         FindingContent content = new ConstraintContent(constraint.Principle, details);
+        var vacant = facts.Vacant.Explaining(details);
+        if (!vacant.IsEmpty)
+            content = new VacantSeatsContent(content, vacant);
         if (details.IsViolated && constraint.Remedy is { } remedy)
             content = new RemedyContent(content, remedy);
         var severity = SeverityOf(constraint, details);
@@ -59,6 +62,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers, 
                 .. (details.Places.IsEmpty ? MembershipsOf(details) : details.Places).OrderBy(l => l.File, StringComparer.Ordinal).ThenBy(l => l.Line).ThenBy(l => l.Column).Select(l => ("membership", l)),
                 .. MeetingsOf(details).Select(l => ("meeting", l)),
                 ("constraint", constraint.Location),
+                .. vacant.Select(s => ("membership", s.Location)),
                 ("waiver", waiver?.Location)]),
         };
     }

@@ -18,6 +18,7 @@ internal static class HistoryRegister
         var strangeRules = charters.SelectMany(RulesOf).Where(r => !ownRules.Contains(r)).ToHashSet();
         return register.About(
             [.. register.Memberships.Where(m => !strangeFora.Contains(m.Forum))],
+            [.. register.VacantSeats.Where(s => !strangeFora.Contains(s.Forum))],
             [.. register.Waivers.Where(w => !strangeRules.Contains(w.Constraint) && (w.Forum is not { } forum || !strangeFora.Contains(forum)))],
             [.. register.Meetings.Where(m => !strangeFora.Contains(m.Forum))],
             register.Covers is { Fora: { } fora } covers ? covers with { Fora = fora.Where(f => !strangeFora.Contains(f)).ToImmutableArray() } : register.Covers);

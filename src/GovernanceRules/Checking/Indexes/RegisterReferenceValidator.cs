@@ -9,6 +9,8 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
     public void Check(MembershipTable table, ImmutableArray<int> symbolsOfFora)
     {
         Memberships(table, symbolsOfFora);
+        foreach (var seat in register.VacantSeats)
+            JudgeMembership(seat);
         foreach (var person in register.People)
         {
             foreach (var competence in person.Competences ?? [])

@@ -107,11 +107,31 @@ internal sealed class LiveChanges
 
     private void Move(LiveLedger ledger, Membership? gone, Membership? come)
     {
+        if (gone is { IsVacant: true } || come is { IsVacant: true })
+        {
+            MoveVacant(ledger, gone, come);
+            return;
+        }
+
         var row = gone is null ? -1 : _state.Find(gone);
         if (gone is not null && row < 0)
             throw new ArgumentException($"There is no such membership of `{gone.Person}` in `{gone.Forum}`.", nameof(gone));
         Judge(come is null ? [] : [come], []);
         Change(ledger, () => _state.Move(row, come), anew: _state.FollowsRegister || (come is { CertainPeriod: not null } && !_state.MayBeUncertain));
+    }
+
+    // Nobody sits on a vacant seat, so it is part of what the register declares.
+    private void MoveVacant(LiveLedger ledger, Membership? gone, Membership? come)
+    {
+        var (vacated, filled) = (come is { IsVacant: true } ? come : null, gone is { IsVacant: true } ? gone : null);
+        if (filled is not null && !_structure.Register.VacantSeats.Contains(filled))
+            throw new ArgumentException($"There is no such vacant seat in `{filled.Forum}`.", nameof(gone));
+        if (gone is { IsVacant: false } && _state.Find(gone) < 0)
+            throw new ArgumentException($"There is no such membership of `{gone.Person}` in `{gone.Forum}`.", nameof(gone));
+        Judge(come is null ? [] : [come], []);
+        Restructure(ledger, s => s.Change(filled, vacated));
+        if (gone is { IsVacant: false } || come is { IsVacant: false })
+            Move(ledger, gone is { IsVacant: false } ? gone : null, come is { IsVacant: false } ? come : null);
     }
 
     // anew: whether more may change than what the counters see.

@@ -24,6 +24,13 @@ internal sealed class LiveStructure(Charter charter, Register register)
         Register = Register.With(Register.Organisations, Register.Fora.Add(forum));
     }
 
+    // Takes a vacant seat out, puts one in, or both.
+    public void Change(Membership? filled, Membership? vacated)
+    {
+        var seats = filled is null ? Register.VacantSeats : Register.VacantSeats.Remove(filled);
+        Register = Register.WithVacantSeats(vacated is null ? seats : seats.Add(vacated));
+    }
+
     public void Change(Identifier id, Organisation? by)
     {
         if (by is not null)

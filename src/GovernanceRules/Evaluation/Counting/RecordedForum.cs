@@ -53,6 +53,8 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
                     yield return new RecordedMembership(row, facts.Register.Memberships[row], facts.Table.CertainOf(row) is null ? selected : Truth.Unknown);
     }
 
+    public override IEnumerable<Membership> VacantSeats(Selection selection) => facts.Vacant.Of(Forum, selection);
+
     public override bool IsMeantBy(Constraint other) => other.Forum.IsFor(_forum.Forum);
 
     public override bool ShowsMeetingsOf(int year) => facts.AreMeetingsComplete(_forum, year);

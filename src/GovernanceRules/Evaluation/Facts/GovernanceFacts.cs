@@ -72,6 +72,8 @@ internal sealed class GovernanceFacts
 
     public ImmutableArray<int> ClusterSymbols { get; }
 
+    public VacantSeats Vacant => field ??= new VacantSeats(this);
+
     public EntityTests Things => field ??= new EntityTests(this);
 
     // The same charter and register on another day, by the memberships of the register, whatever has come or gone since.
@@ -163,6 +165,8 @@ internal sealed class GovernanceFacts
         }
 
         var seenApart = new bool[Symbols.Count];
+        foreach (var seat in Register.VacantSeats)
+            seenApart[Symbols.Of(seat.Forum.Text)] = true;
         foreach (var meeting in Register.Meetings)
             seenApart[Symbols.Of(meeting.Forum.Text)] = true;
         foreach (var forum in Register.Matters.SelectMany(m => m.Steps).Select(s => s.Forum).OfType<Identifier>())

@@ -16,6 +16,8 @@ public sealed class RegisterFaultTests
         { "memberships: [ { forum: ssg, person: p, attributes: { gender: woman } }, { forum: ssg, person: q, attributes: { gender: womn } } ]",
             "2:121: error GOV017: `womn` is none of the values of the attribute `gender`; did you mean `woman`?" },
         { "memberships: [ { forum: ssg, person: p, to: 2010-01-01, organisation: nowhere } ]", "2:71: error GOV012: the organisation `nowhere` is not declared; known are `herning`, `hev`, `plo`, `region`, `skive`, `viborg`" },
+        { "memberships: [ { forum: ssgg, vacant: true } ]", "2:25: error GOV012: the forum `ssgg` is not declared; did you mean `ssg`?" },
+        { "memberships: [ { forum: ssg, vacant: true, organisation: skiev } ]", "2:58: error GOV012: the organisation `skiev` is not declared; did you mean `skive`?" },
         { "people: [ { id: p, attributes: { gendr: woman } } ]", "2:41: error GOV012: the attribute `gendr` is not declared; did you mean `gender`?" },
         { "people: [ { id: p, attributes: { gender: [ woman, womn ] } } ]", "2:51: error GOV017: `womn` is none of the values of the attribute `gender`; did you mean `woman`?" },
         { "meetings: [ { forum: ssgg, date: 2014-01-01 } ]", "2:22: error GOV012: the forum `ssgg` is not declared; did you mean `ssg`?" },
