@@ -35,6 +35,10 @@ public sealed partial class SelectionWordingTests
         ("termLimit: { consecutive: 1, members: { role: chair } }", ["ssg p1 chair from=2010-01-01 to=2012-01-01; ssg p1 chair from=2012-01-02", "ssg p1 chair", "unrecorded ssg"]),
         ("rotation: { role: chair, per: sector, every: 1y, members: { role: chair } }", ["ssg p1 skive chair from=2010-01-01", "unrecorded ssg"]),
         ("quorum: { min: 1/2, members: { role: chair } }", ["ssg p1 chair from=2010-01-01; meeting ssg 2014-02-01 present="]),
+        ("majority: { of: members, moreThan: 1/2, members: { role: chair } }", ["ssg p1 chair from=2010-01-01; matter m1 ssg 2014-02-01 decided for= against=p1 present=p1"]),
+        ("recusal: { members: { role: chair } }", ["ssg p1 chair from=2010-01-01; matter m1 ssg 2014-02-01 decided"]),
+        ("sameNumber: { members: { role: chair }, with: { role: vice-chair } }", ["ssg p1 chair"]),
+        ("staggered: { per: ends, max: 1/3, members: { role: chair } }", ["ssg p1 chair to=2015-01-01"]),
         ("attendance: { min: 2/3, members: { role: chair } }", ["ssg p1 chair from=2010-01-01; meeting ssg 2014-02-01 present=", "unrecorded ssg"]),
     ];
 

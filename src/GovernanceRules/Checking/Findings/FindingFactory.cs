@@ -9,6 +9,8 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers, 
     private readonly Dictionary<(Constraint Constraint, string? Forum, DateOnly Day), Truth> _asked = [];
     private readonly Dictionary<string, Clause> _clauses = facts.Charter.Clauses.ToDictionary(c => c.Id.Text, StringComparer.Ordinal);
 
+    private readonly VacantSeats _vacant = new(facts);
+
     public Names Names { get; } = new(facts);
 
     private GracePeriods? Graces => field ??= past is null ? null : new GracePeriods(facts, past);
@@ -26,7 +28,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers, 
         var covering = verdict == Verdict.Violated ? waivers.Covering(constraint.Id.Text, forum?.Id, details.Key, extent) : null;
         var waiver = covering is { Covers: Truth.True } certain ? certain.Waiver : null;
         FindingContent content = new ConstraintContent(constraint.Principle, details);
-        var vacant = facts.Vacant.Explaining(details);
+        var vacant = _vacant.Explaining(details);
         if (!vacant.IsEmpty)
             content = new VacantSeatsContent(content, vacant);
         if (details.IsViolated && constraint.Remedy is { } remedy)

@@ -53,7 +53,7 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
                     yield return new RecordedMembership(row, facts.Register.Memberships[row], facts.Table.CertainOf(row) is null ? selected : Truth.Unknown);
     }
 
-    public override IEnumerable<Membership> VacantSeats(Selection selection) => facts.Vacant.Of(Forum, selection);
+    public override IEnumerable<Membership> VacantSeats(Selection selection) => new VacantSeats(facts).Of(Forum, selection);
 
     public override bool IsMeantBy(Constraint other) => other.Forum.IsFor(_forum.Forum);
 

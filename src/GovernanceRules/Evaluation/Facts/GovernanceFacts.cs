@@ -72,8 +72,6 @@ internal sealed class GovernanceFacts
 
     public ImmutableArray<int> ClusterSymbols { get; }
 
-    public VacantSeats Vacant => field ??= new VacantSeats(this);
-
     public EntityTests Things => field ??= new EntityTests(this);
 
     // The same charter and register on another day, by the memberships of the register, whatever has come or gone since.
