@@ -93,7 +93,8 @@ internal sealed class Meetings(Facts facts, JsonObject constraint, string forum)
         var asked = facts.MeetingsOf(other).Select(meeting => meeting.Date).Where(IsAsked).Distinct();
         var findings = asked.Select(date => new Finding(
             date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Broken(date)) { Span = new(null, null) { LooksBack = true } }).ToList();
+            Broken(date))
+        { Span = new(null, null) { LooksBack = true } }).ToList();
 
         // A forum that is not recorded may have met on any other day, and nobody before it; so may one of which no meeting is recorded.
         var isKnown = findings.Count > 0 ? facts.IsRecorded(other) : AreComplete(other, null);

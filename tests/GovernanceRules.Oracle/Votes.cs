@@ -152,5 +152,5 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
     private IEnumerable<JsonObject> Rows(DateOnly date) => facts.AllRows.Where(row => Json.Text(row["forum"]) == forum && Period.Contains(row, date));
 
     // A number names nobody.
-    private static IEnumerable<string> Texts(JsonNode? persons) => persons is JsonArray list ? Json.Texts(list) : [];
+    private static List<string> Texts(JsonNode? persons) => persons is JsonArray list ? Json.Texts(list) : [];
 }

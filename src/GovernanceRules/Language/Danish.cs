@@ -416,7 +416,7 @@ internal static class Danish
         ["majority.atLeast"] = "{count} eller flere",
         ["majority.of.cast"] = "{number} {count|afgiven stemme|afgivne stemmer}",
         ["majority.of.present"] = "{number} til stede",
-        ["majority.of.members"] = "{number} {count|medlem|medlemmer}",
+        ["majority.of.members"] = "{number} {count|stemmeberettiget|stemmeberettigede}",
         ["majority.counted"] = "{votes} af {of}",
         ["majority.message"] = "{forum} vedtog {matter} den {date} med {counted}; {asked}.",
         ["majority.unknown.message"] = "Det vides ikke, om afstemningen i {forum} om {matter} den {date} var nok ({counted}); {asked}.",

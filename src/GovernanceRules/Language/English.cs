@@ -416,7 +416,7 @@ internal static class English
         ["majority.atLeast"] = "{count} or more",
         ["majority.of.cast"] = "{number} {count|vote|votes} cast",
         ["majority.of.present"] = "{number} present",
-        ["majority.of.members"] = "{number} {count|member|members}",
+        ["majority.of.members"] = "{number} entitled to vote",
         ["majority.counted"] = "{votes}, of {of}",
         ["majority.message"] = "{forum} adopted {matter} on {date} with {counted}; {asked}.",
         ["majority.unknown.message"] = "It is not known whether the vote of {forum} on {matter} on {date} was enough ({counted}); {asked}.",

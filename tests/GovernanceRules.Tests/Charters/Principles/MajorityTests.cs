@@ -69,8 +69,8 @@ public sealed class MajorityTests
     {
         { OfCast.Replace("1/2", "2/3", StringComparison.Ordinal), "`Sundhedsstyregruppen` adopted `m` on 2014-02-01 with 2 for, 1 against and 1 abstained, of 3 votes cast; more than 2/3 of the votes cast must be for it." },
         { OfPresent, "`Sundhedsstyregruppen` adopted `m` on 2014-02-01 with 2 for, 1 against and 1 abstained, of 4 present; more than 1/2 of those present must be for it." },
-        { OfMembers, "`Sundhedsstyregruppen` adopted `m` on 2014-02-01 with 2 for, 1 against and 1 abstained, of 6 members; more than 1/2 of the members must be for it." },
-        { "majority: { of: members, against: { max: 0 }, tie: chair }", "`Sundhedsstyregruppen` adopted `m` on 2014-02-01 with 2 for, 1 against and 1 abstained, of 6 members; nobody may be against it and at a tie the vote of the chair counts once more." },
+        { OfMembers, "`Sundhedsstyregruppen` adopted `m` on 2014-02-01 with 2 for, 1 against and 1 abstained, of 6 entitled to vote; more than 1/2 of the members must be for it." },
+        { "majority: { of: members, against: { max: 0 }, tie: chair }", "`Sundhedsstyregruppen` adopted `m` on 2014-02-01 with 2 for, 1 against and 1 abstained, of 6 entitled to vote; nobody may be against it and at a tie the vote of the chair counts once more." },
         { "quorum: { moreThan: 2/3 }", "The meeting of `Sundhedsstyregruppen` on 2014-02-01 had no quorum: 4 of 6 were present; more than 2/3 of the members must be present." },
     };
 
