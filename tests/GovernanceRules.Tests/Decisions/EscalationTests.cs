@@ -256,4 +256,21 @@ public sealed class EscalationTests
         Reason("{ id: E, route: [ group, { forum: board, act: approved } ] }", matter).Should().Be(expected);
 
     private static string? Reason(string escalation, string matter) => Cases.Check(escalation, matter).Outcomes[0].Reason(Language.English);
+
+    /// <summary>The forum that decided is perhaps itself one from which matters go on; if it is not, the matter went where it should.</summary>
+    [Fact]
+    public void Next_OfAForumThatIsPerhapsWhereTheMatterComesFrom_IsUnknown()
+    {
+        var charter = CharterFile.Parse(
+            """
+            charter: c
+            organisations: [ { id: region } ]
+            fora: [ { id: group, setUpBy: region }, { id: board } ]
+            escalations: [ { id: E, from: { setUpBy: region }, next: board } ]
+            """, "c.yaml");
+
+        var report = charter.Check(Register.Define("r", r => r.Matter(Cases.Matter("group 12-21 informed; board 12-21 decided"))), Cases.Today);
+
+        report.Outcomes.Should().ContainSingle(o => o.Constraint == "E").Which.Outcome.Should().Be(Outcome.Unknown);
+    }
 }

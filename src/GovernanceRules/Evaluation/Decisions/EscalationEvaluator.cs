@@ -206,7 +206,7 @@ internal sealed class EscalationEvaluator
     {
         // Who is only told is not where the matter goes.
         ImmutableArray<MatterStep> steps = [.. _matter.Steps.Where(s => s.Act != Acts.Informed)];
-        var (first, open) = ((bool?)null, false);
+        var (first, open, isSure) = ((bool?)null, false, false);
         var unrecorded = new List<MissingData>();
         MatterStep? shows = null;
         for (var last = steps.Length - 1; last >= 0; last--)
@@ -221,10 +221,13 @@ internal sealed class EscalationEvaluator
             // Which one is the last is not known: only what holds of all is certain.
             first ??= wrong;
             open |= first != wrong;
-            if (there.Value == Truth.True)
+            isSure = there.Value == Truth.True;
+            if (isSure)
                 break;
         }
 
+        // Perhaps it was treated in none of these fora, only told there.
+        open |= !isSure && first == true;
         var broken = ExplainedTruth.Of(open ? Truth.Unknown : TruthLogic.Of(first is true), () => unrecorded);
         return Breach(EscalationLead.Next, ExplainedTruth.And(goesOn, ExplainedTruth.And(broken, IsDecided())), _escalation.Severity) is { } breach ? breach with { Step = shows } : null;
     }
