@@ -14,6 +14,9 @@ internal abstract class RecordConstraint(Selection members) : ConstraintPrimitiv
     // The matters that it is about, for those whose words are declared.
     public virtual EscalationCondition When => EscalationCondition.Always;
 
+    // What kind of rows of the register its findings point at.
+    public virtual string LocationRole => "membership";
+
     public abstract RecordJudgement Judge(ForumRecord record);
 
     // The days on which the answer can differ from the day before, beside those on which one of the memberships begins or has ended.

@@ -17,6 +17,8 @@ internal sealed class MajorityConstraint(MajorityDemand demand, Selection member
 {
     public override EscalationCondition When => demand.When;
 
+    public override string LocationRole => "matter";
+
     public override RecordJudgement Judge(ForumRecord record)
     {
         var asked = record.Steps.Where(s => s.Settles && s.Step.Votes is not null && record.IsMeant(s.Matter, When).Is != Truth.False).ToList();

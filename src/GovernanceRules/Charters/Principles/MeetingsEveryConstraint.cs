@@ -5,6 +5,8 @@ namespace GovernanceRules;
 /// <summary>No longer time than this lies between two ordinary meetings in a row, nor between the last one and the day of the check.</summary>
 internal sealed class MeetingsEveryConstraint(Duration max) : RecordConstraint(Selection.Everything)
 {
+    public override string LocationRole => "meeting";
+
     public override RecordJudgement Judge(ForumRecord record)
     {
         var dates = record.AskedMeetings().Where(m => !m.Extraordinary).Select(m => m.Date).Distinct().ToList();

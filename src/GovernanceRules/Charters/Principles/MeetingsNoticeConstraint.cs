@@ -5,6 +5,8 @@ namespace GovernanceRules;
 /// <summary>Each meeting is announced so long before (mødeindkaldelse).</summary>
 internal sealed class MeetingsNoticeConstraint(Duration min) : RecordConstraint(Selection.Everything)
 {
+    public override string LocationRole => "meeting";
+
     public override RecordJudgement Judge(ForumRecord record)
     {
         var meetings = record.AskedMeetings().ToList();

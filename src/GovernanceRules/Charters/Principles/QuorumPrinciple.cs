@@ -15,6 +15,8 @@ internal sealed class QuorumPrinciple(Bounds bounds, bool chair, Selection membe
 /// <summary>Of each meeting that is covered: who is entitled by a membership of that day, and who of them was present.</summary>
 internal sealed class QuorumConstraint(Bounds bounds, bool chair, Selection members) : RecordConstraint(members)
 {
+    public override string LocationRole => "meeting";
+
     public override RecordJudgement Judge(ForumRecord record)
     {
         var meetings = record.AskedMeetings().GroupBy(m => m.Date).ToList();

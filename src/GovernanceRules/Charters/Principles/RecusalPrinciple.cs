@@ -15,6 +15,8 @@ internal sealed class RecusalPrinciple(Selection members) : Principle("recusal")
 /// <summary>Judges each step in the forum: who is present and not recused, or votes, and whether the matter concerns them.</summary>
 internal sealed class RecusalConstraint(Selection members) : RecordConstraint(members)
 {
+    public override string LocationRole => "matter";
+
     public override RecordJudgement Judge(ForumRecord record)
     {
         var steps = record.Steps.Select(s => new RecusalReading(s, record, Members)).ToList();

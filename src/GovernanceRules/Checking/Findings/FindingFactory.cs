@@ -61,7 +61,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers, 
             Clauses = ClausesOf(details.Primitive.Clauses.IsEmpty ? constraint.Clauses : details.Primitive.Clauses),
             // If a row of the register is at fault it comes first.
             Locations = Located([
-                .. (details.Places.IsEmpty ? MembershipsOf(details) : details.Places).OrderBy(l => l.File, StringComparer.Ordinal).ThenBy(l => l.Line).ThenBy(l => l.Column).Select(l => ("membership", l)),
+                .. (details.Places.IsEmpty ? MembershipsOf(details) : details.Places).OrderBy(l => l.File, StringComparer.Ordinal).ThenBy(l => l.Line).ThenBy(l => l.Column).Select(l => (RoleOf(details), l)),
                 .. MeetingsOf(details).Select(l => ("meeting", l)),
                 ("constraint", constraint.Location),
                 .. vacant.Select(s => ("membership", s.Location)),
@@ -235,6 +235,8 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers, 
             if (facts.IsActive(row) && facts.Table.Rows[row] is { Location: { } location } membership && LooksAt(details.Primitive, membership.Forum, details.Forum))
                 yield return location;
     }
+
+    private static string RoleOf(FindingDetails details) => details.Primitive is RecordConstraint record ? record.LocationRole : "membership";
 
     private IEnumerable<FileLocation> MeetingsOf(FindingDetails details) => details is { Primitive: MeetsBeforeConstraint before, Key: { } date }
         ? facts.MeetingsOf(facts.Symbols.Of(before.Forum.Text)).Where(m => TextFormat.Day(m.Date) == date).Select(m => m.Location).OfType<FileLocation>()

@@ -99,4 +99,9 @@ public sealed class MajorityTests
     public void Composition_OfAForumThatOnceVotedWrongly_IsNotInDoubt() =>
         Given.Report(OfCast, Six + "matter m ssg 2014-02-01 decided for=1 against=2; matter n ssg 2014-02-02 decided for=2 against=1").Findings.Select(f => f.Fingerprint)
             .Should().Equal("C/ssg/m");
+
+    [Fact]
+    public void Finding_OfAVoteThatIsNotEnough_PointsAtTheMatter() =>
+        Given.Report("majority: { moreThan: 1/2 }", "ssg p1; ssg p2; matter m1 ssg 2014-02-01 decided for=p1 against=p2 present=p1+p2").Findings
+            .Should().ContainSingle().Which.Locations.Select(l => l.Role).Should().Equal("matter", "constraint");
 }

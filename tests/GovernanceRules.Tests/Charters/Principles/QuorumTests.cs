@@ -39,4 +39,8 @@ public sealed class QuorumTests
     public void Message_OfAMeetingWithoutQuorum_CountsWhoWasThere() =>
         Given.Report("quorum: { moreThan: 1/2, chair: true }", Four + "meeting ssg 2014-02-01 present=p2+p3").Findings.Should().ContainSingle().Which.Message(Language.English)
             .Should().Be("The meeting of `Sundhedsstyregruppen` on 2014-02-01 had no quorum: 2 of 4 were present; more than 1/2 of the members must be present, and so must the chair.");
+
+    [Fact]
+    public void Finding_OfAMeetingWithoutQuorum_PointsAtTheMeeting() =>
+        Given.Report(Half, Four + "meeting ssg 2014-02-01 present=p1").Findings.Should().ContainSingle().Which.Locations.Select(l => l.Role).Should().Equal("meeting", "constraint");
 }
