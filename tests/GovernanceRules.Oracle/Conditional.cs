@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace GovernanceRules.Oracle;
@@ -58,21 +57,9 @@ internal static class Conditional
         if (constraint["grace"] is not { } grace || grace is JsonObject)
             return Truth.Yes;
         var all = Truth.Yes;
-        for (var day = today; Later(day, grace.ToString()) > today; day = day.AddDays(-1))
+        for (var day = today; Time.After(day, grace.ToString()) > today; day = day.AddDays(-1))
             if ((all = Logic.And(all, was(day.AddDays(-1)))) == Truth.No)
                 return Truth.No;
         return all;
-    }
-
-    private static DateOnly Later(DateOnly date, string time)
-    {
-        var count = int.Parse(time[..^1], CultureInfo.InvariantCulture);
-        return time[^1] switch
-        {
-            'd' => date.AddDays(count),
-            'w' => date.AddDays(7 * count),
-            'm' => date.AddMonths(count),
-            _ => date.AddYears(count),
-        };
     }
 }

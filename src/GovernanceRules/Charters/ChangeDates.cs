@@ -16,22 +16,22 @@ internal sealed class ChangeDates
         _register = register;
         _declared = [.. PeriodsOf(charter, register, declarations).Distinct()];
         var records = charter.Constraints.SelectMany(c => c.PrimitivesOfAllDays(charter, register).OfType<RecordConstraint>().Select(r => (Constraint: c, Record: r))).ToList();
-        FollowRegister = records.Count > 0 || charter.Constraints.Any(c => c.IsConditional) || charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
+        var isConditional = charter.Constraints.Any(c => c.IsConditional);
+        _everyDay = charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
+        FollowRegister = records.Count > 0 || isConditional || _everyDay;
         _dates = [.. _declared.SelectMany(p => p.Edges)
             .Concat(records.SelectMany(r => DaysOf(r.Record, r.Constraint.Forum, charter, register)))
             .Concat(register.Meetings.Select(m => m.Date))
             .Concat(register.VacantSeats.SelectMany(s => s.Period.Edges))
             .Concat(charter.Constraints.SelectMany(c => c.LastDaysToMeet(charter, register)).Select(m => m.Last))
             .Concat(PlaceTime.RunsOut(charter, register))
+            .Concat(isConditional ? register.Memberships.SelectMany(m => m.Edges) : [])
             .Concat(register.Matters.SelectMany(m => m.Steps).Select(s => s.Date)).Distinct().Order()];
-        if (charter.Constraints.Any(c => c.IsConditional))
-            _dates = [.. _dates.Concat(register.Memberships.Select(m => m.Period).SelectMany(p => p.Edges)).Distinct().Order()];
         _yearsAreCounted = charter.Constraints.Any(c => c.CountsYears(charter, register));
         // A violation can begin on any of these days, and is pending until its grace is over.
         var ends = charter.Constraints.Select(c => c.Grace).OfType<Grace>().ToList();
         if (ends.Count > 0)
             _dates = [.. _dates.Concat(ends.SelectMany(g => g.Until is { } until ? [until] : _dates.Concat(YearEnds()).Select(g.DueAfter))).Distinct().Order()];
-        _everyDay = charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
     }
 
     // Some constraint looks at more of the register than who sits where on the day, so any change may alter what it asks.

@@ -19,7 +19,8 @@ internal abstract class RecordConstraint(Selection members) : ConstraintPrimitiv
 
     public abstract RecordJudgement Judge(ForumRecord record);
 
-    // The days on which the answer can differ from the day before, beside those on which one of the memberships begins or has ended.
+    // The days on which the answer can differ from the day before, beside those on which one of the memberships begins or
+    // has ended, a forum meets, or a step is taken.
     public virtual IEnumerable<DateOnly> ChangeDays(Charter charter, Register register, IEnumerable<Membership> memberships) => [];
 }
 

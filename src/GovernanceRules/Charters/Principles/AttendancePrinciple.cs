@@ -44,8 +44,7 @@ internal sealed class AttendanceConstraint(AttendanceDemand demand, Selection me
         return new(record.MaySeatUnseen(Members) ? found.Add(RecordMessages.Unseen(record, Members, demand.Words())) : found, persons.Count == 0 && !record.MaySeatUnseen(Members));
     }
 
-    public override IEnumerable<DateOnly> ChangeDays(Charter charter, Register register, IEnumerable<Membership> memberships) => !demand.PerYear
-        ? register.Meetings.Select(m => m.Date)
+    public override IEnumerable<DateOnly> ChangeDays(Charter charter, Register register, IEnumerable<Membership> memberships) => !demand.PerYear ? []
         : register.Meetings.Select(m => m.Date.Year).Distinct().Where(y => y < DateOnly.MaxValue.Year).Select(y => new DateOnly(y + 1, 1, 1));
 
     private RecordFinding? Broken(RecordedPerson person, ForumRecord record)

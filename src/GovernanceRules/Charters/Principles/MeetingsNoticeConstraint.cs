@@ -13,8 +13,6 @@ internal sealed class MeetingsNoticeConstraint(Duration min) : RecordConstraint(
         return new([.. meetings.Select(m => Broken(m, record)).OfType<RecordFinding>()], meetings.Count == 0 && record.ShowsMeetings);
     }
 
-    public override IEnumerable<DateOnly> ChangeDays(Charter charter, Register register, IEnumerable<Membership> memberships) => register.Meetings.Select(m => m.Date);
-
     private RecordFinding? Broken(Meeting meeting, ForumRecord record)
     {
         var (latest, forum, time) = (min.Before(meeting.Date), Term.Forum(record.Forum), Term.Time(min));

@@ -23,8 +23,6 @@ internal sealed class QuorumConstraint(Bounds bounds, bool chair, Selection memb
         return new([.. meetings.SelectMany(day => day.Select(m => Broken(m, record))).OfType<RecordFinding>()], meetings.Count == 0 && record.ShowsMeetings);
     }
 
-    public override IEnumerable<DateOnly> ChangeDays(Charter charter, Register register, IEnumerable<Membership> memberships) => register.Meetings.Select(m => m.Date);
-
     // "at least 1/2 of the members are present, and the chair"
     public Message Asked() => Message.Of(chair ? "quorum.asked.chair" : "quorum.asked", ("amount", Term.Amount(bounds)), ("who", SelectionMessages.Plural(Members)));
 

@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>What the constraints of waivers found on the days on which these were decided. It is worked out on first use.</summary>
+/// <summary>What constraints found on other days, such as those on which waivers were decided. It is worked out on first use.</summary>
 internal sealed class PastExtents(Func<DateOnly, (GovernanceFacts Facts, IMembershipRows Rows)> on)
 {
     private readonly Dictionary<(string Constraint, string? Forum, DateOnly Day), IReadOnlyList<Extent>?> _found = [];
@@ -14,13 +14,7 @@ internal sealed class PastExtents(Func<DateOnly, (GovernanceFacts Facts, IMember
     });
 
     // null if the constraint was not asked of the forum that day.
-    public IReadOnlyList<Extent>? Of(Waiver waiver, string? forum)
-    {
-        var place = (waiver.Constraint.Text, forum, waiver.DecidedOn);
-        if (!_found.TryGetValue(place, out var found))
-            _found.Add(place, found = Find(waiver.Constraint, forum, waiver.DecidedOn));
-        return found;
-    }
+    public IReadOnlyList<Extent>? Of(Waiver waiver, string? forum) => FoundOn(waiver.DecidedOn, waiver.Constraint, forum);
 
     // Call when memberships of one of the days have changed.
     public void Forget()
@@ -32,13 +26,18 @@ internal sealed class PastExtents(Func<DateOnly, (GovernanceFacts Facts, IMember
     // Whether a key of a constraint was violated on a day. On a day that the register does not cover nobody knows; on one on which it was not asked, it was not.
     public Truth IsViolated(Constraint constraint, string? forum, string? key, DateOnly day)
     {
-        var place = (constraint.Id.Text, forum, day);
-        if (!_found.TryGetValue(place, out var found))
-            _found.Add(place, found = Find(constraint.Id, forum, day));
-        if (found is null)
+        if (FoundOn(day, constraint.Id, forum) is not { } found)
             return On(day).Facts.Covered ? Truth.False : Truth.Unknown;
         var mine = found.Where(e => e.Key == key).ToList();
         return mine.Exists(e => e.IsViolated) ? Truth.True : mine.Count > 0 || found.Any(e => e.Key is null) ? Truth.Unknown : Truth.False;
+    }
+
+    private IReadOnlyList<Extent>? FoundOn(DateOnly day, Identifier constraint, string? forum)
+    {
+        var place = (constraint.Text, forum, day);
+        if (!_found.TryGetValue(place, out var found))
+            _found.Add(place, found = Find(constraint, forum, day));
+        return found;
     }
 
     private (GovernanceFacts Facts, IMembershipRows Rows) On(DateOnly day)
