@@ -33,7 +33,9 @@ internal sealed class FuzzRun
     public string? Case(long number)
     {
         var random = new Random(HashCode(number));
-        var seed = _seeds[random.Next(_seeds.Count)];
+        // The shorter of two: a fault of a short file is found as well, and sooner.
+        var (one, other) = (_seeds[random.Next(_seeds.Count)], _seeds[random.Next(_seeds.Count)]);
+        var seed = one.Text.Length <= other.Text.Length ? one : other;
         var text = new Mutation(random, _words).Of(seed.Text);
         if (Encoding.UTF8.GetByteCount(text) > Largest)
             return null;
@@ -49,9 +51,9 @@ internal sealed class FuzzRun
             if (invalid.Diagnostics.IsEmpty || invalid.Diagnostics.Any(d => d.Location is null || d.Text.Any(char.IsControl)))
                 return $"a fault without a place, or of several lines, of {seed.Path}: {invalid.Message}";
         }
-        catch (Exception other)
+        catch (Exception exception)
         {
-            return $"{seed.Path}: {other}\n{text}";
+            return $"{seed.Path}: {exception}\n{text}";
         }
 
         var taken = Environment.CpuUsage.TotalTime - before;
