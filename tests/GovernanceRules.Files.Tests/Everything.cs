@@ -17,13 +17,13 @@ internal static class Everything
         sources: [ { id: note, title: Notatet, date: 2014-02-03 } ]
         clauses:
           - { id: C-01, source: note, section: Indledning, quote: "Ærø, Ølgod og Århus" }
-          - { id: C-02, quote: Q, unchecked: A permission. }
+          - { id: C-02, quote: Q, unchecked: A permission., checkable: true }
         levels: [ consultant, chief, director ]
         otherLevels: [ politician ]
         roles: [ { id: tech-lead, seated: true, clause: C-01 } ]
         attributes:
           - gender
-          - { id: mandate, values: [ yes, no ], default: no, clause: C-01 }
+          - { id: mandate, values: [ yes, no ], default: no, verdict: true, clause: C-01 }
         sectors: [ municipal, regional ]
         kinds: [ municipality ]
         competences: [ general-practice ]
