@@ -39,6 +39,7 @@ internal sealed class RegisterGenerator(Dice dice, Words words, bool canBePartia
         for (var count = dice.Pick(0, dice.Between(1, 8), dice.Between(5, 16), dice.Between(10, 25)); count > 0; count--)
         {
             var row = Membership(gaps);
+            Details(row, count);
             yield return row;
             if (dice.Chance(4))
                 yield return row.DeepClone();
@@ -46,6 +47,19 @@ internal sealed class RegisterGenerator(Dice dice, Words words, bool canBePartia
             if (count is 2 or 6)
                 yield return Vacant((JsonObject)row.DeepClone());
         }
+    }
+
+    // Without another throw of the dice, as below.
+    private void Details(JsonObject row, int place)
+    {
+        if (place % 3 != 0)
+            row["nominatedBy"] = words.Bodies[place % 2];
+        if (place % 4 != 0)
+            row["approvedBy"] = words.Bodies[place % words.Bodies.Count];
+        if (!row.ContainsKey("to") || place % 5 == 0)
+            return;
+        row["ended"] = Words.EndReasons[place % Words.EndReasons.Count];
+        row["endedBy"] = words.Bodies[place % words.Bodies.Count];
     }
 
     private static JsonObject Vacant(JsonObject row)

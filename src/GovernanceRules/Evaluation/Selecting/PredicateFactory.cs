@@ -62,6 +62,7 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
             Property.Competence => new CompetenceTest(facts, symbols),
             Property.Begins or Property.Ends => new YearTest(facts, key.Property, symbols),
             Property.AppointedBy => new AppointedByTest(facts, symbols),
+            Property.NominatedBy or Property.ApprovedBy or Property.Ended or Property.EndedBy => new DetailTest(facts, key.Property, symbols),
             _ => throw new InvalidOperationException($"A membership has no {key}."),
         };
     }
