@@ -42,6 +42,9 @@ internal static class RowKeys
     private static readonly Field<Identifier> EndedBy = Field.Optional("endedBy", CommonKeys.AnyWord,
         "The body that ended it; left out, it is not recorded.");
 
+    private static readonly Field<Identifier> Line = Field.Optional("line", CommonKeys.AnyWord,
+        "The line of the forum's seats that it fills, by name; left out, any line that it fits.");
+
     private static readonly Field<DateOnly> Date = Field.Required("date", CommonKeys.Date, "The day it was held.");
 
     private static readonly Field<DateOnly> Announced = Field.Optional("announced", CommonKeys.Date, "The day on which it was announced.");
@@ -98,7 +101,7 @@ internal static class RowKeys
 
     public static readonly MappingSchema<Membership> Membership = new("membership",
         "That a person sits in a forum, for a time, for an organisation.",
-        [Forum, Person, Vacant, Organisation, Role, Level, MemberFrom, MemberTo, AppointedBy, NominatedBy, ApprovedBy, Ended, EndedBy, CommonKeys.Attributes, CommonKeys.Clause],
+        [Forum, Person, Vacant, Organisation, Role, Level, MemberFrom, MemberTo, AppointedBy, NominatedBy, ApprovedBy, Ended, EndedBy, Line, CommonKeys.Attributes, CommonKeys.Clause],
         row => HolderOf(row) is { } holder && row.TryGet(Forum, out var forum) ? (holder with
         {
             Forum = forum,
@@ -110,6 +113,7 @@ internal static class RowKeys
             ApprovedBy = row.Find(ApprovedBy),
             Ended = row.Find(Ended),
             EndedBy = row.Find(EndedBy),
+            Line = row.Find(Line),
             Attributes = AttributeValues.Of(row),
             Clauses = row.List(CommonKeys.Clause),
             Location = row.Location,

@@ -37,6 +37,7 @@ internal static class SelectionKeys
             Values(Property.Ends, CommonKeys.AnyWord, "The year in which the membership ends, such as 2017."),
             Values(Property.Ended, CommonKeys.AnyWord, "Why the membership ends: resigned, removed, expired, died or other."),
             Values(Property.EndedBy, CommonKeys.AnyWord, "The body that ended the membership."),
+            Values(Property.Line, CommonKeys.AnyWord, "The line of the forum's seats that the membership fills, by name."),
             Inner("also", () => Members!, (s, at) => new AlsoCondition(s) { KeyLocation = at },
                 "That day the person has some membership that fits; without `forum`, in any forum."),
             .. Logic(() => Members!),

@@ -51,6 +51,9 @@ public enum Property
     /// <summary>The body that ended the membership.</summary>
     EndedBy,
 
+    /// <summary>The line of the forum's seats that the membership fills.</summary>
+    Line,
+
     /// <summary>The forum that a forum reports to.</summary>
     ReportsTo,
 

@@ -31,6 +31,7 @@ internal static class RepresentationMessages
         Property.Ends => Message.Of("key.ends.the"),
         Property.Ended => Message.Of("key.ended.the"),
         Property.EndedBy => Message.Of("key.endedBy.the"),
+        Property.Line => Message.Of("key.line.the"),
         Property.Forum => Message.Of("key.forum.the"),
         _ => Term.KeyWord(kind),
     };

@@ -110,6 +110,11 @@ public sealed class SelectionBuilder
     /// <returns>The same builder.</returns>
     public SelectionBuilder EndedBy(params ReadOnlySpan<string> bodies) => Is(Property.EndedBy, bodies);
 
+    /// <summary>The line of the forum's seats that the membership fills.</summary>
+    /// <param name="lines">The alternatives, by name.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Line(params ReadOnlySpan<string> lines) => Is(Property.Line, lines);
+
     /// <summary>The year in which the membership begins.</summary>
     /// <param name="years">The alternatives.</param>
     /// <returns>The same builder.</returns>

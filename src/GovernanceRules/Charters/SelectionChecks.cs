@@ -8,7 +8,7 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
 {
     private static readonly string[] BuiltInKeys =
         ["forum", "role", "level", "sector", "kind", "organisation", "cluster", "competence", "person", "appointedBy", "nominatedBy", "approvedBy",
-            "begins", "ends", "ended", "endedBy", "also", "anyOf", "not"];
+            "begins", "ends", "ended", "endedBy", "line", "also", "anyOf", "not"];
 
     public void Check(Selection selection, Subject subject, IdentifierOwner owner)
     {
@@ -117,6 +117,9 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
                 break;
             case Property.Begins or Property.Ends when value.Text is not { Length: 4 } || !value.Text.All(char.IsAsciiDigit):
                 faults.Add(DiagnosticId.BadDate, value.Location ?? at, $"`{key}` is `{value}`; expected a year such as 2017");
+                break;
+            case Property.Line:
+                known.Expect(known.SeatLines, value, "seat line", at);
                 break;
             case Property.Ended when !EndReasons.TryParse(value.Text, out _):
                 faults.Add(DiagnosticId.UnknownIdentifier, value.Location ?? at, $"`{key}` is `{value}`, which is no reason{Ids.Hint(value.Text, EndReasons.Words)}");

@@ -57,6 +57,9 @@ public sealed record Membership(Identifier Forum, Identifier Person)
     /// <summary>The body that ended it; <see langword="null"/> is not recorded.</summary>
     public Identifier? EndedBy { get => _details?.EndedBy; init => _details = (Stated with { EndedBy = value }).OrNothing; }
 
+    /// <summary>The line of the forum's seats that it fills, by name; <see langword="null"/> is not recorded: it fills any line that it fits.</summary>
+    public Identifier? Line { get => _details?.Line; init => _details = (Stated with { Line = value }).OrNothing; }
+
     /// <summary>When it is valid, or may be; both ends are inclusive.</summary>
     public Period Period { get; init; }
 

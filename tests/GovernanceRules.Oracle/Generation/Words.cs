@@ -51,11 +51,14 @@ internal sealed class Words
     public string Turned(string key) => key switch
     {
         "appointedBy" => Next("appointedBy", "nominatedBy", "approvedBy", "endedBy"),
-        "ends" => Next("ends", "ended"),
+        "ends" => Next("ends", "ended", "line"),
         _ => key,
     };
 
     private string Next(params ReadOnlySpan<string> keys) => keys[_turn++ % keys.Length];
+
+    /// <summary>The lines of the seats that constraints ask for, whichever forum they are about.</summary>
+    public IReadOnlyList<string> SeatLines { get; } = ["line0", "line1", "line2"];
 
     /// <summary>Who may appoint, set up, decide and grant.</summary>
     public IReadOnlyList<string> Bodies => [.. Fora, .. Organisations, "council"];
@@ -75,6 +78,7 @@ internal sealed class Words
         "setUpBy" or "servedBy" or "appointedBy" or "nominatedBy" or "approvedBy" or "endedBy" => Bodies,
         "begins" or "ends" => [.. Enumerable.Range(Day.Year - 1, 3).Select(year => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))],
         "ended" => EndReasons,
+        "line" => SeatLines,
         "competence" => Competences,
         "gender" => Genders,
         "party" => Parties,

@@ -58,11 +58,13 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
         known.Expect(known.Levels, membership.Level, "level", membership.Location);
         foreach (var body in new[] { membership.AppointedBy, membership.NominatedBy, membership.ApprovedBy, membership.EndedBy })
             known.Expect(known.Bodies, body, "body", membership.Location);
+        known.Expect(known.SeatLinesOf(membership.Forum), membership.Line, $"seat line of `{membership.Forum}`", membership.Location);
         Attributes(membership.Attributes, membership.Location);
     }
 
+    // Whether one is, or may be: which lines a forum has is looked up by row.
     private static bool IsUnknown(DetailSymbols details, bool[]? bodies) =>
-        Is(bodies, details.NominatedBy) || Is(bodies, details.ApprovedBy) || Is(bodies, details.EndedBy);
+        Is(bodies, details.NominatedBy) || Is(bodies, details.ApprovedBy) || Is(bodies, details.EndedBy) || details.Line >= 0;
 
     private static bool Is(bool[]? unknown, int symbol) => unknown is not null && symbol >= 0 && unknown[symbol];
 

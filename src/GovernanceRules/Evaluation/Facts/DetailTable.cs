@@ -14,7 +14,8 @@ internal sealed class DetailTable(SymbolTable symbols)
         if (!membership.HasDetails)
             return SymbolTable.None;
         var details = new DetailSymbols(symbols.Of(membership.NominatedBy), symbols.Of(membership.ApprovedBy),
-            membership.Ended is { } reason ? symbols.Of(EndReasons.Word(reason)) : SymbolTable.None, symbols.Of(membership.EndedBy));
+            membership.Ended is { } reason ? symbols.Of(EndReasons.Word(reason)) : SymbolTable.None, symbols.Of(membership.EndedBy),
+            symbols.Of(membership.Line));
         if (_numbers.TryGetValue(details, out var number))
             return number;
         _details.Add(details);

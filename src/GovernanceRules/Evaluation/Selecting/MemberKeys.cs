@@ -12,7 +12,7 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
 
     // The keys depend on the profile alone.
     public bool IsByStanding => key.Property is Property.Role or Property.Level or Property.AppointedBy or Property.Organisation or Property.Sector or Property.Kind or Property.Cluster
-        or Property.NominatedBy or Property.ApprovedBy or Property.Ended or Property.EndedBy;
+        or Property.NominatedBy or Property.ApprovedBy or Property.Ended or Property.EndedBy or Property.Line;
 
     // What files call the value that is not recorded.
     public string Value => key.Property switch
@@ -48,7 +48,7 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
             case Property.AppointedBy:
                 keys.AddOrUnrecorded(table.StandingOf(row).AppointedBy);
                 break;
-            case Property.NominatedBy or Property.ApprovedBy or Property.Ended or Property.EndedBy:
+            case Property.NominatedBy or Property.ApprovedBy or Property.Ended or Property.EndedBy or Property.Line:
                 keys.AddOrUnrecorded(table.DetailsOf(row).Of(key.Property));
                 break;
             case Property.Begins or Property.Ends:

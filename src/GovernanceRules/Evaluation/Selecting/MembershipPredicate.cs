@@ -132,6 +132,16 @@ internal sealed class DetailTest(GovernanceFacts facts, Property property, int[]
         : Truth.Unknown;
 }
 
+/// <summary>No other seat line is recorded; of whom nothing is recorded, any line will do.</summary>
+internal sealed class OtherLinesTest(GovernanceFacts facts, int[] lines) : MembershipPredicate
+{
+    public override bool IsByStanding => true;
+
+    public override Truth Of(int row, in Scope scope) => TruthLogic.Of(facts.Table.DetailsOf(row).Line is var line && (line < 0 || Array.IndexOf(lines, line) < 0));
+
+    public override Truth OfUnseen(int forum, in Scope scope) => Truth.True;
+}
+
 internal sealed class YearTest(GovernanceFacts facts, Property property, int[] years) : FacetTest(facts)
 {
     protected override string Facet => property == Property.Begins ? "from" : "to";
