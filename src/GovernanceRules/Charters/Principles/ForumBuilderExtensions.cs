@@ -276,7 +276,7 @@ public static class ForumBuilderExtensions
     /// <param name="consecutive">So many terms in a row at most.</param>
     /// <param name="lifetime">So many terms in all at most.</param>
     /// <param name="years">So many years together at most.</param>
-    /// <param name="notCountingUpTo">A term that lasts less does not count.</param>
+    /// <param name="notCountingUpTo">A term that lasts no longer does not count.</param>
     /// <param name="breakOf">How long a break begins the row anew; left out, a day.</param>
     /// <param name="members">Of whom it is asked.</param>
     /// <returns>The same builder.</returns>
