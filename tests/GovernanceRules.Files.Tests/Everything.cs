@@ -17,13 +17,13 @@ internal static class Everything
         sources: [ { id: note, title: Notatet, date: 2014-02-03 } ]
         clauses:
           - { id: C-01, source: note, section: Indledning, quote: "Ærø, Ølgod og Århus" }
-          - { id: C-02, quote: Q, unchecked: A permission. }
+          - { id: C-02, quote: Q, unchecked: A permission., checkable: true }
         levels: [ consultant, chief, director ]
         otherLevels: [ politician ]
         roles: [ { id: tech-lead, seated: true, clause: C-01 } ]
         attributes:
           - gender
-          - { id: mandate, values: [ yes, no ], default: no, clause: C-01 }
+          - { id: mandate, values: [ yes, no ], default: no, verdict: true, clause: C-01 }
         sectors: [ municipal, regional ]
         kinds: [ municipality ]
         competences: [ general-practice ]
@@ -47,7 +47,7 @@ internal static class Everything
           - id: COUNT
             forum: [ ssg, sku ]
             count: { members: { forum: sku, role: [ chair, any ], level: [ chief, { atLeast: director, atMost: politician } ], sector: municipal, kind: k, organisation: viborg,
-                                cluster: own, competence: c, person: p 1, appointedBy: kd-net, also: { forum: fu }, anyOf: [ { role: chair }, {} ], not: { gender: man }, gender: woman, x-why: ignored },
+                                cluster: own, competence: c, person: p 1, appointedBy: kd-net, nominatedBy: kosu, approvedBy: [ sku, viborg ], ended: [ resigned, other ], endedBy: sku, line: [ A, B ], also: { forum: fu }, anyOf: [ { role: chair }, {} ], not: { gender: man }, gender: woman, x-why: ignored },
                      distinct: organisation, per: cluster, over: all, among: { kind: somatic, organisation: viborg }, min: 1/3, max: 33.3%, except: { vest: { exactly: 2 }, midt: {} } }
             severity: { min: error, max: warning }
             inForce: { from: 2015-01-01 }
@@ -115,7 +115,7 @@ internal static class Everything
           - { id: "Åse Øst, 12", name: Åse, competences: [ general-practice ], attributes: { gender: woman }, clause: C-01 }
           - { id: p2, competences: [] }
         memberships:
-          - { forum: ssg, person: p1, organisation: viborg, role: chair, level: director, from: 2014-01-01, to: 2015-12-31, appointedBy: kosu, attributes: { gender: [] }, clause: [ C-01 ] }
+          - { forum: ssg, person: p1, organisation: viborg, role: chair, level: director, from: 2014-01-01, to: 2015-12-31, appointedBy: kosu, nominatedBy: sku, approvedBy: viborg, ended: expired, endedBy: ssg, line: A, attributes: { gender: [] }, clause: [ C-01 ] }
           - { forum: ssg, person: p2 }
           - { forum: sku, vacant: true, organisation: none, role: chair, from: 2014-02-01 }
         membershipsFrom: members.csv

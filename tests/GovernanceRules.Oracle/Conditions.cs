@@ -33,6 +33,13 @@ internal sealed class Conditions(Facts facts, string? forum)
         return both;
     }
 
+    /// <summary>Who fits a line of some `seats`, and is recorded on no other of them.</summary>
+    public static JsonObject OfLine(JsonObject seats, JsonObject line)
+    {
+        var others = Json.Objects(seats["lines"]).Select(other => Json.Text(other["name"])!).Where(name => name != Json.Text(line["name"])).ToList();
+        return Both(Both(Json.Object(seats["members"]), Json.Object(line["members"])), new JsonObject { ["otherLines"] = Json.List(others) });
+    }
+
     /// <summary>A selection of things, which has no role and no forum.</summary>
     public Truth SelectsThing(JsonObject selection, Subject subject) => Logic.And(subject.Exists, Holds(selection, subject));
 
@@ -50,6 +57,8 @@ internal sealed class Conditions(Facts facts, string? forum)
         "anyOf" => Logic.Any(Json.Objects(value).Select(branch => Holds(branch, subject))),
         "not" => Logic.Not(Logic.Any(Json.Objects(value).Select(branch => Holds(branch, subject)))),
         "allOf" => Logic.All(Json.Objects(value).Select(part => Holds(part, subject))),
+        // A word of the oracle's own: whoever is recorded on one of these lines is on no other.
+        "otherLines" => Logic.Of(subject.Of("line") is { Certain: [var line] } && Json.Texts(value).Contains(line)) == Truth.Yes ? Truth.No : Truth.Yes,
         "also" => Logic.Any(Json.Objects(value).Select(other => subject.Also(seat => HoldsWithRole(other, seat)))),
         _ => Logic.Any(Json.Nodes(value).Select(alternative => key == "organisation" && Json.Text(alternative) == "none"
             ? subject.IsOfNoOrganisation

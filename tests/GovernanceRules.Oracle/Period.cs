@@ -24,6 +24,9 @@ internal static class Period
         return hasBegun && lasts;
     }
 
+    /// <summary>Whether it is.</summary>
+    public static Truth Of(JsonObject row, DateOnly day) => CertainlyContains(row, day) ? Truth.Yes : MayContain(row, day) ? Truth.Unknown : Truth.No;
+
     private static DateOnly? First(JsonNode? node) => Json.Text(node) switch
     {
         null => null,

@@ -108,7 +108,7 @@ internal sealed class Principles(Facts facts, string? forum)
     {
         var conditions = new Conditions(facts, forum);
         var lines = Json.Objects(rule["lines"]).Where(line => Period.InForce(line, facts.Day))
-            .Select(line => (Name: Json.Text(line["name"]), Line: line, Members: Conditions.Both(members, Json.Object(line["members"]))))
+            .Select(line => (Name: Json.Text(line["name"]), Line: line, Members: Conditions.OfLine(rule, line)))
             .ToList();
         var found = Json.Flag(rule["disjoint"])
             ? new Assignment(facts, forum, lines.Select(line => (line.Name!, line.Members, Bounds.Read(line.Line)))).Findings()

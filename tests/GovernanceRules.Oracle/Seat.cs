@@ -37,7 +37,7 @@ internal sealed class Seat : Subject
         "person" => Recorded.One(_person),
         _ when _row is null => key is "cluster" or "competence" || IsAttribute(key) ? Recorded.UnknownMany : Recorded.UnknownOne,
         "role" => Recorded.One(Json.Text(_row["role"]) ?? "member"),
-        "level" or "appointedBy" => Recorded.One(Json.Text(_row[key])),
+        "level" or "appointedBy" or "nominatedBy" or "approvedBy" or "ended" or "endedBy" or "line" => Recorded.One(Json.Text(_row[key])),
         "organisation" or "sector" or "kind" or "cluster" when IsOfNoOrganisation == Truth.Yes => Recorded.Nothing,
         "begins" or "ends" => Recorded.One(Json.Text(_row[key == "begins" ? "from" : "to"]) is { } date and not "unknown" ? date[..4] : null),
         "organisation" => Recorded.One(Json.Text(_row[key])),
@@ -59,7 +59,7 @@ internal sealed class Seat : Subject
 
     private JsonObject Person => _person is not null && Facts.People.TryGetValue(_person, out var person) ? person : [];
 
-    private static bool IsAttribute(string key) => key is not ("organisation" or "sector" or "kind" or "level" or "role" or "appointedBy" or "begins" or "ends");
+    private static bool IsAttribute(string key) => key is not ("organisation" or "sector" or "kind" or "level" or "role" or "appointedBy" or "nominatedBy" or "approvedBy" or "begins" or "ends" or "ended" or "endedBy" or "line");
 
     private Recorded Attribute(string key)
     {

@@ -62,6 +62,16 @@ public sealed class CharterBuilder
         return this;
     }
 
+    /// <summary>Declares a sentence, such as one that nothing checks.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <returns>The same builder.</returns>
+    public CharterBuilder Clause(Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        _parts.Clauses.Add(clause);
+        return this;
+    }
+
     /// <summary>Declares the ordered levels.</summary>
     /// <param name="lowestFirst">The levels, lowest first.</param>
     /// <returns>The same builder.</returns>
@@ -129,6 +139,16 @@ public sealed class CharterBuilder
             Values = values?.Select(v => new Identifier(v)).ToImmutableArray(),
             Default = Identifier.Optional(otherwise),
         });
+        return this;
+    }
+
+    /// <summary>Declares an attribute, such as one that holds a verdict.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <returns>The same builder.</returns>
+    public CharterBuilder Attribute(AttributeDefinition attribute)
+    {
+        ArgumentNullException.ThrowIfNull(attribute);
+        _parts.Attributes.Add(attribute);
         return this;
     }
 

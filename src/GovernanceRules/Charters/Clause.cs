@@ -14,6 +14,12 @@ public sealed record Clause(Identifier Id, string Quote)
     /// <summary>Why nothing checks it; <see langword="null"/> if something does or should.</summary>
     public string? Unchecked { get; init; }
 
+    /// <summary>
+    /// Whether a register could break it, although <see cref="Unchecked"/> says that no constraint has words for it yet. It goes with
+    /// <see cref="Unchecked"/> alone.
+    /// </summary>
+    public bool Checkable { get; init; }
+
     /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; init; }
 }

@@ -9,7 +9,9 @@ public sealed class ClauseCoverage
     {
         Clause = clause;
         Bindings = [.. bindings];
-        Status = Bindings.Any(b => b.Checks) ? ClauseStatus.Checked
+        Status = Bindings.Any(b => b.Checks && !b.HandFed) ? ClauseStatus.Checked
+            : Bindings.Any(b => b.Checks) ? ClauseStatus.HandFed
+            : clause.Checkable ? ClauseStatus.NotSaid
             : !Bindings.IsEmpty ? ClauseStatus.Declared
             : clause.Unchecked is not null ? ClauseStatus.Unchecked
             : ClauseStatus.Unbound;

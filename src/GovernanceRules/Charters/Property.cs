@@ -27,6 +27,12 @@ public enum Property
     /// <summary>The body that appointed the member.</summary>
     AppointedBy,
 
+    /// <summary>The body that nominated the member.</summary>
+    NominatedBy,
+
+    /// <summary>The body that approved the member.</summary>
+    ApprovedBy,
+
     /// <summary>The forum in which the member sits; of a forum, itself.</summary>
     Forum,
 
@@ -38,6 +44,15 @@ public enum Property
 
     /// <summary>The year in which the membership ends; of one without a last day, not recorded.</summary>
     Ends,
+
+    /// <summary>Why the membership ends: <c>resigned</c>, <c>removed</c>, <c>expired</c>, <c>died</c> or <c>other</c>.</summary>
+    Ended,
+
+    /// <summary>The body that ended the membership.</summary>
+    EndedBy,
+
+    /// <summary>The line of the forum's seats that the membership fills.</summary>
+    Line,
 
     /// <summary>The forum that a forum reports to.</summary>
     ReportsTo,

@@ -7,7 +7,8 @@ internal sealed record IdentifierOwner(Identifier Id, FileLocation? Location, Fo
 internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)
 {
     private static readonly string[] BuiltInKeys =
-        ["forum", "role", "level", "sector", "kind", "organisation", "cluster", "competence", "person", "appointedBy", "begins", "ends", "also", "anyOf", "not"];
+        ["forum", "role", "level", "sector", "kind", "organisation", "cluster", "competence", "person", "appointedBy", "nominatedBy", "approvedBy",
+            "begins", "ends", "ended", "endedBy", "line", "also", "anyOf", "not"];
 
     public void Check(Selection selection, Subject subject, IdentifierOwner owner)
     {
@@ -111,12 +112,17 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
             case Property.Competence:
                 known.Expect(known.Competences, value, "competence", at);
                 break;
-            case Property.AppointedBy:
-            case Property.SetUpBy:
+            case Property.AppointedBy or Property.NominatedBy or Property.ApprovedBy or Property.EndedBy or Property.SetUpBy:
                 known.Expect(known.Bodies, value, "body", at);
                 break;
             case Property.Begins or Property.Ends when value.Text is not { Length: 4 } || !value.Text.All(char.IsAsciiDigit):
                 faults.Add(DiagnosticId.BadDate, value.Location ?? at, $"`{key}` is `{value}`; expected a year such as 2017");
+                break;
+            case Property.Line:
+                known.Expect(known.SeatLines, value, "seat line", at);
+                break;
+            case Property.Ended when !EndReasons.TryParse(value.Text, out _):
+                faults.Add(DiagnosticId.UnknownIdentifier, value.Location ?? at, $"`{key}` is `{value}`, which is no reason{Ids.Hint(value.Text, EndReasons.Words)}");
                 break;
             case Property.Attribute when known.Attribute(key.Attribute!) is not null:
                 known.ExpectAttribute(key.Attribute!, [value], at);

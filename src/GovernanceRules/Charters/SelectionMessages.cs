@@ -34,8 +34,13 @@ internal static class SelectionMessages
         Property.Level => Message.Of("with.level", ("name", name)),
         Property.Role => Message.Of("with.role", ("name", name)),
         Property.AppointedBy => Message.Of("with.appointedBy", ("name", name)),
+        Property.NominatedBy => Message.Of("with.nominatedBy", ("name", name)),
+        Property.ApprovedBy => Message.Of("with.approvedBy", ("name", name)),
         Property.Begins => Message.Of("with.begins", ("name", name)),
         Property.Ends => Message.Of("with.ends", ("name", name)),
+        Property.Ended => Message.Of("with.ended", ("name", name)),
+        Property.EndedBy => Message.Of("with.endedBy", ("name", name)),
+        Property.Line => Message.Of("with.line", ("name", name)),
         Property.Forum => Message.Of("with.forum", ("name", name)),
         Property.Competence => Message.Of("with.competence", ("name", name)),
         Property.ReportsTo => Message.Of("with.reportsTo", ("name", name)),
@@ -73,6 +78,8 @@ internal static class SelectionMessages
     // What is not one of those that are not something is something.
     private static IEnumerable<Condition> Affirmed(Condition condition)
     {
+        if (condition is OtherLinesCondition)
+            return [];
         if (condition is not NotCondition not)
             return [condition];
         var denied = not.Selections.Where(s => s.Conditions is not [NotCondition]).ToImmutableArray();

@@ -45,6 +45,7 @@ internal static class ElementMerge
         {
             Values = first.Values ?? second.Values,
             Default = Either(first.Default, second.Default, "default", conflict),
+            Verdict = first.Verdict || second.Verdict,
         };
     }
 

@@ -16,7 +16,7 @@ public sealed class EveryKeyTests
         Charter.OwnClauses.Select(c => c.Text).Should().Equal("C-01");
         Charter.Sources.Should().Equal(new Source("note", "Notatet", new DateOnly(2014, 2, 3)));
         Charter.Clauses[0].Should().Be(new Clause("C-01", "Ærø, Ølgod og Århus") { Source = "note", Section = "Indledning", Location = new("everything.charter.yaml", 13, 5) });
-        Charter.Clauses[1].Unchecked.Should().Be("A permission.");
+        (Charter.Clauses[0].Checkable, Charter.Clauses[1].Unchecked, Charter.Clauses[1].Checkable).Should().Be((false, "A permission.", true));
         Charter.UnboundClauses.Should().BeEmpty();
     }
 
@@ -37,6 +37,7 @@ public sealed class EveryKeyTests
         Charter.Attributes[0].Should().Match<AttributeDefinition>(a => a.Values == null && a.Default == null);
         Texts(Charter.Attributes[1].Values!.Value).Should().Equal("yes", "no");
         Charter.Attributes[1].Default!.Value.Text.Should().Be("no");
+        Charter.Attributes.Select(a => a.Verdict).Should().Equal(false, true);
     }
 
     [Fact]
@@ -125,7 +126,7 @@ public sealed class EveryKeyTests
         form.Except["vest"].Should().Be(Bounds.Exactly(2));
         form.Except["midt"].Should().Be(Bounds.None);
         form.Members.Conditions.Select(c => c.Key?.ToString() ?? c.GetType().Name).Should().Equal("forum", "role", "level", "sector", "kind", "organisation",
-            "cluster", "competence", "person", "appointedBy", nameof(AlsoCondition), nameof(AnyOfCondition), nameof(NotCondition), "gender");
+            "cluster", "competence", "person", "appointedBy", "nominatedBy", "approvedBy", "ended", "endedBy", "line", nameof(AlsoCondition), nameof(AnyOfCondition), nameof(NotCondition), "gender");
         form.Members.Conditions[^1].KeyLocation!.Column.Should().BeGreaterThan(100);
         Form<CountConstraint>("FORA").Of.Should().Be(Subject.Fora);
         Form<CountConstraint>("ORGANISATIONS").Domain.Should().BeSameAs(KeyDomain.Present);
@@ -192,6 +193,8 @@ public sealed class EveryKeyTests
         register.People[1].Competences!.Value.Should().BeEmpty();
         register.Memberships.Select(m => $"{m.Forum} {m.Person} {m.Role} {m.Level} {m.Organisation} {m.AppointedBy} {m.Period}").Should().Equal(
             "ssg p1 chair director viborg kosu 2014-01-01..2015-12-31", "ssg p2 member    ..", "sku p3 member    ..");
+        register.Memberships[0].Should().Match<Membership>(m => m.NominatedBy == "sku" && m.ApprovedBy == "viborg" && m.Ended == EndReason.Expired && m.EndedBy == "ssg" && m.Line == "A");
+        register.Memberships[1].Should().Match<Membership>(m => m.NominatedBy == null && m.ApprovedBy == null && m.Ended == null && m.EndedBy == null && m.Line == null);
         register.Memberships[0].Attributes.TryGet("gender", out var none).Should().BeTrue();
         none.Should().BeEmpty();
         register.Meetings[0].Should().Match<Meeting>(m => m.Announced == new DateOnly(2014, 2, 20) && m.Extraordinary && m.Present!.Value.Length == 1);

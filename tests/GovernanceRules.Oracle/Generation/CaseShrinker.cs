@@ -109,7 +109,9 @@ internal static class CaseShrinker
         "matters" => path is [_, _, "steps", int] || path is [_, _, "type" or "concerns"] || path[^1] is "by" or "outcome"
             || path is [_, _, "traits", int],
         "fora" when path[^1] is "advisory" or "decides" or "mayNotDecide" || path is [_, _, "decides" or "mayNotDecide", int] => true,
-        "memberships" => path[^1] is "from" or "to" or "level" or "appointedBy" or "role" or "attributes" || IsWithinAttributes(path),
+        // How it ended goes first.
+        "memberships" when path[^1] is "to" => At(document, path[..^1]) is JsonObject row && !row.ContainsKey("ended") && !row.ContainsKey("endedBy"),
+        "memberships" => path[^1] is "from" or "level" or "appointedBy" or "nominatedBy" or "approvedBy" or "ended" or "endedBy" or "line" or "role" or "attributes" || IsWithinAttributes(path),
         "people" => path[^1] is "attributes" or "competences" || IsWithinAttributes(path),
         "fora" or "organisations" or "clusters" =>
             path[^1] is "inForce" or "attributes" or "reportsTo" or "setUpBy" or "servedBy" || IsWithinAttributes(path),

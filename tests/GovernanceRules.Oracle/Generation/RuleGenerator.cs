@@ -63,7 +63,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
     private JsonObject CountPer(bool own)
     {
         // Without an unseen forum a person is one person; with one, each unseen member might be anyone.
-        var key = words.AreAllRecorded && dice.Chance(8) ? "person" : dice.Pick(MemberKeys);
+        var key = words.AreAllRecorded && dice.Chance(8) ? "person" : words.Turned(dice.Pick(MemberKeys));
         var rule = new JsonObject { ["members"] = _selections.Members(own), ["per"] = key };
         if (key == "forum")
             rule["members"]!["forum"] = Json.List(dice.Some(words.Fora, 3));
@@ -78,7 +78,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
     {
         if (!dice.Chance(percent))
             return false;
-        rule["distinct"] = dice.Pick(MemberKeys);
+        rule["distinct"] = words.Turned(dice.Pick(MemberKeys));
         return true;
     }
 
@@ -154,7 +154,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
             ["members"] = _selections.Members(own),
             ["relation"] = dice.Pick("subset", "superset", "equal", "disjoint", "overlap"),
             ["with"] = with,
-            ["by"] = dice.Chance(40) ? "person" : dice.Pick(MemberKeys),
+            ["by"] = dice.Chance(40) ? "person" : words.Turned(dice.Pick(MemberKeys)),
         };
         if (Json.Text(rule["relation"]) == "overlap" && dice.Chance(60))
             rule["min"] = dice.Between(0, 3);
@@ -285,7 +285,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
 
     private JsonObject AtMostPer()
     {
-        var key = dice.Pick(MemberKeys);
+        var key = words.Turned(dice.Pick(MemberKeys));
         var rule = new JsonObject { ["key"] = key, ["max"] = _bounds.Most() };
         _bounds.Except(rule, words.Of(key), canShare: true);
         return rule;

@@ -22,6 +22,8 @@ internal sealed class CoverageDocument(CharterCoverage coverage, Language? langu
         page.Line(0, page.Paint(words.Charter, Ink.Strong));
         page.Line(0, words.InForce);
         page.Line(0, words.Summary);
+        if (words.Checkable is { } checkable)
+            page.Line(0, checkable);
         string Name(ClauseBinding binding) => binding.Kind switch
         {
             BindingKind.Forum => names.Forum(binding.Id),
@@ -44,7 +46,7 @@ internal sealed class CoverageDocument(CharterCoverage coverage, Language? langu
         var words = new CoverageWords(coverage, Language);
         page.Line(0, $"# {MarkdownText.Plain(words.Charter)}");
         page.Gap();
-        page.Line(0, $"{words.InForce}. {words.Summary}");
+        page.Line(0, words.Checkable is { } checkable ? $"{words.InForce}. {words.Summary} {checkable}" : $"{words.InForce}. {words.Summary}");
         page.Gap();
         Row(page, CoverageWords.StatusTitle, words.Number, words.ShareTitle);
         page.Line(0, "|---|---:|---:|");

@@ -5,12 +5,13 @@ internal sealed record CoverageJson(
 {
     public static CoverageJson Of(CharterCoverage coverage, string toolVersion, string? folder) => new(JsonOutput.SchemaVersion, ToolJson.Of(toolVersion),
         coverage.Charter.Id.Text,
-        new(coverage.Clauses.Length, coverage.Count(ClauseStatus.Checked), coverage.Count(ClauseStatus.Declared), coverage.Count(ClauseStatus.Unchecked),
-            coverage.Count(ClauseStatus.Unbound)),
+        new(coverage.Clauses.Length, coverage.Count(ClauseStatus.Checked), coverage.Count(ClauseStatus.HandFed), coverage.Count(ClauseStatus.NotSaid),
+            coverage.Count(ClauseStatus.Declared), coverage.Count(ClauseStatus.Unchecked), coverage.Count(ClauseStatus.Unbound), coverage.Checkable),
         coverage.Clauses.Select(c => CoveredClauseJson.Of(c, folder)), []);
 }
 
-internal sealed record CoverageSummaryJson(int Clauses, int Checked, int Declared, int Unchecked, int Unbound);
+internal sealed record CoverageSummaryJson(
+    int Clauses, int Checked, int HandFed, int NotSaid, int Declared, int Unchecked, int Unbound, int Checkable);
 
 internal sealed record CoveredClauseJson(
     string Id, string? Source, string? Section, string Quote, ClauseStatus Status, IEnumerable<BindingJson> Bindings, string? Unchecked, PlaceJson? Location)
@@ -19,8 +20,8 @@ internal sealed record CoveredClauseJson(
     {
         var clause = covered.Clause;
         return new(clause.Id.Text, clause.Source?.Text, clause.Section, clause.Quote, covered.Status,
-            covered.Bindings.Select(b => new BindingJson(b.Kind, b.Id, b.SeatLine)), clause.Unchecked, PlaceJson.Of(clause.Location, folder));
+            covered.Bindings.Select(b => new BindingJson(b.Kind, b.Id, b.SeatLine, b.HandFed)), clause.Unchecked, PlaceJson.Of(clause.Location, folder));
     }
 }
 
-internal sealed record BindingJson(BindingKind Kind, string Id, string? SeatLine);
+internal sealed record BindingJson(BindingKind Kind, string Id, string? SeatLine, bool HandFed);

@@ -49,16 +49,26 @@ internal sealed class AttendanceConstraint(AttendanceDemand demand, Selection me
 
     private RecordFinding? Broken(RecordedPerson person, ForumRecord record)
     {
-        var meetings = record.AskedMeetings().Where(m => person.SitsOn(m.Date)).ToList();
-        var parts = demand.PerYear
-            ? meetings.Where(m => m.Date.Year < record.Day.Year).GroupBy(m => m.Date.Year).Select(y => ((int?)y.Key, y.ToList())).ToList()
-            : [((int?)null, meetings)];
-        var broken = parts.Select(p => (Year: p.Item1, Meetings: p.Item2, Holds: Holds(p.Item2, person.Person))).ToList();
-        var worst = broken.FirstOrDefault(b => b.Holds == Truth.False) is { Meetings: not null } certain ? certain : broken.FirstOrDefault(b => b.Holds == Truth.Unknown);
-        if (worst.Meetings is null)
+        var all = record.AskedMeetings().ToList();
+        // If it is not recorded to the day when somebody began or left, each way may be the one.
+        var ways = person.Sittings([.. all.Select(m => m.Date)]).Select(sits => Worst(person.Person, all.FindAll(m => sits(m.Date)), record.Day)).ToList();
+        if (ways.TrueForAll(w => w is null))
             return null;
-        var verdict = worst.Holds == Truth.False && person.Selected == Truth.True ? Verdict.Violated : Verdict.Unknown;
-        return Found(person, record, verdict, worst.Meetings, worst.Year);
+        var verdict = person.Selected == Truth.True && ways.TrueForAll(w => w?.Holds == Truth.False) ? Verdict.Violated : Verdict.Unknown;
+        var shown = ways.OfType<Part>().First();
+        return Found(person, record, verdict, shown.Meetings, shown.Year);
+    }
+
+    private sealed record Part(int? Year, List<Meeting> Meetings, Truth Holds);
+
+    // The first part that does not hold, or else the first that perhaps does not; null if all do.
+    private Part? Worst(string person, List<Meeting> meetings, DateOnly day)
+    {
+        var parts = demand.PerYear
+            ? meetings.Where(m => m.Date.Year < day.Year).GroupBy(m => m.Date.Year).Select(y => ((int?)y.Key, y.ToList())).ToList()
+            : [((int?)null, meetings)];
+        var asked = parts.ConvertAll(p => new Part(p.Item1, p.Item2, Holds(p.Item2, person)));
+        return asked.Find(p => p.Holds == Truth.False) ?? asked.Find(p => p.Holds == Truth.Unknown);
     }
 
     private Truth Holds(List<Meeting> meetings, string person)

@@ -50,7 +50,7 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
         foreach (var forum in ForaOf(selection))
             foreach (var row in facts.RecordedRowsOf(forum))
                 if (test.Of(row, scope) is not Truth.False and var selected)
-                    yield return new RecordedMembership(row, facts.Register.Memberships[row], facts.Table.CertainOf(row) is null ? selected : Truth.Unknown);
+                    yield return RecordedMembership.Of(row, facts.Register.Memberships[row], selected);
     }
 
     public override IEnumerable<Membership> VacantSeats(Selection selection) => new VacantSeats(facts).Of(Forum, selection);

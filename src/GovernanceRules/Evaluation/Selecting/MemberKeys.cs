@@ -11,7 +11,8 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
     public bool IsForum => key.Property == Property.Forum;
 
     // The keys depend on the profile alone.
-    public bool IsByStanding => key.Property is Property.Role or Property.Level or Property.AppointedBy or Property.Organisation or Property.Sector or Property.Kind or Property.Cluster;
+    public bool IsByStanding => key.Property is Property.Role or Property.Level or Property.AppointedBy or Property.Organisation or Property.Sector or Property.Kind or Property.Cluster
+        or Property.NominatedBy or Property.ApprovedBy or Property.Ended or Property.EndedBy or Property.Line;
 
     // What files call the value that is not recorded.
     public string Value => key.Property switch
@@ -46,6 +47,9 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
                 break;
             case Property.AppointedBy:
                 keys.AddOrUnrecorded(table.StandingOf(row).AppointedBy);
+                break;
+            case Property.NominatedBy or Property.ApprovedBy or Property.Ended or Property.EndedBy or Property.Line:
+                keys.AddOrUnrecorded(table.DetailsOf(row).Of(key.Property));
                 break;
             case Property.Begins or Property.Ends:
                 keys.AddOrUnrecorded(facts.YearOf(row, key.Property));

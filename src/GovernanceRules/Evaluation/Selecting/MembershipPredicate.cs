@@ -120,6 +120,28 @@ internal sealed class AppointedByTest(GovernanceFacts facts, int[] bodies) : Fac
         : Truth.Unknown;
 }
 
+/// <summary>What few memberships say.</summary>
+internal sealed class DetailTest(GovernanceFacts facts, Property property, int[] values) : FacetTest(facts)
+{
+    public override bool IsByStanding => true;
+
+    protected override string Facet => new GroupingKey(property).ToString();
+
+    public override Truth Of(int row, in Scope scope) => Facts.Table.DetailsOf(row).Of(property) is >= 0 and var value
+        ? TruthLogic.Of(Array.IndexOf(values, value) >= 0)
+        : Truth.Unknown;
+}
+
+/// <summary>No other seat line is recorded; of whom nothing is recorded, any line will do.</summary>
+internal sealed class OtherLinesTest(GovernanceFacts facts, int[] lines) : MembershipPredicate
+{
+    public override bool IsByStanding => true;
+
+    public override Truth Of(int row, in Scope scope) => TruthLogic.Of(facts.Table.DetailsOf(row).Line is var line && (line < 0 || Array.IndexOf(lines, line) < 0));
+
+    public override Truth OfUnseen(int forum, in Scope scope) => Truth.True;
+}
+
 internal sealed class YearTest(GovernanceFacts facts, Property property, int[] years) : FacetTest(facts)
 {
     protected override string Facet => property == Property.Begins ? "from" : "to";

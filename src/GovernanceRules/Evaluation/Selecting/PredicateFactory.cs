@@ -35,6 +35,7 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
         ValueCondition value => Of(value),
         LevelCondition level => new LevelTest(facts, [.. level.Spans.Select(Span)]),
         SeatedCondition => new SeatedTest(facts),
+        OtherLinesCondition other => new OtherLinesTest(facts, [.. other.Lines.Select(l => facts.Symbols.Of(l.Text))]),
         AlsoCondition also => new AlsoTest(facts, Any(also.Selections.Select(Selecting))),
         AnyOfCondition any => Any(any.Selections.Select(Fitting)),
         NotCondition not => new NotTest(Any(not.Selections.Select(Fitting))),
@@ -62,6 +63,7 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
             Property.Competence => new CompetenceTest(facts, symbols),
             Property.Begins or Property.Ends => new YearTest(facts, key.Property, symbols),
             Property.AppointedBy => new AppointedByTest(facts, symbols),
+            Property.NominatedBy or Property.ApprovedBy or Property.Ended or Property.EndedBy or Property.Line => new DetailTest(facts, key.Property, symbols),
             _ => throw new InvalidOperationException($"A membership has no {key}."),
         };
     }

@@ -33,6 +33,9 @@ public sealed class RegisterFaultTests
     public static TheoryData<string, string> Listed => new()
     {
         { "people: [ { id: p, competences: [ law, lwa ] } ]", "2:40: error GOV012: the competence `lwa` is not declared; did you mean `law`?" },
+        { "memberships: [ { forum: ssg, person: p, nominatedBy: councill } ]", "2:54: error GOV012: the body `councill` is not declared; did you mean `council`?" },
+        { "memberships: [ { forum: ssg, person: p, approvedBy: councill } ]", "2:53: error GOV012: the body `councill` is not declared; did you mean `council`?" },
+        { "memberships: [ { forum: ssg, person: p, to: 2014-12-31, endedBy: councill } ]", "2:66: error GOV012: the body `councill` is not declared; did you mean `council`?" },
         { "memberships: [ { forum: ssg, person: p, appointedBy: councill } ]", "2:54: error GOV012: the body `councill` is not declared; did you mean `council`?" },
         { "waivers: [ { constraint: C, reason: R, decidedBy: councill, decidedOn: 2014-01-01, to: 2014-12-31 } ]", "2:51: error GOV012: the body `councill` is not declared; did you mean `council`?" },
     };
