@@ -16,7 +16,7 @@ internal static class Everything
         uses: []
         sources: [ { id: note, title: Notatet, date: 2014-02-03 } ]
         clauses:
-          - { id: C-01, source: note, section: Indledning, quote: "Ærø, Ølgod og Århus" }
+          - { id: C-01, source: note, section: Indledning, quote: "Ærø, Ølgod og Århus", prefix: Om, suffix: m.fl. }
           - { id: C-02, quote: Q, unchecked: A permission., checkable: true }
         levels: [ consultant, chief, director ]
         otherLevels: [ politician ]

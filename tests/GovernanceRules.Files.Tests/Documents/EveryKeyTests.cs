@@ -15,7 +15,7 @@ public sealed class EveryKeyTests
         Charter.Replaces!.Value.Text.Should().Be("nothing");
         Charter.OwnClauses.Select(c => c.Text).Should().Equal("C-01");
         Charter.Sources.Should().Equal(new Source("note", "Notatet", new DateOnly(2014, 2, 3)));
-        Charter.Clauses[0].Should().Be(new Clause("C-01", "Ærø, Ølgod og Århus") { Source = "note", Section = "Indledning", Location = new("everything.charter.yaml", 13, 5) });
+        Charter.Clauses[0].Should().Be(new Clause("C-01", "Ærø, Ølgod og Århus") { Source = "note", Section = "Indledning", Prefix = "Om", Suffix = "m.fl.", Location = new("everything.charter.yaml", 13, 5) });
         (Charter.Clauses[0].Checkable, Charter.Clauses[1].Unchecked, Charter.Clauses[1].Checkable).Should().Be((false, "A permission.", true));
         Charter.UnboundClauses.Should().BeEmpty();
     }
