@@ -46,7 +46,7 @@ internal static class Everything
         constraints:
           - id: COUNT
             forum: [ ssg, sku ]
-            count: { members: { forum: sku, role: [ chair, any ], level: [ chief, { atLeast: director, atMost: politician } ], sector: municipal, kind: k, organisation: viborg,
+            count: { members: { forum: sku, role: [ chair, any ], level: [ chief, { atLeast: director, atMost: politician } ], sector: municipal, kind: k, organisation: viborg, group: viborg,
                                 cluster: own, competence: c, person: p 1, appointedBy: kd-net, nominatedBy: kosu, approvedBy: [ sku, viborg ], ended: [ resigned, other ], endedBy: sku, line: [ A, B ], also: { forum: fu }, anyOf: [ { role: chair }, {} ], not: { gender: man }, gender: woman, x-why: ignored },
                      distinct: organisation, per: cluster, over: all, among: { kind: somatic, organisation: viborg }, min: 1/3, max: 33.3%, except: { vest: { exactly: 2 }, midt: {} } }
             severity: { min: error, max: warning }
@@ -58,7 +58,7 @@ internal static class Everything
             clause: C-01
             note: free text
           - { id: FORA, count: { fora: { forum: a, kind: b, cluster: c, reportsTo: none, setUpBy: d, servedBy: e, not: [ { kind: f }, { gender: x } ] }, exactly: 8 }, severity: info }
-          - { id: ORGANISATIONS, forum: { kind: theme-group }, count: { organisations: { organisation: a, sector: [ b, c ], cluster: own, anyOf: [ { kind: d } ] }, per: sector, over: present, max: 2 } }
+          - { id: ORGANISATIONS, forum: { kind: theme-group }, count: { organisations: { organisation: a, group: a, sector: [ b, c ], cluster: own, anyOf: [ { kind: d } ] }, per: sector, over: present, max: 2 } }
           - { id: CLUSTERS, count: { clusters: { cluster: a, organisation: b }, per: gender, over: [ x, y ], min: 0 } }
           - { id: COMPARE, forum: ssg, compare: { members: {}, relation: overlap, with: { forum: sku }, by: person, min: 2 } }
           - { id: EVERY, forum: ssg, every: { members: {}, is: { level: { atLeast: chief } } }, waivable: { by: kosu } }

@@ -38,9 +38,10 @@ internal sealed class Seat : Subject
         _ when _row is null => key is "cluster" or "competence" || IsAttribute(key) ? Recorded.UnknownMany : Recorded.UnknownOne,
         "role" => Recorded.One(Json.Text(_row["role"]) ?? "member"),
         "level" or "appointedBy" or "nominatedBy" or "approvedBy" or "ended" or "endedBy" or "line" => Recorded.One(Json.Text(_row[key])),
-        "organisation" or "sector" or "kind" or "cluster" when IsOfNoOrganisation == Truth.Yes => Recorded.Nothing,
+        "organisation" or "group" or "sector" or "kind" or "cluster" when IsOfNoOrganisation == Truth.Yes => Recorded.Nothing,
         "begins" or "ends" => Recorded.One(Json.Text(_row[key == "begins" ? "from" : "to"]) is { } date and not "unknown" ? date[..4] : null),
         "organisation" => Recorded.One(Json.Text(_row[key])),
+        "group" => Recorded.One(Json.Text(_row["organisation"]) is { } id ? Facts.GroupOf(id) : null),
         "sector" or "kind" => Recorded.One(Json.Text(Organisation?[key])),
         "cluster" => Organisation is { } organisation ? Facts.ClustersOf(organisation) : Recorded.UnknownMany,
         "competence" => Person["competences"] is { } competences ? Recorded.Several(Json.Texts(competences)) : Recorded.UnknownMany,
@@ -59,7 +60,7 @@ internal sealed class Seat : Subject
 
     private JsonObject Person => _person is not null && Facts.People.TryGetValue(_person, out var person) ? person : [];
 
-    private static bool IsAttribute(string key) => key is not ("organisation" or "sector" or "kind" or "level" or "role" or "appointedBy" or "nominatedBy" or "approvedBy" or "begins" or "ends" or "ended" or "endedBy" or "line");
+    private static bool IsAttribute(string key) => key is not ("organisation" or "group" or "sector" or "kind" or "level" or "role" or "appointedBy" or "nominatedBy" or "approvedBy" or "begins" or "ends" or "ended" or "endedBy" or "line");
 
     private Recorded Attribute(string key)
     {

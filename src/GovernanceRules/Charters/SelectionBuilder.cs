@@ -69,6 +69,11 @@ public sealed class SelectionBuilder
     /// <returns>The same builder.</returns>
     public SelectionBuilder OwnCluster() => Is(Property.Cluster, ValueCondition.Own);
 
+    /// <summary>The topmost organisation that the member's organisation is part of; itself if it is part of none.</summary>
+    /// <param name="organisations">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Group(params ReadOnlySpan<string> organisations) => Is(Property.Group, organisations);
+
     /// <summary>A competence of the person.</summary>
     /// <param name="competences">The alternatives.</param>
     /// <returns>The same builder.</returns>

@@ -28,6 +28,7 @@ internal static class SelectionMessages
         Property.Forum when ofThings => name,
         Property.Organisation => Message.Of("with.organisation", ("name", name)),
         Property.Cluster => Message.Of("with.cluster", ("name", name)),
+        Property.Group => Message.Of("with.group", ("name", name)),
         Property.Sector => Message.Of("with.sector", ("name", name)),
         Property.Kind when !ofThings => Message.Of("with.organisationKind", ("name", name)),
         Property.Kind => Message.Of("with.kind", ("name", name)),

@@ -159,6 +159,7 @@ public static class Term
     {
         Property.Person => Message.Of("key.person"),
         Property.Organisation => Message.Of("key.organisation"),
+        Property.Group => Message.Of("key.group"),
         Property.Cluster => Message.Of("key.cluster"),
         Property.Sector => Message.Of("key.sector"),
         Property.Kind => Message.Of("key.kind"),
@@ -185,6 +186,7 @@ public static class Term
     {
         Property.Person => Message.Of("key.person.each"),
         Property.Organisation => Message.Of("key.organisation.each"),
+        Property.Group => Message.Of("key.group.each"),
         Property.Cluster => Message.Of("key.cluster.each"),
         Property.Sector => Message.Of("key.sector.each"),
         Property.Kind => Message.Of("key.kind.each"),
@@ -211,6 +213,7 @@ public static class Term
     {
         Property.Person => Message.Of("key.person.many"),
         Property.Organisation => Message.Of("key.organisation.many"),
+        Property.Group => Message.Of("key.group.many"),
         Property.Cluster => Message.Of("key.cluster.many"),
         Property.Sector => Message.Of("key.sector.many"),
         Property.Kind => Message.Of("key.kind.many"),

@@ -124,7 +124,7 @@ public sealed class EveryKeyTests
         form.Bounds.Should().Be(new Bounds(Bound.Share(1, 3), Bound.Share(333, 1000)));
         form.Except["vest"].Should().Be(Bounds.Exactly(2));
         form.Except["midt"].Should().Be(Bounds.None);
-        form.Members.Conditions.Select(c => c.Key?.ToString() ?? c.GetType().Name).Should().Equal("forum", "role", "level", "sector", "kind", "organisation",
+        form.Members.Conditions.Select(c => c.Key?.ToString() ?? c.GetType().Name).Should().Equal("forum", "role", "level", "sector", "kind", "organisation", "group",
             "cluster", "competence", "person", "appointedBy", "nominatedBy", "approvedBy", "ended", "endedBy", "line", nameof(AlsoCondition), nameof(AnyOfCondition), nameof(NotCondition), "gender");
         form.Members.Conditions[^1].KeyLocation!.Column.Should().BeGreaterThan(100);
         Form<CountConstraint>("FORA").Of.Should().Be(Subject.Fora);

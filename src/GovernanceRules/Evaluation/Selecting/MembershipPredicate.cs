@@ -199,6 +199,15 @@ internal sealed class SectorTest(GovernanceFacts facts, int[] sectors) : OfOrgan
         organisation.Sector < 0 ? Truth.Unknown : TruthLogic.Of(Array.IndexOf(sectors, organisation.Sector) >= 0);
 }
 
+internal sealed class GroupTest(GovernanceFacts facts, int[] groups) : OfOrganisationTest(facts)
+{
+    public override bool IsByStanding => true;
+
+    protected override string Facet => "organisation";
+
+    protected override Truth Of(OrganisationFacts organisation, in Scope scope) => TruthLogic.Of(Array.IndexOf(groups, organisation.Group) >= 0);
+}
+
 internal sealed class KindTest(GovernanceFacts facts, int[] kinds) : OfOrganisationTest(facts)
 {
     public override bool IsByStanding => true;

@@ -56,6 +56,7 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
             Property.Role when condition.Names(ValueCondition.Any) => new AlwaysTest(),
             Property.Role => new RoleTest(facts, symbols),
             Property.Level => new LevelTest(facts, [.. symbols.Select(s => (s, 0, 0))]),
+            Property.Group => new GroupTest(facts, symbols),
             Property.Sector => new SectorTest(facts, symbols),
             Property.Kind => new KindTest(facts, symbols),
             Property.Organisation => new OrganisationTest(facts, symbols),

@@ -109,6 +109,7 @@ internal static class FluentDemands
             ["Ended"] = (s => s.Ended(EndReason.Resigned, EndReason.Died), "{ ended: [ resigned, died ] }"),
             ["EndedBy"] = (s => s.EndedBy("sku"), "{ endedBy: sku }"),
             ["Line"] = (s => s.Line("a", "b"), "{ line: [ a, b ] }"),
+            ["Group"] = (s => s.Group("region"), "{ group: region }"),
             ["Begins"] = (s => s.Begins(2012, 2013), "{ begins: [ 2012, 2013 ] }"),
             ["Ends"] = (s => s.Ends(2014), "{ ends: 2014 }"),
             ["Attribute"] = (s => s.Attribute("gender", "woman"), "{ gender: woman }"),
