@@ -33,6 +33,7 @@ internal static class SelectionKeys
             Sector, Kind, Organisation, Group, Cluster,
             Values(Property.Competence, CommonKeys.AnyWord, "A competence of the person."),
             Values(Property.Person, CommonKeys.PersonId, "The person."),
+            Values(Property.StandsInFor, CommonKeys.PersonId, "Deputies of this member; `any` for all deputies, `none` for who is no deputy. Left out, nobody who is a deputy."),
             Values(Property.AppointedBy, CommonKeys.AnyWord, "The body that appointed the member."),
             Values(Property.NominatedBy, CommonKeys.AnyWord, "The body that nominated the member."),
             Values(Property.ApprovedBy, CommonKeys.AnyWord, "The body that approved the member."),

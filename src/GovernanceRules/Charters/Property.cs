@@ -39,6 +39,9 @@ public enum Property
     /// <summary>The forum in which the member sits; of a forum, itself.</summary>
     Forum,
 
+    /// <summary>The member whose deputy the person is; <c>any</c> for all deputies, <c>none</c> for who is no deputy.</summary>
+    StandsInFor,
+
     /// <summary>The competences of the person.</summary>
     Competence,
 

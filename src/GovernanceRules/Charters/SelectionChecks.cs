@@ -7,7 +7,7 @@ internal sealed record IdentifierOwner(Identifier Id, FileLocation? Location, Fo
 internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)
 {
     private static readonly string[] BuiltInKeys =
-        ["forum", "role", "level", "sector", "kind", "organisation", "group", "cluster", "competence", "person", "appointedBy", "nominatedBy", "approvedBy",
+        ["forum", "role", "level", "sector", "kind", "organisation", "group", "cluster", "competence", "person", "standsInFor", "appointedBy", "nominatedBy", "approvedBy",
             "begins", "ends", "ended", "endedBy", "line", "also", "anyOf", "not"];
 
     public void Check(Selection selection, Subject subject, IdentifierOwner owner)
@@ -150,8 +150,8 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
     private static bool IsSpecial(GroupingKey key, Identifier word, Subject subject) => word.Text switch
     {
         ValueCondition.Own => key.Property == Property.Cluster,
-        ValueCondition.Any => key.Property == Property.Role,
-        ValueCondition.None => key.Property == Property.ReportsTo || (key.Property == Property.Organisation && subject == Subject.Members),
+        ValueCondition.Any => key.Property is Property.Role or Property.StandsInFor,
+        ValueCondition.None => key.Property is Property.ReportsTo or Property.StandsInFor || (key.Property == Property.Organisation && subject == Subject.Members),
         _ => false,
     };
 

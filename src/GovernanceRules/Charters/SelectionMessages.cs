@@ -44,6 +44,7 @@ internal static class SelectionMessages
         Property.Line => Message.Of("with.line", ("name", name)),
         Property.Forum => Message.Of("with.forum", ("name", name)),
         Property.Competence => Message.Of("with.competence", ("name", name)),
+        Property.StandsInFor => Message.Of("with.standsInFor", ("name", name)),
         Property.ReportsTo => Message.Of("with.reportsTo", ("name", name)),
         Property.SetUpBy => Message.Of("with.setUpBy", ("name", name)),
         Property.ServedBy => Message.Of("with.servedBy", ("name", name)),
@@ -141,6 +142,8 @@ internal static class SelectionMessages
         var names = Term.Or(condition.Values.Select(v => (v.Text, key.Property) switch
         {
             (ValueCondition.Own, Property.Cluster) => Message.Of("cluster.own"),
+            (ValueCondition.Any, Property.StandsInFor) => Message.Of("standsInFor.any"),
+            (ValueCondition.None, Property.StandsInFor) => Message.Of("standsInFor.none"),
             (ValueCondition.None, Property.Organisation) => Message.Of("organisation.none"),
             _ => Term.Name(key, v.Text),
         }));

@@ -18,6 +18,7 @@ public static class Term
     {
         Property.Role => Role(id),
         Property.Ended => Ending(id),
+        Property.StandsInFor => new NameMessage(Property.Person, id),
         _ => new NameMessage(key, id),
     };
 
@@ -167,6 +168,7 @@ public static class Term
         Property.Role => Message.Of("key.role"),
         Property.Forum => Message.Of("key.forum"),
         Property.Competence => Message.Of("key.competence"),
+        Property.StandsInFor => Message.Of("key.standsInFor"),
         Property.AppointedBy => Message.Of("key.appointedBy"),
         Property.NominatedBy => Message.Of("key.nominatedBy"),
         Property.ApprovedBy => Message.Of("key.approvedBy"),
@@ -194,6 +196,7 @@ public static class Term
         Property.Role => Message.Of("key.role.each"),
         Property.Forum => Message.Of("key.forum.each"),
         Property.Competence => Message.Of("key.competence.each"),
+        Property.StandsInFor => Message.Of("key.standsInFor.each"),
         Property.AppointedBy => Message.Of("key.appointedBy.each"),
         Property.NominatedBy => Message.Of("key.nominatedBy.each"),
         Property.ApprovedBy => Message.Of("key.approvedBy.each"),
@@ -221,6 +224,7 @@ public static class Term
         Property.Role => Message.Of("key.role.many"),
         Property.Forum => Message.Of("key.forum.many"),
         Property.Competence => Message.Of("key.competence.many"),
+        Property.StandsInFor => Message.Of("key.standsInFor.many"),
         Property.AppointedBy => Message.Of("key.appointedBy.many"),
         Property.NominatedBy => Message.Of("key.nominatedBy.many"),
         Property.ApprovedBy => Message.Of("key.approvedBy.many"),

@@ -51,6 +51,7 @@ internal sealed class Words
     public string Turned(string key) => key switch
     {
         "appointedBy" => Next("appointedBy", "nominatedBy", "approvedBy", "endedBy"),
+        "person" => Next("person", "standsInFor"),
         "organisation" => Next("organisation", "organisation", "group"),
         "ends" => Next("ends", "ended", "line"),
         _ => key,
@@ -68,6 +69,7 @@ internal sealed class Words
     public IReadOnlyList<string> Of(string key) => key switch
     {
         "person" => Persons,
+        "standsInFor" => [.. Persons, "any", "none"],
         "organisation" or "group" => Organisations,
         "cluster" => Clusters,
         "sector" => Sectors,
