@@ -48,9 +48,12 @@ internal sealed class Conditions(Facts facts, string? forum)
         Logic.All(selection.Where(condition => !condition.Key.StartsWith("x-", StringComparison.Ordinal))
             .Select(condition => Condition(condition.Key, condition.Value, subject)));
 
-    private Truth HoldsWithRole(JsonObject selection, Subject subject) => Logic.And(
+    private Truth HoldsWithRole(JsonObject selection, Subject subject) => Logic.All(
+    [
         selection.ContainsKey("role") ? Truth.Yes : subject.Of("role").Has(role => facts.SeatedRoles.Contains(role)),
-        Holds(selection, subject));
+        selection.ContainsKey("standsInFor") ? Truth.Yes : Logic.Not(subject.IsDeputy),
+        Holds(selection, subject),
+    ]);
 
     private Truth Condition(string key, JsonNode? value, Subject subject) => key switch
     {
@@ -62,16 +65,18 @@ internal sealed class Conditions(Facts facts, string? forum)
         "also" => Logic.Any(Json.Objects(value).Select(other => subject.Also(seat => HoldsWithRole(other, seat)))),
         _ => Logic.Any(Json.Nodes(value).Select(alternative => key == "organisation" && Json.Text(alternative) == "none"
             ? subject.IsOfNoOrganisation
-            : Alternative(key, alternative, subject.Of(key)))),
+            : Alternative(key, alternative, subject))),
     };
 
-    private Truth Alternative(string key, JsonNode alternative, Recorded recorded) => (key, alternative) switch
+    private Truth Alternative(string key, JsonNode alternative, Subject subject) => (key, alternative) switch
     {
         ("role", _) when Json.Text(alternative) == "any" => Truth.Yes,
-        ("cluster", _) when Json.Text(alternative) == "own" => recorded.Has(OwnCluster!),
-        ("reportsTo", _) => recorded.Has(facts.Successor(Json.Text(alternative)!)),
-        ("level", JsonObject range) => recorded.Has(level => IsWithin(level, range)),
-        _ => recorded.Has(Json.Text(alternative)!),
+        ("standsInFor", _) when Json.Text(alternative) == "none" => Logic.Not(subject.IsDeputy),
+        ("standsInFor", _) when Json.Text(alternative) == "any" => subject.IsAnyNumber ? Truth.Unknown : subject.IsDeputy,
+        ("cluster", _) when Json.Text(alternative) == "own" => subject.Of(key).Has(OwnCluster!),
+        ("reportsTo", _) => subject.Of(key).Has(facts.Successor(Json.Text(alternative)!)),
+        ("level", JsonObject range) => subject.Of(key).Has(level => IsWithin(level, range)),
+        _ => subject.Of(key).Has(Json.Text(alternative)!),
     };
 
     /// <summary>A level in no order is never at least or at most another.</summary>

@@ -69,6 +69,11 @@ public sealed class SelectionBuilder
     /// <returns>The same builder.</returns>
     public SelectionBuilder OwnCluster() => Is(Property.Cluster, ValueCondition.Own);
 
+    /// <summary>The topmost organisation that the member's organisation is part of; itself if it is part of none.</summary>
+    /// <param name="organisations">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Group(params ReadOnlySpan<string> organisations) => Is(Property.Group, organisations);
+
     /// <summary>A competence of the person.</summary>
     /// <param name="competences">The alternatives.</param>
     /// <returns>The same builder.</returns>
@@ -78,6 +83,11 @@ public sealed class SelectionBuilder
     /// <param name="persons">The alternatives.</param>
     /// <returns>The same builder.</returns>
     public SelectionBuilder Person(params ReadOnlySpan<string> persons) => Is(Property.Person, persons);
+
+    /// <summary>Deputies of these members; a selection that asks for none of them selects no deputies.</summary>
+    /// <param name="persons">The members, by id; <c>any</c> for all deputies, <c>none</c> for who is no deputy.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder StandsInFor(params ReadOnlySpan<string> persons) => Is(Property.StandsInFor, persons);
 
     /// <summary>The body that appointed the member.</summary>
     /// <param name="bodies">The alternatives.</param>

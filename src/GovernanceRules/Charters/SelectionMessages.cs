@@ -28,6 +28,7 @@ internal static class SelectionMessages
         Property.Forum when ofThings => name,
         Property.Organisation => Message.Of("with.organisation", ("name", name)),
         Property.Cluster => Message.Of("with.cluster", ("name", name)),
+        Property.Group => Message.Of("with.group", ("name", name)),
         Property.Sector => Message.Of("with.sector", ("name", name)),
         Property.Kind when !ofThings => Message.Of("with.organisationKind", ("name", name)),
         Property.Kind => Message.Of("with.kind", ("name", name)),
@@ -43,6 +44,7 @@ internal static class SelectionMessages
         Property.Line => Message.Of("with.line", ("name", name)),
         Property.Forum => Message.Of("with.forum", ("name", name)),
         Property.Competence => Message.Of("with.competence", ("name", name)),
+        Property.StandsInFor => Message.Of("with.standsInFor", ("name", name)),
         Property.ReportsTo => Message.Of("with.reportsTo", ("name", name)),
         Property.SetUpBy => Message.Of("with.setUpBy", ("name", name)),
         Property.ServedBy => Message.Of("with.servedBy", ("name", name)),
@@ -140,6 +142,8 @@ internal static class SelectionMessages
         var names = Term.Or(condition.Values.Select(v => (v.Text, key.Property) switch
         {
             (ValueCondition.Own, Property.Cluster) => Message.Of("cluster.own"),
+            (ValueCondition.Any, Property.StandsInFor) => Message.Of("standsInFor.any"),
+            (ValueCondition.None, Property.StandsInFor) => Message.Of("standsInFor.none"),
             (ValueCondition.None, Property.Organisation) => Message.Of("organisation.none"),
             _ => Term.Name(key, v.Text),
         }));

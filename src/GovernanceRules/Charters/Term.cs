@@ -18,6 +18,7 @@ public static class Term
     {
         Property.Role => Role(id),
         Property.Ended => Ending(id),
+        Property.StandsInFor => new NameMessage(Property.Person, id),
         _ => new NameMessage(key, id),
     };
 
@@ -159,6 +160,7 @@ public static class Term
     {
         Property.Person => Message.Of("key.person"),
         Property.Organisation => Message.Of("key.organisation"),
+        Property.Group => Message.Of("key.group"),
         Property.Cluster => Message.Of("key.cluster"),
         Property.Sector => Message.Of("key.sector"),
         Property.Kind => Message.Of("key.kind"),
@@ -166,6 +168,7 @@ public static class Term
         Property.Role => Message.Of("key.role"),
         Property.Forum => Message.Of("key.forum"),
         Property.Competence => Message.Of("key.competence"),
+        Property.StandsInFor => Message.Of("key.standsInFor"),
         Property.AppointedBy => Message.Of("key.appointedBy"),
         Property.NominatedBy => Message.Of("key.nominatedBy"),
         Property.ApprovedBy => Message.Of("key.approvedBy"),
@@ -185,6 +188,7 @@ public static class Term
     {
         Property.Person => Message.Of("key.person.each"),
         Property.Organisation => Message.Of("key.organisation.each"),
+        Property.Group => Message.Of("key.group.each"),
         Property.Cluster => Message.Of("key.cluster.each"),
         Property.Sector => Message.Of("key.sector.each"),
         Property.Kind => Message.Of("key.kind.each"),
@@ -192,6 +196,7 @@ public static class Term
         Property.Role => Message.Of("key.role.each"),
         Property.Forum => Message.Of("key.forum.each"),
         Property.Competence => Message.Of("key.competence.each"),
+        Property.StandsInFor => Message.Of("key.standsInFor.each"),
         Property.AppointedBy => Message.Of("key.appointedBy.each"),
         Property.NominatedBy => Message.Of("key.nominatedBy.each"),
         Property.ApprovedBy => Message.Of("key.approvedBy.each"),
@@ -211,6 +216,7 @@ public static class Term
     {
         Property.Person => Message.Of("key.person.many"),
         Property.Organisation => Message.Of("key.organisation.many"),
+        Property.Group => Message.Of("key.group.many"),
         Property.Cluster => Message.Of("key.cluster.many"),
         Property.Sector => Message.Of("key.sector.many"),
         Property.Kind => Message.Of("key.kind.many"),
@@ -218,6 +224,7 @@ public static class Term
         Property.Role => Message.Of("key.role.many"),
         Property.Forum => Message.Of("key.forum.many"),
         Property.Competence => Message.Of("key.competence.many"),
+        Property.StandsInFor => Message.Of("key.standsInFor.many"),
         Property.AppointedBy => Message.Of("key.appointedBy.many"),
         Property.NominatedBy => Message.Of("key.nominatedBy.many"),
         Property.ApprovedBy => Message.Of("key.approvedBy.many"),

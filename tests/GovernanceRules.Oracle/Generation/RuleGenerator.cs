@@ -48,6 +48,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         "majority" => ("majority", WithMembers(_times.Majority(), own, 20)),
         "recusal" => ("recusal", WithMembers(new JsonObject(), own, 20)),
         "attendance" => ("attendance", WithMembers(_times.Attendance(), own, 30)),
+        "deputies" => ("deputies", WithMembers(Deputies(), own, 40)),
         "term" => ("term", WithMembers(_times.Term(), own, 40)),
         _ => throw new ArgumentOutOfRangeException(nameof(principle), principle, "No such principle."),
     };
@@ -237,6 +238,14 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         if (dice.Chance(50))
             rule["disjoint"] = dice.Chance(90);
         return WithMembers(rule, own, 30);
+    }
+
+    private JsonObject Deputies()
+    {
+        var rule = new JsonObject { ["per"] = "member", [dice.Pick("exactly", "min", "max")] = dice.Pick(0, 1, 1, 2) };
+        if (dice.Chance(60))
+            rule["by"] = dice.Pick("organisation", "organisation", "sector", "cluster");
+        return rule;
     }
 
     private JsonObject Staggered()
