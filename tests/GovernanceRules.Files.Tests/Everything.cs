@@ -71,6 +71,7 @@ internal static class Everything
           - { id: AT-MOST-PER, forum: ssg, atMostPer: { key: organisation, max: 2 } }
           - { id: BALANCE, forum: ssg, balance: { key: gender, over: [ woman, man ], min: 40% } }
           - { id: BALANCE-GREATER, forum: ssg, balance: { key: gender, over: [ woman, man ], min: { greaterOf: [ 1/3, 2 ] }, max: { lesserOf: [ 60%, 5 ] } } }
+          - { id: COUNT-OTHERS, forum: ssg, count: { members: {}, min: { of: { sector: municipal }, share: 1/2, rounded: down }, lessThan: { of: { forum: sku }, share: 100% }, odd: true } }
           - { id: MIRROR, forum: ssg, mirror: { of: sku, members: { sector: municipal }, politicians: {}, by: organisation, exact: true } }
           - { id: DRAWN-FROM, forum: ssg, drawnFrom: { forum: sku } }
           - { id: OVERLAP, forum: ssg, overlap: { with: sku, min: 1 } }

@@ -11,7 +11,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
     private readonly SelectionGenerator _selections = new(dice, words);
     private readonly LaterRuleGenerator _later = new(dice, words);
     private readonly TimeGenerator _times = new(dice, words);
-    private readonly BoundsGenerator _bounds = new(dice);
+    private readonly BoundsGenerator _bounds = new(dice, () => new SelectionGenerator(dice, words).Members(own: false));
 
     public (string Name, JsonObject Body) Rule(string principle, bool own) => principle switch
     {
@@ -56,7 +56,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
     {
         var rule = new JsonObject { ["members"] = _selections.Members(own) };
         _bounds.Whole(rule);
-        Distinct(rule, 25);
+        _bounds.OfMembers(rule, canShare: !Distinct(rule, 25));
         return rule;
     }
 
@@ -71,6 +71,10 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         _bounds.PerKey(rule, canShare: !isDistinct);
         Over(rule, key, words.Of(key), own);
         _bounds.Except(rule, words.Of(key), canShare: !isDistinct);
+        _bounds.OfMembers(rule, canShare: !isDistinct);
+        // A bound below goes over all keys, which only some allow.
+        if (rule["over"] is null && (rule.ContainsKey("min") || rule.ContainsKey("moreThan")) && key is not ("organisation" or "cluster" or "sector" or "level"))
+            rule["over"] = "present";
         return rule;
     }
 

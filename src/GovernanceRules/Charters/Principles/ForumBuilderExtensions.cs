@@ -73,12 +73,12 @@ public static class ForumBuilderExtensions
     /// <param name="name">The name of the line, which is the key of its finding.</param>
     /// <param name="members">Who fits it.</param>
     /// <param name="exactly">How many there must be.</param>
-    /// <param name="min">How many at least.</param>
-    /// <param name="max">How many at most.</param>
+    /// <param name="min">How many at least: a number, or <see cref="Bound.ShareOf"/> others.</param>
+    /// <param name="max">How many at most: a number, or <see cref="Bound.ShareOf"/> others.</param>
     /// <returns>The same builder.</returns>
-    /// <exception cref="ArgumentException">Neither <paramref name="exactly"/>, <paramref name="min"/> nor <paramref name="max"/> is given, or the first together with another.</exception>
+    /// <exception cref="ArgumentException">Neither <paramref name="exactly"/>, <paramref name="min"/> nor <paramref name="max"/> is given, the first together with another, or a share that is not of others.</exception>
     public static ForumBuilder Seats(this ForumBuilder builder, string name, Action<SelectionBuilder>? members = null, int? exactly = null,
-        int? min = null, int? max = null)
+        Bound? min = null, Bound? max = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         var line = new SeatLine(name, Members(members), Bounds.Of(exactly, min, max));
@@ -201,12 +201,13 @@ public static class ForumBuilderExtensions
     /// <param name="builder">The builder of the forum.</param>
     /// <param name="members">Who counts.</param>
     /// <param name="exactly">How many there must be.</param>
-    /// <param name="min">How many at least.</param>
-    /// <param name="max">How many at most.</param>
+    /// <param name="min">How many at least: a number, or <see cref="Bound.ShareOf"/> others.</param>
+    /// <param name="max">How many at most: a number, or <see cref="Bound.ShareOf"/> others.</param>
+    /// <param name="odd">Whether the number must be odd.</param>
     /// <returns>The same builder.</returns>
-    /// <exception cref="ArgumentException">Neither <paramref name="exactly"/>, <paramref name="min"/> nor <paramref name="max"/> is given, or the first together with another.</exception>
-    public static ForumBuilder Count(this ForumBuilder builder, Action<SelectionBuilder>? members = null, int? exactly = null, int? min = null, int? max = null) =>
-        Demands(builder, new CountPrinciple(new CountConstraint(Members(members), Bounds.Of(exactly, min, max))));
+    /// <exception cref="ArgumentException">Neither <paramref name="exactly"/>, <paramref name="min"/>, <paramref name="max"/> nor <paramref name="odd"/> is given, the first together with another, or a share that is not of others.</exception>
+    public static ForumBuilder Count(this ForumBuilder builder, Action<SelectionBuilder>? members = null, int? exactly = null, Bound? min = null, Bound? max = null, bool odd = false) =>
+        Demands(builder, new CountPrinciple(new CountConstraint(Members(members), Bounds.Of(exactly, min, max, odd))));
 
     /// <summary>How many there are, in full: per key, over keys, with exceptions.</summary>
     /// <param name="builder">The builder of the forum.</param>

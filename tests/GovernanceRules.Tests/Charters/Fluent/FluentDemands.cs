@@ -69,6 +69,8 @@ internal static class FluentDemands
             ["Balance of the greater"] = (f => f.Balance(GroupingKey.OfAttribute("gender"), ["woman"], Bound.GreaterOf(Bound.Share(1, 3), 2)), "id: SSG-BALANCE, balance: { key: gender, over: [ woman ], min: { greaterOf: [ 1/3, 2 ] } }"),
             ["Balance"] = (f => f.Balance(GroupingKey.OfAttribute("gender"), ["woman", "man"], Bound.Share(40, 100), m => m.AnyRole()), "id: SSG-BALANCE, balance: { key: gender, over: [ woman, man ], min: 40%, members: { role: any } }"),
             ["Count"] = (f => f.Count(exactly: 9), "id: SSG-COUNT, count: { members: {}, exactly: 9 }"),
+            ["Count of others and odd"] = (f => f.Count(m => m.Sector("regional"), min: Bound.ShareOf(Bound.Share(1, 2), o => o.Sector("municipal"), Rounding.Down), odd: true),
+                "id: SSG-COUNT, count: { members: { sector: regional }, min: { of: { sector: municipal }, share: 1/2, rounded: down }, odd: true }"),
             ["Count in full"] = (f => f.Count(m => m.Level("director"), min: 3, max: 4), "id: SSG-COUNT, count: { members: { level: director }, min: 3, max: 4 }"),
             ["Count of a form"] = (f => f.Count(new CountConstraint(Selection.Where(m => m.AnyRole()), new Bounds(2, null))
             {
