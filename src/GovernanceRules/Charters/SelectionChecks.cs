@@ -7,7 +7,7 @@ internal sealed record IdentifierOwner(Identifier Id, FileLocation? Location, Fo
 internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)
 {
     private static readonly string[] BuiltInKeys =
-        ["forum", "role", "level", "sector", "kind", "organisation", "cluster", "competence", "person", "appointedBy", "begins", "ends", "also", "anyOf", "not"];
+        ["forum", "role", "level", "sector", "kind", "organisation", "cluster", "competence", "person", "appointedBy", "begins", "ends", "also", "anyOf", "not", "atLeast", "of"];
 
     public void Check(Selection selection, Subject subject, IdentifierOwner owner)
     {
@@ -24,14 +24,11 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
                 case LevelCondition level:
                     Levels(level, subject, owner);
                     break;
-                case AlsoCondition also:
-                    All(also.Selections, subject, owner);
+                case ForaCondition fora:
+                    Check(fora.Fora, Subject.Fora, owner);
                     break;
-                case AnyOfCondition any:
-                    All(any.Selections, subject, owner);
-                    break;
-                case NotCondition not:
-                    All(not.Selections, subject, owner);
+                default:
+                    All(condition.Selections, subject, owner);
                     break;
             }
     }
@@ -143,7 +140,7 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
 
     private static bool IsSpecial(GroupingKey key, Identifier word, Subject subject) => word.Text switch
     {
-        ValueCondition.Own => key.Property == Property.Cluster,
+        ValueCondition.Own => key.Property == Property.Cluster || (key.Property == Property.Forum && subject == Subject.Members),
         ValueCondition.Any => key.Property == Property.Role,
         ValueCondition.None => key.Property == Property.ReportsTo || (key.Property == Property.Organisation && subject == Subject.Members),
         _ => false,

@@ -58,6 +58,10 @@ public sealed class ConstraintFaultTests
         { "{ id: A, forum: b, count: { members: [ chair ], min: 1 } }", "3:42: error GOV006: `members` is a list; expected a selection of memberships such as { kind: ... }" },
         { "{ id: A, forum: b, count: { members: { not: chair }, min: 1 } }", "3:49: error GOV006: `not` is `chair`; expected a selection of memberships such as { kind: ... }" },
 
+        { "{ id: A, forum: b, count: { members: { atLeast: 2 }, min: 1 } }", "3:53: error GOV005: `atLeast` does not say of what; give `of` with a list of selections" },
+        { "{ id: A, forum: b, count: { members: { of: [ { role: chair } ] }, min: 1 } }", "3:48: error GOV005: `of` does not say how many of these must hold; give `atLeast`, such as `atLeast: 2`" },
+        { "{ id: A, forum: b, count: { members: { atLeast: 2, of: [ { role: chair } ] }, min: 1 } }", "3:53: error GOV016: `atLeast` is 2; expected a number from 1 to 1, as many as `of` lists" },
+        { "{ id: A, forum: b, drawnFrom: { forum: own } }", "3:44: error GOV006: `own` is the forum of each member's organisation, which only selections know; say it with `every` and `also: { forum: own }`" },
         { "{ id: A, forum: b, compare: { members: {}, relation: same, with: {}, by: person } }", "3:58: error GOV006: `relation` is `same`; expected `subset`, `superset`, `equal`, `disjoint` or `overlap`" },
         { "{ id: A, forum: b, compare: { members: {}, with: {}, by: person } }", "3:33: error GOV005: the compare has no `relation`; a compare needs `relation`, `with` and `by`" },
         { "{ id: A, forum: b, compare: { members: {}, relation: equal, with: {}, by: person, min: 2 } }", "3:87: error GOV006: `min` goes with `relation: overlap` alone; the other relations hold for every key" },
