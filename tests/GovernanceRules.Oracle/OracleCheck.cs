@@ -216,6 +216,9 @@ public static class OracleCheck
             _ => null,
         };
         var members = principle is "compare" or "sameNumber" or "mirror" or "drawnFrom" or "overlap" or "separate" or "topPost" ? Json.Object(rule["members"])["forum"] : null;
-        return [.. Json.Texts(with).Concat(Json.Texts(members)).Append(forum).OfType<string>()];
+        return [.. Named(with).Concat(Named(members)).Append(forum).OfType<string>()];
+
+        // Those of a selection are in force, or they are none of it.
+        static IEnumerable<string> Named(JsonNode? fora) => Json.Texts(fora).Where(id => id != "own");
     }
 }

@@ -137,7 +137,7 @@ public sealed class EveryKeyTests
     [Fact]
     public void Constraints_OfEveryPrinciple_AreThere() =>
         Charter.Constraints.Select(c => c.Principle.Name).Should().Equal("count", "count", "count", "count", "compare", "every", "seats", "shared", "everyCluster",
-            "everyOrganisation", "everySector", "competence", "atMostPer", "balance", "balance", "mirror", "drawnFrom", "overlap", "separate", "level", "level", "level", "appointedBy", "topPost",
+            "everyOrganisation", "everySector", "competence", "atMostPer", "balance", "balance", "count", "mirror", "mirror", "separate", "drawnFrom", "overlap", "separate", "level", "level", "level", "appointedBy", "topPost",
             "meetings", "meetsBefore", "term", "termLimit", "rotation", "vacancy", "quorum", "quorum", "attendance", "attendance", "deputies", "majority", "majority", "recusal", "term", "subFora", "sameNumber", "staggered", "proportional", "proportional");
 
     [Fact]

@@ -88,5 +88,5 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
         return ForaOf(selection).Any(f => facts.Forum(f) is { Recorded: false } && test.OfUnseen(f, scope) != Truth.False);
     }
 
-    private IEnumerable<int> ForaOf(Selection selection) => selection.NamesForum ? selection.NamedFora.Select(f => facts.Symbols.Of(f.Text)).Distinct() : [scope.Forum];
+    private IEnumerable<int> ForaOf(Selection selection) => SelectedFora.Of(selection, facts) ?? [scope.Forum];
 }

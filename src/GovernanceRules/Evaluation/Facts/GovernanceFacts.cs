@@ -202,6 +202,7 @@ internal sealed class GovernanceFacts
     {
         Kind = words.Of(forum.Kind),
         Cluster = words.Of(forum.Cluster),
+        Organisation = words.Of(forum.Organisation),
         ReportsTo = forum.ReportsTo is { } above ? Successor(words.Of(above.Text)) : SymbolTable.None,
         SetUpBy = words.Of(forum.SetUpBy),
         ServedBy = words.Of(forum.ServedBy),

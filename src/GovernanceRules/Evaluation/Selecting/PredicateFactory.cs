@@ -40,6 +40,8 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
         OtherLinesCondition other => new OtherLinesTest(facts, [.. other.Lines.Select(l => facts.Symbols.Of(l.Text))]),
         AlsoCondition also => new AlsoTest(facts, Any(also.Selections.Select(Selecting))),
         AnyOfCondition any => Any(any.Selections.Select(Fitting)),
+        AtLeastCondition some => new AtLeastTest(some.Number, [.. some.Selections.Select(Fitting)]),
+        ForaCondition fora => new ForaTest(facts, fora.Fora),
         NotCondition not => new NotTest(Any(not.Selections.Select(Fitting))),
         _ => throw new InvalidOperationException($"No test for {condition.GetType().Name}."),
     };
@@ -57,6 +59,7 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
         int[] symbols = [.. condition.Values.Select(v => facts.Symbols.Of(v.Text))];
         return key.Property switch
         {
+            Property.Forum when Selection.IsOwnForum(condition) => new OwnForumTest(facts, [.. condition.Values.Where(v => v.Text != ValueCondition.Own).Select(v => facts.Symbols.Of(v.Text))]),
             Property.Forum => new ForumTest(facts, symbols),
             Property.Role when condition.Names(ValueCondition.Any) => new AlwaysTest(),
             Property.Role => new RoleTest(facts, symbols),

@@ -53,6 +53,8 @@ internal static class FluentDemands
             ["OneSeatEach of sectors"] = (f => f.OnlySectors("municipal", "practice").OneSeatEach(), "id: SSG-EVERYSECTOR, everySector: { sectors: [ municipal, practice ], closed: true, disjoint: true }"),
             ["DrawnFrom"] = (f => f.DrawnFrom("kosu"), "id: SSG-DRAWNFROM, drawnFrom: { forum: kosu }"),
             ["DrawnFrom in full"] = (f => f.DrawnFrom("kosu", m => m.Role("chair")), "id: SSG-DRAWNFROM, drawnFrom: { forum: kosu, members: { role: chair } }"),
+            ["DrawnFrom several"] = (f => f.DrawnFrom(ForumTarget.Of("kosu", "sku")), "id: SSG-DRAWNFROM, drawnFrom: { forum: [ kosu, sku ] }"),
+            ["SeparateFrom those of a kind"] = (f => f.SeparateFrom(ForumTarget.Where(o => o.Kind("political"))), "id: SSG-SEPARATE, separate: { from: { kind: political } }"),
             ["Overlaps"] = (f => f.Overlaps("kosu"), "id: SSG-OVERLAP, overlap: { with: kosu }"),
             ["Overlaps in full"] = (f => f.Overlaps("kosu", 3, m => m.Sector("municipal")), "id: SSG-OVERLAP, overlap: { with: kosu, min: 3, members: { sector: municipal } }"),
             ["SeparateFrom"] = (f => f.SeparateFrom("kosu"), "id: SSG-SEPARATE, separate: { from: kosu }"),
@@ -70,6 +72,8 @@ internal static class FluentDemands
             ["Balance of the greater"] = (f => f.Balance(GroupingKey.OfAttribute("gender"), ["woman"], Bound.GreaterOf(Bound.Share(1, 3), 2)), "id: SSG-BALANCE, balance: { key: gender, over: [ woman ], min: { greaterOf: [ 1/3, 2 ] } }"),
             ["Balance"] = (f => f.Balance(GroupingKey.OfAttribute("gender"), ["woman", "man"], Bound.Share(40, 100), m => m.AnyRole()), "id: SSG-BALANCE, balance: { key: gender, over: [ woman, man ], min: 40%, members: { role: any } }"),
             ["Count"] = (f => f.Count(exactly: 9), "id: SSG-COUNT, count: { members: {}, exactly: 9 }"),
+            ["Count of others and odd"] = (f => f.Count(m => m.Sector("regional"), min: Bound.ShareOf(Bound.Share(1, 2), o => o.Sector("municipal"), Rounding.Down), odd: true),
+                "id: SSG-COUNT, count: { members: { sector: regional }, min: { of: { sector: municipal }, share: 1/2, rounded: down }, odd: true }"),
             ["Count in full"] = (f => f.Count(m => m.Level("director"), min: 3, max: 4), "id: SSG-COUNT, count: { members: { level: director }, min: 3, max: 4 }"),
             ["Count of a form"] = (f => f.Count(new CountConstraint(Selection.Where(m => m.AnyRole()), new Bounds(2, null))
             {
@@ -118,6 +122,9 @@ internal static class FluentDemands
             ["Is of a facet"] = (s => s.Is(Property.Kind, "municipality"), "{ kind: municipality }"),
             ["Is of a level"] = (s => s.Is(Property.Level, "director"), "{ level: director }"),
             ["Also"] = (s => s.Also(a => a.Forum("kosu")), "{ also: { forum: kosu } }"),
+            ["ForumWhere"] = (s => s.ForumWhere(f => f.Kind("steering-group")), "{ forum: { kind: steering-group } }"),
+            ["OwnForum"] = (s => s.Also(a => a.OwnForum()), "{ also: { forum: own } }"),
+            ["AtLeastOf"] = (s => s.AtLeastOf(2, a => a.Role("chair"), a => a.Level("director"), a => a.Sector("municipal")), "{ atLeast: 2, of: [ { role: chair }, { level: director }, { sector: municipal } ] }"),
             ["AnyOf"] = (s => s.AnyOf(a => a.Role("chair"), a => a.Level("director").Sector("municipal")), "{ anyOf: [ { role: chair }, { level: director, sector: municipal } ] }"),
             ["Not"] = (s => s.Not(n => n.Sector("municipal"), n => n.Role("chair")), "{ not: [ { sector: municipal }, { role: chair } ] }"),
             ["Several"] = (s => s.Sector("municipal").LevelAtLeast("chief"), "{ sector: municipal, level: { atLeast: chief } }"),
