@@ -54,7 +54,7 @@ internal static class FluentDemands
             ["DrawnFrom"] = (f => f.DrawnFrom("kosu"), "id: SSG-DRAWNFROM, drawnFrom: { forum: kosu }"),
             ["DrawnFrom in full"] = (f => f.DrawnFrom("kosu", m => m.Role("chair")), "id: SSG-DRAWNFROM, drawnFrom: { forum: kosu, members: { role: chair } }"),
             ["DrawnFrom several"] = (f => f.DrawnFrom(ForumTarget.Of("kosu", "sku")), "id: SSG-DRAWNFROM, drawnFrom: { forum: [ kosu, sku ] }"),
-            ["SeparateFrom those of a kind"] = (f => f.SeparateFrom(ForumTarget.Where(o => o.Kind("political"))), "id: SSG-SEPARATE, separate: { from: { kind: political } }"),
+            ["SeparateFrom those of a kind"] = (f => f.SeparateFrom(ForumTarget.Where(o => o.Kind("steering-group"))), "id: SSG-SEPARATE, separate: { from: { kind: steering-group } }"),
             ["Overlaps"] = (f => f.Overlaps("kosu"), "id: SSG-OVERLAP, overlap: { with: kosu }"),
             ["Overlaps in full"] = (f => f.Overlaps("kosu", 3, m => m.Sector("municipal")), "id: SSG-OVERLAP, overlap: { with: kosu, min: 3, members: { sector: municipal } }"),
             ["SeparateFrom"] = (f => f.SeparateFrom("kosu"), "id: SSG-SEPARATE, separate: { from: kosu }"),
