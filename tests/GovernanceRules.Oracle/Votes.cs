@@ -72,7 +72,7 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
     private IEnumerable<string> ChairSides(JsonObject step, int each)
     {
         var date = Json.Date(step["date"])!.Value;
-        var chairs = Rows(date).Where(row => Json.Text(row["role"]) == "chair").GroupBy(row => Json.Text(row["person"])!)
+        var chairs = Rows(date).Where(row => Json.Text(row["role"]) == "chair" && row["standsInFor"] is null).GroupBy(row => Json.Text(row["person"])!)
             .ToLookup(person => Logic.Any(person.Select(row => Period.Of(row, date))), person => person.Key);
         var perhaps = chairs[Truth.Unknown].ToList();
         return Enumerable.Range(0, 1 << perhaps.Count)
@@ -118,8 +118,25 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
                 isMember = Truth.Unknown;
             return Logic.And(isMember, step["recused"] is null ? Truth.Unknown : Truth.Yes);
         });
-        var least = Math.Max(voted, there.Count(one => one.Value == Truth.Yes));
-        return Enumerable.Range(least, Math.Max(0, there.Count(one => one.Value != Truth.No) - least) + 1);
+        var (certain, possible) = Deputies(step, present, voters, members);
+        var least = Math.Max(voted, there.Count(one => one.Value == Truth.Yes) + certain);
+        return Enumerable.Range(least, Math.Max(0, there.Count(one => one.Value != Truth.No) + possible - least) + 1);
+    }
+
+    /// <summary>Deputies who are there for absent members and have not voted: those who certainly are, and all who may be.</summary>
+    private (int Certain, int Possible) Deputies(JsonObject step, List<string> present, HashSet<string> voters, Dictionary<string, Truth> members)
+    {
+        var deputies = new Deputies(facts, forum, Json.Date(step["date"])!.Value);
+        if (!deputies.Any)
+            return (0, 0);
+        var recused = Texts(step["recused"]);
+        var there = present.Where(one => deputies.Is(one) && !voters.Contains(one) && !recused.Contains(one)).ToList();
+        var away = members.Where(one => !voters.Contains(one.Key) && (!present.Contains(one.Key) || recused.Contains(one.Key))).ToList();
+        var certain = step["recused"] is null ? 0 : deputies.Most(
+            [.. there.Where(one => members.GetValueOrDefault(one, Truth.No) == Truth.No && facts.IsRecorded(forum))],
+            [.. away.Where(one => one.Value == Truth.Yes && !voters.Any(voter => deputies.StandsIn(voter, one.Key) != Truth.No)).Select(one => one.Key)], Truth.Yes);
+        var mayBeAway = step["recused"] is null ? members.Keys.Where(one => !voters.Contains(one)) : away.Where(one => one.Value != Truth.No).Select(one => one.Key);
+        return (certain, deputies.Most([.. there.Where(one => members.GetValueOrDefault(one, Truth.No) != Truth.Yes)], [.. mayBeAway.Where(one => members[one] != Truth.No)], Truth.Unknown));
     }
 
     private IEnumerable<Finding> Recusal(JsonObject rule, JsonObject matter, JsonObject step)

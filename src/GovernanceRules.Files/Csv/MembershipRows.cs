@@ -20,7 +20,7 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
         var (forum, person, vacant) = (_columns["forum"], _columns["person"], _columns["vacant"]);
         var (organisation, role, level, appointedBy) = (_columns["organisation"], _columns["role"], _columns["level"], _columns["appointedBy"]);
         var (nominatedBy, approvedBy, ended, endedBy) = (_columns["nominatedBy"], _columns["approvedBy"], _columns["ended"], _columns["endedBy"]);
-        var (line, from, to, clause) = (_columns["line"], _columns["from"], _columns["to"], _columns["clause"]);
+        var (line, standsInFor, from, to, clause) = (_columns["line"], _columns["standsInFor"], _columns["from"], _columns["to"], _columns["clause"]);
         while (Next())
         {
             if (IsBlank() || !IsWhole())
@@ -39,6 +39,7 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
                 Ended = Ending(ended),
                 EndedBy = Optional(endedBy),
                 Line = Optional(line),
+                StandsInFor = Optional(standsInFor),
                 Attributes = _columns.Attributes.IsEmpty ? AttributeSet.Empty : _attributes.Of(_columns.Attributes, _cells),
                 Clauses = Optional(clause) is { } word ? [word] : [],
                 Place = new(file.Name, Line, 1),

@@ -10,11 +10,20 @@ internal static class DeclarationKeys
 
     private static readonly Field<DateOnly> Date = Field.Optional("date", CommonKeys.Date, "The day of the document.");
 
+    private static readonly Field<Identifier> File = Field.Optional("file", new IdentifierSchema("the path of a text file"),
+        "The path of its text, in which `coverage` looks for the quotes: plain text as UTF-8, relative to this file.");
+
+    private static readonly Field<string> Prefix = Field.Optional("prefix", CommonKeys.Text,
+        "What stands right before the quote in the text of the source, if the quote is there more than once.");
+
+    private static readonly Field<string> Suffix = Field.Optional("suffix", CommonKeys.Text,
+        "What stands right after the quote in the text of the source, if the quote is there more than once.");
+
     private static readonly Field<Identifier> FromSource = Field.Optional("source", new IdentifierSchema("the id of a source"), "The document, by id.");
 
     private static readonly Field<string> Section = Field.Optional("section", CommonKeys.Text, "The section in which the sentence stands.");
 
-    private static readonly Field<string> Quote = Field.Required("quote", CommonKeys.Text, "The document's own words.");
+    private static readonly Field<string> Quote = Field.Required("quote", CommonKeys.Text, "The document's own words; `[...]` stands for what is left out.");
 
     private static readonly Field<string> Unchecked = Field.Optional("unchecked", CommonKeys.Text, "Why nothing checks it.");
 
@@ -33,16 +42,18 @@ internal static class DeclarationKeys
     private static readonly Field<Identifier> Default = Field.Optional("default", CommonKeys.AnyWord,
         "What holds where nothing is recorded; left out, absence is unknown.");
 
-    public static readonly MappingSchema<Source> Source = new("source", "A document that clauses are quoted from.",
-        [Id, Title, Date],
-        row => row.TryGet(Id, out var id) ? new Source(id, row.Get(Title) ?? "", row.Find(Date)) : null);
+    public static readonly MappingSchema<SourceDraft> Source = new("source", "A document that clauses are quoted from.",
+        [Id, Title, Date, File],
+        row => row.TryGet(Id, out var id) ? new SourceDraft(new Source(id, row.Get(Title) ?? "", row.Find(Date)), row.NodeOf(File) as ScalarNode) : null);
 
     public static readonly MappingSchema<Clause> Clause = new("clause", "A sentence of a document that something in the charter comes from.",
-        [Id, FromSource, Section, Quote, Unchecked, Checkable],
+        [Id, FromSource, Section, Quote, Prefix, Suffix, Unchecked, Checkable],
         row => row.TryGet(Id, out var id) ? new Clause(id, row.Get(Quote) ?? "")
         {
             Source = row.Find(FromSource),
             Section = row.Get(Section),
+            Prefix = row.Get(Prefix),
+            Suffix = row.Get(Suffix),
             Unchecked = row.Get(Unchecked),
             Checkable = row.Find(Checkable) ?? false,
             Location = row.Location,

@@ -119,6 +119,12 @@ internal static class DanishAnswers
         ["answer.coverage.checkable.checked"] = "{number} direkte ({share})",
         ["answer.coverage.checkable.handFed"] = "{number} efter indtastet vurdering ({share})",
         ["answer.coverage.checkable.notSaid"] = "{number} ikke udtrykt ({share})",
+        ["answer.coverage.quotes"] = "Citater: {found} fundet i kildens tekst, {lost} ikke fundet, {several} fundet mere end én gang.",
+        ["answer.coverage.quote.lost"] = "citatet findes ikke i kildens tekst",
+        ["answer.coverage.quote.several"] = "citatet findes {count} gange, på linjerne {lines}; `prefix` eller `suffix` kan sige, hvilket der menes",
+        ["answer.coverage.unquoted"] = "{source}: {quoted} af {count} {count|sætning|sætninger} citeret; ikke citeret:",
+        ["answer.coverage.allQuoted"] = "{source}: {quoted} af {count} {count|sætning|sætninger} citeret",
+        ["answer.coverage.line"] = "linje {line}: {text}",
         ["answer.coverage.noShare"] = "ingen",
         ["answer.coverage.percent"] = "{percent} %",
 

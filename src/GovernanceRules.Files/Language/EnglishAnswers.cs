@@ -119,6 +119,12 @@ internal static class EnglishAnswers
         ["answer.coverage.checkable.checked"] = "{number} directly ({share})",
         ["answer.coverage.checkable.handFed"] = "{number} hand-fed ({share})",
         ["answer.coverage.checkable.notSaid"] = "{number} not said ({share})",
+        ["answer.coverage.quotes"] = "Quotes: {found} found in the text of their source, {lost} not found, {several} found more than once.",
+        ["answer.coverage.quote.lost"] = "its quote is not found in the text of the source",
+        ["answer.coverage.quote.several"] = "its quote is found {count} times, on the lines {lines}; `prefix` or `suffix` would say which is meant",
+        ["answer.coverage.unquoted"] = "{source}: {quoted} of {count} {count|sentence|sentences} quoted; not quoted:",
+        ["answer.coverage.allQuoted"] = "{source}: {quoted} of {count} {count|sentence|sentences} quoted",
+        ["answer.coverage.line"] = "line {line}: {text}",
         ["answer.coverage.noShare"] = "none",
         ["answer.coverage.percent"] = "{percent}%",
 

@@ -50,6 +50,16 @@ public sealed class CharterBuilder
         return this;
     }
 
+    /// <summary>Declares a document that clauses are quoted from, such as one with its text.</summary>
+    /// <param name="source">The document.</param>
+    /// <returns>The same builder.</returns>
+    public CharterBuilder Source(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        _parts.Sources.Add(source);
+        return this;
+    }
+
     /// <summary>Declares a sentence, which constraints name with <see cref="ConstraintBuilder{T}.Because"/>.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="quote">The document's own words.</param>

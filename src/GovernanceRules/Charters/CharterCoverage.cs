@@ -9,7 +9,9 @@ public sealed class CharterCoverage
     {
         Charter = charter;
         var bindings = Bindings(charter).ToLookup(b => b.Clause, b => b.Binding);
-        Clauses = [.. charter.Clauses.Select(c => new ClauseCoverage(c, bindings[c.Id].Distinct().OrderBy(b => b.Kind)))];
+        var quotes = new QuoteReading(charter);
+        Clauses = [.. charter.Clauses.Select(c => new ClauseCoverage(c, bindings[c.Id].Distinct().OrderBy(b => b.Kind), quotes))];
+        Sources = [.. quotes.Sources(charter.Clauses)];
     }
 
     /// <summary>The charter.</summary>
@@ -18,6 +20,9 @@ public sealed class CharterCoverage
     /// <summary>Its clauses, in the charter's order.</summary>
     public ImmutableArray<ClauseCoverage> Clauses { get; }
 
+    /// <summary>The sources of which the charter brings the text, in the charter's order, with the sentences that no clause quotes.</summary>
+    public ImmutableArray<SourceCoverage> Sources { get; }
+
     /// <summary>How many clauses a register can break: those that are checked, those that are hand-fed, and those that are not said.</summary>
     public int Checkable => Count(ClauseStatus.Checked) + Count(ClauseStatus.HandFed) + Count(ClauseStatus.NotSaid);
 
@@ -25,6 +30,11 @@ public sealed class CharterCoverage
     /// <param name="status">The status.</param>
     /// <returns>The number.</returns>
     public int Count(ClauseStatus status) => Clauses.Count(c => c.Status == status);
+
+    /// <summary>How many clauses have a quote of a status.</summary>
+    /// <param name="status">The status.</param>
+    /// <returns>The number.</returns>
+    public int Count(QuoteStatus status) => Clauses.Count(c => c.Quote == status);
 
     private static IEnumerable<(Identifier Clause, ClauseBinding Binding)> Bindings(Charter charter)
     {

@@ -32,6 +32,9 @@ internal abstract class ForumRecord
     // Of any day, in the order of the register: all that a selection selects, or may select.
     public abstract IEnumerable<RecordedMembership> Memberships(Selection selection);
 
+    // Of the day of the check, each with whether it certainly is valid that day.
+    public abstract IEnumerable<RecordedMembership> MembershipsOfToday(Selection selection);
+
     // Of any day: the seats that are recorded as vacant and certainly are of those who are selected.
     public abstract IEnumerable<Membership> VacantSeats(Selection selection);
 
@@ -49,6 +52,9 @@ internal abstract class ForumRecord
 
     // The keys of a membership, and whether it may have others.
     public abstract (ImmutableArray<string> Keys, bool MayHaveOthers) KeysOf(RecordedMembership membership, GroupingKey key);
+
+    // What files call the key of a membership that is not recorded.
+    public abstract string ValueOf(RecordedMembership membership, GroupingKey key);
 
     // What a principle finds of one membership, by its row, on another day.
     public abstract ImmutableArray<FindingDetails> AskOn(DateOnly day, int row, Principle principle);

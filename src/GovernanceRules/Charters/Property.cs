@@ -9,6 +9,9 @@ public enum Property
     /// <summary>The organisation that the member represents; of a cluster, the organisations in it; of an organisation, itself.</summary>
     Organisation,
 
+    /// <summary>The topmost organisation that the organisation is part of; itself if it is part of none.</summary>
+    Group,
+
     /// <summary>The clusters of that organisation; of a forum, its cluster; of a cluster, itself.</summary>
     Cluster,
 
@@ -35,6 +38,9 @@ public enum Property
 
     /// <summary>The forum in which the member sits; of a forum, itself.</summary>
     Forum,
+
+    /// <summary>The member whose deputy the person is; <c>any</c> for all deputies, <c>none</c> for who is no deputy.</summary>
+    StandsInFor,
 
     /// <summary>The competences of the person.</summary>
     Competence,

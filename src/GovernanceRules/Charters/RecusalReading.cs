@@ -22,7 +22,7 @@ internal sealed class RecusalReading
         var day = at.Step.Date;
         _shows = record.Shows(day);
         _mayAskOthers = record.MaySeatUnseen(members);
-        _seated = record.MembersOn(day, Selection.Everyone).ToDictionary(m => m.Person, StringComparer.Ordinal);
+        _seated = record.MembersOn(day, Selection.EveryoneAndDeputies).ToDictionary(m => m.Person, StringComparer.Ordinal);
         _asked = record.MembersOn(day, members).ToDictionary(m => m.Person, m => m.Selected, StringComparer.Ordinal);
         _asksAll = members.Conditions.IsEmpty;
         _present = at.Present(record);

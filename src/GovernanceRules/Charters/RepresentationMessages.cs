@@ -20,6 +20,7 @@ internal static class RepresentationMessages
     private static Message Definite(GroupingKey kind) => kind.Property switch
     {
         Property.Cluster => Message.Of("key.cluster.the"),
+        Property.Group => Message.Of("key.group.the"),
         Property.Sector => Message.Of("key.sector.the"),
         Property.Level => Message.Of("key.level.the"),
         Property.Role => Message.Of("key.role.the"),

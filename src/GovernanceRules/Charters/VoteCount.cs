@@ -25,7 +25,7 @@ internal sealed class VoteCount
         _of = demand.Of switch
         {
             MajorityOf.Cast => Cast(),
-            MajorityOf.Present => PresentOf(record.MembersOn(at.Step.Date, members), at.Present(record)),
+            MajorityOf.Present => PresentOf(record.MembersOn(at.Step.Date, members), at.Present(record), new DeputiesOnDay(record, at.Step.Date)),
             _ => Members(record.MembersOn(at.Step.Date, members)),
         };
     }
@@ -108,7 +108,7 @@ internal sealed class VoteCount
 
     private (int Least, int Most) Members(IReadOnlyList<RecordedPerson> members) => (members.Count(m => m.Selected == Truth.True), _mayHaveMoreMembers ? members.Count + Any : members.Count);
 
-    private (int Least, int Most) PresentOf(IReadOnlyList<RecordedPerson> members, IReadOnlyList<string>? present)
+    private (int Least, int Most) PresentOf(IReadOnlyList<RecordedPerson> members, IReadOnlyList<string>? present, DeputiesOnDay deputies)
     {
         var voted = _votes.Sides.Sum(s => s.Count);
         if (present is null)
@@ -118,8 +118,20 @@ internal sealed class VoteCount
         var counted = present.Union(voters).Select(p => voters.Contains(p) ? Truth.True
             : recused?.Contains(p) == true ? Truth.False
             : TruthLogic.And(recused is null ? Truth.Unknown : Truth.True, MemberIs(p, members))).ToList();
-        var least = Math.Max(voted, counted.Count(c => c == Truth.True));
-        return (least, Math.Max(least, counted.Count(c => c != Truth.False)));
+        var (certain, possible) = deputies.Any ? DeputiesOf(members, present, voters, recused, deputies) : (0, 0);
+        var least = Math.Max(voted, counted.Count(c => c == Truth.True) + certain);
+        return (least, Math.Max(least, counted.Count(c => c != Truth.False) + possible));
+    }
+
+    // Deputies who are there for absent members and have not voted: those who have are counted with the votes.
+    private (int Certain, int Possible) DeputiesOf(IReadOnlyList<RecordedPerson> members, IReadOnlyList<string> present, HashSet<string> voters, HashSet<string>? recused, DeputiesOnDay deputies)
+    {
+        var there = present.Where(p => deputies.Is(p) && !voters.Contains(p) && recused?.Contains(p) != true).ToList();
+        bool IsAway(string member) => !voters.Contains(member) && (!present.Contains(member) || recused?.Contains(member) == true);
+        bool MayBeAway(string member) => !voters.Contains(member) && (IsAway(member) || recused is null);
+        var absent = members.Where(m => m.Selected == Truth.True && IsAway(m.Person) && !voters.Any(v => deputies.StandsIn(v, m.Person) != Truth.False)).Select(m => m.Person).ToList();
+        var certain = recused is null ? 0 : deputies.Represented([.. there.Where(d => MemberIs(d, members) == Truth.False)], absent, Truth.True);
+        return (certain, deputies.Represented([.. there.Where(d => members.All(m => m.Person != d || m.Selected != Truth.True))], [.. members.Select(m => m.Person).Where(MayBeAway)], Truth.Unknown));
     }
 
     private Truth MemberIs(string person, IReadOnlyList<RecordedPerson> members)

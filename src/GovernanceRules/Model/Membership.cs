@@ -10,6 +10,9 @@ namespace GovernanceRules;
 /// <param name="Person">The person's id.</param>
 public sealed record Membership(Identifier Forum, Identifier Person)
 {
+    // A deputy of somebody who is not recorded.
+    internal const string UnknownMember = "unknown";
+
     internal const string DefaultRole = "member";
 
     // No organisation may be called so.
@@ -59,6 +62,12 @@ public sealed record Membership(Identifier Forum, Identifier Person)
 
     /// <summary>The line of the forum's seats that it fills, by name; <see langword="null"/> is not recorded: it fills any line that it fits.</summary>
     public Identifier? Line { get => _details?.Line; init => _details = (Stated with { Line = value }).OrNothing; }
+
+    /// <summary>
+    /// The member whose deputy the person is, by id; <c>unknown</c> is a deputy of a member who is not recorded, and <see langword="null"/> is no deputy.
+    /// A deputy counts in nothing unless a selection asks for deputies.
+    /// </summary>
+    public Identifier? StandsInFor { get => _details?.StandsInFor; init => _details = (Stated with { StandsInFor = value }).OrNothing; }
 
     /// <summary>When it is valid, or may be; both ends are inclusive.</summary>
     public Period Period { get; init; }

@@ -15,6 +15,8 @@ internal sealed record MembershipDetails
 
     public Identifier? Line { get; init; }
 
+    public Identifier? StandsInFor { get; init; }
+
     // null if it says nothing, so that a membership without details equals one whose details were taken away.
     public MembershipDetails? OrNothing => this == None ? null : this;
 }

@@ -22,6 +22,8 @@ internal static class RegisterValidator
             // A register may have a million rows: place and words of a fault are put together only if there is one.
             if (!membership.IsVacant && (!Ids.IsText(membership.Person.Text) || Ids.IsPlaceholder(membership.Person.Text)))
                 PersonId(membership.Person, membership.Location, faults, "write `vacant: true` in place of `person` if nobody holds the seat");
+            if (membership.StandsInFor is { } deputised && deputised.Text != Membership.UnknownMember)
+                PersonId(deputised, membership.Location, faults, "write `standsInFor: unknown` for a deputy of a member who is not recorded");
             if (membership.Period.EndsBeforeItStarts)
                 ElementValidator.Ordered(membership.Period, membership.Location, Words(membership), faults);
             if (membership is { HasDetails: true, Period.To: null, CertainPeriod: null } and ({ Ended: not null } or { EndedBy: not null }))

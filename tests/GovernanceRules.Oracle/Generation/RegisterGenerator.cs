@@ -61,6 +61,8 @@ internal sealed class RegisterGenerator(Dice dice, Words words, bool canBePartia
             row["approvedBy"] = words.Bodies[place % words.Bodies.Count];
         if (place % 3 == 1 && _lines.TryGetValue(Json.Text(row["forum"])!, out var lines))
             row["line"] = lines[place % lines.Count];
+        if (place % 6 == 5)
+            row["standsInFor"] = place % 4 == 1 ? "unknown" : words.Persons[place % words.Persons.Count];
         if (!row.ContainsKey("to") || place % 5 == 0)
             return;
         row["ended"] = Words.EndReasons[place % Words.EndReasons.Count];

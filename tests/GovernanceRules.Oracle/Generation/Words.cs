@@ -51,14 +51,16 @@ internal sealed class Words
     public string Turned(string key) => key switch
     {
         "appointedBy" => Next("appointedBy", "nominatedBy", "approvedBy", "endedBy"),
+        "person" => Next("person", "standsInFor"),
+        "organisation" => Next("organisation", "organisation", "group"),
         "ends" => Next("ends", "ended", "line"),
         _ => key,
     };
 
     private string Next(params ReadOnlySpan<string> keys) => keys[_turn++ % keys.Length];
 
-    /// <summary>The lines of the seats that constraints ask for, whichever forum they are about.</summary>
-    public IReadOnlyList<string> SeatLines { get; } = ["line0", "line1", "line2"];
+    /// <summary>The seat line that all `seats` have.</summary>
+    public IReadOnlyList<string> SeatLines { get; } = ["line0"];
 
     /// <summary>Who may appoint, set up, decide and grant.</summary>
     public IReadOnlyList<string> Bodies => [.. Fora, .. Organisations, "council"];
@@ -67,7 +69,8 @@ internal sealed class Words
     public IReadOnlyList<string> Of(string key) => key switch
     {
         "person" => Persons,
-        "organisation" => Organisations,
+        "standsInFor" => [.. Persons, "any", "none"],
+        "organisation" or "group" => Organisations,
         "cluster" => Clusters,
         "sector" => Sectors,
         "kind" => OrganisationKinds,

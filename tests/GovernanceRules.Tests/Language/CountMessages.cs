@@ -28,6 +28,7 @@ internal static class CountMessages
         new("a reason for leaving too often", "count: { members: {}, per: ended, max: 1 }", "ssg p1 to=2014-12-31 ended=resigned; ssg p2 to=2014-12-31 ended=resigned"),
         new("nominated by the same body", "count: { members: { approvedBy: sku, ended: [ expired, other ], endedBy: region }, per: nominatedBy, max: 1 }", "ssg p1 nominatedBy=kosu approvedBy=sku endedBy=region ended=other to=2014-12-31; ssg p2 nominatedBy=kosu approvedBy=sku ended=expired endedBy=region to=2014-12-31"),
         new("a seat line too often", "count: { members: {}, per: line, max: 1 }", "ssg p1 line=a; ssg p2 line=a"),
+        new("a group too often", "count: { members: { not: { group: skive } }, per: group, max: 1 }", "ssg p1 hev; ssg p2 region; organisation hev partOf=region"),
         new("an attribute missing", "count: { members: {}, per: gender, over: [ woman ], min: 1 }", "ssg p1 gender=man"),
         new("a person in too many fora", "count: { members: { forum: [ ssg, kosu ] }, distinct: forum, per: person, over: present, max: 1 }", "ssg p1; kosu p1"),
         new("a share too small", "count: { members: {}, per: sector, over: [ municipal, regional ], min: 40% }", "ssg p1 skive; ssg p2 skive; ssg p3 viborg; ssg p4 region"),

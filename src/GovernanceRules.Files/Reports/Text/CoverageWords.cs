@@ -25,6 +25,16 @@ internal sealed class CoverageWords(CharterCoverage coverage, Language language)
             .Select(s => (Number: coverage.Count(s.Item1), Id: s.Item2)).Where(s => s.Number > 0)
             .Select(s => Say(s.Id, ("number", s.Number), ("share", Share(s.Number, coverage.Checkable)))))));
 
+    // null if the charter brings the text of no source.
+    public string? Quotes => coverage.Sources.IsEmpty ? null : Say("answer.coverage.quotes",
+        ("found", coverage.Count(QuoteStatus.Found)), ("lost", coverage.Count(QuoteStatus.NotFound)), ("several", coverage.Count(QuoteStatus.Ambiguous)));
+
+    // title: of the source.
+    public string Sentences(SourceCoverage source, string title) => Say(source.Unquoted.IsEmpty ? "answer.coverage.allQuoted" : "answer.coverage.unquoted",
+        ("source", title), ("quoted", source.Sentences - source.Unquoted.Length), ("count", source.Sentences));
+
+    public string Line(SourceSentence sentence, string text) => Say("answer.coverage.line", ("line", sentence.Line), ("text", text));
+
     public string Clause => Say("answer.coverage.clause");
 
     public string Section => Say("answer.coverage.section");
@@ -43,7 +53,9 @@ internal sealed class CoverageWords(CharterCoverage coverage, Language language)
 
     public string Unbound => Say("answer.coverage.unbound.fate");
 
-    // What checks the clause, what declares it, and why nothing, or not all of it, is checked; each is one phrase. name: shows a binding's
+    private string QuoteLost => Say("answer.coverage.quote.lost");
+
+    // What checks the clause, what declares it, and why nothing, or not all of it, is checked, and what is wrong with its quote; each is one phrase. name: shows a binding's
     // id; text: shows the charter's own words.
     public IEnumerable<string> Fates(ClauseCoverage clause, Func<ClauseBinding, string> name, Func<string, string> text)
     {
@@ -62,6 +74,10 @@ internal sealed class CoverageWords(CharterCoverage coverage, Language language)
             }, ("reason", text(reason)));
         if (clause.Status == ClauseStatus.Unbound)
             yield return Unbound;
+        if (clause.Quote == QuoteStatus.NotFound)
+            yield return QuoteLost;
+        if (clause.Quote == QuoteStatus.Ambiguous)
+            yield return Say("answer.coverage.quote.several", ("count", clause.QuoteLines.Length), ("lines", string.Join(", ", clause.QuoteLines)));
     }
 
     private string Some(ClauseCoverage clause, Func<ClauseBinding, bool> which, Func<ClauseBinding, string> name, Func<string, string> text) => new Wording(language, null).Text(Term.And(

@@ -33,13 +33,15 @@ internal sealed class QuorumConstraint(Bounds bounds, bool chair, Selection memb
             return bounds.Min?.AtLeast(1) == 0 && !chair ? null
                 : Found(meeting, record, Verdict.Unknown, [], Message.Of("quorum.unrecorded.message", ("forum", Term.Forum(record.Forum)), ("date", meeting.Date), ("asked", Asked())));
         var there = present.Select(p => p.Text).ToHashSet(StringComparer.Ordinal);
-        var held = TruthLogic.And(IsQuorate(entitled, there, record), chair ? HasChair(record, meeting.Date, there) : Truth.True);
+        var deputies = new DeputiesOnDay(record, meeting.Date);
+        var isQuorate = deputies.Any ? new QuorumOfDeputies(entitled, there, deputies).Holds(Holds, !record.MaySeatUnseen(Members)) : IsQuorate(entitled, there, record);
+        var held = TruthLogic.And(isQuorate, chair ? HasChair(record, meeting.Date, there) : Truth.True);
         if (held == Truth.True)
             return null;
         var sure = entitled.Where(e => e.Selected == Truth.True).ToList();
         return Found(meeting, record, held == Truth.False ? Verdict.Violated : Verdict.Unknown, [.. sure.Select(e => e.Person).Where(there.Contains)],
             Message.Of(held == Truth.False ? "quorum.message" : "quorum.unknown.message", ("forum", Term.Forum(record.Forum)), ("date", meeting.Date),
-                ("present", sure.Count(e => there.Contains(e.Person))), ("entitled", sure.Count), ("asked", Asked())));
+                ("present", sure.Count(e => there.Contains(e.Person)) + new QuorumOfDeputies(entitled, there, deputies).Represented), ("entitled", sure.Count), ("asked", Asked())));
     }
 
     // Those who are perhaps entitled may be so in any number, present or not.

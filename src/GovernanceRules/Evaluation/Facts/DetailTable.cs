@@ -15,7 +15,7 @@ internal sealed class DetailTable(SymbolTable symbols)
             return SymbolTable.None;
         var details = new DetailSymbols(symbols.Of(membership.NominatedBy), symbols.Of(membership.ApprovedBy),
             membership.Ended is { } reason ? symbols.Of(EndReasons.Word(reason)) : SymbolTable.None, symbols.Of(membership.EndedBy),
-            symbols.Of(membership.Line));
+            symbols.Of(membership.Line), symbols.Of(membership.StandsInFor));
         if (_numbers.TryGetValue(details, out var number))
             return number;
         _details.Add(details);

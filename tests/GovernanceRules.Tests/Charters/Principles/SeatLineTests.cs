@@ -22,8 +22,16 @@ public sealed class SeatLineTests
         { "closed, and not fitting the line", Closed, "ssg p1 consultant line=b", "violated: p1 violated" },
         { "closed, and fitting the line", Closed, "ssg p1 director line=a", "held" },
         { "a forum that is not recorded", "seats: { closed: true, lines: [ { name: a, members: { role: any }, min: 0 }, { name: b, members: { role: chair }, min: 0 } ] }", "unrecorded ssg", "held" },
-        { "long empty, since the other line is filled", "vacancy: { filledWithin: 60d }\n  - { id: S, forum: ssg, " + Two + " }", "covers from=2010-01-01; ssg p1 director line=a", "violated: b violated" },
     };
+
+    [Fact]
+    public void Vacancy_OfALineThatNobodyIsRecordedOn_IsViolated()
+    {
+        var charter = Given.Charter(Two, beside: "vacancy: { filledWithin: 60d }");
+
+        charter.Check(CompactRegister.Of("ssg p1 director line=a from=2010-01-01; ssg p2 director line=b from=2010-01-01 to=2013-01-01"), Given.Today).Findings
+            .Where(f => f.Principle == "vacancy").Select(f => $"{f.Key} {f.Verdict}").Should().Equal("b Violated");
+    }
 
     [Theory]
     [MemberData(nameof(Cases))]
