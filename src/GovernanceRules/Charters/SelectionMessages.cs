@@ -163,7 +163,9 @@ internal static class SelectionMessages
     {
         var fora = selection.Conditions.FirstOrDefault(c => c.Key == Property.Forum);
         var rest = new Selection([.. selection.Conditions.Where(c => c != fora)]);
-        return Message.Of("also.sits",
+        // In whatever role: "as a person" would say no more.
+        var inAnyRole = rest.Conditions.Any() && rest.Conditions.All(c => c is ValueCondition { Key: { } key } role && key == Property.Role && role.Names(ValueCondition.Any));
+        return Message.Of(inAnyRole ? "also.sits.anyRole" : "also.sits",
             ("number", plural ? 2 : 1),
             ("where", fora is null ? Message.Of("also.someForum") : Where(fora)),
             ("members", plural ? Plural(rest) : Singular(rest)));

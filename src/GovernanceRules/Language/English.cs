@@ -242,6 +242,7 @@ internal static class English
         ["except.also"] = "who also {also}",
         ["asked.grouped"] = "({asked})",
         ["also.sits"] = "{number|sits|sit} in {where} as {members}",
+        ["also.sits.anyRole"] = "{number|sits|sit} in {where}",
         ["also.someForum"] = "some forum",
 
         // Counts, comparisons and tests of each member
