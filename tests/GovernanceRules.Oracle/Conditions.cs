@@ -60,7 +60,9 @@ internal sealed class Conditions(Facts facts, string? forum, Subject? member = n
         "anyOf" => Logic.Any(Json.Objects(value).Select(branch => Holds(branch, subject))),
         "not" => Logic.Not(Logic.Any(Json.Objects(value).Select(branch => Holds(branch, subject)))),
         "allOf" => Logic.All(Json.Objects(value).Select(part => Holds(part, subject))),
-        "also" => Logic.Any(Json.Objects(value).Select(other => subject.Also(seat => new Conditions(facts, forum, member ?? subject).HoldsWithRole(other, seat)))),
+        "also" => Logic.Any(Json.Objects(value).Select(other => subject.Also(Json.Text(other["within"]), seat => new Conditions(facts, forum, member ?? subject).HoldsWithRole(other, seat)))),
+        "within" => Truth.Yes,
+        "since" => subject.Since(Json.Text(Json.Object(value)["atLeast"])!),
         "forum" when subject is Seat => Logic.Any(Json.Nodes(value).Select(alternative => Forum(alternative, subject))),
         _ => Logic.Any(Json.Nodes(value).Select(alternative => key == "organisation" && Json.Text(alternative) == "none"
             ? subject.IsOfNoOrganisation

@@ -7,7 +7,7 @@ internal sealed record IdentifierOwner(Identifier Id, FileLocation? Location, Fo
 internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)
 {
     private static readonly string[] BuiltInKeys =
-        ["forum", "role", "level", "sector", "kind", "organisation", "cluster", "competence", "person", "appointedBy", "begins", "ends", "also", "anyOf", "not", "atLeast", "of"];
+        ["forum", "role", "level", "sector", "kind", "organisation", "cluster", "competence", "person", "appointedBy", "begins", "ends", "since", "also", "anyOf", "not", "atLeast", "of"];
 
     public void Check(Selection selection, Subject subject, IdentifierOwner owner)
     {

@@ -201,6 +201,8 @@ internal static class Danish
         ["except.also"] = "der også {also}",
         ["asked.grouped"] = "({asked})",
         ["also.sits"] = "sidder i {where} som {members}",
+        ["with.since"] = "i mindst {time} uden afbrydelse",
+        ["also.sat"] = "sidder i {where} som {members}, eller har gjort det inden for de seneste {time}",
         ["also.someForum"] = "et forum",
 
         // Counts, comparisons and tests of each member

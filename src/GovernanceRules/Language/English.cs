@@ -201,6 +201,8 @@ internal static class English
         ["except.also"] = "who also {also}",
         ["asked.grouped"] = "({asked})",
         ["also.sits"] = "{number|sits|sit} in {where} as {members}",
+        ["with.since"] = "for at least {time} without a break",
+        ["also.sat"] = "{number|sits|sit} in {where} as {members}, or did so within the last {time}",
         ["also.someForum"] = "some forum",
 
         // Counts, comparisons and tests of each member

@@ -35,7 +35,10 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
         ValueCondition value => Of(value),
         LevelCondition level => new LevelTest(facts, [.. level.Spans.Select(Span)]),
         SeatedCondition => new SeatedTest(facts),
-        AlsoCondition also => new AlsoTest(facts, Any(also.Selections.Select(Selecting))),
+        AlsoCondition also => Any(also.Selections.Select(s => s.Within is { } time ? (MembershipPredicate)new AlsoWithinTest(facts, SelectingEver(s), time) : new AlsoTest(facts, Selecting(s)))),
+        SinceCondition since => new SinceTest(facts, since.AtLeast),
+        // Those of whom it is asked where else they sit look back so far.
+        WithinCondition => new AlwaysTest(),
         AnyOfCondition any => Any(any.Selections.Select(Fitting)),
         AtLeastCondition some => new AtLeastTest(some.Number, [.. some.Selections.Select(Fitting)]),
         ForaCondition fora => new ForaTest(facts, fora.Fora),
