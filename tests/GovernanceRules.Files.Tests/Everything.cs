@@ -74,7 +74,7 @@ internal static class Everything
           - { id: COUNT-OTHERS, forum: ssg, count: { members: {}, min: { of: { sector: municipal }, share: 1/2, rounded: down }, lessThan: { of: { forum: sku }, share: 100% }, odd: true } }
           - { id: MIRROR, forum: ssg, mirror: { of: sku, members: { sector: municipal }, politicians: {}, by: organisation, exact: true } }
           - { id: MIRROR-SEVERAL, forum: ssg, mirror: { of: [ sku, kosu ] } }
-          - { id: SEPARATE-SELECTED, forum: ssg, separate: { from: { kind: theme-group }, members: { forum: { kind: b }, atLeast: 2, of: [ { sector: municipal }, { role: chair }, { also: { forum: own } } ] } } }
+          - { id: SEPARATE-SELECTED, forum: ssg, separate: { from: { kind: theme-group }, members: { forum: { kind: b }, atLeast: 2, of: [ { sector: municipal }, { role: chair }, { also: { forum: own, within: 12m } } ], since: { atLeast: 18m } } } }
           - { id: DRAWN-FROM, forum: ssg, drawnFrom: { forum: sku } }
           - { id: OVERLAP, forum: ssg, overlap: { with: sku, min: 1 } }
           - { id: SEPARATE, forum: ssg, separate: { from: sku } }

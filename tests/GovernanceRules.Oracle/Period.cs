@@ -30,6 +30,21 @@ internal static class Period
     /// <summary>Whether it is.</summary>
     public static Truth Of(JsonObject row, DateOnly day) => CertainlyContains(row, day) ? Truth.Yes : MayContain(row, day) ? Truth.Unknown : Truth.No;
 
+    /// <summary>Whether a membership was valid on some day between two.</summary>
+    public static Truth Meets(JsonObject row, DateOnly from, DateOnly to)
+    {
+        if ((First(row["from"]) ?? DateOnly.MinValue) > to || (Last(row["to"]) ?? DateOnly.MaxValue) < from)
+            return Truth.No;
+        // It begins by its end, and lasts until its beginning at least.
+        var begun = Earliest(Last(row["from"]) ?? (row["from"] is null ? DateOnly.MinValue : DateOnly.MaxValue), Last(row["to"]) ?? DateOnly.MaxValue);
+        var lasting = Latest(First(row["to"]) ?? DateOnly.MaxValue, First(row["from"]) ?? DateOnly.MinValue);
+        return Logic.Or(Logic.Of(begun <= to && lasting >= from), Truth.Unknown);
+    }
+
+    private static DateOnly Earliest(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static DateOnly Latest(DateOnly one, DateOnly other) => one > other ? one : other;
+
     private static DateOnly? First(JsonNode? node) => Json.Text(node) switch
     {
         null => null,

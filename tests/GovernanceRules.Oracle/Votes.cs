@@ -144,6 +144,8 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         var date = Json.Date(step["date"])!.Value;
         var seats = Rows(date).ToLookup(row => Json.Text(row["person"])!);
         var members = Json.Object(rule["members"]);
+        // Those who are asked may be members of another forum, if the selection names one.
+        var anywhere = facts.AllRows.Where(row => Period.MayContain(row, date)).ToLookup(row => Json.Text(row["person"])!);
         var isRecorded = facts.IsRecorded(forum);
         var present = PresentAt(step);
         var voters = Json.Object(step["votes"]).SelectMany(side => Texts(side.Value)).ToHashSet();
@@ -152,8 +154,7 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         var isOpen = false;
         foreach (var person in seats.Select(seat => seat.Key).Concat(present ?? []).Concat(voters).Concat(persons ?? []).Distinct())
         {
-            var isAsked = members.Count == 0 ? Truth.Yes : Logic.Any(facts.AllRows.Where(row => Json.Text(row["person"]) == person)
-                .Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(members, new Seat(facts, row)))).Append(IsAnybodyUnseen(members) ? Truth.Unknown : Truth.No));
+            var isAsked = members.Count == 0 ? Truth.Yes : Logic.Any(anywhere[person].Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(members, new Seat(facts, row)))).Append(IsAnybodyUnseen(members) ? Truth.Unknown : Truth.No));
             var takesPart = voters.Contains(person) ? Truth.Yes : Texts(step["recused"]).Contains(person) ? Truth.No : present is null ? Truth.Unknown : Logic.Of(present.Contains(person));
             var isOf = organisations is not { Count: > 0 } ? Truth.No : Logic.Any(seats[person]
                 .Select(row => Logic.And(Period.Of(row, date), row["organisation"] is { } own ? Logic.Of(organisations.Contains(Json.Text(own)!)) : Truth.Unknown)).Append(isRecorded ? Truth.No : Truth.Unknown));

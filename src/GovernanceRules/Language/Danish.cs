@@ -243,6 +243,9 @@ internal static class Danish
         ["asked.grouped"] = "({asked})",
         ["also.sits"] = "sidder i {where} som {members}",
         ["also.sits.anyRole"] = "sidder i {where}",
+        ["with.since"] = "i mindst {time} uden afbrydelse",
+        ["also.sat"] = "sidder i {where} som {members}, eller har gjort det inden for de seneste {time}",
+        ["also.sat.anyRole"] = "sidder i {where}, eller har gjort det inden for de seneste {time}",
         ["also.someForum"] = "et forum",
 
         // Counts, comparisons and tests of each member

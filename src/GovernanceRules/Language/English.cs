@@ -243,6 +243,9 @@ internal static class English
         ["asked.grouped"] = "({asked})",
         ["also.sits"] = "{number|sits|sit} in {where} as {members}",
         ["also.sits.anyRole"] = "{number|sits|sit} in {where}",
+        ["with.since"] = "for at least {time} without a break",
+        ["also.sat"] = "{number|sits|sit} in {where} as {members}, or did so within the last {time}",
+        ["also.sat.anyRole"] = "{number|sits|sit} in {where}, or did so within the last {time}",
         ["also.someForum"] = "some forum",
 
         // Counts, comparisons and tests of each member
