@@ -46,17 +46,19 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         var min = Bound.Read(rule["min"]) ?? Bound.Read(rule["moreThan"], isStrict: true);
         var against = rule["against"] is JsonObject few ? Bound.Read(few["max"]) ?? Bound.Read(few["lessThan"], isStrict: true) : null;
         var isOfCast = (Json.Text(rule["of"]) ?? "cast") == "cast";
-        var others = isOfCast ? [0] : Total(rule, step).ToList();
+        var weights = new Weights(facts, forum, Json.Date(step["date"])!.Value);
+        var others = isOfCast ? [0] : Total(rule, step, weights).ToList();
         var hasTie = Json.Text(rule["tie"]) == "chair";
         var (adopted, few2) = (new HashSet<bool>(), new HashSet<bool>());
-        foreach (var yes in Numbers(votes["for"]))
-            foreach (var no in Numbers(votes["against"]))
+        foreach (var yes in Numbers(votes["for"], weights))
+            foreach (var no in Numbers(votes["against"], weights))
                 foreach (var other in others)
                 {
                     var total = isOfCast ? yes + no : other;
                     few2.Add(against?.IsAtLeast(no, total) != false);
                     foreach (var side in hasTie && yes == no ? ChairSides(step, yes) : ["neither"])
-                        adopted.Add(min is null || (side != "against" && (side == "for" ? min.IsAtMost(yes + 1, isOfCast ? total + 1 : total) : min.IsAtMost(yes, total))));
+                        foreach (var once in side == "for" ? ChairVotes(step, weights) : [0])
+                            adopted.Add(min is null || (side != "against" && min.IsAtMost(yes + once, isOfCast ? total + once : total)));
                 }
 
         return Logic.And(Told(adopted), Told(few2));
@@ -64,15 +66,32 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         static Truth Told(HashSet<bool> answers) => answers.Count == 2 ? Truth.Unknown : Logic.Of(answers.Contains(true));
     }
 
-    private static IEnumerable<int> Numbers(JsonNode? side) => side is null ? Enumerable.Range(0, Horizon + 1) : [Count(side)];
+    private static IEnumerable<int> Numbers(JsonNode? side, Weights weights) =>
+        side is null ? Enumerable.Range(0, Horizon + 1) : Enumerable.Range(Count(side, weights).Least, Count(side, weights).Most - Count(side, weights).Least + 1);
 
-    private static int Count(JsonNode? side) => side is null ? 0 : side is JsonArray persons ? persons.Count : int.Parse(Json.Text(side)!, CultureInfo.InvariantCulture);
+    /// <summary>A number is of votes; of persons each has as many as is recorded.</summary>
+    private static (int Least, int Most) Count(JsonNode? side, Weights weights)
+    {
+        if (side is JsonArray persons)
+            return (Json.Texts(persons).Sum(person => weights.Of(person).Min()), Json.Texts(persons).Sum(person => weights.Of(person).Max()));
+        var number = side is null ? 0 : int.Parse(Json.Text(side)!, CultureInfo.InvariantCulture);
+        return (number, number);
+    }
+
+    private IEnumerable<int> ChairVotes(JsonObject step, Weights weights)
+    {
+        var chairs = Chairs(step);
+        var voted = Texts(step["votes"]!["for"]).Where(chairs.Contains).ToList();
+        return (voted.Count > 0 ? voted : [.. chairs]).SelectMany(chair => new[] { weights.Of(chair).Min(), weights.Of(chair).Max() }).DefaultIfEmpty(1);
+    }
+
+    private HashSet<string> Chairs(JsonObject step) => Rows(Json.Date(step["date"])!.Value)
+        .Where(row => Json.Text(row["role"]) == "chair" && row["standsInFor"] is null).Select(row => Json.Text(row["person"])!).ToHashSet();
 
     private IEnumerable<string> ChairSides(JsonObject step, int each)
     {
         var votes = Json.Object(step["votes"]);
-        var date = Json.Date(step["date"])!.Value;
-        var chairs = Rows(date).Where(row => Json.Text(row["role"]) == "chair" && row["standsInFor"] is null).Select(row => Json.Text(row["person"])!).ToHashSet();
+        var chairs = Chairs(step);
         bool IsOn(string side) => votes[side] is JsonArray list && Json.Texts(list).Any(chairs.Contains);
         bool MayBeOn(string side) => each > 0 && (votes[side] is not JsonArray || !facts.IsRecorded(forum));
         if (IsOn("for") || IsOn("against"))
@@ -84,17 +103,17 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
     }
 
     /// <summary>How many members there may be, or how many of them, and of others who voted, may have been present.</summary>
-    private IEnumerable<int> Total(JsonObject rule, JsonObject step)
+    private IEnumerable<int> Total(JsonObject rule, JsonObject step, Weights weights)
     {
         var date = Json.Date(step["date"])!.Value;
-        var members = Rows(date).GroupBy(row => Json.Text(row["person"])!)
+        var members = RowsAnywhere(date).GroupBy(row => Json.Text(row["person"])!)
             .ToDictionary(person => person.Key, person => Logic.Any(person.Select(row => _conditions.Fits(Json.Object(rule["members"]), new Seat(facts, row)))));
         if (Json.Text(rule["of"]) == "members")
-            return Enumerable.Range(members.Count(one => one.Value == Truth.Yes), members.Count(one => one.Value == Truth.Unknown) + 1 + (facts.IsRecorded(forum) ? 0 : 3 * Horizon));
+            return Between(members.Where(one => one.Value == Truth.Yes).Sum(one => weights.Of(one.Key).Min()), members.Where(one => one.Value != Truth.No).Sum(one => weights.Of(one.Key).Max()) + (facts.IsRecorded(forum) ? 0 : 3 * Horizon));
         var votes = Json.Object(step["votes"]);
-        var voted = votes.Sum(side => Count(side.Value));
+        var (voted, mayHaveVoted) = (votes.Sum(side => Count(side.Value, weights).Least), votes.Sum(side => Count(side.Value, weights).Most));
         if (PresentAt(step) is not { } present)
-            return Enumerable.Range(voted, 3 * Horizon);
+            return Between(voted, mayHaveVoted + 3 * Horizon);
         var voters = votes.SelectMany(side => Texts(side.Value)).ToHashSet();
         var there = present.Concat(voters).Distinct().ToDictionary(person => person, person =>
         {
@@ -108,8 +127,10 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
             return Logic.And(isMember, step["recused"] is null ? Truth.Unknown : Truth.Yes);
         });
         var (certain, possible) = Deputies(step, present, voters, members);
-        var least = Math.Max(voted, there.Count(one => one.Value == Truth.Yes) + certain);
-        return Enumerable.Range(least, Math.Max(0, there.Count(one => one.Value != Truth.No) + possible - least) + 1);
+        var least = Math.Max(voted, there.Where(one => one.Value == Truth.Yes).Sum(one => weights.Of(one.Key).Min()) + certain * weights.All.Min());
+        return Between(least, Math.Max(mayHaveVoted, there.Where(one => one.Value != Truth.No).Sum(one => weights.Of(one.Key).Max()) + possible * weights.All.Max()));
+
+        static IEnumerable<int> Between(int least, int most) => Enumerable.Range(least, Math.Max(0, most - least) + 1);
     }
 
     /// <summary>Deputies who are there for absent members and have not voted: those who certainly are, and all who may be.</summary>
@@ -132,6 +153,7 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
     {
         var date = Json.Date(step["date"])!.Value;
         var seats = Rows(date).ToLookup(row => Json.Text(row["person"])!);
+        var anywhere = RowsAnywhere(date).ToLookup(row => Json.Text(row["person"])!);
         var members = Json.Object(rule["members"]);
         var isRecorded = facts.IsRecorded(forum);
         var present = PresentAt(step);
@@ -141,7 +163,7 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         var isOpen = false;
         foreach (var person in seats.Select(seat => seat.Key).Concat(present ?? []).Concat(voters).Concat(persons ?? []).Distinct())
         {
-            var isAsked = members.Count == 0 ? Truth.Yes : Logic.Any(seats[person].Select(row => _conditions.Fits(members, new Seat(facts, row))).Append(isRecorded ? Truth.No : Truth.Unknown));
+            var isAsked = members.Count == 0 ? Truth.Yes : Logic.Any(anywhere[person].Select(row => _conditions.Fits(members, new Seat(facts, row))).Append(isRecorded ? Truth.No : Truth.Unknown));
             var takesPart = voters.Contains(person) ? Truth.Yes : Texts(step["recused"]).Contains(person) ? Truth.No : present is null ? Truth.Unknown : Logic.Of(present.Contains(person));
             var isOf = organisations is not { Count: > 0 } ? Truth.No : Logic.Any(seats[person]
                 .Select(row => row["organisation"] is { } own ? Logic.Of(organisations.Contains(Json.Text(own)!)) : Truth.Unknown).Append(isRecorded ? Truth.No : Truth.Unknown));
@@ -167,6 +189,9 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
     }
 
     private IEnumerable<JsonObject> Rows(DateOnly date) => facts.AllRows.Where(row => Json.Text(row["forum"]) == forum && Period.Contains(row, date));
+
+    // Whom a selection of members means may sit in another forum.
+    private IEnumerable<JsonObject> RowsAnywhere(DateOnly date) => facts.AllRows.Where(row => Period.Contains(row, date));
 
     // A number names nobody.
     private static List<string> Texts(JsonNode? persons) => persons is JsonArray list ? Json.Texts(list) : [];
