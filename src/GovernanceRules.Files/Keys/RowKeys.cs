@@ -48,6 +48,9 @@ internal static class RowKeys
     private static readonly Field<Identifier> StandsInFor = Field.Optional("standsInFor", CommonKeys.PersonId,
         "The member whose deputy the person is, by id, or `unknown`; a deputy counts in nothing unless a selection asks for deputies.");
 
+    private static readonly Field<int> VotesHeld = Field.Optional("votes", new CountSchema(),
+        "How many votes the member has; left out, one, and a deputy has those of the member.");
+
     private static readonly Field<DateOnly> Date = Field.Required("date", CommonKeys.Date, "The day it was held.");
 
     private static readonly Field<DateOnly> Announced = Field.Optional("announced", CommonKeys.Date, "The day on which it was announced.");
@@ -104,7 +107,7 @@ internal static class RowKeys
 
     public static readonly MappingSchema<Membership> Membership = new("membership",
         "That a person sits in a forum, for a time, for an organisation.",
-        [Forum, Person, Vacant, Organisation, Role, Level, MemberFrom, MemberTo, AppointedBy, NominatedBy, ApprovedBy, Ended, EndedBy, Line, StandsInFor, CommonKeys.Attributes, CommonKeys.Clause],
+        [Forum, Person, Vacant, Organisation, Role, Level, MemberFrom, MemberTo, AppointedBy, NominatedBy, ApprovedBy, Ended, EndedBy, Line, StandsInFor, VotesHeld, CommonKeys.Attributes, CommonKeys.Clause],
         row => HolderOf(row) is { } holder && row.TryGet(Forum, out var forum) ? (holder with
         {
             Forum = forum,
@@ -118,6 +121,7 @@ internal static class RowKeys
             EndedBy = row.Find(EndedBy),
             Line = row.Find(Line),
             StandsInFor = row.Find(StandsInFor),
+            Votes = row.Find(VotesHeld),
             Attributes = AttributeValues.Of(row),
             Clauses = row.List(CommonKeys.Clause),
             Location = row.Location,

@@ -24,6 +24,8 @@ internal static class RegisterValidator
                 PersonId(membership.Person, membership.Location, faults, "write `vacant: true` in place of `person` if nobody holds the seat");
             if (membership.StandsInFor is { } deputised && deputised.Text != Membership.UnknownMember)
                 PersonId(deputised, membership.Location, faults, "write `standsInFor: unknown` for a deputy of a member who is not recorded");
+            if (membership.Votes < 0)
+                faults.Add(DiagnosticId.BadNumber, membership.Location, $"{Words(membership)} has {membership.Votes} votes; expected 0 or more");
             if (membership.Period.EndsBeforeItStarts)
                 ElementValidator.Ordered(membership.Period, membership.Location, Words(membership), faults);
             if (membership is { HasDetails: true, Period.To: null, CertainPeriod: null } and ({ Ended: not null } or { EndedBy: not null }))
