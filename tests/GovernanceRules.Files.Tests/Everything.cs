@@ -37,17 +37,17 @@ internal static class Everything
         organisations:
           - { id: viborg, name: Viborg Kommune, kind: municipality, sector: municipal, clusters: [ vest, { id: midt, from: 2014-01-01, to: 2014-12-31, clause: C-01 }, { id: unknown, to: 2013-12-31 } ], code: "791" }
           - { id: lost, clusters: unknown }
-          - { id: alone, clusters: [] }
+          - { id: alone, partOf: viborg, clusters: [] }
         fora:
-          - { id: sku, name: SKU, kind: political, reportsTo: none, inForce: { to: 2022-06-30 } }
+          - { id: sku, name: SKU, kind: political, organisation: viborg, reportsTo: none, inForce: { to: 2022-06-30 } }
           - { id: ssg, cluster: vest, reportsTo: sku, setUpBy: sku, servedBy: office, succeeds: old, advisory: true,
               decides: [ economic, { word: strategic, severity: warning, inForce: { from: 2014-01-01 }, clause: C-01 } ], mayNotDecide: [ clinical, { allTraits: [ a, b ], type: [ trial, none ], severity: info, inForce: { to: 2015-01-01 }, clause: C-01 }, { type: t }, { allTraits: c } ],
               attributes: { gender: [ woman, man ], mandate: [] }, clause: [ C-01, C-02 ], note: "" }
         constraints:
           - id: COUNT
             forum: [ ssg, sku ]
-            count: { members: { forum: sku, role: [ chair, any ], level: [ chief, { atLeast: director, atMost: politician } ], sector: municipal, kind: k, organisation: viborg,
-                                cluster: own, competence: c, person: p 1, appointedBy: kd-net, also: { forum: fu }, anyOf: [ { role: chair }, {} ], not: { gender: man }, gender: woman, x-why: ignored },
+            count: { members: { forum: sku, role: [ chair, any ], level: [ chief, { atLeast: director, atMost: politician } ], sector: municipal, kind: k, organisation: viborg, group: viborg,
+                                cluster: own, competence: c, person: p 1, standsInFor: [ any, p2 ], appointedBy: kd-net, nominatedBy: kosu, approvedBy: [ sku, viborg ], ended: [ resigned, other ], endedBy: sku, line: [ A, B ], also: { forum: fu }, anyOf: [ { role: chair }, {} ], not: { gender: man }, gender: woman, x-why: ignored },
                      distinct: organisation, per: cluster, over: all, among: { kind: somatic, organisation: viborg }, min: 1/3, max: 33.3%, except: { vest: { exactly: 2 }, midt: {} } }
             severity: { min: error, max: warning }
             inForce: { from: 2015-01-01 }
@@ -58,7 +58,7 @@ internal static class Everything
             clause: C-01
             note: free text
           - { id: FORA, count: { fora: { forum: a, kind: b, cluster: c, reportsTo: none, setUpBy: d, servedBy: e, not: [ { kind: f }, { gender: x } ] }, exactly: 8 }, severity: info }
-          - { id: ORGANISATIONS, forum: { kind: theme-group }, count: { organisations: { organisation: a, sector: [ b, c ], cluster: own, anyOf: [ { kind: d } ] }, per: sector, over: present, max: 2 } }
+          - { id: ORGANISATIONS, forum: { kind: theme-group }, count: { organisations: { organisation: a, group: a, sector: [ b, c ], cluster: own, anyOf: [ { kind: d } ] }, per: sector, over: present, max: 2 } }
           - { id: CLUSTERS, count: { clusters: { cluster: a, organisation: b }, per: gender, over: [ x, y ], min: 0 } }
           - { id: COMPARE, forum: ssg, compare: { members: {}, relation: overlap, with: { forum: sku }, by: person, min: 2 } }
           - { id: EVERY, forum: ssg, every: { members: {}, is: { level: { atLeast: chief } } }, waivable: { by: kosu } }
@@ -71,7 +71,10 @@ internal static class Everything
           - { id: AT-MOST-PER, forum: ssg, atMostPer: { key: organisation, max: 2 } }
           - { id: BALANCE, forum: ssg, balance: { key: gender, over: [ woman, man ], min: 40% } }
           - { id: BALANCE-GREATER, forum: ssg, balance: { key: gender, over: [ woman, man ], min: { greaterOf: [ 1/3, 2 ] }, max: { lesserOf: [ 60%, 5 ] } } }
+          - { id: COUNT-OTHERS, forum: ssg, count: { members: {}, min: { of: { sector: municipal }, share: 1/2, rounded: down }, lessThan: { of: { forum: sku }, share: 100% }, odd: true } }
           - { id: MIRROR, forum: ssg, mirror: { of: sku, members: { sector: municipal }, politicians: {}, by: organisation, exact: true } }
+          - { id: MIRROR-SEVERAL, forum: ssg, mirror: { of: [ sku, kosu ] } }
+          - { id: SEPARATE-SELECTED, forum: ssg, separate: { from: { kind: theme-group }, members: { forum: { kind: b }, atLeast: 2, of: [ { sector: municipal }, { role: chair }, { also: { forum: own } } ] } } }
           - { id: DRAWN-FROM, forum: ssg, drawnFrom: { forum: sku } }
           - { id: OVERLAP, forum: ssg, overlap: { with: sku, min: 1 } }
           - { id: SEPARATE, forum: ssg, separate: { from: sku } }
@@ -90,6 +93,7 @@ internal static class Everything
           - { id: QUORUM-MORE, forum: a, quorum: { moreThan: 1/2, lessThan: 9 } }
           - { id: ATTENDANCE, forum: a, attendance: { min: 2/3, per: year, members: {} } }
           - { id: ATTENDANCE-MISSED, forum: a, attendance: { missed: 3, inARow: true } }
+          - { id: DEPUTIES, forum: a, deputies: { per: member, exactly: 1, by: organisation, members: {} } }
           - { id: MAJORITY, forum: a, majority: { of: present, moreThan: 1/2, against: { max: 0 }, when: { type: x, traits: [ y ], allTraits: [ z ] }, tie: chair, members: {} } }
           - { id: MAJORITY-LEAST, forum: a, majority: { min: 2/3, against: { lessThan: 3 } } }
           - { id: RECUSAL, forum: a, recusal: { members: {} } }
@@ -115,7 +119,7 @@ internal static class Everything
           - { id: "Åse Øst, 12", name: Åse, competences: [ general-practice ], attributes: { gender: woman }, clause: C-01 }
           - { id: p2, competences: [] }
         memberships:
-          - { forum: ssg, person: p1, organisation: viborg, role: chair, level: director, from: 2014-01-01, to: 2015-12-31, appointedBy: kosu, attributes: { gender: [] }, clause: [ C-01 ] }
+          - { forum: ssg, person: p1, organisation: viborg, role: chair, level: director, from: 2014-01-01, to: 2015-12-31, appointedBy: kosu, nominatedBy: sku, approvedBy: viborg, ended: expired, endedBy: ssg, line: A, standsInFor: p2, attributes: { gender: [] }, clause: [ C-01 ] }
           - { forum: ssg, person: p2 }
           - { forum: sku, vacant: true, organisation: none, role: chair, from: 2014-02-01 }
         membershipsFrom: members.csv

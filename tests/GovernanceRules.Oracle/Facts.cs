@@ -145,6 +145,9 @@ internal sealed class Facts
         return next is null ? forum : Successor(next);
     }
 
+    /// <summary>What an organisation is part of, up to the top.</summary>
+    public string GroupOf(string organisation) => Json.Text(Organisations[organisation]["partOf"]) is { } above and not "none" ? GroupOf(above) : organisation;
+
     /// <summary>The clusters of an organisation that day.</summary>
     public Recorded ClustersOf(JsonObject organisation)
     {

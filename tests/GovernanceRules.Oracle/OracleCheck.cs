@@ -158,7 +158,7 @@ public static class OracleCheck
             ? Conditional.AtAppointment(facts, constraint, forum!, Json.Object(body["members"]),
                 first => ForaOf(principle, body, forum).TrueForAll(other => first.IsInForce(other) && !first.IsMissing(other)) ? FindingsOf(first, constraint, forum, principle, body) : [])
                 .Select(finding => finding with { Span = new(null, null) { LooksBack = true } })
-            : principle is "term" or "termLimit" or "rotation" or "vacancy" or "quorum" or "attendance" or "majority" or "recusal"
+            : principle is "term" or "termLimit" or "rotation" or "vacancy" or "quorum" or "attendance" or "majority" or "recusal" or "deputies"
             ? FindingsOf(facts, constraint, forum, principle, body).Select(finding => finding with { Span = new(null, null) { LooksBack = true } })
             : FindingsOf(facts, constraint, forum, principle, body);
 
@@ -169,6 +169,7 @@ public static class OracleCheck
             "vacancy" => new Terms(facts, forum!).Vacancy(constraint, body).GroupBy(line => line.Key).Select(line => new Finding(line.Key, Logic.Any(line.Select(one => one.Broken)))),
             "quorum" => new Presence(facts, constraint, forum!).Quorum(body),
             "attendance" => new Presence(facts, constraint, forum!).Attendance(body),
+            "deputies" => Deputies.Findings(facts, forum!, body),
             "majority" => new Votes(facts, constraint, forum!).Majority(body),
             "recusal" => new Votes(facts, constraint, forum!).Recusal(body),
             "meetsBefore" => new Meetings(facts, constraint, forum!).Before(body),
@@ -215,6 +216,9 @@ public static class OracleCheck
             _ => null,
         };
         var members = principle is "compare" or "sameNumber" or "mirror" or "drawnFrom" or "overlap" or "separate" or "topPost" ? Json.Object(rule["members"])["forum"] : null;
-        return [.. Json.Texts(with).Concat(Json.Texts(members)).Append(forum).OfType<string>()];
+        return [.. Named(with).Concat(Named(members)).Append(forum).OfType<string>()];
+
+        // Those of a selection are in force, or they are none of it.
+        static IEnumerable<string> Named(JsonNode? fora) => Json.Texts(fora).Where(id => id != "own");
     }
 }

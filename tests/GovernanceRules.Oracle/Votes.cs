@@ -68,11 +68,20 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
 
     private static int Count(JsonNode? side) => side is null ? 0 : side is JsonArray persons ? persons.Count : int.Parse(Json.Text(side)!, CultureInfo.InvariantCulture);
 
+    /// <summary>With each choice of those who perhaps are a chair that day.</summary>
     private IEnumerable<string> ChairSides(JsonObject step, int each)
     {
-        var votes = Json.Object(step["votes"]);
         var date = Json.Date(step["date"])!.Value;
-        var chairs = Rows(date).Where(row => Json.Text(row["role"]) == "chair").Select(row => Json.Text(row["person"])!).ToHashSet();
+        var chairs = Rows(date).Where(row => Json.Text(row["role"]) == "chair" && row["standsInFor"] is null).GroupBy(row => Json.Text(row["person"])!)
+            .ToLookup(person => Logic.Any(person.Select(row => Period.Of(row, date))), person => person.Key);
+        var perhaps = chairs[Truth.Unknown].ToList();
+        return Enumerable.Range(0, 1 << perhaps.Count)
+            .SelectMany(chosen => ChairSides(step, each, chairs[Truth.Yes].Concat(perhaps.Where((_, place) => (chosen & 1 << place) != 0)).ToHashSet())).Distinct();
+    }
+
+    private IEnumerable<string> ChairSides(JsonObject step, int each, HashSet<string> chairs)
+    {
+        var votes = Json.Object(step["votes"]);
         bool IsOn(string side) => votes[side] is JsonArray list && Json.Texts(list).Any(chairs.Contains);
         bool MayBeOn(string side) => each > 0 && (votes[side] is not JsonArray || !facts.IsRecorded(forum));
         if (IsOn("for") || IsOn("against"))
@@ -87,10 +96,12 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
     private IEnumerable<int> Total(JsonObject rule, JsonObject step)
     {
         var date = Json.Date(step["date"])!.Value;
-        var members = Rows(date).GroupBy(row => Json.Text(row["person"])!)
-            .ToDictionary(person => person.Key, person => Logic.Any(person.Select(row => _conditions.Fits(Json.Object(rule["members"]), new Seat(facts, row)))));
+        var selection = Json.Object(rule["members"]);
+        var members = facts.AllRows.GroupBy(row => Json.Text(row["person"])!)
+            .ToDictionary(person => person.Key, person => Logic.Any(person.Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(selection, new Seat(facts, row))))));
+        var isWhole = !IsAnybodyUnseen(selection);
         if (Json.Text(rule["of"]) == "members")
-            return Enumerable.Range(members.Count(one => one.Value == Truth.Yes), members.Count(one => one.Value == Truth.Unknown) + 1 + (facts.IsRecorded(forum) ? 0 : 3 * Horizon));
+            return Enumerable.Range(members.Count(one => one.Value == Truth.Yes), members.Count(one => one.Value == Truth.Unknown) + 1 + (isWhole ? 0 : 3 * Horizon));
         var votes = Json.Object(step["votes"]);
         var voted = votes.Sum(side => Count(side.Value));
         if (PresentAt(step) is not { } present)
@@ -103,12 +114,29 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
             if (Texts(step["recused"]).Contains(person))
                 return Truth.No;
             var isMember = members.GetValueOrDefault(person, Truth.No);
-            if (isMember == Truth.No && !facts.IsRecorded(forum))
+            if (isMember == Truth.No && !isWhole)
                 isMember = Truth.Unknown;
             return Logic.And(isMember, step["recused"] is null ? Truth.Unknown : Truth.Yes);
         });
-        var least = Math.Max(voted, there.Count(one => one.Value == Truth.Yes));
-        return Enumerable.Range(least, Math.Max(0, there.Count(one => one.Value != Truth.No) - least) + 1);
+        var (certain, possible) = Deputies(step, present, voters, members);
+        var least = Math.Max(voted, there.Count(one => one.Value == Truth.Yes) + certain);
+        return Enumerable.Range(least, Math.Max(0, there.Count(one => one.Value != Truth.No) + possible - least) + 1);
+    }
+
+    /// <summary>Deputies who are there for absent members and have not voted: those who certainly are, and all who may be.</summary>
+    private (int Certain, int Possible) Deputies(JsonObject step, List<string> present, HashSet<string> voters, Dictionary<string, Truth> members)
+    {
+        var deputies = new Deputies(facts, forum, Json.Date(step["date"])!.Value);
+        if (!deputies.Any)
+            return (0, 0);
+        var recused = Texts(step["recused"]);
+        var there = present.Where(one => deputies.Is(one) && !voters.Contains(one) && !recused.Contains(one)).ToList();
+        var away = members.Where(one => !voters.Contains(one.Key) && (!present.Contains(one.Key) || recused.Contains(one.Key))).ToList();
+        var certain = step["recused"] is null ? 0 : deputies.Most(
+            [.. there.Where(one => members.GetValueOrDefault(one, Truth.No) == Truth.No && facts.IsRecorded(forum))],
+            [.. away.Where(one => one.Value == Truth.Yes && !voters.Any(voter => deputies.StandsIn(voter, one.Key) != Truth.No)).Select(one => one.Key)], Truth.Yes);
+        var mayBeAway = step["recused"] is null ? members.Keys.Where(one => !voters.Contains(one)) : away.Where(one => one.Value != Truth.No).Select(one => one.Key);
+        return (certain, deputies.Most([.. there.Where(one => members.GetValueOrDefault(one, Truth.No) != Truth.Yes)], [.. mayBeAway.Where(one => members[one] != Truth.No)], Truth.Unknown));
     }
 
     private IEnumerable<Finding> Recusal(JsonObject rule, JsonObject matter, JsonObject step)
@@ -124,10 +152,11 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         var isOpen = false;
         foreach (var person in seats.Select(seat => seat.Key).Concat(present ?? []).Concat(voters).Concat(persons ?? []).Distinct())
         {
-            var isAsked = members.Count == 0 ? Truth.Yes : Logic.Any(seats[person].Select(row => _conditions.Fits(members, new Seat(facts, row))).Append(isRecorded ? Truth.No : Truth.Unknown));
+            var isAsked = members.Count == 0 ? Truth.Yes : Logic.Any(facts.AllRows.Where(row => Json.Text(row["person"]) == person)
+                .Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(members, new Seat(facts, row)))).Append(IsAnybodyUnseen(members) ? Truth.Unknown : Truth.No));
             var takesPart = voters.Contains(person) ? Truth.Yes : Texts(step["recused"]).Contains(person) ? Truth.No : present is null ? Truth.Unknown : Logic.Of(present.Contains(person));
             var isOf = organisations is not { Count: > 0 } ? Truth.No : Logic.Any(seats[person]
-                .Select(row => row["organisation"] is { } own ? Logic.Of(organisations.Contains(Json.Text(own)!)) : Truth.Unknown).Append(isRecorded ? Truth.No : Truth.Unknown));
+                .Select(row => Logic.And(Period.Of(row, date), row["organisation"] is { } own ? Logic.Of(organisations.Contains(Json.Text(own)!)) : Truth.Unknown)).Append(isRecorded ? Truth.No : Truth.Unknown));
             var isConcerned = Logic.Or(Logic.Of(persons?.Contains(person) == true), isOf);
             yield return new Finding(person, Logic.All([isAsked, takesPart, isConcerned]));
 
@@ -149,7 +178,9 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         return meetings.Count == 1 && meetings[0]["present"] is { } there ? Texts(there).Distinct().ToList() : null;
     }
 
-    private IEnumerable<JsonObject> Rows(DateOnly date) => facts.AllRows.Where(row => Json.Text(row["forum"]) == forum && Period.Contains(row, date));
+    private IEnumerable<JsonObject> Rows(DateOnly date) => facts.AllRows.Where(row => Json.Text(row["forum"]) == forum && Period.MayContain(row, date));
+
+    private bool IsAnybodyUnseen(JsonObject members) => facts.Seats.Where(seat => seat.IsAnyNumber).Any(seat => _conditions.Selects(members, seat) != Truth.No);
 
     // A number names nobody.
     private static List<string> Texts(JsonNode? persons) => persons is JsonArray list ? Json.Texts(list) : [];

@@ -66,7 +66,7 @@ internal sealed class ApportionCommand(CommandEnvironment around)
     private static ImmutableArray<ImmutableArray<string>> Draws(IEnumerable<string> given, ImmutableArray<string> lists)
     {
         ImmutableArray<ImmutableArray<string>> draws = [.. given.Select(g => g.Split(',', StringSplitOptions.TrimEntries).Select(Identifier.Normalise).Distinct(StringComparer.Ordinal).ToImmutableArray())];
-        return draws.SelectMany(d => d).FirstOrDefault(l => !lists.Contains(l)) is { } unknown ? throw new UsageException(Messages.UnknownList(unknown, lists)) : draws;
+        return draws.SelectMany(d => d).FirstOrDefault(l => !lists.Contains(l)) is { } unknown ? throw new UsageException(Messages.UnknownDrawn(unknown, lists)) : draws;
     }
 
     private static ImmutableSortedDictionary<string, long> Votes(IEnumerable<string> given)

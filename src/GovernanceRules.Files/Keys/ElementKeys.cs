@@ -24,10 +24,16 @@ internal static class ElementKeys
     private static readonly Field<ImmutableArray<ClusterMembership>> Clusters = Field.Optional("clusters", ClusterList(),
         "The clusters that it is in, each an id or { id, from, to }; `unknown` where they are not recorded, and left out where it is in none.");
 
+    private static readonly Field<Identifier> PartOf = Field.Optional("partOf", CommonKeys.OrganisationId,
+        "The organisation that it is part of; left out, none.");
+
     private static readonly Field<string> Code = Field.Optional("code", CommonKeys.Text,
         "An official code, such as the number of a municipality.");
 
     private static readonly Field<Identifier> Cluster = Field.Optional("cluster", CommonKeys.ClusterId, "The cluster whose forum it is.");
+
+    private static readonly Field<Identifier> OfOrganisation = Field.Optional("organisation", CommonKeys.OrganisationId,
+        "The organisation whose forum it is, for `forum: own` in selections; left out, none.");
 
     private static readonly Field<Identifier> ReportsTo = Field.Optional("reportsTo", CommonKeys.ForumId,
         "The forum that it reports to; left out, none.");
@@ -53,12 +59,13 @@ internal static class ElementKeys
     public static readonly MappingSchema<Forum> Forum = new("forum",
         "A committee, board, steering group or other body in which persons sit.",
         [
-            Id, CommonKeys.Name, Names, Kind, Cluster, ReportsTo, SetUpBy, ServedBy, Succeeds, CommonKeys.InForce, Advisory, Decides, MayNotDecide,
+            Id, CommonKeys.Name, Names, Kind, Cluster, OfOrganisation, ReportsTo, SetUpBy, ServedBy, Succeeds, CommonKeys.InForce, Advisory, Decides, MayNotDecide,
             CommonKeys.Attributes, CommonKeys.Clause, CommonKeys.Note,
         ],
         row => row.TryGet(Id, out var id) ? Shared(row, new Forum(id)) with
         {
             Cluster = row.Find(Cluster),
+            Organisation = row.Find(OfOrganisation),
             ReportsTo = row.TryGet(ReportsTo, out var above) && above.Text != ValueCondition.None ? above : (Identifier?)null,
             SetUpBy = row.Find(SetUpBy),
             ServedBy = row.Find(ServedBy),
@@ -70,11 +77,12 @@ internal static class ElementKeys
 
     public static readonly MappingSchema<Organisation> Organisation = new("organisation",
         "A municipality, hospital, association or other body that members represent.",
-        [Id, CommonKeys.Name, Names, Kind, Sector, Clusters, Code, CommonKeys.InForce, CommonKeys.Attributes, CommonKeys.Clause, CommonKeys.Note],
+        [Id, CommonKeys.Name, Names, Kind, Sector, Clusters, PartOf, Code, CommonKeys.InForce, CommonKeys.Attributes, CommonKeys.Clause, CommonKeys.Note],
         row => row.TryGet(Id, out var id) ? Shared(row, new Organisation(id)) with
         {
             Sector = row.Find(Sector),
             Clusters = row.List(Clusters),
+            PartOf = row.TryGet(PartOf, out var whole) && whole.Text != ValueCondition.None ? whole : (Identifier?)null,
             Code = row.Get(Code),
         } : null);
 

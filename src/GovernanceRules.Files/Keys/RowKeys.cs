@@ -29,6 +29,25 @@ internal static class RowKeys
     private static readonly Field<Identifier> AppointedBy = Field.Optional("appointedBy", CommonKeys.AnyWord,
         "The body that appointed the member; left out, it is not recorded.");
 
+    private static readonly Field<Identifier> NominatedBy = Field.Optional("nominatedBy", CommonKeys.AnyWord,
+        "The body that nominated the member; left out, it is not recorded.");
+
+    private static readonly Field<Identifier> ApprovedBy = Field.Optional("approvedBy", CommonKeys.AnyWord,
+        "The body that approved the member; left out, it is not recorded.");
+
+    private static readonly Field<EndReason> Ended = Field.Optional("ended",
+        new ChoiceSchema<EndReason>([.. EndReasons.Words.Select((word, i) => (word, (EndReason)i))]),
+        "Why it ended, or will end; left out, it is not recorded.");
+
+    private static readonly Field<Identifier> EndedBy = Field.Optional("endedBy", CommonKeys.AnyWord,
+        "The body that ended it; left out, it is not recorded.");
+
+    private static readonly Field<Identifier> Line = Field.Optional("line", CommonKeys.AnyWord,
+        "The line of the forum's seats that it fills, by name; left out, any line that it fits.");
+
+    private static readonly Field<Identifier> StandsInFor = Field.Optional("standsInFor", CommonKeys.PersonId,
+        "The member whose deputy the person is, by id, or `unknown`; a deputy counts in nothing unless a selection asks for deputies.");
+
     private static readonly Field<DateOnly> Date = Field.Required("date", CommonKeys.Date, "The day it was held.");
 
     private static readonly Field<DateOnly> Announced = Field.Optional("announced", CommonKeys.Date, "The day on which it was announced.");
@@ -96,7 +115,7 @@ internal static class RowKeys
 
     public static readonly MappingSchema<Membership> Membership = new("membership",
         "That a person sits in a forum, for a time, for an organisation.",
-        [Forum, Person, Vacant, Organisation, Role, Level, MemberFrom, MemberTo, AppointedBy, CommonKeys.Attributes, CommonKeys.Clause],
+        [Forum, Person, Vacant, Organisation, Role, Level, MemberFrom, MemberTo, AppointedBy, NominatedBy, ApprovedBy, Ended, EndedBy, Line, StandsInFor, CommonKeys.Attributes, CommonKeys.Clause],
         row => HolderOf(row) is { } holder && row.TryGet(Forum, out var forum) ? (holder with
         {
             Forum = forum,
@@ -104,6 +123,12 @@ internal static class RowKeys
             Role = row.Find(Role) ?? GovernanceRules.Membership.DefaultRole,
             Level = row.Find(Level),
             AppointedBy = row.Find(AppointedBy),
+            NominatedBy = row.Find(NominatedBy),
+            ApprovedBy = row.Find(ApprovedBy),
+            Ended = row.Find(Ended),
+            EndedBy = row.Find(EndedBy),
+            Line = row.Find(Line),
+            StandsInFor = row.Find(StandsInFor),
             Attributes = AttributeValues.Of(row),
             Clauses = row.List(CommonKeys.Clause),
             Location = row.Location,

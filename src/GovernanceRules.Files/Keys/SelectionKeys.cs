@@ -6,8 +6,12 @@ internal delegate Condition ConditionAt(FileLocation key);
 
 internal static class SelectionKeys
 {
+    public const string AtLeast = "atLeast";
+
+    public const string Several = "of";
+
     private static readonly Field<ConditionAt> Forum = Values(Property.Forum, CommonKeys.ForumId,
-        "The forum; left out in a selection of members, the forum that the constraint is about.");
+        "The forum.");
 
     private static readonly Field<ConditionAt> Kind = Values(Property.Kind, CommonKeys.AnyWord,
         "The kind: of the organisation that the member represents, or of the thing itself.");
@@ -18,21 +22,34 @@ internal static class SelectionKeys
     private static readonly Field<ConditionAt> Cluster = Values(Property.Cluster, CommonKeys.ClusterId,
         "The cluster; `own` is the cluster of the forum that the constraint is about.");
 
+    private static readonly Field<ConditionAt> Group = Values(Property.Group, CommonKeys.OrganisationId,
+        "The topmost organisation that the organisation is part of (`partOf`); itself if it is part of none.");
+
     private static readonly Field<ConditionAt> Sector = Values(Property.Sector, CommonKeys.AnyWord, "The sector of the organisation.");
+
+    private static readonly Field<ConditionAt> ForumOfMember = Field.Optional("forum", new Mapped<ForumTarget, ConditionAt>(ForumTargetSchema.Instance,
+        (fora, _) => at => Selection.Is(fora, at)),
+        "The forum, a list of them, or a selection such as { kind: council }; `own` is the forum of the member's organisation. Left out, the forum that the constraint is about.");
 
     public static readonly SelectionSchema Members = new("memberships",
         "Picks memberships; all its conditions must hold, and a list in one of them means one of these.",
         [
-            Forum,
+            ForumOfMember,
             Values(Property.Role, CommonKeys.AnyWord, "The role; `any` for all; left out, the seated roles."),
             new Field<ConditionAt>("level", LevelKeys.Condition,
                 "The level, or { atLeast: ... } or { atMost: ... } in the charter's order.", false),
-            Sector, Kind, Organisation, Cluster,
+            Sector, Kind, Organisation, Group, Cluster,
             Values(Property.Competence, CommonKeys.AnyWord, "A competence of the person."),
             Values(Property.Person, CommonKeys.PersonId, "The person."),
+            Values(Property.StandsInFor, CommonKeys.PersonId, "Deputies of this member; `any` for all deputies, `none` for who is no deputy. Left out, nobody who is a deputy."),
             Values(Property.AppointedBy, CommonKeys.AnyWord, "The body that appointed the member."),
+            Values(Property.NominatedBy, CommonKeys.AnyWord, "The body that nominated the member."),
+            Values(Property.ApprovedBy, CommonKeys.AnyWord, "The body that approved the member."),
             Values(Property.Begins, CommonKeys.AnyWord, "The year in which the membership begins, such as 2014."),
             Values(Property.Ends, CommonKeys.AnyWord, "The year in which the membership ends, such as 2017."),
+            Values(Property.Ended, CommonKeys.AnyWord, "Why the membership ends: resigned, removed, expired, died or other."),
+            Values(Property.EndedBy, CommonKeys.AnyWord, "The body that ended the membership."),
+            Values(Property.Line, CommonKeys.AnyWord, "The line of the forum's seats that the membership fills, by name."),
             Inner("also", () => Members!, (s, at) => new AlsoCondition(s) { KeyLocation = at },
                 "That day the person has some membership that fits; without `forum`, in any forum."),
             .. Logic(() => Members!),
@@ -48,7 +65,7 @@ internal static class SelectionKeys
         ]);
 
     public static readonly SelectionSchema Organisations = new("organisations", "Picks organisations.",
-        [Organisation, Kind, Sector, Cluster, .. Logic(() => Organisations!)]);
+        [Organisation, Group, Kind, Sector, Cluster, .. Logic(() => Organisations!)]);
 
     public static readonly SelectionSchema Clusters = new("clusters", "Picks clusters.",
         [Cluster, Kind, Organisation, .. Logic(() => Clusters!)]);
@@ -77,6 +94,10 @@ internal static class SelectionKeys
             "A list of selections, one of which holds; they add no default role or forum."),
         Inner("not", shape, (s, at) => new NotCondition(s) { KeyLocation = at },
             "A selection that does not hold as a whole, or a list of which none holds; it adds no default role or forum."),
+        Field.Optional(AtLeast, new Mapped<int, ConditionAt>(new CountSchema(), (number, _) => at => new AtLeastCondition(number, []) { KeyLocation = at }),
+            "How many of the selections of `of` hold at least."),
+        Inner(Several, shape, (s, at) => new AtLeastCondition(0, s) { KeyLocation = at },
+            "A list of selections of which at least so many hold as `atLeast` says; they add no default role or forum."),
     ];
 
     private static Field<ConditionAt> Inner(string name, Func<SelectionSchema> shape, Func<ImmutableArray<Selection>, FileLocation, Condition> make, string description)

@@ -13,6 +13,11 @@ internal static class SelectionMessages
     public static Message Among(Selection selection) =>
         selection.IsEmpty ? Message.Empty : Message.Of("role.among", ("members", Plural(selection)));
 
+    // Such as "`Board`", "`Board` or `Council`", "a forum of kind `council`".
+    public static Message Some(ForumTarget fora) => fora.Selection is { } selection
+        ? Message.Of("fora.some", ("forum", Things(Subject.Fora, selection, false)))
+        : Term.Or(fora.Ids.Select(i => Term.Forum(i.Text)));
+
     // Such as "organisations of kind `municipality`".
     public static Message Things(Subject subject, Selection selection, bool plural = true) => Of(subject switch
     {
@@ -28,16 +33,23 @@ internal static class SelectionMessages
         Property.Forum when ofThings => name,
         Property.Organisation => Message.Of("with.organisation", ("name", name)),
         Property.Cluster => Message.Of("with.cluster", ("name", name)),
+        Property.Group => Message.Of("with.group", ("name", name)),
         Property.Sector => Message.Of("with.sector", ("name", name)),
         Property.Kind when !ofThings => Message.Of("with.organisationKind", ("name", name)),
         Property.Kind => Message.Of("with.kind", ("name", name)),
         Property.Level => Message.Of("with.level", ("name", name)),
         Property.Role => Message.Of("with.role", ("name", name)),
         Property.AppointedBy => Message.Of("with.appointedBy", ("name", name)),
+        Property.NominatedBy => Message.Of("with.nominatedBy", ("name", name)),
+        Property.ApprovedBy => Message.Of("with.approvedBy", ("name", name)),
         Property.Begins => Message.Of("with.begins", ("name", name)),
         Property.Ends => Message.Of("with.ends", ("name", name)),
+        Property.Ended => Message.Of("with.ended", ("name", name)),
+        Property.EndedBy => Message.Of("with.endedBy", ("name", name)),
+        Property.Line => Message.Of("with.line", ("name", name)),
         Property.Forum => Message.Of("with.forum", ("name", name)),
         Property.Competence => Message.Of("with.competence", ("name", name)),
+        Property.StandsInFor => Message.Of("with.standsInFor", ("name", name)),
         Property.ReportsTo => Message.Of("with.reportsTo", ("name", name)),
         Property.SetUpBy => Message.Of("with.setUpBy", ("name", name)),
         Property.ServedBy => Message.Of("with.servedBy", ("name", name)),
@@ -73,6 +85,8 @@ internal static class SelectionMessages
     // What is not one of those that are not something is something.
     private static IEnumerable<Condition> Affirmed(Condition condition)
     {
+        if (condition is OtherLinesCondition)
+            return [];
         if (condition is not NotCondition not)
             return [condition];
         var denied = not.Selections.Where(s => s.Conditions is not [NotCondition]).ToImmutableArray();
@@ -83,6 +97,7 @@ internal static class SelectionMessages
 
     private static Message Asked(Condition condition, bool ofThings) => condition switch
     {
+        AtLeastCondition some => Message.Of("asked.atLeast", ("number", some.Number), ("all", Term.Joined(some.Selections.Select(s => Grouped(s, ofThings)), "list.semicolon"))),
         AnyOfCondition any => Message.Of("asked.either", ("all", Term.Joined(any.Selections.Select(s => Grouped(s, ofThings)), "list.or"))),
         NotCondition not => Message.Of("asked.not", ("all", Term.Joined(not.Selections.Select(s => Grouped(s, ofThings)), "list.andNot"))),
         AlsoCondition also => Message.Of("asked.also", ("also", Term.Or(also.Selections.Select(s => Also(s, false))))),
@@ -104,6 +119,7 @@ internal static class SelectionMessages
     private static Message Condition(Condition condition, bool plural, bool ofThings) => condition switch
     {
         AlsoCondition also => Message.Of("condition.also", ("also", Term.Or(also.Selections.Select(s => Also(s, plural))))),
+        AtLeastCondition => Message.Of("condition.anyOf", ("things", ofThings ? 1 : 2), ("number", plural ? 2 : 1), ("asked", Asked(condition, ofThings))),
         AnyOfCondition any => Message.Of("condition.anyOf", ("things", ofThings ? 1 : 2), ("number", plural ? 2 : 1), ("asked", Asked(any, ofThings))),
         NotCondition not => Message.Of("condition.except", ("all", Term.Joined(not.Selections.Select(s => Excepted(s, ofThings)), "list.andThose"))),
         _ => Message.Of("condition.plain", ("condition", Plain(condition, ofThings))),
@@ -117,6 +133,7 @@ internal static class SelectionMessages
     private static Message Plain(Condition condition, bool ofThings) => condition switch
     {
         ValueCondition value => Value(value, ofThings),
+        ForaCondition => Message.Of("with.forum", ("name", Where(condition))),
         LevelCondition level => Message.Of("with.level", ("name", Term.Or(level.Spans.Select(Span)))),
         _ => Message.Of("condition.seated"),
     };
@@ -133,6 +150,9 @@ internal static class SelectionMessages
         var names = Term.Or(condition.Values.Select(v => (v.Text, key.Property) switch
         {
             (ValueCondition.Own, Property.Cluster) => Message.Of("cluster.own"),
+            (ValueCondition.Any, Property.StandsInFor) => Message.Of("standsInFor.any"),
+            (ValueCondition.None, Property.StandsInFor) => Message.Of("standsInFor.none"),
+            (ValueCondition.Own, Property.Forum) => Message.Of("forum.own"),
             (ValueCondition.None, Property.Organisation) => Message.Of("organisation.none"),
             _ => Term.Name(key, v.Text),
         }));
@@ -141,11 +161,15 @@ internal static class SelectionMessages
 
     private static Message Also(Selection selection, bool plural)
     {
-        var fora = selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Property.Forum);
+        var fora = selection.Conditions.FirstOrDefault(c => c.Key == Property.Forum);
         var rest = new Selection([.. selection.Conditions.Where(c => c != fora)]);
         return Message.Of("also.sits",
             ("number", plural ? 2 : 1),
-            ("where", fora is null ? Message.Of("also.someForum") : Term.Or(fora.Values.Select(v => Term.Name(Property.Forum, v.Text)))),
+            ("where", fora is null ? Message.Of("also.someForum") : Where(fora)),
             ("members", plural ? Plural(rest) : Singular(rest)));
     }
+
+    private static Message Where(Condition fora) => fora is ForaCondition selected
+        ? Some(ForumTarget.Where(selected.Fora))
+        : Term.Or(((ValueCondition)fora).Values.Select(v => v.Text == ValueCondition.Own ? Message.Of("forum.own") : Term.Name(Property.Forum, v.Text)));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>What is recorded of a vote, and of how many it is a majority at least and at most.</summary>
@@ -11,17 +13,19 @@ internal sealed class VoteCount
     private readonly (int Least, int Most) _of;
     private readonly IReadOnlyList<RecordedPerson> _chairs;
     private readonly bool _shows;
+    private readonly bool _mayHaveMoreMembers;
     private readonly RecordedStep _at;
 
     public VoteCount(RecordedStep at, MajorityDemand demand, Selection members, ForumRecord record)
     {
         (_at, _demand, _votes) = (at, demand, at.Step.Votes!);
         _shows = record.Shows(at.Step.Date);
+        _mayHaveMoreMembers = record.MaySeatUnseen(members);
         _chairs = record.MembersOn(at.Step.Date, Selection.Everything.And(Selection.Is(Property.Role, "chair")));
         _of = demand.Of switch
         {
             MajorityOf.Cast => Cast(),
-            MajorityOf.Present => PresentOf(record.MembersOn(at.Step.Date, members), at.Present(record)),
+            MajorityOf.Present => PresentOf(record.MembersOn(at.Step.Date, members), at.Present(record), new DeputiesOnDay(record, at.Step.Date)),
             _ => Members(record.MembersOn(at.Step.Date, members)),
         };
     }
@@ -71,18 +75,26 @@ internal sealed class VoteCount
         });
     }
 
-    // True: for; False: against; Unknown: neither.
+    // True: for; False: against; Unknown: neither. Whoever perhaps is a chair that day is one or is not.
     private IEnumerable<Truth> SidesOfTheChair(int each)
     {
-        var (isFor, isAgainst) = (HasChair(_votes.For), HasChair(_votes.Against));
+        IEnumerable<ImmutableArray<string>> ways = [[.. _chairs.Where(c => c.Selected == Truth.True).Select(c => c.Person)]];
+        foreach (var perhaps in _chairs.Where(c => c.Selected == Truth.Unknown))
+            ways = [.. ways.SelectMany(w => new[] { w, w.Add(perhaps.Person) })];
+        return ways.SelectMany(chairs => SidesOf(chairs, each)).Distinct();
+    }
+
+    private IEnumerable<Truth> SidesOf(ImmutableArray<string> chairs, int each)
+    {
+        var (isFor, isAgainst) = (HasOne(_votes.For, chairs), HasOne(_votes.Against, chairs));
         if (isFor || isAgainst)
             return [isFor && isAgainst ? Truth.Unknown : TruthLogic.Of(isFor)];
-        if (_shows && _chairs.All(c => HasNotVoted(c.Person)))
+        if (_shows && chairs.All(HasNotVoted))
             return [Truth.Unknown];
         return [Truth.Unknown, .. each > 0 && MayHaveChair(_votes.For) ? [Truth.True] : Array.Empty<Truth>(), .. each > 0 && MayHaveChair(_votes.Against) ? [Truth.False] : Array.Empty<Truth>()];
     }
 
-    private bool HasChair(VoteSide? side) => side?.Persons is { } persons && _chairs.Any(c => persons.Any(p => p.Text == c.Person));
+    private static bool HasOne(VoteSide? side, ImmutableArray<string> chairs) => side?.Persons is { } persons && persons.Any(p => chairs.Contains(p.Text));
 
     private bool HasNotVoted(string person) => (_votes.Abstained?.Persons ?? []).Concat(_at.Step.Recused ?? []).Any(p => p.Text == person);
 
@@ -94,9 +106,9 @@ internal sealed class VoteCount
         return (least, _votes.For is null || _votes.Against is null ? least + Any : least);
     }
 
-    private (int Least, int Most) Members(IReadOnlyList<RecordedPerson> members) => (members.Count(m => m.Selected == Truth.True), _shows ? members.Count : members.Count + Any);
+    private (int Least, int Most) Members(IReadOnlyList<RecordedPerson> members) => (members.Count(m => m.Selected == Truth.True), _mayHaveMoreMembers ? members.Count + Any : members.Count);
 
-    private (int Least, int Most) PresentOf(IReadOnlyList<RecordedPerson> members, IReadOnlyList<string>? present)
+    private (int Least, int Most) PresentOf(IReadOnlyList<RecordedPerson> members, IReadOnlyList<string>? present, DeputiesOnDay deputies)
     {
         var voted = _votes.Sides.Sum(s => s.Count);
         if (present is null)
@@ -106,14 +118,26 @@ internal sealed class VoteCount
         var counted = present.Union(voters).Select(p => voters.Contains(p) ? Truth.True
             : recused?.Contains(p) == true ? Truth.False
             : TruthLogic.And(recused is null ? Truth.Unknown : Truth.True, MemberIs(p, members))).ToList();
-        var least = Math.Max(voted, counted.Count(c => c == Truth.True));
-        return (least, Math.Max(least, counted.Count(c => c != Truth.False)));
+        var (certain, possible) = deputies.Any ? DeputiesOf(members, present, voters, recused, deputies) : (0, 0);
+        var least = Math.Max(voted, counted.Count(c => c == Truth.True) + certain);
+        return (least, Math.Max(least, counted.Count(c => c != Truth.False) + possible));
+    }
+
+    // Deputies who are there for absent members and have not voted: those who have are counted with the votes.
+    private (int Certain, int Possible) DeputiesOf(IReadOnlyList<RecordedPerson> members, IReadOnlyList<string> present, HashSet<string> voters, HashSet<string>? recused, DeputiesOnDay deputies)
+    {
+        var there = present.Where(p => deputies.Is(p) && !voters.Contains(p) && recused?.Contains(p) != true).ToList();
+        bool IsAway(string member) => !voters.Contains(member) && (!present.Contains(member) || recused?.Contains(member) == true);
+        bool MayBeAway(string member) => !voters.Contains(member) && (IsAway(member) || recused is null);
+        var absent = members.Where(m => m.Selected == Truth.True && IsAway(m.Person) && !voters.Any(v => deputies.StandsIn(v, m.Person) != Truth.False)).Select(m => m.Person).ToList();
+        var certain = recused is null ? 0 : deputies.Represented([.. there.Where(d => MemberIs(d, members) == Truth.False)], absent, Truth.True);
+        return (certain, deputies.Represented([.. there.Where(d => members.All(m => m.Person != d || m.Selected != Truth.True))], [.. members.Select(m => m.Person).Where(MayBeAway)], Truth.Unknown));
     }
 
     private Truth MemberIs(string person, IReadOnlyList<RecordedPerson> members)
     {
         var known = members.FirstOrDefault(m => m.Person == person)?.Selected ?? Truth.False;
-        return known == Truth.False && !_shows ? Truth.Unknown : known;
+        return known == Truth.False && _mayHaveMoreMembers ? Truth.Unknown : known;
     }
 
     private static Truth TruthOf(IEnumerable<bool> answers)

@@ -11,6 +11,7 @@ internal static class ElementMerge
     public static Forum Merge(Forum first, Forum second, Action<string> conflict) => Shared(first, second, conflict) with
     {
         Cluster = Either(first.Cluster, second.Cluster, "cluster", conflict),
+        Organisation = Either(first.Organisation, second.Organisation, "organisation", conflict),
         ReportsTo = Either(first.ReportsTo, second.ReportsTo, "reportsTo", conflict),
         SetUpBy = Either(first.SetUpBy, second.SetUpBy, "setUpBy", conflict),
         ServedBy = Either(first.ServedBy, second.ServedBy, "servedBy", conflict),
@@ -23,6 +24,7 @@ internal static class ElementMerge
     public static Organisation Merge(Organisation first, Organisation second, Action<string> conflict) => Shared(first, second, conflict) with
     {
         Sector = Either(first.Sector, second.Sector, "sector", conflict),
+        PartOf = Either(first.PartOf, second.PartOf, "partOf", conflict),
         Clusters = ClustersOf(first, second, conflict),
         Code = Either(first.Code, second.Code, "code", conflict),
     };

@@ -95,5 +95,13 @@ internal static partial class PrincipleExamples
                 Memberships = ["forum: committee, person: p1, attributes: { list: a }", "forum: committee, person: p2, attributes: { list: a }", "forum: committee, person: p3, attributes: { list: a }"],
             }, c => c.Forum("committee", "Udvalget", f => f
                 .Proportional(GroupingKey.OfAttribute("list"), new Dictionary<string, long> { ["a"] = 1200, ["b"] = 800 }, SeatMethod.SainteLague).As("KKR-VOTES"))),
+        Of(new("deputies", "suppleanter", "The members of the Committee and an equal number of alternate members shall be appointed for five years.", "Treaty on the Functioning of the European Union, article 305")
+            {
+                Code = null!,
+                Yaml = ["id: ALTERNATES, forum: committee, deputies: { per: member, exactly: 1 }"],
+                Fora = ["committee"],
+                Memberships = ["forum: committee, person: p1"],
+            }, c => c.Forum("committee", "Udvalget", f => f
+                .Deputies(min: 1, max: 1).As("ALTERNATES"))),
     ];
 }

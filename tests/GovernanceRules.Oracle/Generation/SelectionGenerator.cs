@@ -17,20 +17,22 @@ internal sealed class SelectionGenerator(Dice dice, Words words)
         var selection = new JsonObject();
         for (var count = dice.Pick(0, 1, 1, 1, 2, 2); count > 0; count--)
         {
-            var key = dice.Pick(Plain);
+            var key = words.Turned(dice.Pick(Plain));
             if (key != "forum" || dice.Chance(50))
                 selection[key] = Condition(key, own);
         }
 
         if (depth < 2 && dice.Chance(depth == 0 ? 25 : 15))
         {
-            var key = dice.Pick("also", "anyOf", "not");
+            var key = dice.Pick("also", "also", "anyOf", "not", "not", "of");
             selection[key] = key switch
             {
                 "also" => Members(own, depth + 1),
-                "anyOf" => Several(own, depth),
+                "anyOf" or "of" => Several(own, depth),
                 _ => dice.Chance(60) ? NotEmpty(own, depth + 1) : Several(own, depth),
             };
+            if (key == "of")
+                selection["atLeast"] = dice.Between(1, ((JsonArray)selection["of"]!).Count);
         }
 
         return selection;
@@ -42,7 +44,7 @@ internal sealed class SelectionGenerator(Dice dice, Words words)
         var selection = Members(own, depth);
         if (selection.Count > 0)
             return selection;
-        var key = dice.Pick(Plain);
+        var key = words.Turned(dice.Pick(Plain));
         return new JsonObject { [key] = Condition(key, own) };
     }
 
@@ -53,7 +55,16 @@ internal sealed class SelectionGenerator(Dice dice, Words words)
         "level" when dice.Chance(55) => Level(),
         "cluster" when own && dice.Chance(35) => "own",
         "organisation" when dice.Chance(10) => "none",
+        "forum" => Forum(),
         _ => dice.OneOrMore(words.Of(key)),
+    };
+
+    /// <summary>By id, those of a selection, or that of the member's organisation.</summary>
+    public JsonNode Forum() => dice.Between(1, 10) switch
+    {
+        <= 2 => Things("fora", own: false, depth: 1),
+        <= 4 => "own",
+        _ => dice.OneOrMore(words.Fora),
     };
 
     /// <summary>At least, at most, or both in order.</summary>

@@ -50,7 +50,7 @@ internal sealed class TermConstraint(TermDemand rule, Selection members) : Recor
     public override RecordJudgement Judge(ForumRecord record)
     {
         var terms = record.Memberships(Members).Where(m => m.Period.Contains(record.Day)).ToList();
-        var found = terms.SelectMany(t => Ways(t).SelectMany(w => Broken(w, record))).ToImmutableArray();
+        var found = terms.SelectMany(t => t.Ways([]).SelectMany(p => Broken(t with { Membership = t.Membership with { Period = p } }, record))).ToImmutableArray();
         return new(record.MaySeatUnseen(Members) ? found.Add(RecordMessages.Unseen(record, Members, Expected())) : found, terms.Count == 0 && !record.MaySeatUnseen(Members));
     }
 
@@ -60,13 +60,6 @@ internal sealed class TermConstraint(TermDemand rule, Selection members) : Recor
         from most in new[] { rule.Length, rule.Max }
         where most is not null
         select LastDay(most.Value, membership.Period.From!.Value).AddDays(1);
-
-    // With the first and the last of its days as early and as late as they can be, if they are not recorded to the day.
-    private static IEnumerable<RecordedMembership> Ways(RecordedMembership term) => term.Membership.CertainPeriod is not { } certain ? [term]
-        : from first in new[] { term.Period.From, certain.From }
-          from last in new[] { term.Period.To, certain.To }
-          where first is null || last is null || first <= last
-          select term with { Membership = term.Membership with { Period = new Period(first, last) } };
 
     private IEnumerable<RecordFinding> Broken(RecordedMembership term, ForumRecord record)
     {

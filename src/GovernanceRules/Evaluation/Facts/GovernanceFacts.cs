@@ -41,6 +41,8 @@ internal sealed class GovernanceFacts
         _organisations = new OrganisationFacts?[symbols.Count];
         foreach (var organisation in Organisations)
             _organisations[organisation.Symbol] = organisation;
+        foreach (var organisation in Organisations)
+            organisation.Group = TopOf(organisation);
         _people = register.People.IsEmpty ? [] : new PersonFacts?[table.Persons.Count];
         foreach (var person in register.People)
             if (table.Persons.Find(person.Id.Text) is >= 0 and var index)
@@ -187,10 +189,20 @@ internal sealed class GovernanceFacts
             : Register.Covers is { AllFora: true } ? Truth.False : Truth.Unknown;
     }
 
+    // There is no circle: that is a fault.
+    private int TopOf(OrganisationFacts organisation)
+    {
+        var top = organisation;
+        while (top.Organisation.PartOf is { } above && Organisation(Symbols.Find(above.Text)) is { } next)
+            top = next;
+        return top.Symbol;
+    }
+
     private ForumFacts FactsOf(Forum forum, int symbol, RecentSymbols words) => new(forum, symbol, forum.InForce.Contains(Day))
     {
         Kind = words.Of(forum.Kind),
         Cluster = words.Of(forum.Cluster),
+        Organisation = words.Of(forum.Organisation),
         ReportsTo = forum.ReportsTo is { } above ? Successor(words.Of(above.Text)) : SymbolTable.None,
         SetUpBy = words.Of(forum.SetUpBy),
         ServedBy = words.Of(forum.ServedBy),
