@@ -10,9 +10,6 @@ internal static class Period
     public static bool Contains(JsonObject period, DateOnly day) =>
         (Json.Date(period["from"]) ?? DateOnly.MinValue) <= day && day <= (Json.Date(period["to"]) ?? DateOnly.MaxValue);
 
-    /// <summary>Whether both its days are recorded to the day.</summary>
-    public static bool IsExact(JsonObject row) => First(row["from"]) == Last(row["from"]) && First(row["to"]) == Last(row["to"]);
-
     /// <summary>Whether a membership may be valid that day: its days may be a month or a year, or not be known.</summary>
     public static bool MayContain(JsonObject row, DateOnly day) => (First(row["from"]) ?? DateOnly.MinValue) <= day && day <= (Last(row["to"]) ?? DateOnly.MaxValue);
 

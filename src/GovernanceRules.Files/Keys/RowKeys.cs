@@ -88,6 +88,17 @@ internal static class RowKeys
     private static readonly Field<ImmutableArray<(ScalarNode Key, int Value)>> Votes = Field.Required("votes",
         new MapSchema<int>(new CountSchema(), "a mapping such as { a: 120, b: 80 }"), "The votes of each list.");
 
+    private static readonly Field<Identifier> DrawnFor = Field.Required("forum", CommonKeys.ForumId, "The forum for whose seats lots were drawn.");
+
+    private static readonly Field<DateOnly> DrawnOn = Field.Required("date", CommonKeys.Date, "The day on which they were drawn; from then on they count.");
+
+    private static readonly Field<ImmutableArray<Identifier>> DrawnOrder = Field.Required("order", CommonKeys.SomeWords,
+        "The lists, or alliances, in the order in which they were drawn; of those who tie, the first have the seats.");
+
+    public static readonly MappingSchema<Draw> Draw = new("draw", "Lots that were drawn where lists tie for seats.", [DrawnFor, DrawnOn, DrawnOrder, CommonKeys.Clause],
+        row => row.TryGet(DrawnFor, out var forum) && row.TryGet(DrawnOn, out var day) && row.TryGet(DrawnOrder, out var order)
+            ? new Draw(forum, day, [.. order.Select(o => o.Text)]) { Location = row.Location } : null);
+
     public static readonly MappingSchema<Person> PersonShape = new("person", "A person of whom more is recorded than where they sit.",
         [PersonId, PersonName, Competences, CommonKeys.Attributes, CommonKeys.Clause],
         row => row.TryGet(PersonId, out var id) ? new Person(id)

@@ -604,6 +604,8 @@ internal static class English
         ["proportional.fraction"] = "{numerator}/{denominator}",
         ["proportional.alliances"] = "Alliances share first: {all}.",
         ["proportional.alliance"] = "{name} of {lists}",
+        ["proportional.keepMajority"] = "Whoever has more than half of the votes has more than half of the seats.",
+        ["proportional.kept.order"] = " {side} has more than half of the votes and so more than half of the seats; the others share the rest by {method}: {order}.",
         ["proportional.minimum"] = "Each list with votes has at least {minimum}.",
         ["proportional.maximum"] = "Some lists can fill so many at most: {all}.",
         ["proportional.order"] = " The seats fall by {method} in this order: {order}.",
@@ -888,6 +890,7 @@ internal static class English
         ["history.step"] = "a step was taken with the matter `{matter}` (`{act}`)",
         ["history.time"] = "the time that `{constraint}` gives had passed",
         ["history.daysToMeet"] = "the days around the meeting of {forum} on {date} passed",
+        ["history.draw"] = "lots were drawn for the seats of {forum}",
         ["history.year"] = "the year {year} ended",
     });
 }

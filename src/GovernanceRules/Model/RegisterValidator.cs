@@ -15,6 +15,9 @@ internal static class RegisterValidator
         ElementValidator.WellFormed(parts.Id, "the register's id", faults);
         ElementValidator.Unique(parts.People.Select(p => p.Id), "person", faults);
         ElementValidator.Unique(parts.Tallies.Select(t => t.Id), "tally", faults);
+        foreach (var draw in parts.Draws)
+            if (draw.Order.GroupBy(l => l, StringComparer.Ordinal).FirstOrDefault(l => l.Count() > 1) is { } twice)
+                faults.Add(DiagnosticId.DuplicateId, draw.Location, $"the draw of `{draw.Forum}` names `{twice.Key}` twice; each list has one place");
         foreach (var person in parts.People)
             PersonId(person.Id, person.Location, faults);
         foreach (var membership in parts.Memberships)

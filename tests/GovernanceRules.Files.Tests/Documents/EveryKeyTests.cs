@@ -225,6 +225,7 @@ public sealed class EveryKeyTests
         register.Organisations[0].Id.Text.Should().Be("extra");
         register.Fora[0].Id.Text.Should().Be("more");
         register.Attributes[0].Id.Text.Should().Be("party");
+        register.Draws.Select(d => $"{d.Forum} {d.Date:yyyy-MM-dd} {string.Join(" ", d.Order)}").Should().Equal("ssg 2014-01-07 b a");
         register.Tallies.Should().ContainSingle().Which.Votes.Should().Equal(new Dictionary<string, long> { ["a"] = 120, ["b"] = 80 });
     }
 
