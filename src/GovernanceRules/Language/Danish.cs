@@ -243,6 +243,9 @@ internal static class Danish
         ["asked.grouped"] = "({asked})",
         ["also.sits"] = "sidder i {where} som {members}",
         ["also.sits.anyRole"] = "sidder i {where}",
+        ["with.since"] = "i mindst {time} uden afbrydelse",
+        ["also.sat"] = "sidder i {where} som {members}, eller har gjort det inden for de seneste {time}",
+        ["also.sat.anyRole"] = "sidder i {where}, eller har gjort det inden for de seneste {time}",
         ["also.someForum"] = "et forum",
 
         // Counts, comparisons and tests of each member
@@ -601,6 +604,8 @@ internal static class Danish
         ["proportional.fraction"] = "{numerator}/{denominator}",
         ["proportional.alliances"] = "Valgforbund deler først: {all}.",
         ["proportional.alliance"] = "{name} af {lists}",
+        ["proportional.keepMajority"] = "Den, der har mere end halvdelen af stemmerne, har mere end halvdelen af pladserne.",
+        ["proportional.kept.order"] = " {side} har mere end halvdelen af stemmerne og derfor mere end halvdelen af pladserne; de andre deler resten ved {method}: {order}.",
         ["proportional.minimum"] = "Hver liste med stemmer har mindst {minimum}.",
         ["proportional.maximum"] = "Nogle lister kan højst besætte: {all}.",
         ["proportional.order"] = " Pladserne falder ved {method} i denne rækkefølge: {order}.",
@@ -885,6 +890,7 @@ internal static class Danish
         ["history.step"] = "sagen `{matter}` tog et skridt (`{act}`)",
         ["history.time"] = "den tid, som `{constraint}` giver, var gået",
         ["history.daysToMeet"] = "dagene omkring mødet i {forum} den {date} gik",
+        ["history.draw"] = "der blev trukket lod om pladserne i {forum}",
         ["history.year"] = "året {year} sluttede",
     });
 }
