@@ -65,6 +65,6 @@ public sealed class EveryTests
         var finding = Given.Report("every: { members: {}, is: { not: { also: { forum: kosu, role: any } } } }", "ssg p1; kosu p1").Findings.Should().ContainSingle().Which;
 
         finding.Message(Language.English).Should().Be("`p1` in `Sundhedsstyregruppen` is somebody who also sits in `KOSU`; none of the members may be.");
-        finding.Message(Language.Danish).Should().Be("`p1` i `Sundhedsstyregruppen` er en, der også sidder i `KOSU`; ingen af medlemmerne må være det.");
+        finding.Message(Language.Danish).Should().Be("`p1` i `Sundhedsstyregruppen` er en, der også sidder i `KOSU`; det må ingen medlemmer være.");
     }
 }
