@@ -14,16 +14,16 @@ internal static class Everything
         replaces: nothing
         clause: C-01
         uses: []
-        sources: [ { id: note, title: Notatet, date: 2014-02-03 } ]
+        sources: [ { id: note, title: Notatet, date: 2014-02-03, file: ~ } ]   # a text would be a file beside this one
         clauses:
-          - { id: C-01, source: note, section: Indledning, quote: "Ærø, Ølgod og Århus" }
-          - { id: C-02, quote: Q, unchecked: A permission. }
+          - { id: C-01, source: note, section: Indledning, quote: "Ærø, Ølgod og Århus", prefix: Om, suffix: m.fl. }
+          - { id: C-02, quote: Q, unchecked: A permission., checkable: true }
         levels: [ consultant, chief, director ]
         otherLevels: [ politician ]
         roles: [ { id: tech-lead, seated: true, clause: C-01 } ]
         attributes:
           - gender
-          - { id: mandate, values: [ yes, no ], default: no, clause: C-01 }
+          - { id: mandate, values: [ yes, no ], default: no, verdict: true, clause: C-01 }
         sectors: [ municipal, regional ]
         kinds: [ municipality ]
         competences: [ general-practice ]
@@ -37,7 +37,7 @@ internal static class Everything
         organisations:
           - { id: viborg, name: Viborg Kommune, kind: municipality, sector: municipal, clusters: [ vest, { id: midt, from: 2014-01-01, to: 2014-12-31, clause: C-01 }, { id: unknown, to: 2013-12-31 } ], code: "791" }
           - { id: lost, clusters: unknown }
-          - { id: alone, clusters: [] }
+          - { id: alone, partOf: viborg, clusters: [] }
         fora:
           - { id: sku, name: SKU, kind: political, organisation: viborg, reportsTo: none, inForce: { to: 2022-06-30 } }
           - { id: ssg, cluster: vest, reportsTo: sku, setUpBy: sku, servedBy: office, succeeds: old, advisory: true,
@@ -46,8 +46,8 @@ internal static class Everything
         constraints:
           - id: COUNT
             forum: [ ssg, sku ]
-            count: { members: { forum: sku, role: [ chair, any ], level: [ chief, { atLeast: director, atMost: politician } ], sector: municipal, kind: k, organisation: viborg,
-                                cluster: own, competence: c, person: p 1, appointedBy: kd-net, also: { forum: fu }, anyOf: [ { role: chair }, {} ], not: { gender: man }, gender: woman, x-why: ignored },
+            count: { members: { forum: sku, role: [ chair, any ], level: [ chief, { atLeast: director, atMost: politician } ], sector: municipal, kind: k, organisation: viborg, group: viborg,
+                                cluster: own, competence: c, person: p 1, standsInFor: [ any, p2 ], appointedBy: kd-net, nominatedBy: kosu, approvedBy: [ sku, viborg ], ended: [ resigned, other ], endedBy: sku, line: [ A, B ], also: { forum: fu }, anyOf: [ { role: chair }, {} ], not: { gender: man }, gender: woman, x-why: ignored },
                      distinct: organisation, per: cluster, over: all, among: { kind: somatic, organisation: viborg }, min: 1/3, max: 33.3%, except: { vest: { exactly: 2 }, midt: {} } }
             severity: { min: error, max: warning }
             inForce: { from: 2015-01-01 }
@@ -58,7 +58,7 @@ internal static class Everything
             clause: C-01
             note: free text
           - { id: FORA, count: { fora: { forum: a, kind: b, cluster: c, reportsTo: none, setUpBy: d, servedBy: e, not: [ { kind: f }, { gender: x } ] }, exactly: 8 }, severity: info }
-          - { id: ORGANISATIONS, forum: { kind: theme-group }, count: { organisations: { organisation: a, sector: [ b, c ], cluster: own, anyOf: [ { kind: d } ] }, per: sector, over: present, max: 2 } }
+          - { id: ORGANISATIONS, forum: { kind: theme-group }, count: { organisations: { organisation: a, group: a, sector: [ b, c ], cluster: own, anyOf: [ { kind: d } ] }, per: sector, over: present, max: 2 } }
           - { id: CLUSTERS, count: { clusters: { cluster: a, organisation: b }, per: gender, over: [ x, y ], min: 0 } }
           - { id: COMPARE, forum: ssg, compare: { members: {}, relation: overlap, with: { forum: sku }, by: person, min: 2 } }
           - { id: EVERY, forum: ssg, every: { members: {}, is: { level: { atLeast: chief } } }, waivable: { by: kosu } }
@@ -93,6 +93,7 @@ internal static class Everything
           - { id: QUORUM-MORE, forum: a, quorum: { moreThan: 1/2, lessThan: 9 } }
           - { id: ATTENDANCE, forum: a, attendance: { min: 2/3, per: year, members: {} } }
           - { id: ATTENDANCE-MISSED, forum: a, attendance: { missed: 3, inARow: true } }
+          - { id: DEPUTIES, forum: a, deputies: { per: member, exactly: 1, by: organisation, members: {} } }
           - { id: MAJORITY, forum: a, majority: { of: present, moreThan: 1/2, against: { max: 0 }, when: { type: x, traits: [ y ], allTraits: [ z ] }, tie: chair, members: {} } }
           - { id: MAJORITY-LEAST, forum: a, majority: { min: 2/3, against: { lessThan: 3 } } }
           - { id: RECUSAL, forum: a, recusal: { members: {} } }
@@ -101,7 +102,7 @@ internal static class Everything
           - { id: SAME-NUMBER, forum: ssg, sameNumber: { members: {}, with: { forum: sku }, differ: { max: 1 } } }
           - { id: STAGGERED, forum: ssg, staggered: { per: ends, members: { begins: 2014, ends: [ 2016, 2017 ] }, min: 1/3, max: 2/3, over: present, except: { 2016: {} } } }
           - { id: PROPORTIONAL, forum: ssg, proportional: { by: gender, votes: { a: 120, b: 80 }, method: largest-remainder, quota: droop, tolerance: 1 } }
-          - { id: PROPORTIONAL-TALLY, forum: ssg, proportional: { by: gender, votes: election, of: posts, method: sainte-lague, firstDivisor: 1.4, alliances: { x: [ a, b ] }, minimum: 1, maximum: { a: 4 } } }
+          - { id: PROPORTIONAL-TALLY, forum: ssg, proportional: { by: gender, votes: election, of: posts, method: sainte-lague, firstDivisor: 1.4, alliances: { x: [ a, b ] }, minimum: 1, maximum: { a: 4 }, keepMajority: true } }
         escalations:
           - { id: TO, from: { kind: theme-group }, when: { type: t, traits: [ a ], allTraits: [ b, c ], reaches: [ ssg, sku ] }, assessedBy: chair, to: ssg, severity: warning,
               inForce: { from: 2014-01-01 }, waivable: { by: kosu }, clause: C-01, note: n }
@@ -118,7 +119,7 @@ internal static class Everything
           - { id: "Åse Øst, 12", name: Åse, competences: [ general-practice ], attributes: { gender: woman }, clause: C-01 }
           - { id: p2, competences: [] }
         memberships:
-          - { forum: ssg, person: p1, organisation: viborg, role: chair, level: director, from: 2014-01-01, to: 2015-12-31, appointedBy: kosu, attributes: { gender: [] }, clause: [ C-01 ] }
+          - { forum: ssg, person: p1, organisation: viborg, role: chair, level: director, from: 2014-01-01, to: 2015-12-31, appointedBy: kosu, nominatedBy: sku, approvedBy: viborg, ended: expired, endedBy: ssg, line: A, standsInFor: p2, votes: 2, attributes: { gender: [] }, clause: [ C-01 ] }
           - { forum: ssg, person: p2 }
           - { forum: sku, vacant: true, organisation: none, role: chair, from: 2014-02-01 }
         membershipsFrom: members.csv
@@ -135,6 +136,7 @@ internal static class Everything
         fora: [ { id: more } ]
         attributes: [ party ]
         tallies: [ { id: election, votes: { a: 120, b: 80 }, clause: C-01 } ]
+        draws: [ { forum: ssg, date: 2014-01-07, order: [ b, a ], clause: C-01 } ]
         """;
 
     public const string CharterTest = """

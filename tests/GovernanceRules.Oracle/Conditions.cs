@@ -33,6 +33,13 @@ internal sealed class Conditions(Facts facts, string? forum, Subject? member = n
         return both;
     }
 
+    /// <summary>Who fits a line of some `seats`, and is recorded on no other of them.</summary>
+    public static JsonObject OfLine(JsonObject seats, JsonObject line)
+    {
+        var others = Json.Objects(seats["lines"]).Select(other => Json.Text(other["name"])!).Where(name => name != Json.Text(line["name"])).ToList();
+        return Both(Both(Json.Object(seats["members"]), Json.Object(line["members"])), new JsonObject { ["otherLines"] = Json.List(others) });
+    }
+
     /// <summary>A selection of things, which has no role and no forum.</summary>
     public Truth SelectsThing(JsonObject selection, Subject subject) => Logic.And(subject.Exists, Holds(selection, subject));
 
@@ -51,22 +58,27 @@ internal sealed class Conditions(Facts facts, string? forum, Subject? member = n
         return hold.Count(one => one == Truth.Yes) >= least ? Truth.Yes : hold.Count(one => one != Truth.No) >= least ? Truth.Unknown : Truth.No;
     }
 
-    private Truth HoldsWithRole(JsonObject selection, Subject subject) => Logic.And(
+    private Truth HoldsWithRole(JsonObject selection, Subject subject) => Logic.All(
+    [
         selection.ContainsKey("role") ? Truth.Yes : subject.Of("role").Has(role => facts.SeatedRoles.Contains(role)),
-        Holds(selection, subject));
+        selection.ContainsKey("standsInFor") ? Truth.Yes : Logic.Not(subject.IsDeputy),
+        Holds(selection, subject),
+    ]);
 
     private Truth Condition(string key, JsonNode? value, Subject subject) => key switch
     {
         "anyOf" => Logic.Any(Json.Objects(value).Select(branch => Holds(branch, subject))),
         "not" => Logic.Not(Logic.Any(Json.Objects(value).Select(branch => Holds(branch, subject)))),
         "allOf" => Logic.All(Json.Objects(value).Select(part => Holds(part, subject))),
+        // A word of the oracle's own: whoever is recorded on one of these lines is on no other.
+        "otherLines" => Logic.Of(subject.Of("line") is { Certain: [var line] } && Json.Texts(value).Contains(line)) == Truth.Yes ? Truth.No : Truth.Yes,
         "also" => Logic.Any(Json.Objects(value).Select(other => subject.Also(Json.Text(other["within"]), seat => new Conditions(facts, forum, member ?? subject).HoldsWithRole(other, seat)))),
         "within" => Truth.Yes,
         "since" => subject.Since(Json.Text(Json.Object(value)["atLeast"])!),
         "forum" when subject is Seat => Logic.Any(Json.Nodes(value).Select(alternative => Forum(alternative, subject))),
         _ => Logic.Any(Json.Nodes(value).Select(alternative => key == "organisation" && Json.Text(alternative) == "none"
             ? subject.IsOfNoOrganisation
-            : Alternative(key, alternative, subject.Of(key)))),
+            : Alternative(key, alternative, subject))),
     };
 
     /// <summary>By its id, as one of a selection that is in force, or as that of the organisation of the member whom the whole selection is about.</summary>
@@ -82,13 +94,15 @@ internal sealed class Conditions(Facts facts, string? forum, Subject? member = n
             : Truth.No;
     }
 
-    private Truth Alternative(string key, JsonNode alternative, Recorded recorded) => (key, alternative) switch
+    private Truth Alternative(string key, JsonNode alternative, Subject subject) => (key, alternative) switch
     {
         ("role", _) when Json.Text(alternative) == "any" => Truth.Yes,
-        ("cluster", _) when Json.Text(alternative) == "own" => recorded.Has(OwnCluster!),
-        ("reportsTo", _) => recorded.Has(facts.Successor(Json.Text(alternative)!)),
-        ("level", JsonObject range) => recorded.Has(level => IsWithin(level, range)),
-        _ => recorded.Has(Json.Text(alternative)!),
+        ("standsInFor", _) when Json.Text(alternative) == "none" => Logic.Not(subject.IsDeputy),
+        ("standsInFor", _) when Json.Text(alternative) == "any" => subject.IsAnyNumber ? Truth.Unknown : subject.IsDeputy,
+        ("cluster", _) when Json.Text(alternative) == "own" => subject.Of(key).Has(OwnCluster!),
+        ("reportsTo", _) => subject.Of(key).Has(facts.Successor(Json.Text(alternative)!)),
+        ("level", JsonObject range) => subject.Of(key).Has(level => IsWithin(level, range)),
+        _ => subject.Of(key).Has(Json.Text(alternative)!),
     };
 
     /// <summary>A level in no order is never at least or at most another.</summary>

@@ -105,6 +105,12 @@ internal sealed class Facts
     public JsonObject? Tally(string id) =>
         Json.Objects(_register["tallies"]).FirstOrDefault(tally => Json.Text(tally["id"]) == id)?["votes"] as JsonObject;
 
+    /// <summary>The orders in which lots were drawn for a forum by the day of the check, the latest first.</summary>
+    public IEnumerable<IReadOnlyList<string>> Draws(string? forum) => Json.Objects(_register["draws"])
+        .Where(draw => Json.Text(draw["forum"]) == forum && Json.Date(draw["date"]) <= Day)
+        .OrderByDescending(draw => Json.Date(draw["date"]))
+        .Select(draw => (IReadOnlyList<string>)[.. Json.Texts(draw["order"])]);
+
     public bool IsRecorded(string forum) => _recorded.Contains(forum);
 
     public bool IsInForce(string forum) => Period.InForce(Fora[forum], Day);
@@ -138,6 +144,9 @@ internal sealed class Facts
         var next = Fora.FirstOrDefault(pair => Json.Text(pair.Value["succeeds"]) == forum && HasBegun(pair.Value)).Key;
         return next is null ? forum : Successor(next);
     }
+
+    /// <summary>What an organisation is part of, up to the top.</summary>
+    public string GroupOf(string organisation) => Json.Text(Organisations[organisation]["partOf"]) is { } above and not "none" ? GroupOf(above) : organisation;
 
     /// <summary>The clusters of an organisation that day.</summary>
     public Recorded ClustersOf(JsonObject organisation)

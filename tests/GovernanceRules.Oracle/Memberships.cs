@@ -11,7 +11,7 @@ internal sealed class Memberships(JsonObject charter, JsonObject register, DateO
         if (!facts.IsCovered)
             return [];
         var rows = facts.Rows.Where(row => Period.CertainlyContains(row, day)).ToList();
-        var twice = rows.GroupBy(row => (Forum(row), Person(row), Json.Text(row["organisation"]), Json.Text(row["role"]) ?? "member"))
+        var twice = rows.GroupBy(row => (Forum(row), Person(row), Json.Text(row["organisation"]), Json.Text(row["role"]) ?? "member", Json.Text(row["standsInFor"])))
             .Where(same => same.Count() > 1).Select(same => new OracleFinding("MEMBERSHIP-TWICE", same.Key.Item1, same.Key.Item2));
         var away = rows.Where(row => Json.Text(row["organisation"]) is { } organisation && organisation != "none" && !Period.InForce(facts.Organisations[organisation], day))
             .Select(row => new OracleFinding("ORGANISATION-PERIOD", Forum(row), Person(row)));

@@ -66,10 +66,11 @@ public static class OracleCheck
     {
         var constraints = Json.Objects(charter["constraints"]).ToDictionary(constraint => Json.Text(constraint["id"])!);
         return Constraints(charter, register, day, WaiversOn(charter, register, day)).Broken
-            .Any(one => one.Finding.Forum == forum && !IsOfMatters(constraints[one.Finding.Constraint]) && IsError(constraints[one.Finding.Constraint]) && one.IsWaived == Truth.No);
+            .Any(one => one.Finding.Forum == forum && IsOfComposition(constraints[one.Finding.Constraint], one.Finding.Key) && IsError(constraints[one.Finding.Constraint]) && one.IsWaived == Truth.No);
 
-        // How another matter was decided is no matter of how the forum is composed.
-        static bool IsOfMatters(JsonObject constraint) => constraint.ContainsKey("majority") || constraint.ContainsKey("recusal");
+        // How another matter was decided, when the forum met and who was at another meeting is no matter of how it is composed.
+        bool IsOfComposition(JsonObject constraint, string? key) => !(constraint.ContainsKey("majority") || constraint.ContainsKey("recusal")
+            || constraint.ContainsKey("meetings") || constraint.ContainsKey("meetsBefore") || (constraint.ContainsKey("quorum") && key != day.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
 
         static bool IsError(JsonObject constraint) => constraint["severity"] is JsonObject
             ? throw new NotSupportedException("The oracle does not tell too few from too many.")
@@ -158,7 +159,7 @@ public static class OracleCheck
             ? Conditional.AtAppointment(facts, constraint, forum!, Json.Object(body["members"]),
                 first => ForaOf(principle, body, forum).TrueForAll(other => first.IsInForce(other) && !first.IsMissing(other)) ? FindingsOf(first, constraint, forum, principle, body) : [])
                 .Select(finding => finding with { Span = new(null, null) { LooksBack = true } })
-            : principle is "term" or "termLimit" or "rotation" or "vacancy" or "quorum" or "attendance" or "majority" or "recusal"
+            : principle is "term" or "termLimit" or "rotation" or "vacancy" or "quorum" or "attendance" or "majority" or "recusal" or "deputies"
             ? FindingsOf(facts, constraint, forum, principle, body).Select(finding => finding with { Span = new(null, null) { LooksBack = true } })
             : FindingsOf(facts, constraint, forum, principle, body);
 
@@ -169,6 +170,7 @@ public static class OracleCheck
             "vacancy" => new Terms(facts, forum!).Vacancy(constraint, body).GroupBy(line => line.Key).Select(line => new Finding(line.Key, Logic.Any(line.Select(one => one.Broken)))),
             "quorum" => new Presence(facts, constraint, forum!).Quorum(body),
             "attendance" => new Presence(facts, constraint, forum!).Attendance(body),
+            "deputies" => Deputies.Findings(facts, forum!, body),
             "majority" => new Votes(facts, constraint, forum!).Majority(body),
             "recusal" => new Votes(facts, constraint, forum!).Recusal(body),
             "meetsBefore" => new Meetings(facts, constraint, forum!).Before(body),

@@ -24,6 +24,9 @@ internal static class Period
         return hasBegun && lasts;
     }
 
+    /// <summary>Whether it is.</summary>
+    public static Truth Of(JsonObject row, DateOnly day) => CertainlyContains(row, day) ? Truth.Yes : MayContain(row, day) ? Truth.Unknown : Truth.No;
+
     /// <summary>Whether a membership was valid on some day between two.</summary>
     public static Truth Meets(JsonObject row, DateOnly from, DateOnly to)
     {

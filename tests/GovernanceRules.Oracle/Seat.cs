@@ -20,6 +20,9 @@ internal sealed class Seat : Subject
     public Seat(Facts facts, string forum)
         : base(facts) => _forum = forum;
 
+    /// <summary>A deputy counts only where deputies are asked for; of a further member none is known to be one.</summary>
+    public override Truth IsDeputy => Logic.Of(_row?["standsInFor"] is not null);
+
     /// <summary>Of a further membership only the forum is known, and none is certain.</summary>
     public override bool IsAnyNumber => _row is null;
 
@@ -36,11 +39,13 @@ internal sealed class Seat : Subject
         "forum" => Recorded.One(_forum),
         "person" => Recorded.One(_person),
         _ when _row is null => key is "cluster" or "competence" || IsAttribute(key) ? Recorded.UnknownMany : Recorded.UnknownOne,
+        "standsInFor" => Json.Text(_row[key]) switch { null => Recorded.Nothing, "unknown" => Recorded.UnknownOne, var member => Recorded.One(member) },
         "role" => Recorded.One(Json.Text(_row["role"]) ?? "member"),
-        "level" or "appointedBy" => Recorded.One(Json.Text(_row[key])),
-        "organisation" or "sector" or "kind" or "cluster" when IsOfNoOrganisation == Truth.Yes => Recorded.Nothing,
+        "level" or "appointedBy" or "nominatedBy" or "approvedBy" or "ended" or "endedBy" or "line" => Recorded.One(Json.Text(_row[key])),
+        "organisation" or "group" or "sector" or "kind" or "cluster" when IsOfNoOrganisation == Truth.Yes => Recorded.Nothing,
         "begins" or "ends" => Recorded.One(Json.Text(_row[key == "begins" ? "from" : "to"]) is { } date and not "unknown" ? date[..4] : null),
         "organisation" => Recorded.One(Json.Text(_row[key])),
+        "group" => Recorded.One(Json.Text(_row["organisation"]) is { } id ? Facts.GroupOf(id) : null),
         "sector" or "kind" => Recorded.One(Json.Text(Organisation?[key])),
         "cluster" => Organisation is { } organisation ? Facts.ClustersOf(organisation) : Recorded.UnknownMany,
         "competence" => Person["competences"] is { } competences ? Recorded.Several(Json.Texts(competences)) : Recorded.UnknownMany,
@@ -95,7 +100,7 @@ internal sealed class Seat : Subject
 
     private JsonObject Person => _person is not null && Facts.People.TryGetValue(_person, out var person) ? person : [];
 
-    private static bool IsAttribute(string key) => key is not ("organisation" or "sector" or "kind" or "level" or "role" or "appointedBy" or "begins" or "ends");
+    private static bool IsAttribute(string key) => key is not ("organisation" or "group" or "sector" or "kind" or "level" or "role" or "appointedBy" or "nominatedBy" or "approvedBy" or "begins" or "ends" or "ended" or "endedBy" or "line");
 
     private Recorded Attribute(string key)
     {

@@ -18,6 +18,9 @@ internal abstract class Subject(Facts facts)
 
     public abstract Recorded Of(string key);
 
+    /// <summary>Whether a membership is that of a deputy.</summary>
+    public virtual Truth IsDeputy => Truth.No;
+
     /// <summary>Whether a membership is known to be for no organisation.</summary>
     public virtual Truth IsOfNoOrganisation => Truth.No;
 

@@ -107,7 +107,7 @@ internal sealed class Terms(Facts facts, string forum)
                     : Json.Text(line["moreThan"]) is { } more ? int.Parse(more, CultureInfo.InvariantCulture) + 1 : 0;
                 if (least == 0)
                     continue;
-                var members = Conditions.Both(Json.Object(seats["seats"]!["members"]), Json.Object(line["members"]));
+                var members = Conditions.OfLine(Json.Object(seats["seats"]), line);
                 var sitting = facts.AllRows.Select(row => (Row: row, Picked: _conditions.Fits(members, new Seat(facts, row)))).Where(one => one.Picked != Truth.No).ToList();
                 DateOnly[] beginnings = [.. new[] { facts.PeriodOf(constraint), Json.Object(facts.Fora[forum]["inForce"]), Json.Object(line["inForce"]) }.Select(period => Json.Date(period["from"])).OfType<DateOnly>()];
                 var begins = beginnings.Length == 0 ? DateOnly.MinValue : beginnings.Max();

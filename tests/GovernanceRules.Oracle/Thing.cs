@@ -39,6 +39,7 @@ internal sealed class Thing(Facts facts, string kind, string id) : Subject(facts
         ("fora", "cluster") => Recorded.Several(Json.Texts(Entry["cluster"])),
         ("fora", "reportsTo") => Recorded.One(Facts.Successor(Json.Text(Entry[key]) ?? "none")),
         ("fora", "setUpBy" or "servedBy") => Recorded.One(Json.Text(Entry[key])),
+        ("organisations", "group") => Recorded.One(Facts.GroupOf(id)),
         ("organisations", "sector") => Recorded.One(Json.Text(Entry["sector"])),
         ("organisations", "cluster") => Facts.ClustersOf(Entry),
         ("clusters", "organisation") => OrganisationsWithin(),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovernanceRules.Files;
 
 /// <summary>The rows of a CSV file of memberships. Such files are long, so whatever repeats is made once.</summary>
@@ -19,7 +21,9 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
             return;
         var (forum, person, vacant) = (_columns["forum"], _columns["person"], _columns["vacant"]);
         var (organisation, role, level, appointedBy) = (_columns["organisation"], _columns["role"], _columns["level"], _columns["appointedBy"]);
-        var (from, to, clause) = (_columns["from"], _columns["to"], _columns["clause"]);
+        var (nominatedBy, approvedBy, ended, endedBy) = (_columns["nominatedBy"], _columns["approvedBy"], _columns["ended"], _columns["endedBy"]);
+        var votes = _columns["votes"];
+        var (line, standsInFor, from, to, clause) = (_columns["line"], _columns["standsInFor"], _columns["from"], _columns["to"], _columns["clause"]);
         while (Next())
         {
             if (IsBlank() || !IsWhole())
@@ -33,6 +37,13 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
                 Level = Optional(level),
                 Role = Optional(role) ?? Member,
                 AppointedBy = Optional(appointedBy),
+                NominatedBy = Optional(nominatedBy),
+                ApprovedBy = Optional(approvedBy),
+                Ended = Ending(ended),
+                EndedBy = Optional(endedBy),
+                Line = Optional(line),
+                StandsInFor = Optional(standsInFor),
+                Votes = Number(votes),
                 Attributes = _columns.Attributes.IsEmpty ? AttributeSet.Empty : _attributes.Of(_columns.Attributes, _cells),
                 Clauses = Optional(clause) is { } word ? [word] : [],
                 Place = new(file.Name, Line, 1),
@@ -126,6 +137,26 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
     // An identifier of a row has the place of the row, which the membership keeps.
     private Identifier? Optional(int column) => column == CsvColumns.Absent || _cells[column] is not { Length: > 0 } text ? (Identifier?)null
         : _words[column].Of(text);
+
+    private EndReason? Ending(int column)
+    {
+        if (column == CsvColumns.Absent || _cells[column] is not { Length: > 0 } text)
+            return null;
+        if (EndReasons.TryParse(text, out var reason))
+            return reason;
+        faults.Add(DiagnosticId.Csv, Place(column), $"`ended` is {Show.Quoted(text.ToString())}, which is no reason{Ids.Hint(text.ToString(), EndReasons.Words)}");
+        return null;
+    }
+
+    private int? Number(int column)
+    {
+        if (column == CsvColumns.Absent || _cells[column] is not { Length: > 0 } text)
+            return null;
+        if (text.Length <= 9 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        faults.Add(DiagnosticId.BadNumber, Place(column), $"`votes` is {Show.Quoted(text.ToString())}; expected a whole number, 0 or more");
+        return null;
+    }
 
     private PartialDate? Date(int column, string name, bool mayBeUnknown)
     {

@@ -24,6 +24,9 @@ internal static class ElementKeys
     private static readonly Field<ImmutableArray<ClusterMembership>> Clusters = Field.Optional("clusters", ClusterList(),
         "The clusters that it is in, each an id or { id, from, to }; `unknown` where they are not recorded, and left out where it is in none.");
 
+    private static readonly Field<Identifier> PartOf = Field.Optional("partOf", CommonKeys.OrganisationId,
+        "The organisation that it is part of; left out, none.");
+
     private static readonly Field<string> Code = Field.Optional("code", CommonKeys.Text,
         "An official code, such as the number of a municipality.");
 
@@ -74,11 +77,12 @@ internal static class ElementKeys
 
     public static readonly MappingSchema<Organisation> Organisation = new("organisation",
         "A municipality, hospital, association or other body that members represent.",
-        [Id, CommonKeys.Name, Names, Kind, Sector, Clusters, Code, CommonKeys.InForce, CommonKeys.Attributes, CommonKeys.Clause, CommonKeys.Note],
+        [Id, CommonKeys.Name, Names, Kind, Sector, Clusters, PartOf, Code, CommonKeys.InForce, CommonKeys.Attributes, CommonKeys.Clause, CommonKeys.Note],
         row => row.TryGet(Id, out var id) ? Shared(row, new Organisation(id)) with
         {
             Sector = row.Find(Sector),
             Clusters = row.List(Clusters),
+            PartOf = row.TryGet(PartOf, out var whole) && whole.Text != ValueCondition.None ? whole : (Identifier?)null,
             Code = row.Get(Code),
         } : null);
 

@@ -27,7 +27,7 @@ internal sealed record WrittenKey(ScalarNode Node, GroupingKey Key)
     public GroupingKey? Of(Subject subject, MappingReader row)
     {
         var conditions = SelectionKeys.Of(subject);
-        if (Key.Property == Property.Attribute || (Key.Property != Property.Competence && conditions.Conditions.Any(c => c.Name == Node.Text)))
+        if (Key.Property == Property.Attribute || (Key.Property is not (Property.Competence or Property.StandsInFor) && conditions.Conditions.Any(c => c.Name == Node.Text)))
             return Key;
         row.Reading.Wrong(DiagnosticId.NoSuchProperty, Node,
             $"{conditions.Things} have no key {Node.Shown}; expected {Show.List(Keys(conditions), "or")}, or an attribute");
@@ -35,5 +35,5 @@ internal sealed record WrittenKey(ScalarNode Node, GroupingKey Key)
     }
 
     private static IEnumerable<string> Keys(SelectionSchema conditions) => conditions.Conditions.Select(c => c.Name)
-        .Where(name => name is not ("competence" or "since" or "also" or "anyOf" or "not" or SelectionKeys.AtLeast or SelectionKeys.Several));
+        .Where(name => name is not ("competence" or "standsInFor" or "since" or "also" or "anyOf" or "not" or SelectionKeys.AtLeast or SelectionKeys.Several));
 }

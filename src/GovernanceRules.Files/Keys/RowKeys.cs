@@ -29,6 +29,28 @@ internal static class RowKeys
     private static readonly Field<Identifier> AppointedBy = Field.Optional("appointedBy", CommonKeys.AnyWord,
         "The body that appointed the member; left out, it is not recorded.");
 
+    private static readonly Field<Identifier> NominatedBy = Field.Optional("nominatedBy", CommonKeys.AnyWord,
+        "The body that nominated the member; left out, it is not recorded.");
+
+    private static readonly Field<Identifier> ApprovedBy = Field.Optional("approvedBy", CommonKeys.AnyWord,
+        "The body that approved the member; left out, it is not recorded.");
+
+    private static readonly Field<EndReason> Ended = Field.Optional("ended",
+        new ChoiceSchema<EndReason>([.. EndReasons.Words.Select((word, i) => (word, (EndReason)i))]),
+        "Why it ended, or will end; left out, it is not recorded.");
+
+    private static readonly Field<Identifier> EndedBy = Field.Optional("endedBy", CommonKeys.AnyWord,
+        "The body that ended it; left out, it is not recorded.");
+
+    private static readonly Field<Identifier> Line = Field.Optional("line", CommonKeys.AnyWord,
+        "The line of the forum's seats that it fills, by name; left out, any line that it fits.");
+
+    private static readonly Field<Identifier> StandsInFor = Field.Optional("standsInFor", CommonKeys.PersonId,
+        "The member whose deputy the person is, by id, or `unknown`; a deputy counts in nothing unless a selection asks for deputies.");
+
+    private static readonly Field<int> VotesHeld = Field.Optional("votes", new CountSchema(),
+        "How many votes the member has; left out, one, and a deputy has those of the member.");
+
     private static readonly Field<DateOnly> Date = Field.Required("date", CommonKeys.Date, "The day it was held.");
 
     private static readonly Field<DateOnly> Announced = Field.Optional("announced", CommonKeys.Date, "The day on which it was announced.");
@@ -66,6 +88,17 @@ internal static class RowKeys
     private static readonly Field<ImmutableArray<(ScalarNode Key, int Value)>> Votes = Field.Required("votes",
         new MapSchema<int>(new CountSchema(), "a mapping such as { a: 120, b: 80 }"), "The votes of each list.");
 
+    private static readonly Field<Identifier> DrawnFor = Field.Required("forum", CommonKeys.ForumId, "The forum for whose seats lots were drawn.");
+
+    private static readonly Field<DateOnly> DrawnOn = Field.Required("date", CommonKeys.Date, "The day on which they were drawn; from then on they count.");
+
+    private static readonly Field<ImmutableArray<Identifier>> DrawnOrder = Field.Required("order", CommonKeys.SomeWords,
+        "The lists, or alliances, in the order in which they were drawn; of those who tie, the first have the seats.");
+
+    public static readonly MappingSchema<Draw> Draw = new("draw", "Lots that were drawn where lists tie for seats.", [DrawnFor, DrawnOn, DrawnOrder, CommonKeys.Clause],
+        row => row.TryGet(DrawnFor, out var forum) && row.TryGet(DrawnOn, out var day) && row.TryGet(DrawnOrder, out var order)
+            ? new Draw(forum, day, [.. order.Select(o => o.Text)]) { Location = row.Location } : null);
+
     public static readonly MappingSchema<Person> PersonShape = new("person", "A person of whom more is recorded than where they sit.",
         [PersonId, PersonName, Competences, CommonKeys.Attributes, CommonKeys.Clause],
         row => row.TryGet(PersonId, out var id) ? new Person(id)
@@ -85,7 +118,7 @@ internal static class RowKeys
 
     public static readonly MappingSchema<Membership> Membership = new("membership",
         "That a person sits in a forum, for a time, for an organisation.",
-        [Forum, Person, Vacant, Organisation, Role, Level, MemberFrom, MemberTo, AppointedBy, CommonKeys.Attributes, CommonKeys.Clause],
+        [Forum, Person, Vacant, Organisation, Role, Level, MemberFrom, MemberTo, AppointedBy, NominatedBy, ApprovedBy, Ended, EndedBy, Line, StandsInFor, VotesHeld, CommonKeys.Attributes, CommonKeys.Clause],
         row => HolderOf(row) is { } holder && row.TryGet(Forum, out var forum) ? (holder with
         {
             Forum = forum,
@@ -93,6 +126,13 @@ internal static class RowKeys
             Role = row.Find(Role) ?? GovernanceRules.Membership.DefaultRole,
             Level = row.Find(Level),
             AppointedBy = row.Find(AppointedBy),
+            NominatedBy = row.Find(NominatedBy),
+            ApprovedBy = row.Find(ApprovedBy),
+            Ended = row.Find(Ended),
+            EndedBy = row.Find(EndedBy),
+            Line = row.Find(Line),
+            StandsInFor = row.Find(StandsInFor),
+            Votes = row.Find(VotesHeld),
             Attributes = AttributeValues.Of(row),
             Clauses = row.List(CommonKeys.Clause),
             Location = row.Location,

@@ -22,6 +22,9 @@ internal static class SelectionKeys
     private static readonly Field<ConditionAt> Cluster = Values(Property.Cluster, CommonKeys.ClusterId,
         "The cluster; `own` is the cluster of the forum that the constraint is about.");
 
+    private static readonly Field<ConditionAt> Group = Values(Property.Group, CommonKeys.OrganisationId,
+        "The topmost organisation that the organisation is part of (`partOf`); itself if it is part of none.");
+
     private static readonly Field<ConditionAt> Sector = Values(Property.Sector, CommonKeys.AnyWord, "The sector of the organisation.");
 
     private static readonly Field<ConditionAt> ForumOfMember = Field.Optional("forum", new Mapped<ForumTarget, ConditionAt>(ForumTargetSchema.Instance,
@@ -46,12 +49,18 @@ internal static class SelectionKeys
             Values(Property.Role, CommonKeys.AnyWord, "The role; `any` for all; left out, the seated roles."),
             new Field<ConditionAt>("level", LevelKeys.Condition,
                 "The level, or { atLeast: ... } or { atMost: ... } in the charter's order.", false),
-            Sector, Kind, Organisation, Cluster,
+            Sector, Kind, Organisation, Group, Cluster,
             Values(Property.Competence, CommonKeys.AnyWord, "A competence of the person."),
             Values(Property.Person, CommonKeys.PersonId, "The person."),
+            Values(Property.StandsInFor, CommonKeys.PersonId, "Deputies of this member; `any` for all deputies, `none` for who is no deputy. Left out, nobody who is a deputy."),
             Values(Property.AppointedBy, CommonKeys.AnyWord, "The body that appointed the member."),
+            Values(Property.NominatedBy, CommonKeys.AnyWord, "The body that nominated the member."),
+            Values(Property.ApprovedBy, CommonKeys.AnyWord, "The body that approved the member."),
             Values(Property.Begins, CommonKeys.AnyWord, "The year in which the membership begins, such as 2014."),
             Values(Property.Ends, CommonKeys.AnyWord, "The year in which the membership ends, such as 2017."),
+            Values(Property.Ended, CommonKeys.AnyWord, "Why the membership ends: resigned, removed, expired, died or other."),
+            Values(Property.EndedBy, CommonKeys.AnyWord, "The body that ended the membership."),
+            Values(Property.Line, CommonKeys.AnyWord, "The line of the forum's seats that the membership fills, by name."),
             Since,
             Inner("also", () => Elsewhere!, (s, at) => new AlsoCondition(s) { KeyLocation = at },
                 "That day the person has some membership that fits; without `forum`, in any forum."),
@@ -71,7 +80,7 @@ internal static class SelectionKeys
         ]);
 
     public static readonly SelectionSchema Organisations = new("organisations", "Picks organisations.",
-        [Organisation, Kind, Sector, Cluster, .. Logic(() => Organisations!)]);
+        [Organisation, Group, Kind, Sector, Cluster, .. Logic(() => Organisations!)]);
 
     public static readonly SelectionSchema Clusters = new("clusters", "Picks clusters.",
         [Cluster, Kind, Organisation, .. Logic(() => Clusters!)]);

@@ -10,6 +10,7 @@ internal static class Principles
     public const string Compare = "compare";
     public const string Competence = "competence";
     public const string Count = "count";
+    public const string Deputies = "deputies";
     public const string DrawnFrom = "drawnFrom";
     public const string Every = "every";
     public const string EveryCluster = "everyCluster";
@@ -42,7 +43,7 @@ internal static class Principles
 
     private static readonly FrozenSet<string> Known = new[]
     {
-        AppointedBy, AtMostPer, Balance, Compare, Competence, Count, DrawnFrom, Every, EveryCluster, EveryOrganisation, EverySector, Level, Meetings,
+        AppointedBy, AtMostPer, Balance, Compare, Competence, Count, Deputies, DrawnFrom, Every, EveryCluster, EveryOrganisation, EverySector, Level, Meetings,
         MeetsBefore, Mirror, Overlap, Proportional, SameNumber, Seats, Separate, Shared, Staggered, SubFora, Term, Attendance, Majority, Quorum, Recusal, Rotation, TermLimit, Vacancy, TopPost,
     }.ToFrozenSet(StringComparer.Ordinal);
 

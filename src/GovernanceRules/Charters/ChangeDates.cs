@@ -100,6 +100,7 @@ internal sealed class ChangeDates
             .Concat(declarations.Fora.Cast<Element>().Concat(declarations.Organisations).Concat(charter.Clusters).SelectMany(PeriodsOf))
             .Concat(charter.Escalations.Select(e => e.InForce))
             .Concat(declarations.Fora.SelectMany(f => f.MayNotDecide.Concat(f.Decides)).Select(w => w.InForce))
+            .Concat(register.Draws.Select(d => new Period(d.Date, null)))
             .Append(charter.InForce)
             .Append(register.Covers?.Period ?? Period.Always);
 

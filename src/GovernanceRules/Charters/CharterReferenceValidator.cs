@@ -49,6 +49,8 @@ internal sealed class CharterReferenceValidator(Charter charter, Register regist
             case RecordConstraint record:
                 foreach (var selection in record.OtherSelections.Prepend(record.Members))
                     _selections.Check(selection, Subject.Members, Owner(constraint));
+                foreach (var key in record.OtherKeys)
+                    _selections.Key(key, Subject.Members, Owner(constraint));
                 foreach (var type in record.When.Types.Where(t => t.Text != Matter.NoType))
                     known.Expect(known.Types, type, "type", constraint.Location);
                 foreach (var trait in record.When.AnyTraits.Concat(record.When.AllTraits))

@@ -53,6 +53,12 @@ internal sealed class SeatedCondition : Condition
     public override GroupingKey? Key => Property.Role;
 }
 
+/// <summary>No other of these seat lines is recorded as the one that is filled. If no line is recorded, any will do.</summary>
+internal sealed class OtherLinesCondition(ImmutableArray<Identifier> lines) : Condition
+{
+    public ImmutableArray<Identifier> Lines => lines;
+}
+
 /// <summary>That day the person has some membership that fits one of the selections.</summary>
 internal sealed class AlsoCondition(ImmutableArray<Selection> selections) : Condition
 {

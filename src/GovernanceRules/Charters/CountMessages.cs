@@ -190,8 +190,10 @@ internal static class CountMessages
 
     private static Message LeaveShare(Bound most, FindingDetails facts, CountConstraint form)
     {
-        var (forum, surplus) = (Term.Forum(facts.Forum), ShareAdvice.ToLeave(most, facts.Certain, facts.Total));
+        var forum = Term.Forum(facts.Forum);
         var replaced = ShareAdvice.ToPutOut(most, facts.Certain, facts.Total);
+        if (ShareAdvice.ToLeave(most, facts.Certain, facts.Total) is not { } surplus)
+            return PutOut(facts, form, replaced);
         return surplus == facts.Certain
             ? Message.Of("count.share.leave.all", ("surplus", surplus), ("group", Group(facts, form, surplus != 1)), ("forum", forum), ("replaced", replaced))
             : Message.Of("count.share.leave", ("surplus", surplus), ("certain", facts.Certain), ("group", Group(facts, form)), ("forum", forum), ("replaced", replaced));

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>The names that charter and register declare. If a set is null, any word will do.</summary>
@@ -5,6 +7,7 @@ internal sealed class DeclaredNames
 {
     private DiagnosticBag _faults;
     private readonly Dictionary<string, AttributeDefinition> _attributes;
+    private readonly Dictionary<string, HashSet<string>> _linesOfFora = new(StringComparer.Ordinal);
 
     public DeclaredNames(Charter charter, MergedDeclarations joined, DiagnosticBag faults)
     {
@@ -26,6 +29,9 @@ internal sealed class DeclaredNames
         Bodies = charter.Bodies is { } bodies ? [.. Set(bodies), .. Places] : null;
         Secretariats = Bodies ?? Places;
         Constraints = [.. charter.Constraints.Select(c => c.Id.Text), .. charter.Escalations.Select(e => e.Id.Text), .. BuiltInConstraints.All];
+        foreach (var constraint in charter.Constraints)
+            if (constraint.Principle.SeatLines is { IsEmpty: false } lines)
+                AddLines(constraint, [.. lines.Select(l => l.Name)], joined);
         Traits = charter.Traits is { } traits ? Set(traits) : null;
         Types = charter.Types is { } types ? Set(types) : null;
         MatterWords = Traits is not null && Types is not null ? [.. Traits, .. Types] : null;
@@ -73,6 +79,12 @@ internal sealed class DeclaredNames
 
     public HashSet<string>? Bodies { get; }
 
+    // Of all `seats` of the charter, at whatever time; null if it has none.
+    public HashSet<string>? SeatLines { get; private set; }
+
+    // null if the charter has no `seats` for the forum.
+    public HashSet<string>? SeatLinesOf(Identifier forum) => _linesOfFora.GetValueOrDefault(forum.Text);
+
     public AttributeDefinition? Attribute(string id) => _attributes.GetValueOrDefault(id);
 
     public IEnumerable<string> Attributes => _attributes.Keys;
@@ -98,6 +110,17 @@ internal sealed class DeclaredNames
             if (!allowed.Contains(value))
                 _faults.Add(DiagnosticId.ValueNotAllowed, value.Location ?? location,
                     $"`{value}` is none of the values of the attribute `{id}`{Ids.Hint(value.Text, allowed.Select(v => v.Text))}");
+    }
+
+    private void AddLines(Constraint constraint, ImmutableArray<string> lines, MergedDeclarations joined)
+    {
+        (SeatLines ??= new HashSet<string>(StringComparer.Ordinal)).UnionWith(lines);
+        foreach (var forum in joined.Fora.Where(constraint.Forum.IsFor))
+        {
+            if (!_linesOfFora.TryGetValue(forum.Id.Text, out var known))
+                _linesOfFora.Add(forum.Id.Text, known = new HashSet<string>(StringComparer.Ordinal));
+            known.UnionWith(lines);
+        }
     }
 
     private static IEnumerable<string> KindsOf(IEnumerable<Element> elements)

@@ -1,6 +1,6 @@
 namespace GovernanceRules;
 
-/// <summary>Validates the names that fora, organisations and clusters use, and finds circles among the fora.</summary>
+/// <summary>Validates the names that fora, organisations and clusters use, and finds circles among the fora and the organisations.</summary>
 internal sealed class ElementReferenceValidator(MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)
 {
     public void Check(Charter charter)
@@ -21,12 +21,14 @@ internal sealed class ElementReferenceValidator(MergedDeclarations joined, Decla
         {
             foreach (var cluster in organisation.Clusters)
                 known.Expect(known.Clusters, cluster.Cluster, "cluster", organisation.Location);
+            known.Expect(known.Organisations, organisation.PartOf, "organisation", organisation.Location);
             Attributes(organisation);
         }
 
         foreach (var cluster in charter.Clusters)
             Attributes(cluster);
-        Circles();
+        Circles("reportsTo", [.. joined.Fora.Where(f => f.ReportsTo is not null).Select(f => (f.Id, f.ReportsTo!.Value, f.Location))]);
+        Circles("partOf", [.. joined.Organisations.Where(o => o.PartOf is not null).Select(o => (o.Id, o.PartOf!.Value, o.Location))]);
     }
 
     private void Attributes(Element element)
@@ -47,14 +49,14 @@ internal sealed class ElementReferenceValidator(MergedDeclarations joined, Decla
                 $"the forum `{forum.Id}` succeeds `{old}`, but both are in force on some day; the old one ends before the new one starts");
     }
 
-    private void Circles()
+    private void Circles(string key, List<(Identifier Id, Identifier Above, FileLocation? Location)> all)
     {
-        var above = joined.Fora.Where(f => f.ReportsTo is not null).ToDictionary(f => f.Id, f => f.ReportsTo!.Value);
+        var above = all.ToDictionary(e => e.Id, e => e.Above);
         var told = new HashSet<Identifier>();
-        foreach (var forum in joined.Fora.Where(f => f.ReportsTo is not null))
+        foreach (var element in all)
         {
             var path = new List<Identifier>();
-            var at = forum.Id;
+            var at = element.Id;
             while (above.TryGetValue(at, out var next) && !path.Contains(at))
             {
                 path.Add(at);
@@ -65,8 +67,8 @@ internal sealed class ElementReferenceValidator(MergedDeclarations joined, Decla
                 continue;
             var circle = path[path.IndexOf(at)..];
             told.UnionWith(circle);
-            faults.Add(DiagnosticId.ReportsToCircle, above[at].Location ?? forum.Location,
-                $"`reportsTo` runs in a circle: {string.Join(" -> ", circle.Append(at).Select(f => $"`{f}`"))}");
+            faults.Add(DiagnosticId.ReportsToCircle, above[at].Location ?? element.Location,
+                $"`{key}` runs in a circle: {string.Join(" -> ", circle.Append(at).Select(f => $"`{f}`"))}");
         }
     }
 }

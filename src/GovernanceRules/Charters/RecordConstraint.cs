@@ -13,6 +13,9 @@ internal abstract class RecordConstraint(Selection members) : ConstraintPrimitiv
     // Beside Members, for what is declared of them.
     public virtual IEnumerable<Selection> OtherSelections => [];
 
+    // What it compares members by, for what is declared of it.
+    public virtual IEnumerable<GroupingKey> OtherKeys => [];
+
     // The matters that it is about, for those whose words are declared.
     public virtual EscalationCondition When => EscalationCondition.Always;
 

@@ -20,13 +20,19 @@ internal static class RepresentationMessages
     private static Message Definite(GroupingKey kind) => kind.Property switch
     {
         Property.Cluster => Message.Of("key.cluster.the"),
+        Property.Group => Message.Of("key.group.the"),
         Property.Sector => Message.Of("key.sector.the"),
         Property.Level => Message.Of("key.level.the"),
         Property.Role => Message.Of("key.role.the"),
         Property.Kind => Message.Of("key.kind.the"),
         Property.AppointedBy => Message.Of("key.appointedBy.the"),
+        Property.NominatedBy => Message.Of("key.nominatedBy.the"),
+        Property.ApprovedBy => Message.Of("key.approvedBy.the"),
         Property.Begins => Message.Of("key.begins.the"),
         Property.Ends => Message.Of("key.ends.the"),
+        Property.Ended => Message.Of("key.ended.the"),
+        Property.EndedBy => Message.Of("key.endedBy.the"),
+        Property.Line => Message.Of("key.line.the"),
         Property.Forum => Message.Of("key.forum.the"),
         _ => Term.KeyWord(kind),
     };

@@ -15,6 +15,11 @@ public sealed class Selection
     // The memberships of the forum in whatever role.
     internal static Selection Everyone { get; } = Everything.And(Is(Property.Role, ValueCondition.Any));
 
+    // Also deputies, who count in nothing else.
+    internal static Selection EveryoneAndDeputies { get; } = Everyone.And(Is(Property.StandsInFor, ValueCondition.Any, ValueCondition.None));
+
+    internal static Selection Deputies { get; } = Everyone.And(Is(Property.StandsInFor, ValueCondition.Any));
+
     internal Selection(ImmutableArray<Condition> conditions) => Conditions = conditions;
 
     internal ImmutableArray<Condition> Conditions { get; }

@@ -78,6 +78,11 @@ public sealed class SelectionBuilder
     /// <returns>The same builder.</returns>
     public SelectionBuilder OwnCluster() => Is(Property.Cluster, ValueCondition.Own);
 
+    /// <summary>The topmost organisation that the member's organisation is part of; itself if it is part of none.</summary>
+    /// <param name="organisations">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Group(params ReadOnlySpan<string> organisations) => Is(Property.Group, organisations);
+
     /// <summary>A competence of the person.</summary>
     /// <param name="competences">The alternatives.</param>
     /// <returns>The same builder.</returns>
@@ -88,10 +93,46 @@ public sealed class SelectionBuilder
     /// <returns>The same builder.</returns>
     public SelectionBuilder Person(params ReadOnlySpan<string> persons) => Is(Property.Person, persons);
 
+    /// <summary>Deputies of these members; a selection that asks for none of them selects no deputies.</summary>
+    /// <param name="persons">The members, by id; <c>any</c> for all deputies, <c>none</c> for who is no deputy.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder StandsInFor(params ReadOnlySpan<string> persons) => Is(Property.StandsInFor, persons);
+
     /// <summary>The body that appointed the member.</summary>
     /// <param name="bodies">The alternatives.</param>
     /// <returns>The same builder.</returns>
     public SelectionBuilder AppointedBy(params ReadOnlySpan<string> bodies) => Is(Property.AppointedBy, bodies);
+
+    /// <summary>The body that nominated the member.</summary>
+    /// <param name="bodies">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder NominatedBy(params ReadOnlySpan<string> bodies) => Is(Property.NominatedBy, bodies);
+
+    /// <summary>The body that approved the member.</summary>
+    /// <param name="bodies">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder ApprovedBy(params ReadOnlySpan<string> bodies) => Is(Property.ApprovedBy, bodies);
+
+    /// <summary>Why the membership ends.</summary>
+    /// <param name="reasons">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Ended(params ReadOnlySpan<EndReason> reasons)
+    {
+        var words = new string[reasons.Length];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = EndReasons.Word(reasons[i]);
+        return Is(Property.Ended, words);
+    }
+
+    /// <summary>The body that ended the membership.</summary>
+    /// <param name="bodies">The alternatives.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder EndedBy(params ReadOnlySpan<string> bodies) => Is(Property.EndedBy, bodies);
+
+    /// <summary>The line of the forum's seats that the membership fills.</summary>
+    /// <param name="lines">The alternatives, by name.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Line(params ReadOnlySpan<string> lines) => Is(Property.Line, lines);
 
     /// <summary>The year in which the membership begins.</summary>
     /// <param name="years">The alternatives.</param>

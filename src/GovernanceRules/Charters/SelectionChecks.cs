@@ -7,7 +7,8 @@ internal sealed record IdentifierOwner(Identifier Id, FileLocation? Location, Fo
 internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined, DeclaredNames known, DiagnosticBag faults)
 {
     private static readonly string[] BuiltInKeys =
-        ["forum", "role", "level", "sector", "kind", "organisation", "cluster", "competence", "person", "appointedBy", "begins", "ends", "since", "also", "anyOf", "not", "atLeast", "of"];
+        ["forum", "role", "level", "sector", "kind", "organisation", "group", "cluster", "competence", "person", "standsInFor", "appointedBy", "nominatedBy", "approvedBy",
+            "begins", "ends", "ended", "endedBy", "line", "since", "also", "anyOf", "not", "atLeast", "of"];
 
     public void Check(Selection selection, Subject subject, IdentifierOwner owner)
     {
@@ -68,7 +69,7 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
         {
             Subject.Members => key.Property is not (Property.ReportsTo or Property.SetUpBy or Property.ServedBy),
             Subject.Fora => key.Property is Property.Forum or Property.Kind or Property.Cluster or Property.ReportsTo or Property.SetUpBy or Property.ServedBy,
-            Subject.Organisations => key.Property is Property.Organisation or Property.Kind or Property.Sector or Property.Cluster,
+            Subject.Organisations => key.Property is Property.Organisation or Property.Group or Property.Kind or Property.Sector or Property.Cluster,
             _ => key.Property is Property.Cluster or Property.Kind or Property.Organisation,
         };
         if (!has)
@@ -87,7 +88,7 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
             case Property.ServedBy:
                 known.Expect(known.Secretariats, value, "forum or organisation", at);
                 break;
-            case Property.Organisation:
+            case Property.Organisation or Property.Group:
                 known.Expect(known.Organisations, value, "organisation", at);
                 break;
             case Property.Cluster:
@@ -108,12 +109,17 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
             case Property.Competence:
                 known.Expect(known.Competences, value, "competence", at);
                 break;
-            case Property.AppointedBy:
-            case Property.SetUpBy:
+            case Property.AppointedBy or Property.NominatedBy or Property.ApprovedBy or Property.EndedBy or Property.SetUpBy:
                 known.Expect(known.Bodies, value, "body", at);
                 break;
             case Property.Begins or Property.Ends when value.Text is not { Length: 4 } || !value.Text.All(char.IsAsciiDigit):
                 faults.Add(DiagnosticId.BadDate, value.Location ?? at, $"`{key}` is `{value}`; expected a year such as 2017");
+                break;
+            case Property.Line:
+                known.Expect(known.SeatLines, value, "seat line", at);
+                break;
+            case Property.Ended when !EndReasons.TryParse(value.Text, out _):
+                faults.Add(DiagnosticId.UnknownIdentifier, value.Location ?? at, $"`{key}` is `{value}`, which is no reason{Ids.Hint(value.Text, EndReasons.Words)}");
                 break;
             case Property.Attribute when known.Attribute(key.Attribute!) is not null:
                 known.ExpectAttribute(key.Attribute!, [value], at);
@@ -141,8 +147,8 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
     private static bool IsSpecial(GroupingKey key, Identifier word, Subject subject) => word.Text switch
     {
         ValueCondition.Own => key.Property == Property.Cluster || (key.Property == Property.Forum && subject == Subject.Members),
-        ValueCondition.Any => key.Property == Property.Role,
-        ValueCondition.None => key.Property == Property.ReportsTo || (key.Property == Property.Organisation && subject == Subject.Members),
+        ValueCondition.Any => key.Property is Property.Role or Property.StandsInFor,
+        ValueCondition.None => key.Property is Property.ReportsTo or Property.StandsInFor || (key.Property == Property.Organisation && subject == Subject.Members),
         _ => false,
     };
 

@@ -33,16 +33,23 @@ internal static class SelectionMessages
         Property.Forum when ofThings => name,
         Property.Organisation => Message.Of("with.organisation", ("name", name)),
         Property.Cluster => Message.Of("with.cluster", ("name", name)),
+        Property.Group => Message.Of("with.group", ("name", name)),
         Property.Sector => Message.Of("with.sector", ("name", name)),
         Property.Kind when !ofThings => Message.Of("with.organisationKind", ("name", name)),
         Property.Kind => Message.Of("with.kind", ("name", name)),
         Property.Level => Message.Of("with.level", ("name", name)),
         Property.Role => Message.Of("with.role", ("name", name)),
         Property.AppointedBy => Message.Of("with.appointedBy", ("name", name)),
+        Property.NominatedBy => Message.Of("with.nominatedBy", ("name", name)),
+        Property.ApprovedBy => Message.Of("with.approvedBy", ("name", name)),
         Property.Begins => Message.Of("with.begins", ("name", name)),
         Property.Ends => Message.Of("with.ends", ("name", name)),
+        Property.Ended => Message.Of("with.ended", ("name", name)),
+        Property.EndedBy => Message.Of("with.endedBy", ("name", name)),
+        Property.Line => Message.Of("with.line", ("name", name)),
         Property.Forum => Message.Of("with.forum", ("name", name)),
         Property.Competence => Message.Of("with.competence", ("name", name)),
+        Property.StandsInFor => Message.Of("with.standsInFor", ("name", name)),
         Property.ReportsTo => Message.Of("with.reportsTo", ("name", name)),
         Property.SetUpBy => Message.Of("with.setUpBy", ("name", name)),
         Property.ServedBy => Message.Of("with.servedBy", ("name", name)),
@@ -78,6 +85,8 @@ internal static class SelectionMessages
     // What is not one of those that are not something is something.
     private static IEnumerable<Condition> Affirmed(Condition condition)
     {
+        if (condition is OtherLinesCondition)
+            return [];
         if (condition is not NotCondition not)
             return [condition];
         var denied = not.Selections.Where(s => s.Conditions is not [NotCondition]).ToImmutableArray();
@@ -142,6 +151,8 @@ internal static class SelectionMessages
         var names = Term.Or(condition.Values.Select(v => (v.Text, key.Property) switch
         {
             (ValueCondition.Own, Property.Cluster) => Message.Of("cluster.own"),
+            (ValueCondition.Any, Property.StandsInFor) => Message.Of("standsInFor.any"),
+            (ValueCondition.None, Property.StandsInFor) => Message.Of("standsInFor.none"),
             (ValueCondition.Own, Property.Forum) => Message.Of("forum.own"),
             (ValueCondition.None, Property.Organisation) => Message.Of("organisation.none"),
             _ => Term.Name(key, v.Text),
@@ -153,7 +164,9 @@ internal static class SelectionMessages
     {
         var fora = selection.Conditions.FirstOrDefault(c => c.Key == Property.Forum);
         var rest = new Selection([.. selection.Conditions.Where(c => c != fora && c is not WithinCondition)]);
-        return Message.Of(selection.Within is null ? "also.sits" : "also.sat",
+        // In whatever role: "as a person" would say no more.
+        var inAnyRole = rest.Conditions.Any() && rest.Conditions.All(c => c is ValueCondition { Key: { } key } role && key == Property.Role && role.Names(ValueCondition.Any));
+        return Message.Of(inAnyRole ? (selection.Within is null ? "also.sits.anyRole" : "also.sat.anyRole") : selection.Within is null ? "also.sits" : "also.sat",
             ("number", plural ? 2 : 1),
             ("where", fora is null ? Message.Of("also.someForum") : Where(fora)),
             ("members", plural ? Plural(rest) : Singular(rest)),

@@ -14,7 +14,13 @@ public static class Term
     /// <param name="key">What kind of entity it is.</param>
     /// <param name="id">Its id.</param>
     /// <returns>The name, or the id if it has none.</returns>
-    public static Message Name(GroupingKey key, string id) => key.Property == Property.Role ? Role(id) : new NameMessage(key, id);
+    public static Message Name(GroupingKey key, string id) => key.Property switch
+    {
+        Property.Role => Role(id),
+        Property.Ended => Ending(id),
+        Property.StandsInFor => new NameMessage(Property.Person, id),
+        _ => new NameMessage(key, id),
+    };
 
     /// <summary>A text in backticks.</summary>
     /// <param name="text">The text.</param>
@@ -105,6 +111,17 @@ public static class Term
     // "1 July", "1. juli"
     internal static Message DayOfYear(MonthDay day) => Message.Of("dayOfYear", ("day", day.Day), ("month", Message.Of(Months[day.Month - 1])));
 
+    // "resignation", "fratræden"
+    private static Message Ending(string reason) => reason switch
+    {
+        "resigned" => Message.Of("ended.resigned"),
+        "removed" => Message.Of("ended.removed"),
+        "expired" => Message.Of("ended.expired"),
+        "died" => Message.Of("ended.died"),
+        "other" => Message.Of("ended.other"),
+        _ => Quoted(reason),
+    };
+
     internal static Message Role(string role) => role switch
     {
         "chair" => Message.Of("role.chair"),
@@ -154,6 +171,7 @@ public static class Term
     {
         Property.Person => Message.Of("key.person"),
         Property.Organisation => Message.Of("key.organisation"),
+        Property.Group => Message.Of("key.group"),
         Property.Cluster => Message.Of("key.cluster"),
         Property.Sector => Message.Of("key.sector"),
         Property.Kind => Message.Of("key.kind"),
@@ -161,9 +179,15 @@ public static class Term
         Property.Role => Message.Of("key.role"),
         Property.Forum => Message.Of("key.forum"),
         Property.Competence => Message.Of("key.competence"),
+        Property.StandsInFor => Message.Of("key.standsInFor"),
         Property.AppointedBy => Message.Of("key.appointedBy"),
+        Property.NominatedBy => Message.Of("key.nominatedBy"),
+        Property.ApprovedBy => Message.Of("key.approvedBy"),
         Property.Begins => Message.Of("key.begins"),
         Property.Ends => Message.Of("key.ends"),
+        Property.Ended => Message.Of("key.ended"),
+        Property.EndedBy => Message.Of("key.endedBy"),
+        Property.Line => Message.Of("key.line"),
         Property.ReportsTo => Message.Of("key.reportsTo"),
         Property.SetUpBy => Message.Of("key.setUpBy"),
         Property.ServedBy => Message.Of("key.servedBy"),
@@ -175,6 +199,7 @@ public static class Term
     {
         Property.Person => Message.Of("key.person.each"),
         Property.Organisation => Message.Of("key.organisation.each"),
+        Property.Group => Message.Of("key.group.each"),
         Property.Cluster => Message.Of("key.cluster.each"),
         Property.Sector => Message.Of("key.sector.each"),
         Property.Kind => Message.Of("key.kind.each"),
@@ -182,9 +207,15 @@ public static class Term
         Property.Role => Message.Of("key.role.each"),
         Property.Forum => Message.Of("key.forum.each"),
         Property.Competence => Message.Of("key.competence.each"),
+        Property.StandsInFor => Message.Of("key.standsInFor.each"),
         Property.AppointedBy => Message.Of("key.appointedBy.each"),
+        Property.NominatedBy => Message.Of("key.nominatedBy.each"),
+        Property.ApprovedBy => Message.Of("key.approvedBy.each"),
         Property.Begins => Message.Of("key.begins.each"),
         Property.Ends => Message.Of("key.ends.each"),
+        Property.Ended => Message.Of("key.ended.each"),
+        Property.EndedBy => Message.Of("key.endedBy.each"),
+        Property.Line => Message.Of("key.line.each"),
         Property.ReportsTo => Message.Of("key.reportsTo.each"),
         Property.SetUpBy => Message.Of("key.setUpBy.each"),
         Property.ServedBy => Message.Of("key.servedBy.each"),
@@ -196,6 +227,7 @@ public static class Term
     {
         Property.Person => Message.Of("key.person.many"),
         Property.Organisation => Message.Of("key.organisation.many"),
+        Property.Group => Message.Of("key.group.many"),
         Property.Cluster => Message.Of("key.cluster.many"),
         Property.Sector => Message.Of("key.sector.many"),
         Property.Kind => Message.Of("key.kind.many"),
@@ -203,9 +235,15 @@ public static class Term
         Property.Role => Message.Of("key.role.many"),
         Property.Forum => Message.Of("key.forum.many"),
         Property.Competence => Message.Of("key.competence.many"),
+        Property.StandsInFor => Message.Of("key.standsInFor.many"),
         Property.AppointedBy => Message.Of("key.appointedBy.many"),
+        Property.NominatedBy => Message.Of("key.nominatedBy.many"),
+        Property.ApprovedBy => Message.Of("key.approvedBy.many"),
         Property.Begins => Message.Of("key.begins.many"),
         Property.Ends => Message.Of("key.ends.many"),
+        Property.Ended => Message.Of("key.ended.many"),
+        Property.EndedBy => Message.Of("key.endedBy.many"),
+        Property.Line => Message.Of("key.line.many"),
         Property.ReportsTo => Message.Of("key.reportsTo.many"),
         Property.SetUpBy => Message.Of("key.setUpBy.many"),
         Property.ServedBy => Message.Of("key.servedBy.many"),

@@ -46,7 +46,7 @@ internal sealed class MembershipWarnings(GovernanceFacts facts, FindingFactory f
     private bool SayTheSame(int row, int other)
     {
         var (one, two) = (facts.Table.StandingOf(row), facts.Table.StandingOf(other));
-        return one.Organisation == two.Organisation && one.Role == two.Role;
+        return one.Organisation == two.Organisation && one.Role == two.Role && facts.Table.DetailsOf(row).StandsInFor == facts.Table.DetailsOf(other).StandsInFor;
     }
 
     private Organisation? OrganisationAway(int row) =>

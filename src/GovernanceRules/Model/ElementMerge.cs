@@ -24,6 +24,7 @@ internal static class ElementMerge
     public static Organisation Merge(Organisation first, Organisation second, Action<string> conflict) => Shared(first, second, conflict) with
     {
         Sector = Either(first.Sector, second.Sector, "sector", conflict),
+        PartOf = Either(first.PartOf, second.PartOf, "partOf", conflict),
         Clusters = ClustersOf(first, second, conflict),
         Code = Either(first.Code, second.Code, "code", conflict),
     };
@@ -46,6 +47,7 @@ internal static class ElementMerge
         {
             Values = first.Values ?? second.Values,
             Default = Either(first.Default, second.Default, "default", conflict),
+            Verdict = first.Verdict || second.Verdict,
         };
     }
 

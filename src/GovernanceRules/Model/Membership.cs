@@ -10,6 +10,9 @@ namespace GovernanceRules;
 /// <param name="Person">The person's id.</param>
 public sealed record Membership(Identifier Forum, Identifier Person)
 {
+    // A deputy of somebody who is not recorded.
+    internal const string UnknownMember = "unknown";
+
     internal const string DefaultRole = "member";
 
     // No organisation may be called so.
@@ -31,6 +34,7 @@ public sealed record Membership(Identifier Forum, Identifier Person)
     private readonly Identifier _level;
     private readonly Identifier _appointedBy;
     private readonly CertainDays? _certain;
+    private readonly MembershipDetails? _details;
 
     /// <summary>The organisation that the member represents; <c>none</c> is known to be of none, <see langword="null"/> is not recorded.</summary>
     public Identifier? Organisation { get => _organisation.OrNothing; init => _organisation = Identifier.Kept(value); }
@@ -43,6 +47,30 @@ public sealed record Membership(Identifier Forum, Identifier Person)
 
     /// <summary>The body that appointed the member; <see langword="null"/> is not recorded.</summary>
     public Identifier? AppointedBy { get => _appointedBy.OrNothing; init => _appointedBy = Identifier.Kept(value); }
+
+    /// <summary>The body that nominated the member; <see langword="null"/> is not recorded.</summary>
+    public Identifier? NominatedBy { get => _details?.NominatedBy; init => _details = (Stated with { NominatedBy = value }).OrNothing; }
+
+    /// <summary>The body that approved the member; <see langword="null"/> is not recorded.</summary>
+    public Identifier? ApprovedBy { get => _details?.ApprovedBy; init => _details = (Stated with { ApprovedBy = value }).OrNothing; }
+
+    /// <summary>Why it ended, or will end; <see langword="null"/> is not recorded.</summary>
+    public EndReason? Ended { get => _details?.Ended; init => _details = (Stated with { Ended = value }).OrNothing; }
+
+    /// <summary>The body that ended it; <see langword="null"/> is not recorded.</summary>
+    public Identifier? EndedBy { get => _details?.EndedBy; init => _details = (Stated with { EndedBy = value }).OrNothing; }
+
+    /// <summary>The line of the forum's seats that it fills, by name; <see langword="null"/> is not recorded: it fills any line that it fits.</summary>
+    public Identifier? Line { get => _details?.Line; init => _details = (Stated with { Line = value }).OrNothing; }
+
+    /// <summary>
+    /// The member whose deputy the person is, by id; <c>unknown</c> is a deputy of a member who is not recorded, and <see langword="null"/> is no deputy.
+    /// A deputy counts in nothing unless a selection asks for deputies.
+    /// </summary>
+    public Identifier? StandsInFor { get => _details?.StandsInFor; init => _details = (Stated with { StandsInFor = value }).OrNothing; }
+
+    /// <summary>How many votes the member has, 0 or more; <see langword="null"/> is one, and of a deputy as many as the member.</summary>
+    public int? Votes { get => _details?.Votes; init => _details = (Stated with { Votes = value }).OrNothing; }
 
     /// <summary>When it is valid, or may be; both ends are inclusive.</summary>
     public Period Period { get; init; }
@@ -62,6 +90,10 @@ public sealed record Membership(Identifier Forum, Identifier Person)
     public FileLocation? Location { get => Place.Location; init => Place = new(value); }
 
     internal FilePlace Place { get; init; }
+
+    internal bool HasDetails => _details is not null;
+
+    private MembershipDetails Stated => _details ?? MembershipDetails.None;
 
     // The days on which it is valid otherwise than on the day before: it is, may be, or no longer is.
     internal IEnumerable<DateOnly> Edges => CertainPeriod is { EndsBeforeItStarts: false } certain ? Period.Edges.Concat(certain.Edges) : Period.Edges;

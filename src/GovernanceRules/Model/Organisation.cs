@@ -18,6 +18,9 @@ public sealed record Organisation : Element
     /// <summary>The clusters it is in, each for its time. None listed: it is in none.</summary>
     public ImmutableArray<ClusterMembership> Clusters { get; init; } = [];
 
+    /// <summary>The organisation that it is part of, such as a hospital's region; <see langword="null"/> is none.</summary>
+    public Identifier? PartOf { get; init; }
+
     /// <summary>An official code, such as a municipality's number.</summary>
     public string? Code { get; init; }
 }

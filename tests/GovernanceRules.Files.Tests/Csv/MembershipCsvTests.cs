@@ -55,6 +55,18 @@ public sealed class MembershipCsvTests
     }
 
     [Fact]
+    public void Bodies_InColumns_AreTheRows() =>
+        (Read("forum,person,to,nominatedBy,approvedBy,ended,endedBy,line\nssg,p1,2014-12-31,kosu,region,removed,sku,Directors of hospitals\n")[0] with { Location = null }).Should().Be(new Membership("ssg", "p1")
+        {
+            Period = new Period(null, new DateOnly(2014, 12, 31)),
+            NominatedBy = "kosu",
+            ApprovedBy = "region",
+            Ended = EndReason.Removed,
+            EndedBy = "sku",
+            Line = "Directors of hospitals",
+        });
+
+    [Fact]
     public void Clause_InAColumn_IsTheRows() =>
         Read("forum,person,clause\nssg,p1,C-01\n")[0].Clauses.Select(c => c.Text).Should().Equal("C-01");
 
@@ -95,13 +107,15 @@ public sealed class MembershipCsvTests
         { "", "1:1: error GOV026: the file is empty; expected a header such as `forum,person,organisation,role,level,from,to`" },
         { "\n\n", "1:1: error GOV026: the file is empty; expected a header such as `forum,person,organisation,role,level,from,to`" },
         { "person\np", "1:1: error GOV026: the file has no column `forum`; the header needs `forum` and `person`, between `,` or `;`" },
-        { "forum\tperson\nb\tp", "1:1: error GOV026: the column `forum person`; expected one of `forum`, `person`, `vacant`, `organisation`, `role`, `level`, `from`, `to`, `appointedBy` or `clause`, or an attribute\n1:1: error GOV026: the file has no column `forum`; the header needs `forum` and `person`, between `,` or `;`\n1:1: error GOV026: the file has no column `person`; the header needs `forum` and `person`, between `,` or `;`" },
+        { "forum\tperson\nb\tp", "1:1: error GOV026: the column `forum person`; expected one of `forum`, `person`, `vacant`, `organisation`, `role`, `level`, `from`, `to`, `appointedBy`, `nominatedBy`, `approvedBy`, `ended`, `endedBy`, `line`, `standsInFor`, `votes` or `clause`, or an attribute\n1:1: error GOV026: the file has no column `forum`; the header needs `forum` and `person`, between `,` or `;`\n1:1: error GOV026: the file has no column `person`; the header needs `forum` and `person`, between `,` or `;`" },
         { "forum,person,forum\nb,p,b", "1:14: error GOV026: the column `forum` stands twice" },
         { "forum,person,organization\nb,p,o", "1:14: error GOV026: there is no column `organization`; did you mean `organisation`? An attribute of so near a name is declared in the register's `attributes`" },
         { "Forum,person\nb,p", "1:1: error GOV026: there is no column `Forum`; did you mean `forum`? An attribute of so near a name is declared in the register's `attributes`" },
-        { "forum,person,,gender\nb,p,,x", "1:14: error GOV026: the column has no name; expected one of `forum`, `person`, `vacant`, `organisation`, `role`, `level`, `from`, `to`, `appointedBy` or `clause`, or an attribute" },
+        { "forum,person,,gender\nb,p,,x", "1:14: error GOV026: the column has no name; expected one of `forum`, `person`, `vacant`, `organisation`, `role`, `level`, `from`, `to`, `appointedBy`, `nominatedBy`, `approvedBy`, `ended`, `endedBy`, `line`, `standsInFor`, `votes` or `clause`, or an attribute" },
         { "forum,person,attributes\nb,p,x", "1:14: error GOV026: a cell holds one value, so there is no column `attributes`; give each attribute a column of its own" },
         { "forum,person,vacant\nb,p,true\nb,,maybe", "2:5: error GOV026: the row has a `person` and is `vacant`; a seat that somebody holds is not vacant\n3:4: error GOV026: `vacant` is `maybe`; expected `true` or `false`" },
+        { "forum,person,votes\nb,p,-1", "2:5: error GOV016: `votes` is `-1`; expected a whole number, 0 or more" },
+        { "forum,person,ended\nb,p,resined", "2:5: error GOV026: `ended` is `resined`, which is no reason; did you mean `resigned`?" },
         { "forum,person\nb", "2:1: error GOV026: the row has 1 cell, but the header 2; leave a cell empty where nothing is recorded" },
         { "forum,person\nb,p,x", "2:1: error GOV026: the row has 3 cells, but the header 2; leave a cell empty where nothing is recorded" },
         { "forum,person\n,p\nb,", "2:1: error GOV026: `forum` is empty; every row needs one\n3:3: error GOV026: `person` is empty; every row needs one, or `true` in a column `vacant` for a seat that nobody holds" },

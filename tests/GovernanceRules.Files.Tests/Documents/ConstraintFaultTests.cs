@@ -5,7 +5,7 @@ public sealed class ConstraintFaultTests
     // Each stands behind `  - `, so the first column of a constraint is 5.
     public static TheoryData<string, string> Faults => new()
     {
-        { "{ id: A, forum: b }", "3:5: error GOV013: the constraint has no principle; expected one of `count`, `compare`, `every`, `seats`, `shared`, `everyCluster`, `everyOrganisation`, `everySector`, `competence`, `atMostPer`, `balance`, `mirror`, `drawnFrom`, `overlap`, `separate`, `level`, `appointedBy`, `topPost`, `meetings`, `meetsBefore`, `subFora`, `proportional`, `termLimit`, `rotation`, `vacancy`, `term`, `quorum`, `attendance`, `majority`, `recusal`, `sameNumber` or `staggered`" },
+        { "{ id: A, forum: b }", "3:5: error GOV013: the constraint has no principle; expected one of `count`, `compare`, `every`, `seats`, `shared`, `everyCluster`, `everyOrganisation`, `everySector`, `competence`, `atMostPer`, `balance`, `mirror`, `drawnFrom`, `overlap`, `separate`, `level`, `appointedBy`, `topPost`, `meetings`, `meetsBefore`, `subFora`, `proportional`, `termLimit`, `rotation`, `vacancy`, `term`, `quorum`, `attendance`, `deputies`, `majority`, `recusal`, `sameNumber` or `staggered`" },
         { "{ id: A, forum: b, everyCluster: {}, overlap: { with: c } }", "3:42: error GOV013: the constraint has two principles, `everyCluster` and `overlap`; expected one, so write two constraints" },
         { "{ id: A, forum: b, miror: { of: c } }", "3:24: error GOV004: `miror` is no key of a constraint; did you mean `mirror`?" },
         { "{ id: A, everyCluster: {} }", "3:5: error GOV005: the constraint `A` has no `forum`; give an id, a list of ids, or a selection such as { kind: theme-group }" },
@@ -46,12 +46,12 @@ public sealed class ConstraintFaultTests
         { "{ id: A, forum: b, count: { members: {}, per: cluster, min: 1, except: { vest: 2 } } }", "3:84: error GOV006: `vest` is `2`; expected a mapping with keys such as `min`" },
         { "{ id: A, forum: b, count: { members: {}, per: sector, min: 1, among: { kind: x } } }", "3:67: error GOV021: `among` narrows organisations and clusters, and the count goes by neither" },
         { "{ id: A, forum: b, count: { members: {}, per: cluster, min: 1, among: { sector: x } } }", "3:77: error GOV021: clusters have no `sector`; they have `cluster`, `kind`, `organisation`, `anyOf`, `not`, `atLeast` and `of`, and attributes" },
-        { "{ id: A, forum: b, count: { members: {}, per: competence, max: 1 } }", "3:51: error GOV021: memberships have no key `competence`; expected `forum`, `role`, `level`, `sector`, `kind`, `organisation`, `cluster`, `person`, `appointedBy`, `begins` or `ends`, or an attribute" },
+        { "{ id: A, forum: b, count: { members: {}, per: competence, max: 1 } }", "3:51: error GOV021: memberships have no key `competence`; expected `forum`, `role`, `level`, `sector`, `kind`, `organisation`, `group`, `cluster`, `person`, `appointedBy`, `nominatedBy`, `approvedBy`, `begins`, `ends`, `ended`, `endedBy` or `line`, or an attribute" },
         { "{ id: A, count: { fora: { sector: municipal }, min: 1 } }", "3:31: error GOV021: fora have no `sector`; they have `forum`, `kind`, `cluster`, `reportsTo`, `setUpBy`, `servedBy`, `anyOf`, `not`, `atLeast` and `of`, and attributes" },
-        { "{ id: A, count: { organisations: { role: chair }, min: 1 } }", "3:40: error GOV021: organisations have no `role`; they have `organisation`, `kind`, `sector`, `cluster`, `anyOf`, `not`, `atLeast` and `of`, and attributes" },
-        { "{ id: A, count: { organisations: {}, per: level, min: 1 } }", "3:47: error GOV021: organisations have no key `level`; expected `organisation`, `kind`, `sector` or `cluster`, or an attribute" },
+        { "{ id: A, count: { organisations: { role: chair }, min: 1 } }", "3:40: error GOV021: organisations have no `role`; they have `organisation`, `group`, `kind`, `sector`, `cluster`, `anyOf`, `not`, `atLeast` and `of`, and attributes" },
+        { "{ id: A, count: { organisations: {}, per: level, min: 1 } }", "3:47: error GOV021: organisations have no key `level`; expected `organisation`, `group`, `kind`, `sector` or `cluster`, or an attribute" },
         { "{ id: A, count: { fora: {}, distinct: kind, min: 1 } }", "3:33: error GOV021: `distinct` counts keys that persons have; here fora are counted" },
-        { "{ id: A, forum: b, count: { members: { reportsTo: x }, min: 1 } }", "3:44: error GOV021: memberships have no `reportsTo`; they have `forum`, `role`, `level`, `sector`, `kind`, `organisation`, `cluster`, `competence`, `person`, `appointedBy`, `begins`, `ends`, `also`, `anyOf`, `not`, `atLeast` and `of`, and attributes" },
+        { "{ id: A, forum: b, count: { members: { reportsTo: x }, min: 1 } }", "3:44: error GOV021: memberships have no `reportsTo`; they have `forum`, `role`, `level`, `sector`, `kind`, `organisation`, `group`, `cluster`, `competence`, `person`, `standsInFor`, `appointedBy`, `nominatedBy`, `approvedBy`, `begins`, `ends`, `ended`, `endedBy`, `line`, `since`, `also`, `anyOf`, `not`, `atLeast` and `of`, and attributes" },
         { "{ id: A, forum: b, count: { members: { sector: [] }, min: 1 } }", "3:52: error GOV006: the list `sector` is empty; expected a word, or a list with at least one entry" },
         { "{ id: A, forum: b, count: { members: { level: { atleast: chief } }, min: 1 } }", "3:53: error GOV004: `atleast` is no key of a span of levels; did you mean `atLeast`?" },
         { "{ id: A, forum: b, count: { members: { level: {} }, min: 1 } }", "3:51: error GOV005: the level has neither `atLeast` nor `atMost`; it needs one of them" },
@@ -70,7 +70,7 @@ public sealed class ConstraintFaultTests
         { "{ id: A, every: { fora: {}, is: { level: chief } } }", "3:39: error GOV021: fora have no `level`; they have `forum`, `kind`, `cluster`, `reportsTo`, `setUpBy`, `servedBy`, `anyOf`, `not`, `atLeast` and `of`, and attributes" },
 
         { "{ id: A, forum: b, mirror: {} }", "3:32: error GOV005: the mirror has no `of`; a mirror needs `of`" },
-        { "{ id: A, forum: b, mirror: { of: c, by: reportsTo } }", "3:45: error GOV021: memberships have no key `reportsTo`; expected `forum`, `role`, `level`, `sector`, `kind`, `organisation`, `cluster`, `person`, `appointedBy`, `begins` or `ends`, or an attribute" },
+        { "{ id: A, forum: b, mirror: { of: c, by: reportsTo } }", "3:45: error GOV021: memberships have no key `reportsTo`; expected `forum`, `role`, `level`, `sector`, `kind`, `organisation`, `group`, `cluster`, `person`, `appointedBy`, `nominatedBy`, `approvedBy`, `begins`, `ends`, `ended`, `endedBy` or `line`, or an attribute" },
         { "{ id: A, forum: b, shared: { role: chair } }", "3:32: error GOV005: the shared has no `between`; a shared needs `role` and `between`" },
         { "{ id: A, forum: b, shared: { role: chair, between: [] } }", "3:56: error GOV006: the list `between` is empty; expected a list of words with at least one entry" },
         { "{ id: A, forum: b, everySector: {} }", "3:37: error GOV005: the everySector has no `sectors`; an everySector needs `sectors`" },
@@ -113,6 +113,8 @@ public sealed class ConstraintFaultTests
         { "{ id: A, forum: b, meetings: { perYear: { mn: 4 } } }", "3:47: error GOV004: `mn` is no key of a number of meetings; did you mean `min`?" },
         { "{ id: A, forum: b, meetings: { perYear: {} } }", "3:45: error GOV005: the number of meetings says no `min`, `max` or `exactly`; give one of them" },
         { "{ id: A, forum: b, meetings: { perYear: { min: 5, max: 4 } } }", "3:47: error GOV016: `min` is 5, above `max`, which is 4; nothing can be both" },
+        { "{ id: A, forum: b, deputies: {} }", "3:34: error GOV005: the deputies do not say how many; give `exactly`, `min` or `max`" },
+        { "{ id: A, forum: b, deputies: { min: 1, by: standsInFor } }", "3:48: error GOV021: memberships have no key `standsInFor`; expected `forum`, `role`, `level`, `sector`, `kind`, `organisation`, `group`, `cluster`, `person`, `appointedBy`, `nominatedBy`, `approvedBy`, `begins`, `ends`, `ended`, `endedBy` or `line`, or an attribute" },
         { "{ id: A, forum: b, sameNumber: { members: {} } }", "3:36: error GOV005: the sameNumber has no `with`; a sameNumber needs `with`" },
         { "{ id: A, forum: b, staggered: { per: ends } }", "3:35: error GOV005: the staggered does not say how many; give `exactly`, `min` or `max` (`min: 0` for any number)" },
         { "{ id: A, forum: b, staggered: { per: year, max: 1 } }", "3:42: error GOV006: `per` is `year`; expected `ends` or `begins`" },
@@ -128,7 +130,7 @@ public sealed class ConstraintFaultTests
         { "{ id: A, subFora: { kind: x } }", "3:23: error GOV005: the subFora has no `named`; a subFora needs `kind` and `named`" },
         { "{ id: A, forum: b, proportional: { by: list } }", "3:38: error GOV005: the proportional has no `votes`; a proportional needs `by` and `votes`" },
         { "{ id: A, forum: b, proportional: { by: list, votes: { a: many } } }", "3:62: error GOV016: `a` is `many`; expected a whole number, 0 or more" },
-        { "{ id: A, forum: b, proportional: { by: competence, votes: t } }", "3:44: error GOV021: memberships have no key `competence`; expected `forum`, `role`, `level`, `sector`, `kind`, `organisation`, `cluster`, `person`, `appointedBy`, `begins` or `ends`, or an attribute" },
+        { "{ id: A, forum: b, proportional: { by: competence, votes: t } }", "3:44: error GOV021: memberships have no key `competence`; expected `forum`, `role`, `level`, `sector`, `kind`, `organisation`, `group`, `cluster`, `person`, `appointedBy`, `nominatedBy`, `approvedBy`, `begins`, `ends`, `ended`, `endedBy` or `line`, or an attribute" },
     };
 
     [Theory]

@@ -15,8 +15,8 @@ public sealed class EveryKeyTests
         Charter.Replaces!.Value.Text.Should().Be("nothing");
         Charter.OwnClauses.Select(c => c.Text).Should().Equal("C-01");
         Charter.Sources.Should().Equal(new Source("note", "Notatet", new DateOnly(2014, 2, 3)));
-        Charter.Clauses[0].Should().Be(new Clause("C-01", "Ærø, Ølgod og Århus") { Source = "note", Section = "Indledning", Location = new("everything.charter.yaml", 13, 5) });
-        Charter.Clauses[1].Unchecked.Should().Be("A permission.");
+        Charter.Clauses[0].Should().Be(new Clause("C-01", "Ærø, Ølgod og Århus") { Source = "note", Section = "Indledning", Prefix = "Om", Suffix = "m.fl.", Location = new("everything.charter.yaml", 13, 5) });
+        (Charter.Clauses[0].Checkable, Charter.Clauses[1].Unchecked, Charter.Clauses[1].Checkable).Should().Be((false, "A permission.", true));
         Charter.UnboundClauses.Should().BeEmpty();
     }
 
@@ -37,6 +37,7 @@ public sealed class EveryKeyTests
         Charter.Attributes[0].Should().Match<AttributeDefinition>(a => a.Values == null && a.Default == null);
         Texts(Charter.Attributes[1].Values!.Value).Should().Equal("yes", "no");
         Charter.Attributes[1].Default!.Value.Text.Should().Be("no");
+        Charter.Attributes.Select(a => a.Verdict).Should().Equal(false, true);
     }
 
     [Fact]
@@ -124,8 +125,8 @@ public sealed class EveryKeyTests
         form.Bounds.Should().Be(new Bounds(Bound.Share(1, 3), Bound.Share(333, 1000)));
         form.Except["vest"].Should().Be(Bounds.Exactly(2));
         form.Except["midt"].Should().Be(Bounds.None);
-        form.Members.Conditions.Select(c => c.Key?.ToString() ?? c.GetType().Name).Should().Equal("forum", "role", "level", "sector", "kind", "organisation",
-            "cluster", "competence", "person", "appointedBy", nameof(AlsoCondition), nameof(AnyOfCondition), nameof(NotCondition), "gender");
+        form.Members.Conditions.Select(c => c.Key?.ToString() ?? c.GetType().Name).Should().Equal("forum", "role", "level", "sector", "kind", "organisation", "group",
+            "cluster", "competence", "person", "standsInFor", "appointedBy", "nominatedBy", "approvedBy", "ended", "endedBy", "line", nameof(AlsoCondition), nameof(AnyOfCondition), nameof(NotCondition), "gender");
         form.Members.Conditions[^1].KeyLocation!.Column.Should().BeGreaterThan(100);
         Form<CountConstraint>("FORA").Of.Should().Be(Subject.Fora);
         Form<CountConstraint>("ORGANISATIONS").Domain.Should().BeSameAs(KeyDomain.Present);
@@ -137,7 +138,7 @@ public sealed class EveryKeyTests
     public void Constraints_OfEveryPrinciple_AreThere() =>
         Charter.Constraints.Select(c => c.Principle.Name).Should().Equal("count", "count", "count", "count", "compare", "every", "seats", "shared", "everyCluster",
             "everyOrganisation", "everySector", "competence", "atMostPer", "balance", "balance", "count", "mirror", "mirror", "separate", "drawnFrom", "overlap", "separate", "level", "level", "level", "appointedBy", "topPost",
-            "meetings", "meetsBefore", "term", "termLimit", "rotation", "vacancy", "quorum", "quorum", "attendance", "attendance", "majority", "majority", "recusal", "term", "subFora", "sameNumber", "staggered", "proportional", "proportional");
+            "meetings", "meetsBefore", "term", "termLimit", "rotation", "vacancy", "quorum", "quorum", "attendance", "attendance", "deputies", "majority", "majority", "recusal", "term", "subFora", "sameNumber", "staggered", "proportional", "proportional");
 
     [Fact]
     public void Escalations_WithEveryKey_AreThere()
@@ -192,6 +193,8 @@ public sealed class EveryKeyTests
         register.People[1].Competences!.Value.Should().BeEmpty();
         register.Memberships.Select(m => $"{m.Forum} {m.Person} {m.Role} {m.Level} {m.Organisation} {m.AppointedBy} {m.Period}").Should().Equal(
             "ssg p1 chair director viborg kosu 2014-01-01..2015-12-31", "ssg p2 member    ..", "sku p3 member    ..");
+        register.Memberships[0].Should().Match<Membership>(m => m.NominatedBy == "sku" && m.ApprovedBy == "viborg" && m.Ended == EndReason.Expired && m.EndedBy == "ssg" && m.Line == "A" && m.StandsInFor == "p2" && m.Votes == 2);
+        register.Memberships[1].Should().Match<Membership>(m => m.NominatedBy == null && m.ApprovedBy == null && m.Ended == null && m.EndedBy == null && m.Line == null);
         register.Memberships[0].Attributes.TryGet("gender", out var none).Should().BeTrue();
         none.Should().BeEmpty();
         register.Meetings[0].Should().Match<Meeting>(m => m.Announced == new DateOnly(2014, 2, 20) && m.Extraordinary && m.Present!.Value.Length == 1);
@@ -222,6 +225,7 @@ public sealed class EveryKeyTests
         register.Organisations[0].Id.Text.Should().Be("extra");
         register.Fora[0].Id.Text.Should().Be("more");
         register.Attributes[0].Id.Text.Should().Be("party");
+        register.Draws.Select(d => $"{d.Forum} {d.Date:yyyy-MM-dd} {string.Join(" ", d.Order)}").Should().Equal("ssg 2014-01-07 b a");
         register.Tallies.Should().ContainSingle().Which.Votes.Should().Equal(new Dictionary<string, long> { ["a"] = 120, ["b"] = 80 });
     }
 

@@ -13,8 +13,20 @@ internal static class CaseShrinker
     {
         var charter = (JsonObject)JsonNode.Parse(large.CharterJson)!;
         var register = (JsonObject)JsonNode.Parse(large.RegisterJson)!;
-        foreach (var small in Smaller(charter, register).Where(small => IsSomethingInForce(small.Charter, large.AsOf)))
+        foreach (var small in Smaller(charter, register).Where(small => IsSomethingInForce(small.Charter, large.AsOf) && AreLinesDeclared(small.Charter, small.Register)))
             yield return new GeneratedCase(small.Charter.ToJsonString(), small.Register.ToJsonString(), large.AsOf);
+    }
+
+    /// <summary>A line that no seats of the forum have is a fault.</summary>
+    private static bool AreLinesDeclared(JsonObject charter, JsonObject register)
+    {
+        var seats = Json.Objects(charter["constraints"]).Where(constraint => constraint["seats"] is not null).ToList();
+        var isSelected = charter.ToJsonString().Contains("\"line\"", StringComparison.Ordinal);
+        return seats.Count == 0 || (isSelected ? seats.Exists(one => LinesOf(one).Contains("line0")) : true)
+            && Json.Objects(register["memberships"]).Where(row => row["line"] is not null)
+                .All(row => seats.Exists(one => one["forum"] is not JsonObject && Json.Texts(one["forum"]).Contains(Json.Text(row["forum"])!) && LinesOf(one).Contains(Json.Text(row["line"])!)));
+
+        static IEnumerable<string> LinesOf(JsonObject constraint) => Json.Objects(constraint["seats"]!["lines"]).Select(line => Json.Text(line["name"])!);
     }
 
     private static IEnumerable<(JsonObject Charter, JsonObject Register)> Smaller(JsonObject charter, JsonObject register)
@@ -109,10 +121,12 @@ internal static class CaseShrinker
         "matters" => path is [_, _, "steps", int] || path is [_, _, "type" or "concerns"] || path[^1] is "by" or "outcome"
             || path is [_, _, "traits", int],
         "fora" when path[^1] is "advisory" or "decides" or "mayNotDecide" || path is [_, _, "decides" or "mayNotDecide", int] => true,
-        "memberships" => path[^1] is "from" or "to" or "level" or "appointedBy" or "role" or "attributes" || IsWithinAttributes(path),
+        // How it ended goes first.
+        "memberships" when path[^1] is "to" => At(document, path[..^1]) is JsonObject row && !row.ContainsKey("ended") && !row.ContainsKey("endedBy"),
+        "memberships" => path[^1] is "from" or "level" or "appointedBy" or "nominatedBy" or "approvedBy" or "ended" or "endedBy" or "line" or "standsInFor" or "votes" or "role" or "attributes" || IsWithinAttributes(path),
         "people" => path[^1] is "attributes" or "competences" || IsWithinAttributes(path),
         "fora" or "organisations" or "clusters" =>
-            path[^1] is "inForce" or "attributes" or "reportsTo" or "setUpBy" or "servedBy" || IsWithinAttributes(path),
+            path[^1] is "inForce" or "attributes" or "reportsTo" or "partOf" or "setUpBy" or "servedBy" || IsWithinAttributes(path),
         _ => false,
     };
 

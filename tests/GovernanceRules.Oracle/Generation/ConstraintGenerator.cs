@@ -15,7 +15,7 @@ internal sealed class ConstraintGenerator(Dice dice, Words words, CaseRange rang
         "meetings", "meetsBefore", "meetsBefore", "subFora", "proportional", "proportional",
     ];
 
-    private static readonly IReadOnlyList<string> AboutTime = ["term", "termLimit", "rotation", "vacancy", "seats", "quorum", "attendance", "staggered", "staggered", "majority", "majority", "recusal"];
+    private static readonly IReadOnlyList<string> AboutTime = ["term", "termLimit", "rotation", "vacancy", "seats", "quorum", "attendance", "staggered", "staggered", "majority", "majority", "recusal", "deputies"];
 
     public List<JsonObject> Make()
     {

@@ -7,8 +7,11 @@ internal sealed class RegisterGenerator(Dice dice, Words words, bool canBePartia
 {
     private static readonly IReadOnlyList<string> UsualRoles = ["chair", "vice-chair", "member", "member", "member", "secretary"];
 
+    private Dictionary<string, IReadOnlyList<string>> _lines = [];
+
     public JsonObject Make(IReadOnlyList<JsonObject> constraints)
     {
+        _lines = LinesOf(constraints);
         var register = words.Register;
         register["register"] = "case";
         var people = words.Persons.Where(_ => dice.Chance(80)).Select(Person).ToList();
@@ -39,6 +42,7 @@ internal sealed class RegisterGenerator(Dice dice, Words words, bool canBePartia
         for (var count = dice.Pick(0, dice.Between(1, 8), dice.Between(5, 16), dice.Between(10, 25)); count > 0; count--)
         {
             var row = Membership(gaps);
+            Details(row, count);
             yield return row;
             if (dice.Chance(4))
                 yield return row.DeepClone();
@@ -47,6 +51,31 @@ internal sealed class RegisterGenerator(Dice dice, Words words, bool canBePartia
                 yield return Vacant((JsonObject)row.DeepClone());
         }
     }
+
+    // Without another throw of the dice, as below.
+    private void Details(JsonObject row, int place)
+    {
+        if (place % 3 != 0)
+            row["nominatedBy"] = words.Bodies[place % 2];
+        if (place % 4 != 0)
+            row["approvedBy"] = words.Bodies[place % words.Bodies.Count];
+        if (place % 3 == 1 && _lines.TryGetValue(Json.Text(row["forum"])!, out var lines))
+            row["line"] = lines[place % lines.Count];
+        if (place % 6 == 5)
+            row["standsInFor"] = place % 4 == 1 ? "unknown" : words.Persons[place % words.Persons.Count];
+        if (place % 7 < 2)
+            row["votes"] = place % 3;
+        if (!row.ContainsKey("to") || place % 5 == 0)
+            return;
+        row["ended"] = Words.EndReasons[place % Words.EndReasons.Count];
+        row["endedBy"] = words.Bodies[place % words.Bodies.Count];
+    }
+
+    // Of the fora that have seats: each name that some line of them has.
+    private Dictionary<string, IReadOnlyList<string>> LinesOf(IReadOnlyList<JsonObject> constraints) =>
+        words.Fora.Select(forum => (Forum: forum, Lines: constraints.Where(one => one["seats"] is not null && one["forum"] is { } about && about is not JsonObject && Json.Texts(about).Contains(forum))
+                .SelectMany(one => Json.Objects(one["seats"]!["lines"])).Select(line => Json.Text(line["name"])!).Distinct().ToList()))
+            .Where(one => one.Lines.Count > 0).ToDictionary(one => one.Forum, one => (IReadOnlyList<string>)one.Lines);
 
     private static JsonObject Vacant(JsonObject row)
     {

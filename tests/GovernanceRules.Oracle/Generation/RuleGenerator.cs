@@ -48,6 +48,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         "majority" => ("majority", WithMembers(_times.Majority(), own, 20)),
         "recusal" => ("recusal", WithMembers(new JsonObject(), own, 20)),
         "attendance" => ("attendance", WithMembers(_times.Attendance(), own, 30)),
+        "deputies" => ("deputies", WithMembers(Deputies(), own, 40)),
         "term" => ("term", WithMembers(_times.Term(), own, 40)),
         _ => throw new ArgumentOutOfRangeException(nameof(principle), principle, "No such principle."),
     };
@@ -63,7 +64,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
     private JsonObject CountPer(bool own)
     {
         // Without an unseen forum a person is one person; with one, each unseen member might be anyone.
-        var key = words.AreAllRecorded && dice.Chance(8) ? "person" : dice.Pick(MemberKeys);
+        var key = words.AreAllRecorded && dice.Chance(8) ? "person" : words.Turned(dice.Pick(MemberKeys));
         var rule = new JsonObject { ["members"] = _selections.Members(own), ["per"] = key };
         if (key == "forum")
             rule["members"]!["forum"] = Json.List(dice.Some(words.Fora, 3));
@@ -82,7 +83,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
     {
         if (!dice.Chance(percent))
             return false;
-        rule["distinct"] = dice.Pick(MemberKeys);
+        rule["distinct"] = words.Turned(dice.Pick(MemberKeys));
         return true;
     }
 
@@ -158,7 +159,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
             ["members"] = _selections.Members(own),
             ["relation"] = dice.Pick("subset", "superset", "equal", "disjoint", "overlap"),
             ["with"] = with,
-            ["by"] = dice.Chance(40) ? "person" : dice.Pick(MemberKeys),
+            ["by"] = dice.Chance(40) ? "person" : words.Turned(dice.Pick(MemberKeys)),
         };
         if (Json.Text(rule["relation"]) == "overlap" && dice.Chance(60))
             rule["min"] = dice.Between(0, 3);
@@ -243,6 +244,14 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         return WithMembers(rule, own, 30);
     }
 
+    private JsonObject Deputies()
+    {
+        var rule = new JsonObject { ["per"] = "member", [dice.Pick("exactly", "min", "max")] = dice.Pick(0, 1, 1, 2) };
+        if (dice.Chance(60))
+            rule["by"] = dice.Pick("organisation", "organisation", "sector", "cluster");
+        return rule;
+    }
+
     private JsonObject Staggered()
     {
         var rule = new JsonObject { ["per"] = dice.Pick("begins", "ends") };
@@ -289,7 +298,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
 
     private JsonObject AtMostPer()
     {
-        var key = dice.Pick(MemberKeys);
+        var key = words.Turned(dice.Pick(MemberKeys));
         var rule = new JsonObject { ["key"] = key, ["max"] = _bounds.Most() };
         _bounds.Except(rule, words.Of(key), canShare: true);
         return rule;

@@ -17,7 +17,7 @@ internal sealed class SelectionGenerator(Dice dice, Words words)
         var selection = new JsonObject();
         for (var count = dice.Pick(0, 1, 1, 1, 2, 2); count > 0; count--)
         {
-            var key = dice.Pick(Plain);
+            var key = words.Turned(dice.Pick(Plain));
             if (key != "forum" || dice.Chance(50))
                 selection[key] = Condition(key, own);
         }
@@ -55,7 +55,7 @@ internal sealed class SelectionGenerator(Dice dice, Words words)
         var selection = Members(own, depth);
         if (selection.Count > 0)
             return selection;
-        var key = dice.Pick(Plain);
+        var key = words.Turned(dice.Pick(Plain));
         return new JsonObject { [key] = Condition(key, own) };
     }
 

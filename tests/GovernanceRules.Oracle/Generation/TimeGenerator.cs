@@ -198,6 +198,9 @@ internal sealed class TimeGenerator(Dice dice, Words words)
     {
         row.Remove("from");
         row.Remove("to");
+        // On a membership without an end these are a fault.
+        row.Remove("ended");
+        row.Remove("endedBy");
         var first = about.AddYears(-dice.Pick(0, 1, 1, 2)).AddMonths(-dice.Pick(0, 0, 6));
         if (dice.Chance(90))
             row["from"] = Dice.Text(first);

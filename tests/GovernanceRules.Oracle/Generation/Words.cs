@@ -15,8 +15,11 @@ internal sealed class Words
     public static readonly IReadOnlyList<string> Genders = ["woman", "man"];
     public static readonly IReadOnlyList<string> Parties = ["A", "B", "C"];
     public static readonly IReadOnlyList<string> Attributes = ["gender", "party", "mandate"];
+    public static readonly IReadOnlyList<string> EndReasons = ["resigned", "removed", "expired", "died", "other"];
     public static readonly IReadOnlyList<string> Roles =
         ["chair", "vice-chair", "member", "secretary", "observer", "participant", "invited", "deputy", "ad-hoc", "tech-lead", "liaison"];
+
+    private int _turn;
 
     public required DateOnly Day { get; init; }
 
@@ -44,6 +47,21 @@ internal sealed class Words
     /// <summary>Every forum is recorded, so nobody sits anywhere unseen.</summary>
     public required bool AreAllRecorded { get; init; }
 
+    /// <summary>Keys that are like one of those that are thrown stand in for it in turn, so that all else in a case stays what it was.</summary>
+    public string Turned(string key) => key switch
+    {
+        "appointedBy" => Next("appointedBy", "nominatedBy", "approvedBy", "endedBy"),
+        "person" => Next("person", "standsInFor"),
+        "organisation" => Next("organisation", "organisation", "group"),
+        "ends" => Next("ends", "ended", "line"),
+        _ => key,
+    };
+
+    private string Next(params ReadOnlySpan<string> keys) => keys[_turn++ % keys.Length];
+
+    /// <summary>The seat line that all `seats` have.</summary>
+    public IReadOnlyList<string> SeatLines { get; } = ["line0"];
+
     /// <summary>Who may appoint, set up, decide and grant.</summary>
     public IReadOnlyList<string> Bodies => [.. Fora, .. Organisations, "council"];
 
@@ -51,7 +69,8 @@ internal sealed class Words
     public IReadOnlyList<string> Of(string key) => key switch
     {
         "person" => Persons,
-        "organisation" => Organisations,
+        "standsInFor" => [.. Persons, "any", "none"],
+        "organisation" or "group" => Organisations,
         "cluster" => Clusters,
         "sector" => Sectors,
         "kind" => OrganisationKinds,
@@ -59,8 +78,10 @@ internal sealed class Words
         "role" => Roles,
         "forum" => Fora,
         "reportsTo" => [.. Fora, "none"],
-        "setUpBy" or "servedBy" or "appointedBy" => Bodies,
+        "setUpBy" or "servedBy" or "appointedBy" or "nominatedBy" or "approvedBy" or "endedBy" => Bodies,
         "begins" or "ends" => [.. Enumerable.Range(Day.Year - 1, 3).Select(year => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))],
+        "ended" => EndReasons,
+        "line" => SeatLines,
         "competence" => Competences,
         "gender" => Genders,
         "party" => Parties,

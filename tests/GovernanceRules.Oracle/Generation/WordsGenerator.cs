@@ -18,7 +18,7 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
         var fora = Ids("f", range.HasMatters() ? dice.Between(2, 6) : dice.Between(2, 4));
         var made = (
             Clusters: clusters.Select(Cluster).ToList(),
-            Organisations: organisations.Select(id => Organisation(id, clusters, sectors)).ToList(),
+            Organisations: organisations.Select((id, place) => Organisation(id, clusters, sectors, place < 2 ? null : organisations[place - (place % 2 == 0 ? 1 : 2)])).ToList(),
             Fora: Fora(fora, clusters, organisations));
         foreach (var forum in made.Fora.Skip(fora.Count))
             fora.Add(Json.Text(forum["id"])!);
@@ -91,13 +91,15 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
         return WithPeriodAndAttributes(cluster, 10);
     }
 
-    private JsonObject Organisation(string id, List<string> clusters, List<string> sectors)
+    private JsonObject Organisation(string id, List<string> clusters, List<string> sectors, string? whole)
     {
         var organisation = new JsonObject { ["id"] = id, ["name"] = id };
         if (dice.Chance(90))
             organisation["kind"] = dice.Pick(Words.OrganisationKinds);
         if (dice.Chance(90))
             organisation["sector"] = dice.Pick(sectors);
+        if (whole is not null)
+            organisation["partOf"] = whole;
         if (dice.Chance(8))
             organisation["clusters"] = "unknown";
         else if (dice.Chance(85))

@@ -28,7 +28,7 @@ internal static class LiveStory
                     break;
                 default:
                     // Comes open-ended and is ended on the day before.
-                    var open = membership with { Period = Period.Always, CertainPeriod = null };
+                    var open = membership with { Period = Period.Always, CertainPeriod = null, Ended = null, EndedBy = null };
                     Follow(live, l => l.Add(open));
                     Follow(live, l => l.End(open, day.AddDays(-1)));
                     Follow(live, l => l.Change(open with { Period = new Period(null, day.AddDays(-1)) }, membership));

@@ -37,6 +37,7 @@ public sealed partial class SelectionWordingTests
         ("quorum: { min: 1/2, members: { role: chair } }", ["ssg p1 chair from=2010-01-01; meeting ssg 2014-02-01 present="]),
         ("majority: { of: members, moreThan: 1/2, members: { role: chair } }", ["ssg p1 chair from=2010-01-01; matter m1 ssg 2014-02-01 decided for= against=p1 present=p1"]),
         ("recusal: { members: { role: chair } }", ["ssg p1 chair from=2010-01-01; matter m1 ssg 2014-02-01 decided"]),
+        ("deputies: { exactly: 1, by: organisation, members: { role: chair } }", ["ssg p1 chair skive", "ssg p1 chair skive; ssg p2 skive standsInFor=unknown", "unrecorded ssg"]),
         ("sameNumber: { members: { role: chair }, with: { role: vice-chair } }", ["ssg p1 chair"]),
         ("staggered: { per: ends, max: 1/3, members: { role: chair } }", ["ssg p1 chair to=2015-01-01"]),
         ("attendance: { min: 2/3, members: { role: chair } }", ["ssg p1 chair from=2010-01-01; meeting ssg 2014-02-01 present=", "unrecorded ssg"]),

@@ -18,10 +18,17 @@ internal static class PresenceKeys
 
     private static readonly Field<bool> PerYear = Field.Optional("per", new ChoiceSchema<bool>(("year", true)), "Each calendar year by itself, once it is over.");
 
+    private static readonly BoundKeys HowManyDeputies = new(shares: false, ("", ""));
+
+    private static readonly Field<bool> PerMember = Field.Optional("per", new ChoiceSchema<bool>(("member", true)), "For each member (also where it is left out).");
+
+    private static readonly Field<WrittenKey> By = Field.Optional("by", GroupingKeySchema.Instance, "What a deputy has in common with the member, such as `organisation`; left out, nothing.");
+
     public static readonly ImmutableArray<Field<Demand>> All =
     [
         Principle("quorum", "So many are present at each meeting (beslutningsdygtighed).", [OfMembers, .. HowMany.All, Chair, PlainFormKeys.Members], Quorum),
         Principle("attendance", "Each is present at so many meetings, or misses few (mødepligt).", [Min, Missed, InARow, PerYear, PlainFormKeys.Members], Attendance),
+        Principle("deputies", "Each member has so many deputies (suppleanter, stedfortrædere).", [PerMember, .. HowManyDeputies.All, By, PlainFormKeys.Members], Deputies),
     ];
 
     private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<MappingReader, Principle?> read) =>
@@ -34,6 +41,15 @@ internal static class PresenceKeys
             return new QuorumPrinciple(HowMany.Of(row, perKey: true), chair, PlainFormKeys.MembersOf(row));
         row.Reading.Wrong(DiagnosticId.MissingKey, row.Node, "the quorum does not say how many; give `min` or `moreThan`, or `chair: true`");
         return null;
+    }
+
+    private static DeputiesPrinciple? Deputies(MappingReader row)
+    {
+        var by = row.Get(By);
+        var key = by?.Of(Subject.Members, row);
+        if (!HowManyDeputies.AreMeant(row))
+            row.Reading.Wrong(DiagnosticId.MissingKey, row.Node, "the deputies do not say how many; give `exactly`, `min` or `max`");
+        return by is not null && key is null ? null : new DeputiesPrinciple(HowManyDeputies.Of(row), key, PlainFormKeys.MembersOf(row));
     }
 
     private static AttendancePrinciple? Attendance(MappingReader row)

@@ -49,21 +49,30 @@ internal sealed class AttendanceConstraint(AttendanceDemand demand, Selection me
 
     private RecordFinding? Broken(RecordedPerson person, ForumRecord record)
     {
-        var meetings = record.AskedMeetings().Where(m => person.SitsOn(m.Date)).ToList();
-        var parts = demand.PerYear
-            ? meetings.Where(m => m.Date.Year < record.Day.Year).GroupBy(m => m.Date.Year).Select(y => ((int?)y.Key, y.ToList())).ToList()
-            : [((int?)null, meetings)];
-        var broken = parts.Select(p => (Year: p.Item1, Meetings: p.Item2, Holds: Holds(p.Item2, person.Person))).ToList();
-        var worst = broken.FirstOrDefault(b => b.Holds == Truth.False) is { Meetings: not null } certain ? certain : broken.FirstOrDefault(b => b.Holds == Truth.Unknown);
-        if (worst.Meetings is null)
+        var all = record.AskedMeetings().Select(m => (m.Date, There: IsThere(m, person.Person, record))).ToList();
+        // If it is not recorded to the day when somebody began or left, each way may be the one.
+        var ways = person.Sittings([.. all.Select(m => m.Date)]).Select(sits => Worst(all.FindAll(m => sits(m.Date)), record.Day)).ToList();
+        if (ways.TrueForAll(w => w is null))
             return null;
-        var verdict = worst.Holds == Truth.False && person.Selected == Truth.True ? Verdict.Violated : Verdict.Unknown;
-        return Found(person, record, verdict, worst.Meetings, worst.Year);
+        var verdict = person.Selected == Truth.True && ways.TrueForAll(w => w?.Holds == Truth.False) ? Verdict.Violated : Verdict.Unknown;
+        var shown = ways.OfType<Part>().First();
+        return Found(person, record, verdict, shown.There, shown.Year);
     }
 
-    private Truth Holds(List<Meeting> meetings, string person)
+    private sealed record Part(int? Year, List<Truth> There, Truth Holds);
+
+    // The first part that does not hold, or else the first that perhaps does not; null if all do.
+    private Part? Worst(List<(DateOnly Date, Truth There)> meetings, DateOnly day)
     {
-        var there = meetings.Select(m => IsThere(m, person)).ToList();
+        var parts = demand.PerYear
+            ? meetings.Where(m => m.Date.Year < day.Year).GroupBy(m => m.Date.Year).Select(y => ((int?)y.Key, y.Select(m => m.There).ToList())).ToList()
+            : [((int?)null, meetings.ConvertAll(m => m.There))];
+        var asked = parts.ConvertAll(p => new Part(p.Item1, p.Item2, Holds(p.Item2)));
+        return asked.Find(p => p.Holds == Truth.False) ?? asked.Find(p => p.Holds == Truth.Unknown);
+    }
+
+    private Truth Holds(List<Truth> there)
+    {
         if (demand.Missed is { } missed)
             return demand.InARow
                 ? TruthLogic.Not(LongestRun(there, t => t == Truth.False) >= missed ? Truth.True : LongestRun(there, t => t != Truth.True) >= missed ? Truth.Unknown : Truth.False)
@@ -72,8 +81,27 @@ internal sealed class AttendanceConstraint(AttendanceDemand demand, Selection me
         return there.Count(t => t == Truth.True) >= least ? Truth.True : there.Count(t => t != Truth.False) >= least ? Truth.Unknown : Truth.False;
     }
 
-    private static Truth IsThere(Meeting meeting, string person) =>
-        meeting.Present is { } present ? TruthLogic.Of(present.Any(p => p.Text == person)) : Truth.Unknown;
+    // A deputy who is there for an absent member counts for that one; of several absent ones it is not known for whom.
+    private Truth IsThere(Meeting meeting, string person, ForumRecord record)
+    {
+        if (meeting.Present is not { } present)
+            return Truth.Unknown;
+        if (present.Any(p => p.Text == person))
+            return Truth.True;
+        var deputies = new DeputiesOnDay(record, meeting.Date);
+        if (!deputies.Any)
+            return Truth.False;
+        var members = record.MembersOn(meeting.Date, Members);
+        var absent = members.Select(m => m.Person).Where(m => m != person && !present.Any(p => p.Text == m)).ToList();
+        return present.Select(p => p.Text).Where(deputies.Is).Select(d => IsThereFor(d)).DefaultIfEmpty(Truth.False).Max();
+
+        Truth IsThereFor(string deputy)
+        {
+            var isFree = TruthLogic.Not(members.FirstOrDefault(m => m.Person == deputy)?.Selected ?? Truth.False);
+            var forIt = TruthLogic.And(isFree, deputies.StandsIn(deputy, person));
+            return forIt == Truth.True && absent.Exists(other => deputies.StandsIn(deputy, other) != Truth.False) ? Truth.Unknown : forIt;
+        }
+    }
 
     private static int LongestRun(List<Truth> there, Func<Truth, bool> counts)
     {
@@ -83,11 +111,11 @@ internal sealed class AttendanceConstraint(AttendanceDemand demand, Selection me
         return longest;
     }
 
-    private RecordFinding Found(RecordedPerson person, ForumRecord record, Verdict verdict, List<Meeting> meetings, int? year)
+    private RecordFinding Found(RecordedPerson person, ForumRecord record, Verdict verdict, List<Truth> meetings, int? year)
     {
         var who = Term.Name(Property.Person, person.Person);
         var forum = Term.Forum(record.Forum);
-        var (there, missed) = (meetings.Count(m => IsThere(m, person.Person) == Truth.True), meetings.Count(m => IsThere(m, person.Person) == Truth.False));
+        var (there, missed) = (meetings.Count(m => m == Truth.True), meetings.Count(m => m == Truth.False));
         Message inYear = year is { } one ? Message.Of("attendance.inYear", ("year", one.ToString(CultureInfo.InvariantCulture))) : Message.Empty;
         var actual = Message.Of("attendance.actual", ("there", there), ("meetings", meetings.Count), ("missed", missed), ("year", inYear));
         return new(person.Person, verdict, new FindingMessages(demand.Words(), actual,

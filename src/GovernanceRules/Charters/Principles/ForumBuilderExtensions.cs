@@ -277,7 +277,7 @@ public static class ForumBuilderExtensions
     /// <param name="consecutive">So many terms in a row at most.</param>
     /// <param name="lifetime">So many terms in all at most.</param>
     /// <param name="years">So many years together at most.</param>
-    /// <param name="notCountingUpTo">A term that lasts less does not count.</param>
+    /// <param name="notCountingUpTo">A term that lasts no longer does not count.</param>
     /// <param name="breakOf">How long a break begins the row anew; left out, a day.</param>
     /// <param name="members">Of whom it is asked.</param>
     /// <returns>The same builder.</returns>
@@ -299,6 +299,18 @@ public static class ForumBuilderExtensions
     public static ForumBuilder Staggered(this ForumBuilder builder, Bound? min = null, Bound? max = null, Action<SelectionBuilder>? members = null) => min is null && max is null
         ? throw new ArgumentException("Say how many: at least or at most.", nameof(min))
         : Demands(builder, new StaggeredPrinciple(Property.Ends, Members(members), Given(min, max)));
+
+    /// <summary>Each member has so many deputies (suppleanter, stedfortrædere).</summary>
+    /// <param name="builder">The builder of the forum.</param>
+    /// <param name="min">How many at least.</param>
+    /// <param name="max">How many at most.</param>
+    /// <param name="by">What a deputy has in common with the member, such as the organisation; left out, nothing.</param>
+    /// <param name="members">Who has deputies.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">No bound is given.</exception>
+    public static ForumBuilder Deputies(this ForumBuilder builder, int? min = null, int? max = null, GroupingKey? by = null, Action<SelectionBuilder>? members = null) => min is null && max is null
+        ? throw new ArgumentException("Say how many: at least or at most.", nameof(min))
+        : Demands(builder, new DeputiesPrinciple(new Bounds(min is { } least ? (Bound)least : null, max is { } most ? (Bound)most : null), by, Members(members)));
 
     /// <summary>A role does not stay longer with one sector, organisation or the like (formandskabet går på skift).</summary>
     /// <param name="builder">The builder of the forum.</param>

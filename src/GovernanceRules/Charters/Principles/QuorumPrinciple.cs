@@ -33,21 +33,23 @@ internal sealed class QuorumConstraint(Bounds bounds, bool chair, Selection memb
             return bounds.Min?.AtLeast(1) == 0 && !chair ? null
                 : Found(meeting, record, Verdict.Unknown, [], Message.Of("quorum.unrecorded.message", ("forum", Term.Forum(record.Forum)), ("date", meeting.Date), ("asked", Asked())));
         var there = present.Select(p => p.Text).ToHashSet(StringComparer.Ordinal);
-        var held = TruthLogic.And(IsQuorate(entitled, there, record, meeting.Date), chair ? HasChair(record, meeting.Date, there) : Truth.True);
+        var deputies = new DeputiesOnDay(record, meeting.Date);
+        var isQuorate = deputies.Any ? new QuorumOfDeputies(entitled, there, deputies).Holds(Holds, !record.MaySeatUnseen(Members)) : IsQuorate(entitled, there, record);
+        var held = TruthLogic.And(isQuorate, chair ? HasChair(record, meeting.Date, there) : Truth.True);
         if (held == Truth.True)
             return null;
         var sure = entitled.Where(e => e.Selected == Truth.True).ToList();
         return Found(meeting, record, held == Truth.False ? Verdict.Violated : Verdict.Unknown, [.. sure.Select(e => e.Person).Where(there.Contains)],
             Message.Of(held == Truth.False ? "quorum.message" : "quorum.unknown.message", ("forum", Term.Forum(record.Forum)), ("date", meeting.Date),
-                ("present", sure.Count(e => there.Contains(e.Person))), ("entitled", sure.Count), ("asked", Asked())));
+                ("present", sure.Count(e => there.Contains(e.Person)) + new QuorumOfDeputies(entitled, there, deputies).Represented), ("entitled", sure.Count), ("asked", Asked())));
     }
 
     // Those who are perhaps entitled may be so in any number, present or not.
-    private Truth IsQuorate(IReadOnlyList<RecordedPerson> entitled, HashSet<string> there, ForumRecord record, DateOnly day)
+    private Truth IsQuorate(IReadOnlyList<RecordedPerson> entitled, HashSet<string> there, ForumRecord record)
     {
         var (present, absent) = (entitled.Count(e => e.Selected == Truth.True && there.Contains(e.Person)), entitled.Count(e => e.Selected == Truth.True && !there.Contains(e.Person)));
         var (morePresent, moreAbsent) = (entitled.Count(e => e.Selected == Truth.Unknown && there.Contains(e.Person)), entitled.Count(e => e.Selected == Truth.Unknown && !there.Contains(e.Person)));
-        if (!record.Shows(day))
+        if (record.MaySeatUnseen(Members))
         {
             // Whoever else was present may have been entitled, and any number of others.
             morePresent = there.Count - present;
@@ -66,7 +68,7 @@ internal sealed class QuorumConstraint(Bounds bounds, bool chair, Selection memb
     private static Truth HasChair(ForumRecord record, DateOnly day, HashSet<string> there)
     {
         var chairs = record.MembersOn(day, Selection.Everything.And(Selection.Is(Property.Role, "chair")));
-        return chairs.Any(c => there.Contains(c.Person)) ? Truth.True : record.Shows(day) ? Truth.False : Truth.Unknown;
+        return chairs.Where(c => there.Contains(c.Person)).Select(c => c.Selected).Append(record.Shows(day) ? Truth.False : Truth.Unknown).Max();
     }
 
     private RecordFinding Found(Meeting meeting, ForumRecord record, Verdict verdict, ImmutableArray<string> persons, Message message) =>

@@ -12,7 +12,11 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
 
     public override IEnumerable<Period> Periods => lines.Select(l => l.InForce);
 
-    public Selection Fits(SeatLine line) => members.And(line.Members);
+    // Whoever is recorded on another line of these seats, now or at another time, fills that one alone.
+    public Selection Fits(SeatLine line) =>
+        lines.Where(l => l.Name != line.Name).Select(l => new Identifier(l.Name)).Distinct().ToImmutableArray() is { IsEmpty: false } others
+            ? members.And(line.Members).And(new OtherLinesCondition(others))
+            : members.And(line.Members);
 
     public SeatsPrinciple? With(SeatLine line) => closed ? null : new(lines.Add(line), false, disjoint, members);
 
@@ -23,7 +27,7 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context)
     {
         var inForce = lines.Where(l => l.InForce.Contains(context.Day)).ToImmutableArray();
-        var forms = inForce.Select(l => new CountConstraint(members.And(l.Members), l.Bounds) { Label = l.Name, Clauses = l.Clauses });
+        var forms = inForce.Select(l => new CountConstraint(Fits(l), l.Bounds) { Label = l.Name, Clauses = l.Clauses });
         if (disjoint)
             yield return new AssignmentConstraint([.. forms.Select(AssignmentLine.Named)]);
         else
@@ -110,7 +114,7 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
     // Inside `is` no role is added, so the seated roles that a line without a role means are asked for by name.
     private Selection Fitting(SeatLine line)
     {
-        var fitting = members.And(line.Members);
+        var fitting = Fits(line);
         return fitting.Names(Property.Role) ? fitting : fitting.And(SeatedCondition.Instance);
     }
 }

@@ -10,8 +10,8 @@ internal static class VacantSeatMessages
     public static FindingMessages With(ImmutableArray<Membership> seats, FindingMessages text)
     {
         // A register may have them in any order.
-        var alike = seats.GroupBy(s => (s.Forum, s.Role, s.Organisation, s.Level, s.AppointedBy, s.Period.From))
-            .OrderBy(s => s.Key.From).ThenBy(s => $"{s.Key.Forum}/{s.Key.Role}/{s.Key.Organisation}/{s.Key.Level}/{s.Key.AppointedBy}", StringComparer.Ordinal).ToList();
+        var alike = seats.GroupBy(s => (s.Forum, s.Role, s.Organisation, s.Level, s.AppointedBy, s.NominatedBy, s.ApprovedBy, s.Line, s.Period.From))
+            .OrderBy(s => s.Key.From).ThenBy(s => $"{s.Key.Forum}/{s.Key.Role}/{s.Key.Organisation}/{s.Key.Level}/{s.Key.AppointedBy}/{s.Key.NominatedBy}/{s.Key.ApprovedBy}/{s.Key.Line}", StringComparer.Ordinal).ToList();
         var said = alike.Take(Shown).Select(s => Seats(s.First(), s.Count()));
         if (alike.Skip(Shown).Sum(s => s.Count()) is > 0 and var more)
             said = said.Append(Message.Of("vacantSeats.more", ("count", more)));
@@ -36,6 +36,11 @@ internal static class VacantSeatMessages
             holder = holder.And(Selection.Is(Property.Organisation, organisation));
         if (seat.Level is { } level)
             holder = holder.And(new LevelCondition([new LevelSpan { Exactly = level }]));
-        return seat.AppointedBy is { } body ? holder.And(Selection.Is(Property.AppointedBy, body)) : holder;
+        if (seat.Line is { } line)
+            holder = holder.And(Selection.Is(Property.Line, line));
+        foreach (var (property, body) in new[] { (Property.AppointedBy, seat.AppointedBy), (Property.NominatedBy, seat.NominatedBy), (Property.ApprovedBy, seat.ApprovedBy) })
+            if (body is { } named)
+                holder = holder.And(Selection.Is(property, named));
+        return holder;
     }
 }

@@ -20,6 +20,8 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
 
         foreach (var meeting in register.Meetings)
             known.Expect(known.Fora, meeting.Forum, "forum", meeting.Location);
+        foreach (var draw in register.Draws)
+            known.Expect(known.Fora, draw.Forum, "forum", draw.Location);
         foreach (var forum in register.Covers?.Fora ?? [])
             known.Expect(known.Fora, forum, "forum", register.Covers?.Location);
         foreach (var waiver in register.Waivers)
@@ -40,7 +42,8 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
         {
             ref readonly var standing = ref table.Standings[number];
             standings[number] = roles[standing.Role]
-                || Is(organisations, standing.Organisation) || Is(levels, standing.Level) || Is(bodies, standing.AppointedBy);
+                || Is(organisations, standing.Organisation) || Is(levels, standing.Level) || Is(bodies, standing.AppointedBy)
+                || IsUnknown(table.DetailsOf(standing), bodies);
         }
 
         for (var row = 0; row < table.Count; row++)
@@ -55,9 +58,15 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
             known.Expect(known.Organisations, membership.Organisation, "organisation", membership.Location);
         known.Expect(known.Roles, membership.Role, "role", membership.Location);
         known.Expect(known.Levels, membership.Level, "level", membership.Location);
-        known.Expect(known.Bodies, membership.AppointedBy, "body", membership.Location);
+        foreach (var body in new[] { membership.AppointedBy, membership.NominatedBy, membership.ApprovedBy, membership.EndedBy })
+            known.Expect(known.Bodies, body, "body", membership.Location);
+        known.Expect(known.SeatLinesOf(membership.Forum), membership.Line, $"seat line of `{membership.Forum}`", membership.Location);
         Attributes(membership.Attributes, membership.Location);
     }
+
+    // Whether one is, or may be: which lines a forum has is looked up by row.
+    private static bool IsUnknown(DetailSymbols details, bool[]? bodies) =>
+        Is(bodies, details.NominatedBy) || Is(bodies, details.ApprovedBy) || Is(bodies, details.EndedBy) || details.Line >= 0;
 
     private static bool Is(bool[]? unknown, int symbol) => unknown is not null && symbol >= 0 && unknown[symbol];
 

@@ -21,7 +21,7 @@ internal sealed class ForAllState : PrimitiveState
         _is = new PredicateFactory(facts).Fitting(form.Is);
         _sides = [_side];
         LooksElsewhere = _is.LooksElsewhere;
-        _asked = [.. form.Is.Keys.Where(k => k.Property is not Property.Competence).Distinct().Select(k => new MemberKeys(facts, k))];
+        _asked = [.. form.Is.Keys.Where(k => k.Property is not (Property.Competence or Property.StandsInFor)).Distinct().Select(k => new MemberKeys(facts, k))];
     }
 
     private ForAllState(ForAllState like)

@@ -50,7 +50,16 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
         foreach (var forum in ForaOf(selection))
             foreach (var row in facts.RecordedRowsOf(forum))
                 if (test.Of(row, scope) is not Truth.False and var selected)
-                    yield return new RecordedMembership(row, facts.Register.Memberships[row], facts.Table.CertainOf(row) is null ? selected : Truth.Unknown);
+                    yield return RecordedMembership.Of(row, facts.Register.Memberships[row], selected);
+    }
+
+    public override IEnumerable<RecordedMembership> MembershipsOfToday(Selection selection)
+    {
+        var test = new PredicateFactory(facts).SelectingEver(selection);
+        foreach (var forum in ForaOf(selection))
+            foreach (var row in facts.RecordedRowsOf(forum))
+                if (facts.Register.Memberships[row] is var membership && membership.Period.Contains(Day) && test.Of(row, scope) is not Truth.False and var selected)
+                    yield return new RecordedMembership(row, membership, facts.IsCertain(row) ? selected : Truth.Unknown);
     }
 
     public override IEnumerable<Membership> VacantSeats(Selection selection) => new VacantSeats(facts).Of(Forum, selection);
@@ -67,6 +76,8 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
         reader.Read(membership.Row, keys);
         return ([.. keys.Keys.ToArray().Select(reader.Text)], keys.Unrecorded != Unrecorded.None);
     }
+
+    public override string ValueOf(RecordedMembership membership, GroupingKey key) => new MemberKeys(facts, key).MissingValue(membership.Row);
 
     public override ImmutableArray<FindingDetails> AskOn(DateOnly day, int row, Principle principle) =>
         new OneMembership(facts.OnDay(day), constraint, _forum.Id, row).Ask(principle);

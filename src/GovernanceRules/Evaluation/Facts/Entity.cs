@@ -42,6 +42,9 @@ internal sealed class OrganisationThing(GovernanceFacts facts, OrganisationFacts
             case Property.Organisation:
                 keys.Add(Symbol);
                 return true;
+            case Property.Group:
+                keys.Add(organisation.Group);
+                return true;
             case Property.Kind:
                 keys.AddOrUnrecorded(organisation.Kind);
                 return true;

@@ -41,6 +41,8 @@ internal sealed class GovernanceFacts
         _organisations = new OrganisationFacts?[symbols.Count];
         foreach (var organisation in Organisations)
             _organisations[organisation.Symbol] = organisation;
+        foreach (var organisation in Organisations)
+            organisation.Group = TopOf(organisation);
         _people = register.People.IsEmpty ? [] : new PersonFacts?[table.Persons.Count];
         foreach (var person in register.People)
             if (table.Persons.Find(person.Id.Text) is >= 0 and var index)
@@ -188,6 +190,15 @@ internal sealed class GovernanceFacts
         forum.Exists = !forum.InForce ? Truth.False
             : forum.Listed || seats ? Truth.True
             : Register.Covers is { AllFora: true } ? Truth.False : Truth.Unknown;
+    }
+
+    // There is no circle: that is a fault.
+    private int TopOf(OrganisationFacts organisation)
+    {
+        var top = organisation;
+        while (top.Organisation.PartOf is { } above && Organisation(Symbols.Find(above.Text)) is { } next)
+            top = next;
+        return top.Symbol;
     }
 
     private ForumFacts FactsOf(Forum forum, int symbol, RecentSymbols words) => new(forum, symbol, forum.InForce.Contains(Day))

@@ -10,6 +10,7 @@ internal sealed class MembershipTable
     private readonly RecentSymbols _roles;
     private readonly RecentSymbols _levels;
     private readonly RecentSymbols _bodies;
+    private readonly DetailTable _details;
 
     public MembershipTable(int capacity)
     {
@@ -22,6 +23,7 @@ internal sealed class MembershipTable
         _roles = new RecentSymbols(Symbols);
         _levels = new RecentSymbols(Symbols);
         _bodies = new RecentSymbols(Symbols);
+        _details = new DetailTable(Symbols);
         Rows = new Membership[capacity];
         Forum = new int[capacity];
         Person = new int[capacity];
@@ -76,6 +78,10 @@ internal sealed class MembershipTable
 
     public ref readonly MembershipProfile StandingOf(int row) => ref Standings[Standing[row]];
 
+    public DetailSymbols DetailsOf(int row) => _details[StandingOf(row).Details];
+
+    public DetailSymbols DetailsOf(in MembershipProfile standing) => _details[standing.Details];
+
     public int Add(Membership membership)
     {
         if (Count == Rows.Length)
@@ -84,7 +90,7 @@ internal sealed class MembershipTable
         Rows[row] = membership;
         Forum[row] = SymbolOfForum(membership.Forum.Text);
         Standing[row] = Standings.Of(new(
-            _organisations.Of(membership.Organisation), _roles.Of(membership.Role.Text), _levels.Of(membership.Level), _bodies.Of(membership.AppointedBy)));
+            _organisations.Of(membership.Organisation), _roles.Of(membership.Role.Text), _levels.Of(membership.Level), _bodies.Of(membership.AppointedBy), _details.Of(membership)));
         if (membership.CertainPeriod is { } certain)
             (_certain ??= [])[row] = (certain.From?.DayNumber ?? int.MinValue, certain.To?.DayNumber ?? int.MaxValue);
         AnyAttributes |= membership.Attributes.Count > 0;

@@ -25,9 +25,9 @@ internal sealed class Names
     public string? Of(Property facet, string id, Language language) => facet switch
     {
         Property.Forum or Property.ReportsTo or Property.SetUpBy or Property.ServedBy => Element(_fora, id, language),
-        Property.Organisation => Element(_organisations, id, language),
+        Property.Organisation or Property.Group => Element(_organisations, id, language),
         Property.Cluster => Element(_clusters, id, language),
-        Property.AppointedBy => Element(_fora, id, language) ?? Element(_organisations, id, language),
+        Property.AppointedBy or Property.NominatedBy or Property.ApprovedBy or Property.EndedBy => Element(_fora, id, language) ?? Element(_organisations, id, language),
         Property.Person => _people.Value.GetValueOrDefault(id)?.Name,
         _ => null,
     };

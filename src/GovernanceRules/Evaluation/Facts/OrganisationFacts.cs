@@ -7,6 +7,7 @@ internal sealed class OrganisationFacts
         Organisation = organisation;
         Symbol = symbols.Of(organisation.Id.Text);
         Kind = symbols.Of(organisation.Kind);
+        Group = Symbol;
         Sector = symbols.Of(organisation.Sector);
         InForce = organisation.InForce.Contains(day);
         var clusters = organisation.Clusters.Where(c => c.InForce.Contains(day)).ToList();
@@ -21,6 +22,9 @@ internal sealed class OrganisationFacts
     public int Kind { get; }
 
     public int Sector { get; }
+
+    // The topmost that it is part of, itself if it is part of none; in force or not.
+    public int Group { get; set; }
 
     public bool InForce { get; }
 

@@ -20,7 +20,7 @@ internal sealed class ProfileTable
 
     public int Of(in MembershipProfile standing)
     {
-        ref var recent = ref _recent[(uint)((((((standing.Organisation * 31) + standing.Role) * 31) + standing.Level) * 31) + standing.AppointedBy) % Slots];
+        ref var recent = ref _recent[(uint)((((((((standing.Organisation * 31) + standing.Role) * 31) + standing.Level) * 31) + standing.AppointedBy) * 31) + standing.Details) % Slots];
         if (recent.Number < 0 || recent.Standing != standing)
             recent = (standing, Find(standing));
         return recent.Number;

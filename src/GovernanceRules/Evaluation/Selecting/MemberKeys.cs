@@ -11,7 +11,8 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
     public bool IsForum => key.Property == Property.Forum;
 
     // The keys depend on the profile alone.
-    public bool IsByStanding => key.Property is Property.Role or Property.Level or Property.AppointedBy or Property.Organisation or Property.Sector or Property.Kind or Property.Cluster;
+    public bool IsByStanding => key.Property is Property.Role or Property.Level or Property.AppointedBy or Property.Organisation or Property.Group or Property.Sector or Property.Kind or Property.Cluster
+        or Property.NominatedBy or Property.ApprovedBy or Property.Ended or Property.EndedBy or Property.Line;
 
     // What files call the value that is not recorded.
     public string Value => key.Property switch
@@ -24,7 +25,7 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
 
     // What files call the value of a membership whose key is not recorded.
     public string MissingValue(int row) =>
-        key.Property is Property.Sector or Property.Kind or Property.Cluster && facts.Table.StandingOf(row).Organisation < 0 ? "organisation" : Value;
+        key.Property is Property.Group or Property.Sector or Property.Kind or Property.Cluster && facts.Table.StandingOf(row).Organisation < 0 ? "organisation" : Value;
 
     public void Read(int row, KeyList keys)
     {
@@ -47,13 +48,19 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
             case Property.AppointedBy:
                 keys.AddOrUnrecorded(table.StandingOf(row).AppointedBy);
                 break;
+            case Property.NominatedBy or Property.ApprovedBy or Property.Ended or Property.EndedBy or Property.Line:
+                keys.AddOrUnrecorded(table.DetailsOf(row).Of(key.Property));
+                break;
             case Property.Begins or Property.Ends:
                 keys.AddOrUnrecorded(facts.YearOf(row, key.Property));
                 break;
-            case Property.Organisation or Property.Sector or Property.Kind or Property.Cluster when facts.IsNoOrganisation(table.StandingOf(row).Organisation):
+            case Property.Organisation or Property.Group or Property.Sector or Property.Kind or Property.Cluster when facts.IsNoOrganisation(table.StandingOf(row).Organisation):
                 break;
             case Property.Organisation:
                 keys.AddOrUnrecorded(table.StandingOf(row).Organisation);
+                break;
+            case Property.Group:
+                keys.AddOrUnrecorded(facts.Organisation(table.StandingOf(row).Organisation)?.Group ?? SymbolTable.None);
                 break;
             case Property.Sector:
                 keys.AddOrUnrecorded(facts.Organisation(table.StandingOf(row).Organisation)?.Sector ?? SymbolTable.None);

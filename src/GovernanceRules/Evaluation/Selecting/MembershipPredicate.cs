@@ -113,6 +113,44 @@ internal sealed class AppointedByTest(GovernanceFacts facts, int[] bodies) : Fac
         : Truth.Unknown;
 }
 
+/// <summary>What few memberships say.</summary>
+internal sealed class DetailTest(GovernanceFacts facts, Property property, int[] values) : FacetTest(facts)
+{
+    public override bool IsByStanding => true;
+
+    protected override string Facet => new GroupingKey(property).ToString();
+
+    public override Truth Of(int row, in Scope scope) => Facts.Table.DetailsOf(row).Of(property) is >= 0 and var value
+        ? TruthLogic.Of(Array.IndexOf(values, value) >= 0)
+        : Truth.Unknown;
+}
+
+/// <summary>Whether a membership is that of a deputy, and of whom; of one that says nothing it is known that it is not.</summary>
+internal sealed class DeputyTest(GovernanceFacts facts, int[] members, bool any, bool none) : FacetTest(facts)
+{
+    public override bool IsByStanding => true;
+
+    protected override string Facet => "standsInFor";
+
+    public override Truth Of(int row, in Scope scope) => Facts.Table.DetailsOf(row).StandsInFor is >= 0 and var member
+        ? any || Array.IndexOf(members, member) >= 0 ? Truth.True
+            : members.Length > 0 && Facts.Symbols[member] == Membership.UnknownMember ? Truth.Unknown : Truth.False
+        : TruthLogic.Of(none);
+
+    // That nothing is recorded of a member makes nobody a deputy.
+    public override Truth OfUnseen(int forum, in Scope scope) => none ? Truth.True : Truth.Unknown;
+}
+
+/// <summary>No other seat line is recorded; of whom nothing is recorded, any line will do.</summary>
+internal sealed class OtherLinesTest(GovernanceFacts facts, int[] lines) : MembershipPredicate
+{
+    public override bool IsByStanding => true;
+
+    public override Truth Of(int row, in Scope scope) => TruthLogic.Of(facts.Table.DetailsOf(row).Line is var line && (line < 0 || Array.IndexOf(lines, line) < 0));
+
+    public override Truth OfUnseen(int forum, in Scope scope) => Truth.True;
+}
+
 internal sealed class YearTest(GovernanceFacts facts, Property property, int[] years) : FacetTest(facts)
 {
     protected override string Facet => property == Property.Begins ? "from" : "to";
@@ -168,6 +206,15 @@ internal sealed class SectorTest(GovernanceFacts facts, int[] sectors) : OfOrgan
 
     protected override Truth Of(OrganisationFacts organisation, in Scope scope) =>
         organisation.Sector < 0 ? Truth.Unknown : TruthLogic.Of(Array.IndexOf(sectors, organisation.Sector) >= 0);
+}
+
+internal sealed class GroupTest(GovernanceFacts facts, int[] groups) : OfOrganisationTest(facts)
+{
+    public override bool IsByStanding => true;
+
+    protected override string Facet => "organisation";
+
+    protected override Truth Of(OrganisationFacts organisation, in Scope scope) => TruthLogic.Of(Array.IndexOf(groups, organisation.Group) >= 0);
 }
 
 internal sealed class KindTest(GovernanceFacts facts, int[] kinds) : OfOrganisationTest(facts)

@@ -2,7 +2,7 @@ namespace GovernanceRules;
 
 internal sealed class PredicateFactory(GovernanceFacts facts)
 {
-    // With the default role. Tests the forum if the selection names one; if not, callers ask only memberships of the default forum.
+    // With the default role, and without deputies. Tests the forum if the selection names one; if not, callers ask only memberships of the default forum.
     public MembershipPredicate Selecting(Selection selection) => Selecting(selection, facts.MayBeUncertain);
 
     // The same of memberships of whatever day.
@@ -15,6 +15,8 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
             tests.Insert(0, new ValidityTest(facts));
         if (!selection.Names(Property.Role))
             tests.Add(new SeatedTest(facts));
+        if (!selection.Names(Property.StandsInFor))
+            tests.Add(new DeputyTest(facts, [], any: false, none: true));
         return Remembered(All(tests));
     }
 
@@ -35,6 +37,7 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
         ValueCondition value => Of(value),
         LevelCondition level => new LevelTest(facts, [.. level.Spans.Select(Span)]),
         SeatedCondition => new SeatedTest(facts),
+        OtherLinesCondition other => new OtherLinesTest(facts, [.. other.Lines.Select(l => facts.Symbols.Of(l.Text))]),
         AlsoCondition also => Any(also.Selections.Select(s => s.Within is { } time ? (MembershipPredicate)new AlsoWithinTest(facts, SelectingEver(s), time) : new AlsoTest(facts, Selecting(s)))),
         SinceCondition since => new SinceTest(facts, since.AtLeast),
         // Those of whom it is asked where else they sit look back so far.
@@ -53,6 +56,9 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
             return new PersonTest(facts, [.. condition.Values.Select(v => v.Text)]);
         if (key.Property == Property.Attribute)
             return new AttributeTest(facts, key.Attribute!, [.. condition.Values.Select(v => v.Text)]);
+        if (key.Property == Property.StandsInFor)
+            return new DeputyTest(facts, [.. condition.Values.Where(v => v.Text is not (ValueCondition.Any or ValueCondition.None)).Select(v => facts.Symbols.Of(v.Text))],
+                condition.Names(ValueCondition.Any), condition.Names(ValueCondition.None));
         int[] symbols = [.. condition.Values.Select(v => facts.Symbols.Of(v.Text))];
         return key.Property switch
         {
@@ -61,6 +67,7 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
             Property.Role when condition.Names(ValueCondition.Any) => new AlwaysTest(),
             Property.Role => new RoleTest(facts, symbols),
             Property.Level => new LevelTest(facts, [.. symbols.Select(s => (s, 0, 0))]),
+            Property.Group => new GroupTest(facts, symbols),
             Property.Sector => new SectorTest(facts, symbols),
             Property.Kind => new KindTest(facts, symbols),
             Property.Organisation => new OrganisationTest(facts, symbols),
@@ -68,6 +75,7 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
             Property.Competence => new CompetenceTest(facts, symbols),
             Property.Begins or Property.Ends => new YearTest(facts, key.Property, symbols),
             Property.AppointedBy => new AppointedByTest(facts, symbols),
+            Property.NominatedBy or Property.ApprovedBy or Property.Ended or Property.EndedBy or Property.Line => new DetailTest(facts, key.Property, symbols),
             _ => throw new InvalidOperationException($"A membership has no {key}."),
         };
     }

@@ -53,6 +53,9 @@ public sealed class CharterWordFaultTests
     {
         { "competences: [ law, nursing ]", "competence: { has: ^lwa }", "GOV012: the competence `lwa` is not declared; did you mean `law`?" },
         { "competences: [ law, nursing ]", "count: { members: { competence: [ law, ^nurse ] }, min: 1 }", "GOV012: the competence `nurse` is not declared; known are `law`, `nursing`" },
+        { "bodies: [ council ]", "count: { members: { nominatedBy: ^counsil }, min: 1 }", "GOV012: the body `counsil` is not declared; did you mean `council`?" },
+        { "bodies: [ council ]", "count: { members: { endedBy: ^counsil }, min: 1 }", "GOV012: the body `counsil` is not declared; did you mean `council`?" },
+        { "", "count: { members: { ended: ^expire }, min: 1 }", "GOV012: `ended` is `expire`, which is no reason; did you mean `expired`?" },
         { "bodies: [ council ]", "appointedBy: { body: ^counsil }", "GOV012: the body `counsil` is not declared; did you mean `council`?" },
         { "bodies: [ council ]", "appointedBy: { body: [ council, ssg, region, ^kosi ] }", "GOV012: the body `kosi` is not declared; did you mean `kosu`?" },
         { "bodies: [ council ]", "everyCluster: {}, waivable: { by: ^kosuu }", "GOV012: the body `kosuu` is not declared; did you mean `kosu`?" },

@@ -26,6 +26,9 @@ public sealed class RegisterFaultTests
         { "waivers: [ { constraint: C, forum: ssgg, reason: R, decidedBy: kosu, decidedOn: 2014-01-01, to: 2014-12-31 } ]", "2:36: error GOV012: the forum `ssgg` is not declared; did you mean `ssg`?" },
         { "organisations: [ { id: x, clusters: [ west ] } ]", "2:39: error GOV012: the cluster `west` is not declared; did you mean `vest`?" },
         { "organisations: [ { id: x, attributes: { voting: maybe } } ]", "2:49: error GOV017: `maybe` is none of the values of the attribute `voting`; known are `no`, `yes`" },
+        { "organisations: [ { id: x, partOf: regoin } ]", "2:35: error GOV012: the organisation `regoin` is not declared; did you mean `region`?" },
+        { "organisations: [ { id: x, partOf: y }, { id: y, partOf: x } ]", "2:35: error GOV018: `partOf` runs in a circle: `x` -> `y` -> `x`" },
+        { "organisations: [ { id: x, partOf: x } ]", "2:35: error GOV018: `partOf` runs in a circle: `x` -> `x`" },
         { "fora: [ { id: x, reportsTo: ssgg } ]", "2:29: error GOV012: the forum `ssgg` is not declared; did you mean `ssg`?" },
         { "fora: [ { id: x, cluster: west } ]", "2:27: error GOV012: the cluster `west` is not declared; did you mean `vest`?" },
     };
@@ -33,6 +36,9 @@ public sealed class RegisterFaultTests
     public static TheoryData<string, string> Listed => new()
     {
         { "people: [ { id: p, competences: [ law, lwa ] } ]", "2:40: error GOV012: the competence `lwa` is not declared; did you mean `law`?" },
+        { "memberships: [ { forum: ssg, person: p, nominatedBy: councill } ]", "2:54: error GOV012: the body `councill` is not declared; did you mean `council`?" },
+        { "memberships: [ { forum: ssg, person: p, approvedBy: councill } ]", "2:53: error GOV012: the body `councill` is not declared; did you mean `council`?" },
+        { "memberships: [ { forum: ssg, person: p, to: 2014-12-31, endedBy: councill } ]", "2:66: error GOV012: the body `councill` is not declared; did you mean `council`?" },
         { "memberships: [ { forum: ssg, person: p, appointedBy: councill } ]", "2:54: error GOV012: the body `councill` is not declared; did you mean `council`?" },
         { "waivers: [ { constraint: C, reason: R, decidedBy: councill, decidedOn: 2014-01-01, to: 2014-12-31 } ]", "2:51: error GOV012: the body `councill` is not declared; did you mean `council`?" },
     };
