@@ -16,14 +16,14 @@ internal static class Everything
         uses: []
         sources: [ { id: note, title: Notatet, date: 2014-02-03 } ]
         clauses:
-          - { id: C-01, source: note, section: Indledning, quote: "Ærø, Ølgod og Århus" }
-          - { id: C-02, quote: Q, unchecked: A permission. }
+          - { id: C-01, source: note, section: Indledning, quote: "Ærø, Ølgod og Århus", prefix: Om, suffix: m.fl. }
+          - { id: C-02, quote: Q, unchecked: A permission., checkable: true }
         levels: [ consultant, chief, director ]
         otherLevels: [ politician ]
         roles: [ { id: tech-lead, seated: true, clause: C-01 } ]
         attributes:
           - gender
-          - { id: mandate, values: [ yes, no ], default: no, clause: C-01 }
+          - { id: mandate, values: [ yes, no ], default: no, verdict: true, clause: C-01 }
         sectors: [ municipal, regional ]
         kinds: [ municipality ]
         competences: [ general-practice ]
@@ -39,7 +39,7 @@ internal static class Everything
           - { id: lost, clusters: unknown }
           - { id: alone, partOf: viborg, clusters: [] }
         fora:
-          - { id: sku, name: SKU, kind: political, reportsTo: none, inForce: { to: 2022-06-30 } }
+          - { id: sku, name: SKU, kind: political, organisation: viborg, reportsTo: none, inForce: { to: 2022-06-30 } }
           - { id: ssg, cluster: vest, reportsTo: sku, setUpBy: sku, servedBy: office, succeeds: old, advisory: true,
               decides: [ economic, { word: strategic, severity: warning, inForce: { from: 2014-01-01 }, clause: C-01 } ], mayNotDecide: [ clinical, { allTraits: [ a, b ], type: [ trial, none ], severity: info, inForce: { to: 2015-01-01 }, clause: C-01 }, { type: t }, { allTraits: c } ],
               attributes: { gender: [ woman, man ], mandate: [] }, clause: [ C-01, C-02 ], note: "" }
@@ -71,7 +71,10 @@ internal static class Everything
           - { id: AT-MOST-PER, forum: ssg, atMostPer: { key: organisation, max: 2 } }
           - { id: BALANCE, forum: ssg, balance: { key: gender, over: [ woman, man ], min: 40% } }
           - { id: BALANCE-GREATER, forum: ssg, balance: { key: gender, over: [ woman, man ], min: { greaterOf: [ 1/3, 2 ] }, max: { lesserOf: [ 60%, 5 ] } } }
+          - { id: COUNT-OTHERS, forum: ssg, count: { members: {}, min: { of: { sector: municipal }, share: 1/2, rounded: down }, lessThan: { of: { forum: sku }, share: 100% }, odd: true } }
           - { id: MIRROR, forum: ssg, mirror: { of: sku, members: { sector: municipal }, politicians: {}, by: organisation, exact: true } }
+          - { id: MIRROR-SEVERAL, forum: ssg, mirror: { of: [ sku, kosu ] } }
+          - { id: SEPARATE-SELECTED, forum: ssg, separate: { from: { kind: theme-group }, members: { forum: { kind: b }, atLeast: 2, of: [ { sector: municipal }, { role: chair }, { also: { forum: own, within: 12m } } ], since: { atLeast: 18m } } } }
           - { id: DRAWN-FROM, forum: ssg, drawnFrom: { forum: sku } }
           - { id: OVERLAP, forum: ssg, overlap: { with: sku, min: 1 } }
           - { id: SEPARATE, forum: ssg, separate: { from: sku } }

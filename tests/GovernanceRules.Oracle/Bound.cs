@@ -13,11 +13,18 @@ internal sealed record Bound(decimal Numerator, decimal Denominator, bool IsShar
 
     public bool IsGreater { get; init; }
 
+    /// <summary>Those of whom it is a share, where these are not the counted.</summary>
+    public JsonObject? Others { get; init; }
+
+    public string? Rounded { get; init; }
+
     /// <summary>Each by itself.</summary>
     public IEnumerable<Bound> Parts => Of.Count > 0 ? Of : [this];
 
     public static Bound? Read(JsonNode? node)
     {
+        if (node is JsonObject share && share["of"] is JsonObject others)
+            return Read(share["share"])! with { Others = others, Rounded = Json.Text(share["rounded"]) };
         if (node is JsonObject choice)
         {
             var parts = ((JsonArray)(choice["greaterOf"] ?? choice["lesserOf"])!).Select(part => Read(part)!).ToList();
@@ -35,9 +42,17 @@ internal sealed record Bound(decimal Numerator, decimal Denominator, bool IsShar
     }
 
     // Multiplied before it is divided: the products are exact, so a share such as 1/3 of 3 is exactly 1.
-    public bool IsAtMost(int count, int total) => Of.Count > 0 ? (IsGreater ? Of.All(part => part.IsAtMost(count, total)) : Of.Any(part => part.IsAtMost(count, total))) : IsOfNobody(total) || Numerator * Whole(total) < count * Denominator || (!IsStrict && Numerator * Whole(total) == count * Denominator);
+    public bool IsAtMost(int count, int total) => Others is not null ? (IsStrict ? count > Value(total) || total == 0 : count >= Value(total)) : Of.Count > 0 ? (IsGreater ? Of.All(part => part.IsAtMost(count, total)) : Of.Any(part => part.IsAtMost(count, total))) : IsOfNobody(total) || Numerator * Whole(total) < count * Denominator || (!IsStrict && Numerator * Whole(total) == count * Denominator);
 
-    public bool IsAtLeast(int count, int total) => Of.Count > 0 ? (IsGreater ? Of.Any(part => part.IsAtLeast(count, total)) : Of.All(part => part.IsAtLeast(count, total))) : IsOfNobody(total) || Numerator * Whole(total) > count * Denominator || (!IsStrict && Numerator * Whole(total) == count * Denominator);
+    public bool IsAtLeast(int count, int total) => Others is not null ? (IsStrict ? count < Value(total) || count == 0 : count <= Value(total)) : Of.Count > 0 ? (IsGreater ? Of.Any(part => part.IsAtLeast(count, total)) : Of.All(part => part.IsAtLeast(count, total))) : IsOfNobody(total) || Numerator * Whole(total) > count * Denominator || (!IsStrict && Numerator * Whole(total) == count * Denominator);
+
+    /// <summary>So much of how many others there are.</summary>
+    private decimal Value(int others) => Rounded switch
+    {
+        "down" => Math.Floor(Numerator * others / Denominator),
+        "up" => Math.Ceiling(Numerator * others / Denominator),
+        _ => Numerator * others / Denominator,
+    };
 
     // Of nobody, nobody is more than half, and less.
     private bool IsOfNobody(int total) => IsShare && IsStrict && total == 0;

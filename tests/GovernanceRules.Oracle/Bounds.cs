@@ -8,13 +8,22 @@ namespace GovernanceRules.Oracle;
 /// </summary>
 internal sealed record Bounds(Bound? Min, Bound? Max)
 {
+    public bool IsOdd { get; init; }
+
     public bool UsesShare => Min is { IsShare: true } || Max is { IsShare: true };
 
     public static Bounds Read(JsonObject from) => Bound.Read(from["exactly"]) is { } exactly
-        ? new Bounds(exactly, exactly)
-        : new Bounds(Bound.Read(from["min"]) ?? Bound.Read(from["moreThan"], isStrict: true), Bound.Read(from["max"]) ?? Bound.Read(from["lessThan"], isStrict: true));
+        ? new Bounds(exactly, exactly) { IsOdd = Json.Flag(from["odd"]) }
+        : new Bounds(Bound.Read(from["min"]) ?? Bound.Read(from["moreThan"], isStrict: true), Bound.Read(from["max"]) ?? Bound.Read(from["lessThan"], isStrict: true)) { IsOdd = Json.Flag(from["odd"]) };
 
-    public bool AreBroken(int count, int total) => Min?.IsAtMost(count, total) == false || Max?.IsAtLeast(count, total) == false;
+    public bool AreBroken(int count, int total) => AreBroken(count, total, total);
+
+    /// <summary>The same where one bound or both are shares of others: of so many.</summary>
+    public bool AreBroken(int count, int ofMin, int ofMax) => IsTooFew(count, ofMin) || IsTooMany(count, ofMax) || (IsOdd && count % 2 == 0);
+
+    public bool IsTooFew(int count, int of) => Min?.IsAtMost(count, of) == false;
+
+    public bool IsTooMany(int count, int of) => Max?.IsAtLeast(count, of) == false;
 
     /// <summary>Beyond this many, nothing new can be learnt from still more.</summary>
     public int Horizon(int known)

@@ -22,8 +22,8 @@ internal static class Conditional
     {
         var conditions = new Conditions(facts, forum);
         var found = new List<Finding>();
-        var fora = members.ContainsKey("forum") ? Json.Texts(members["forum"]) : [forum];
-        foreach (var row in facts.Rows.Where(row => fora.Contains(Json.Text(row["forum"])!)))
+        var where = new JsonObject { ["forum"] = members["forum"]?.DeepClone() ?? forum };
+        foreach (var row in facts.Rows.Where(row => conditions.Holds(where, new Seat(facts, row)) != Truth.No))
         {
             var person = Json.Text(row["person"]);
             if (Json.Date(row["from"]) is not { } first)

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace GovernanceRules.Oracle;
 
 /// <summary>Whether a selection picks something: each condition by itself, then Kleene's "and".</summary>
-internal sealed class Conditions(Facts facts, string? forum)
+internal sealed class Conditions(Facts facts, string? forum, Subject? member = null)
 {
     /// <summary>The cluster of the forum that the constraint is about.</summary>
     private string? OwnCluster => forum is null ? null : Json.Text(facts.Fora[forum]["cluster"]);
@@ -45,8 +45,18 @@ internal sealed class Conditions(Facts facts, string? forum)
 
     /// <summary>The conditions alone, without defaults.</summary>
     public Truth Holds(JsonObject selection, Subject subject) =>
-        Logic.All(selection.Where(condition => !condition.Key.StartsWith("x-", StringComparison.Ordinal))
-            .Select(condition => Condition(condition.Key, condition.Value, subject)));
+        Logic.And(AtLeast(selection, subject), Logic.All(selection.Where(condition => condition.Key is not ("atLeast" or "of") && !condition.Key.StartsWith("x-", StringComparison.Ordinal))
+            .Select(condition => Condition(condition.Key, condition.Value, subject))));
+
+    /// <summary>Of the selections of `of` at least so many hold: `atLeast` and `of` are one condition.</summary>
+    private Truth AtLeast(JsonObject selection, Subject subject)
+    {
+        if (selection["atLeast"] is not { } number)
+            return Truth.Yes;
+        var least = int.Parse(Json.Text(number)!, System.Globalization.CultureInfo.InvariantCulture);
+        var hold = Json.Objects(selection["of"]).Select(part => Holds(part, subject)).ToList();
+        return hold.Count(one => one == Truth.Yes) >= least ? Truth.Yes : hold.Count(one => one != Truth.No) >= least ? Truth.Unknown : Truth.No;
+    }
 
     private Truth HoldsWithRole(JsonObject selection, Subject subject) => Logic.All(
     [
@@ -62,11 +72,27 @@ internal sealed class Conditions(Facts facts, string? forum)
         "allOf" => Logic.All(Json.Objects(value).Select(part => Holds(part, subject))),
         // A word of the oracle's own: whoever is recorded on one of these lines is on no other.
         "otherLines" => Logic.Of(subject.Of("line") is { Certain: [var line] } && Json.Texts(value).Contains(line)) == Truth.Yes ? Truth.No : Truth.Yes,
-        "also" => Logic.Any(Json.Objects(value).Select(other => subject.Also(seat => HoldsWithRole(other, seat)))),
+        "also" => Logic.Any(Json.Objects(value).Select(other => subject.Also(Json.Text(other["within"]), seat => new Conditions(facts, forum, member ?? subject).HoldsWithRole(other, seat)))),
+        "within" => Truth.Yes,
+        "since" => subject.Since(Json.Text(Json.Object(value)["atLeast"])!),
+        "forum" when subject is Seat => Logic.Any(Json.Nodes(value).Select(alternative => Forum(alternative, subject))),
         _ => Logic.Any(Json.Nodes(value).Select(alternative => key == "organisation" && Json.Text(alternative) == "none"
             ? subject.IsOfNoOrganisation
             : Alternative(key, alternative, subject))),
     };
+
+    /// <summary>By its id, as one of a selection that is in force, or as that of the organisation of the member whom the whole selection is about.</summary>
+    private Truth Forum(JsonNode alternative, Subject subject)
+    {
+        var its = subject.Of("forum").Certain.Single();
+        if (alternative is not JsonObject && Json.Text(alternative) != "own")
+            return Logic.Of(its == Json.Text(alternative));
+        if (!facts.IsInForce(its) || (subject.IsAnyNumber && facts.IsMissing(its)))
+            return Truth.No;
+        return alternative is JsonObject selection ? Holds(selection, new Thing(facts, "fora", its))
+            : Json.Text(facts.Fora[its]["organisation"]) is { } owner ? (member ?? subject).Of("organisation").Has(owner)
+            : Truth.No;
+    }
 
     private Truth Alternative(string key, JsonNode alternative, Subject subject) => (key, alternative) switch
     {

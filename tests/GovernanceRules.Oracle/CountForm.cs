@@ -85,14 +85,35 @@ internal sealed class CountForm(Facts facts, string? forum, JsonObject rule)
         if (_distinct is not null && bounds.UsesShare)
             throw new NotSupportedException("A share of what `distinct` counts is left open by the format.");
         var worlds = (_distinct is null ? Worlds.OfPersons(counted, hasKey, bounds) : Worlds.OfDistinct(counted, hasKey, bounds)).ToList();
-        return new Finding(key, Settled(worlds.Select(world => IsAsked(world) && bounds.AreBroken(world.Count, world.Total))))
+        // Each bound by itself: how many others there are for the one says nothing of how many there are for the other.
+        var (ofMin, ofMax) = (NumbersOf(bounds.Min), NumbersOf(bounds.Max));
+        var isBroken = from world in worlds
+                       from few in ofMin ?? [world.Total]
+                       from many in ofMax ?? [world.Total]
+                       select IsAsked(world) && bounds.AreBroken(world.Count, few, many);
+        var span = Span.Of(worlds, IsUnlimited(counted, hasKey),
+            world => IsAsked(world) && (ofMin ?? [world.Total]).Any(few => bounds.IsTooFew(world.Count, few)),
+            world => IsAsked(world) && (ofMax ?? [world.Total]).Any(many => bounds.IsTooMany(world.Count, many)));
+        var canBeEven = bounds.IsOdd && worlds.Exists(world => IsAsked(world) && world.Count % 2 == 0
+            && (ofMin ?? [world.Total]).Any(few => !bounds.IsTooFew(world.Count, few)) && (ofMax ?? [world.Total]).Any(many => !bounds.IsTooMany(world.Count, many)));
+        return new Finding(key, Settled(isBroken))
         {
-            Span = Span.Of(worlds, IsUnlimited(counted, hasKey),
-                world => IsAsked(world) && (bounds with { Max = null }).AreBroken(world.Count, world.Total),
-                world => IsAsked(world) && (bounds with { Min = null }).AreBroken(world.Count, world.Total)),
+            // What is only even is neither too few nor too many.
+            Span = (canBeEven && span is { CanFall: false, CanExceed: false } ? new Span(null, null) : span) with { CanBeEven = canBeEven },
         };
 
         bool IsAsked(World world) => !present || world.IsPresent;
+    }
+
+    /// <summary>How many others there may be of whom a bound is a share; <see langword="null"/> where it is of the counted.</summary>
+    private List<int>? NumbersOf(Bound? bound)
+    {
+        if (bound?.Others is not { } others)
+            return null;
+        var seats = facts.Seats.Select(seat => new Counted(_conditions.Selects(others, seat), seat.Self, Recorded.Nothing, seat.IsAnyNumber));
+        // Enough for the least share of them to be more than all who are known.
+        var enough = new Bounds(new Bound((facts.Seats.Count + 3) * 10, 1, IsShare: false), null);
+        return [.. Worlds.OfPersons(seats, _ => Truth.Yes, enough).Select(world => world.Count).Distinct()];
     }
 
     private bool IsUnlimited(List<Counted> counted, Func<Recorded, Truth> hasKey) =>

@@ -16,6 +16,9 @@ internal sealed record Span(int? Least, int? Most)
 
     public bool CanExceed { get; init; }
 
+    /// <summary>A number within the bounds may be even where it must be odd.</summary>
+    public bool CanBeEven { get; init; }
+
     /// <summary>A rule about meetings looks back on what has passed.</summary>
     public bool LooksBack { get; init; }
 

@@ -32,7 +32,7 @@ internal sealed class Presence(Facts facts, JsonObject constraint, string forum)
             yield return new Finding(person.Key, Logic.And(Logic.Any(person.Select(one => one.Picked)), Logic.Not(Logic.All(parts.Select(part => Holds(rule, part, person.Key))))));
         }
 
-        if (facts.Seats.Where(seat => seat.IsAnyNumber).Any(seat => _conditions.Selects(members, seat) != Truth.No))
+        if (IsAnybodyUnseen(members))
             yield return new Finding(null, Truth.Unknown);
     }
 
@@ -81,26 +81,28 @@ internal sealed class Presence(Facts facts, JsonObject constraint, string forum)
         var present = Json.Texts(written).Distinct().ToList();
         var entitled = Of(Json.Object(rule["members"]), date);
         var isRecorded = facts.IsRecorded(forum);
+        var isWhole = !IsAnybodyUnseen(Json.Object(rule["members"]));
         var sure = entitled.Where(one => one.Value == Truth.Yes).Select(one => one.Key).ToList();
         var perhaps = entitled.Where(one => one.Value == Truth.Unknown).Select(one => one.Key).ToList();
         if (new Deputies(facts, forum, date) is { Any: true } deputies)
-            return Logic.And(OfDeputies(bounds, present, sure, perhaps, deputies), hasChair ? HasChair() : Truth.Yes);
-        var more = isRecorded ? perhaps.Count(present.Contains) : present.Count - sure.Count(present.Contains);
-        var others = perhaps.Count(one => !present.Contains(one)) + (isRecorded ? 0 : 1000);
+            return Logic.And(OfDeputies(bounds, present, sure, perhaps, deputies, isWhole), hasChair ? HasChair() : Truth.Yes);
+        var more = isWhole ? perhaps.Count(present.Contains) : present.Count - sure.Count(present.Contains);
+        var others = perhaps.Count(one => !present.Contains(one)) + (isWhole ? 0 : 1000);
         var answers = (from one in Enumerable.Range(0, more + 1)
                        from other in Enumerable.Range(0, others + 1)
                        select !bounds.AreBroken(sure.Count(present.Contains) + one, sure.Count + one + other)).Distinct().ToList();
         var quorate = answers.Count == 2 ? Truth.Unknown : Logic.Of(answers[0]);
         return hasChair ? Logic.And(quorate, HasChair()) : quorate;
 
-        Truth HasChair() => Of(new JsonObject { ["role"] = "chair" }, date).Keys.Any(present.Contains) ? Truth.Yes : isRecorded ? Truth.No : Truth.Unknown;
+        Truth HasChair() => Logic.Any(Of(new JsonObject { ["role"] = "chair" }, date).Where(one => present.Contains(one.Key)).Select(one => one.Value)
+            .Append(isRecorded ? Truth.No : Truth.Unknown));
     }
 
     /// <summary>With each of those who are perhaps entitled and without, and with all who may stand in and those who do.</summary>
-    private Truth OfDeputies(Bounds bounds, List<string> present, List<string> sure, List<string> perhaps, Deputies deputies)
+    private Truth OfDeputies(Bounds bounds, List<string> present, List<string> sure, List<string> perhaps, Deputies deputies, bool isWhole)
     {
         var answers = new HashSet<bool>();
-        if (!facts.IsRecorded(forum))
+        if (!isWhole)
         {
             for (var there = sure.Count(present.Contains) + Represented(sure, Truth.Yes, perhaps); there <= present.Count; there++)
                 for (var all = Math.Max(sure.Count, there); all <= sure.Count + 1000; all++)
@@ -126,8 +128,10 @@ internal sealed class Presence(Facts facts, JsonObject constraint, string forum)
             [.. present.Where(one => deputies.Is(one) && !members.Contains(one) && !others.Contains(one))], [.. members.Where(one => !present.Contains(one))], least);
     }
 
-    private Dictionary<string, Truth> Of(JsonObject members, DateOnly date) => facts.AllRows.Where(row => Period.Contains(row, date))
-        .Select(row => (Person: Json.Text(row["person"])!, Picked: _conditions.Fits(members, new Seat(facts, row))))
+    private bool IsAnybodyUnseen(JsonObject members) => facts.Seats.Where(seat => seat.IsAnyNumber).Any(seat => _conditions.Selects(members, seat) != Truth.No);
+
+    private Dictionary<string, Truth> Of(JsonObject members, DateOnly date) => facts.AllRows
+        .Select(row => (Person: Json.Text(row["person"])!, Picked: Logic.And(Period.Of(row, date), _conditions.Fits(members, new Seat(facts, row)))))
         .GroupBy(one => one.Person).Select(one => (one.Key, Picked: Logic.Any(one.Select(each => each.Picked))))
         .Where(one => one.Picked != Truth.No).ToDictionary(one => one.Key, one => one.Picked);
 }

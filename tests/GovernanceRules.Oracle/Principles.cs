@@ -79,7 +79,7 @@ internal sealed class Principles(Facts facts, string? forum)
     {
         var holders = Conditions.Both(members, Only("role", rule["role"]));
         var counting = Json.With(Json.With(Counting(rule, "sector", "all", least: false), "members", holders), "over", rule["between"]);
-        if (Bounds.Read(rule) is { Min: null, Max: null })
+        if (Bounds.Read(rule) is { Min: null, Max: null, IsOdd: false })
             counting["exactly"] = "1";
         return PerSector(rule, counting, rule["between"]).Concat(Every(holders, Only("sector", rule["between"])));
     }
@@ -158,7 +158,7 @@ internal sealed class Principles(Facts facts, string? forum)
     /// <summary>What every counting principle takes, as a `count` for each key.</summary>
     private static JsonObject Counting(JsonObject rule, string per, string over, bool least)
     {
-        var counting = Part(least ? Least(rule) : rule, "members", "min", "moreThan", "max", "lessThan", "exactly", "except", "over", "among");
+        var counting = Part(least ? Least(rule) : rule, "members", "min", "moreThan", "max", "lessThan", "exactly", "odd", "except", "over", "among");
         counting["per"] = per;
         counting["over"] ??= over;
         return counting;

@@ -88,10 +88,20 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
     private HashSet<string> Chairs(JsonObject step) => Rows(Json.Date(step["date"])!.Value)
         .Where(row => Json.Text(row["role"]) == "chair" && row["standsInFor"] is null).Select(row => Json.Text(row["person"])!).ToHashSet();
 
+    /// <summary>With each choice of those who perhaps are a chair that day.</summary>
     private IEnumerable<string> ChairSides(JsonObject step, int each)
     {
+        var date = Json.Date(step["date"])!.Value;
+        var chairs = Rows(date).Where(row => Json.Text(row["role"]) == "chair" && row["standsInFor"] is null).GroupBy(row => Json.Text(row["person"])!)
+            .ToLookup(person => Logic.Any(person.Select(row => Period.Of(row, date))), person => person.Key);
+        var perhaps = chairs[Truth.Unknown].ToList();
+        return Enumerable.Range(0, 1 << perhaps.Count)
+            .SelectMany(chosen => ChairSides(step, each, chairs[Truth.Yes].Concat(perhaps.Where((_, place) => (chosen & 1 << place) != 0)).ToHashSet())).Distinct();
+    }
+
+    private IEnumerable<string> ChairSides(JsonObject step, int each, HashSet<string> chairs)
+    {
         var votes = Json.Object(step["votes"]);
-        var chairs = Chairs(step);
         bool IsOn(string side) => votes[side] is JsonArray list && Json.Texts(list).Any(chairs.Contains);
         bool MayBeOn(string side) => each > 0 && (votes[side] is not JsonArray || !facts.IsRecorded(forum));
         if (IsOn("for") || IsOn("against"))
@@ -106,10 +116,12 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
     private IEnumerable<int> Total(JsonObject rule, JsonObject step, Weights weights)
     {
         var date = Json.Date(step["date"])!.Value;
-        var members = RowsAnywhere(date).GroupBy(row => Json.Text(row["person"])!)
-            .ToDictionary(person => person.Key, person => Logic.Any(person.Select(row => _conditions.Fits(Json.Object(rule["members"]), new Seat(facts, row)))));
+        var selection = Json.Object(rule["members"]);
+        var members = facts.AllRows.GroupBy(row => Json.Text(row["person"])!)
+            .ToDictionary(person => person.Key, person => Logic.Any(person.Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(selection, new Seat(facts, row))))));
+        var isWhole = !IsAnybodyUnseen(selection);
         if (Json.Text(rule["of"]) == "members")
-            return Between(members.Where(one => one.Value == Truth.Yes).Sum(one => weights.Of(one.Key).Min()), members.Where(one => one.Value != Truth.No).Sum(one => weights.Of(one.Key).Max()) + (facts.IsRecorded(forum) ? 0 : 3 * Horizon));
+            return Between(members.Where(one => one.Value == Truth.Yes).Sum(one => weights.Of(one.Key).Min()), members.Where(one => one.Value != Truth.No).Sum(one => weights.Of(one.Key).Max()) + (isWhole ? 0 : 3 * Horizon));
         var votes = Json.Object(step["votes"]);
         var (voted, mayHaveVoted) = (votes.Sum(side => Count(side.Value, weights).Least), votes.Sum(side => Count(side.Value, weights).Most));
         if (PresentAt(step) is not { } present)
@@ -122,7 +134,7 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
             if (Texts(step["recused"]).Contains(person))
                 return Truth.No;
             var isMember = members.GetValueOrDefault(person, Truth.No);
-            if (isMember == Truth.No && !facts.IsRecorded(forum))
+            if (isMember == Truth.No && !isWhole)
                 isMember = Truth.Unknown;
             return Logic.And(isMember, step["recused"] is null ? Truth.Unknown : Truth.Yes);
         });
@@ -153,8 +165,9 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
     {
         var date = Json.Date(step["date"])!.Value;
         var seats = Rows(date).ToLookup(row => Json.Text(row["person"])!);
-        var anywhere = RowsAnywhere(date).ToLookup(row => Json.Text(row["person"])!);
         var members = Json.Object(rule["members"]);
+        // Those who are asked may be members of another forum, if the selection names one.
+        var anywhere = facts.AllRows.Where(row => Period.MayContain(row, date)).ToLookup(row => Json.Text(row["person"])!);
         var isRecorded = facts.IsRecorded(forum);
         var present = PresentAt(step);
         var voters = Json.Object(step["votes"]).SelectMany(side => Texts(side.Value)).ToHashSet();
@@ -163,10 +176,10 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         var isOpen = false;
         foreach (var person in seats.Select(seat => seat.Key).Concat(present ?? []).Concat(voters).Concat(persons ?? []).Distinct())
         {
-            var isAsked = members.Count == 0 ? Truth.Yes : Logic.Any(anywhere[person].Select(row => _conditions.Fits(members, new Seat(facts, row))).Append(isRecorded ? Truth.No : Truth.Unknown));
+            var isAsked = members.Count == 0 ? Truth.Yes : Logic.Any(anywhere[person].Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(members, new Seat(facts, row)))).Append(IsAnybodyUnseen(members) ? Truth.Unknown : Truth.No));
             var takesPart = voters.Contains(person) ? Truth.Yes : Texts(step["recused"]).Contains(person) ? Truth.No : present is null ? Truth.Unknown : Logic.Of(present.Contains(person));
             var isOf = organisations is not { Count: > 0 } ? Truth.No : Logic.Any(seats[person]
-                .Select(row => row["organisation"] is { } own ? Logic.Of(organisations.Contains(Json.Text(own)!)) : Truth.Unknown).Append(isRecorded ? Truth.No : Truth.Unknown));
+                .Select(row => Logic.And(Period.Of(row, date), row["organisation"] is { } own ? Logic.Of(organisations.Contains(Json.Text(own)!)) : Truth.Unknown)).Append(isRecorded ? Truth.No : Truth.Unknown));
             var isConcerned = Logic.Or(Logic.Of(persons?.Contains(person) == true), isOf);
             yield return new Finding(person, Logic.All([isAsked, takesPart, isConcerned]));
 
@@ -188,10 +201,9 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         return meetings.Count == 1 && meetings[0]["present"] is { } there ? Texts(there).Distinct().ToList() : null;
     }
 
-    private IEnumerable<JsonObject> Rows(DateOnly date) => facts.AllRows.Where(row => Json.Text(row["forum"]) == forum && Period.Contains(row, date));
+    private IEnumerable<JsonObject> Rows(DateOnly date) => facts.AllRows.Where(row => Json.Text(row["forum"]) == forum && Period.MayContain(row, date));
 
-    // Whom a selection of members means may sit in another forum.
-    private IEnumerable<JsonObject> RowsAnywhere(DateOnly date) => facts.AllRows.Where(row => Period.Contains(row, date));
+    private bool IsAnybodyUnseen(JsonObject members) => facts.Seats.Where(seat => seat.IsAnyNumber).Any(seat => _conditions.Selects(members, seat) != Truth.No);
 
     // A number names nobody.
     private static List<string> Texts(JsonNode? persons) => persons is JsonArray list ? Json.Texts(list) : [];

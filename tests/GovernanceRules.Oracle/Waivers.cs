@@ -88,20 +88,28 @@ internal sealed class Waivers(JsonObject register, DateOnly day, Func<string, st
     {
         var many = upTo is null || now.Least > upTo ? Truth.No : now.Most <= upTo ? Truth.Yes : Truth.Unknown;
         var few = downTo is null || now.Most < downTo ? Truth.No : now.Least >= downTo ? Truth.Yes : Truth.Unknown;
-        return !now.CanFall ? many : !now.CanExceed ? few : many == few ? many : Truth.Unknown;
+        return Of(now, many, few);
     }
 
     /// <summary>No more, or no fewer, than there may have been then.</summary>
     private static Truth NoWorse(Span now, Span before)
     {
-        if ((before.CanFall, before.CanExceed) != (now.CanFall, now.CanExceed))
+        if (Side(before) != Side(now))
             return Truth.No;
         if (now.Least is null)
             return Truth.Yes;
         var many = before.Most is null || now.Most <= before.Most ? Truth.Yes : now.Least > before.Most ? Truth.No : Truth.Unknown;
         var few = now.Least >= before.Least ? Truth.Yes : now.Most < before.Least ? Truth.No : Truth.Unknown;
-        return !now.CanFall ? many : !now.CanExceed ? few : many == few ? many : Truth.Unknown;
+        return Of(now, many, few);
     }
+
+    private static (bool CanFall, bool CanExceed) Side(Span span) => span.CanBeEven ? (true, true) : (span.CanFall, span.CanExceed);
+
+    /// <summary>What may be even is covered by no number for that.</summary>
+    private static Truth Of(Span now, Truth many, Truth few) => now.CanBeEven ? (many == Truth.No && few == Truth.No ? Truth.No : Truth.Unknown)
+        : !now.CanFall ? many
+        : !now.CanExceed ? few
+        : many == few ? many : Truth.Unknown;
 
     private static int? Number(JsonNode? node) => Json.Text(node) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
 }

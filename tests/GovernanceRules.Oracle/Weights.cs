@@ -18,7 +18,7 @@ internal sealed class Weights(Facts facts, string forum, DateOnly date)
         var own = rows.Where(row => row["standsInFor"] is null).ToList();
         if (rows.Count == 0)
             return [1];
-        var each = (own.Count > 0 ? own : rows).ConvertAll(row => (IsSure: Period.IsExact(row), Votes: Of(row)));
+        var each = (own.Count > 0 ? own : rows).ConvertAll(row => (IsSure: Period.CertainlyContains(row, date), Votes: Of(row)));
         if (each.Where(one => one.IsSure).ToList() is { Count: > 0 } sure)
             return [sure.Max(one => one.Votes.Min()), each.Max(one => one.Votes.Max())];
         return [Math.Min(1, each.Min(one => one.Votes.Min())), Math.Max(1, each.Max(one => one.Votes.Max()))];

@@ -27,7 +27,7 @@ internal sealed class CoverageCommand(CommandEnvironment around)
             var language = call.Language(_language);
             var coverage = CharterInput.Charter(path, "coverage", around).Coverage();
             return (new CoverageDocument(coverage, language, around.Folder) { ToolVersion = CommandEnvironment.Version, Root = around.Repository },
-                coverage.Count(ClauseStatus.Unbound) == 0 ? ExitCode.Passed : ExitCode.Failed);
+                coverage.Count(ClauseStatus.Unbound) + coverage.Count(QuoteStatus.NotFound) + coverage.Count(QuoteStatus.Ambiguous) == 0 ? ExitCode.Passed : ExitCode.Failed);
         });
     }
 }

@@ -35,7 +35,7 @@ internal sealed class CharterReader(Library library, DiagnosticBag faults)
             _reading.Wrong(DiagnosticId.MissingKey, row.Node,
                 "the file says no `charter`, so it is a reference file, which charters use; a charter begins with `charter: ID`");
         var merge = new EntryMerge(_reading);
-        parts.Sources.AddRange(merge.All(documents, CharterKeys.Sources, DeclarationKeys.Source, "source"));
+        parts.Sources.AddRange(merge.All(documents, CharterKeys.Sources, DeclarationKeys.Source, "source").Select(s => SourceFile.Read(s, faults)));
         parts.Clauses.AddRange(merge.All(documents, CharterKeys.Clauses, DeclarationKeys.Clause, "clause"));
         parts.Roles.AddRange(merge.All(documents, CharterKeys.Roles, DeclarationKeys.Role, "role"));
         parts.Attributes.AddRange(merge.All(documents, CharterKeys.Attributes, DeclarationKeys.Attribute, "attribute"));

@@ -10,7 +10,7 @@ internal static class ConstraintKeys
 
     private static readonly Field<Identifier> Id = Field.Required("id", CommonKeys.Id, "The id, by which waivers and answers name it.");
 
-    private static readonly Field<ForumTarget> Forum = Field.Optional("forum", new ForumTargetSchema(),
+    private static readonly Field<ForumTarget> Forum = Field.Optional("forum", ForumTargetSchema.Instance,
         "The forum that it is about: an id, a list of ids, or a selection of fora; then it holds for each.");
 
     private static readonly MappingSchema<MappingReader> BySide = new("severity",

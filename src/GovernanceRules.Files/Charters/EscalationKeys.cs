@@ -6,7 +6,7 @@ internal static class EscalationKeys
 {
     private static readonly Field<Identifier> Id = Field.Required("id", CommonKeys.Id, "The id, by which waivers and answers name it.");
 
-    private static readonly Field<ForumTarget> From = Field.Optional("from", new ForumTargetSchema(),
+    private static readonly Field<ForumTarget> From = Field.Optional("from", ForumTargetSchema.Instance,
         "The fora whose matters it is about; left out, it is about every matter.");
 
     private static readonly Field<ImmutableArray<Identifier>> Reaches = Field.Optional("reaches", CommonKeys.WordOrWords,

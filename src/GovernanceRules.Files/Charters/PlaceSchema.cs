@@ -11,7 +11,7 @@ internal sealed class PlaceSchema : NodeSchema<RoutePlace>
     private static readonly Field<ImmutableArray<Identifier>> Act = Field.Optional("act", CommonKeys.WordOrWords,
         "What is done there; left out, anything but to be informed.");
 
-    private static readonly Field<ForumTarget> Forum = Field.Optional("forum", new ForumTargetSchema(),
+    private static readonly Field<ForumTarget> Forum = Field.Optional("forum", ForumTargetSchema.Instance,
         "The forum, a list of which any one will do, or a selection of fora.");
 
     private static readonly Field<ImmutableArray<Identifier>> Organisation = Field.Optional("organisation",

@@ -4,10 +4,12 @@ namespace GovernanceRules.Files;
 
 internal sealed class BoundKeys
 {
-    // shares: whether the first two may be shares; more: what their descriptions say after how many.
-    public BoundKeys(bool shares, (string Bound, string Exactly) more)
+    // shares: whether the bounds may be shares; more: what their descriptions say after how many; members: whether these are counted, so that the bounds may be
+    // shares of others, and the number odd.
+    public BoundKeys(bool shares, (string Bound, string Exactly) more, bool members = false)
     {
-        var shape = new BoundSchema(shares);
+        var shape = new BoundSchema(shares, others: members);
+        Odd = members ? Field.Optional("odd", CommonKeys.Bool, "Whether the number must be odd.") : null;
         Min = Field.Optional("min", shape, $"At least so many{more.Bound}.");
         Max = Field.Optional("max", shape, $"At most so many{more.Bound}.");
         MoreThan = Field.Optional("moreThan", shape, $"More than so many{more.Bound}.");
@@ -25,7 +27,9 @@ internal sealed class BoundKeys
 
     public Field<Bound> Exactly { get; }
 
-    public ImmutableArray<Field> All => [Min, MoreThan, Max, LessThan, Exactly];
+    public Field<bool>? Odd { get; }
+
+    public ImmutableArray<Field> All => [Min, MoreThan, Max, LessThan, Exactly, .. Odd is { } odd ? new Field[] { odd } : []];
 
     public bool SayHowMany(MappingReader row) => All.Any(row.Has);
 
@@ -46,7 +50,7 @@ internal sealed class BoundKeys
             row.Wrong(DiagnosticId.BadNumber, row.Has(Min) ? Min : MoreThan, row.Has(Min) && row.Has(Max)
                 ? $"`min` is {least}, above `max`, which is {most}; nothing can be both"
                 : $"at least {least} and at most {most} are asked for; nothing can be both");
-        return new Bounds(min, max);
+        return new Bounds(min, max) { IsOdd = Odd is { } odd && row.Find(odd) == true };
     }
 
     private static Bound Either(MappingReader row, Bound? given, Field<Bound> field, Bound strict, Field<Bound> other)
@@ -60,7 +64,7 @@ internal sealed class BoundKeys
     {
         if (Find(row, field, perKey) is not { } bound)
             return null;
-        var isNothing = field == LessThan ? bound.Numerator == 0 : bound is { IsShare: true, Choice: null } && bound.Numerator == bound.Denominator;
+        var isNothing = field == LessThan ? bound.Numerator == 0 : bound is { IsShare: true, Choice: null, Whole: null } && bound.Numerator == bound.Denominator;
         if (bound.Choice is { } choice && field == LessThan && choice.Of.Any(b => b.Numerator == 0))
             isNothing = true;
         if (!isNothing)
@@ -73,7 +77,7 @@ internal sealed class BoundKeys
     {
         if (!row.TryGet(field, out var bound))
             return null;
-        if (bound.IsShare && (!perKey || field == Exactly))
+        if (bound.IsShare && ((!perKey && bound.Whole is null) || field == Exactly))
         {
             row.Reading.Wrong(DiagnosticId.BadNumber, row.NodeOf(field)!, field == Exactly
                 ? $"`exactly` is the share `{bound}`; expected a whole number"

@@ -5,7 +5,7 @@ namespace GovernanceRules.Files;
 
 internal static class CountingKeys
 {
-    private static readonly BoundKeys HowMany = new(shares: true, (": a whole number, or with keys a share such as 1/3 or 40%", ": a whole number"));
+    private static readonly BoundKeys HowMany = new(shares: true, (": a whole number, or with keys a share such as 1/3 or 40%", ": a whole number"), members: true);
 
     public static readonly Field<Bound> Min = HowMany.Min;
 
@@ -50,6 +50,7 @@ internal static class CountingKeys
         {
             Min = bounds.Min,
             Max = bounds.Max,
+            IsOdd = bounds.IsOdd,
             Domain = over,
             Filter = AmongOf(row, per),
             Except = ExceptOf(row),

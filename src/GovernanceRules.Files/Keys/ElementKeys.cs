@@ -32,6 +32,9 @@ internal static class ElementKeys
 
     private static readonly Field<Identifier> Cluster = Field.Optional("cluster", CommonKeys.ClusterId, "The cluster whose forum it is.");
 
+    private static readonly Field<Identifier> OfOrganisation = Field.Optional("organisation", CommonKeys.OrganisationId,
+        "The organisation whose forum it is, for `forum: own` in selections; left out, none.");
+
     private static readonly Field<Identifier> ReportsTo = Field.Optional("reportsTo", CommonKeys.ForumId,
         "The forum that it reports to; left out, none.");
 
@@ -56,12 +59,13 @@ internal static class ElementKeys
     public static readonly MappingSchema<Forum> Forum = new("forum",
         "A committee, board, steering group or other body in which persons sit.",
         [
-            Id, CommonKeys.Name, Names, Kind, Cluster, ReportsTo, SetUpBy, ServedBy, Succeeds, CommonKeys.InForce, Advisory, Decides, MayNotDecide,
+            Id, CommonKeys.Name, Names, Kind, Cluster, OfOrganisation, ReportsTo, SetUpBy, ServedBy, Succeeds, CommonKeys.InForce, Advisory, Decides, MayNotDecide,
             CommonKeys.Attributes, CommonKeys.Clause, CommonKeys.Note,
         ],
         row => row.TryGet(Id, out var id) ? Shared(row, new Forum(id)) with
         {
             Cluster = row.Find(Cluster),
+            Organisation = row.Find(OfOrganisation),
             ReportsTo = row.TryGet(ReportsTo, out var above) && above.Text != ValueCondition.None ? above : (Identifier?)null,
             SetUpBy = row.Find(SetUpBy),
             ServedBy = row.Find(ServedBy),

@@ -6,8 +6,12 @@ internal delegate Condition ConditionAt(FileLocation key);
 
 internal static class SelectionKeys
 {
+    public const string AtLeast = "atLeast";
+
+    public const string Several = "of";
+
     private static readonly Field<ConditionAt> Forum = Values(Property.Forum, CommonKeys.ForumId,
-        "The forum; left out in a selection of members, the forum that the constraint is about.");
+        "The forum.");
 
     private static readonly Field<ConditionAt> Kind = Values(Property.Kind, CommonKeys.AnyWord,
         "The kind: of the organisation that the member represents, or of the thing itself.");
@@ -23,10 +27,25 @@ internal static class SelectionKeys
 
     private static readonly Field<ConditionAt> Sector = Values(Property.Sector, CommonKeys.AnyWord, "The sector of the organisation.");
 
+    private static readonly Field<ConditionAt> ForumOfMember = Field.Optional("forum", new Mapped<ForumTarget, ConditionAt>(ForumTargetSchema.Instance,
+        (fora, _) => at => Selection.Is(fora, at)),
+        "The forum, a list of them, or a selection such as { kind: council }; `own` is the forum of the member's organisation. Left out, the forum that the constraint is about.");
+
+    private static readonly Field<Duration> AtLeastSoLong = Field.Required(AtLeast, new DurationSchema(), "How long at least, such as 18m.");
+
+    private static readonly Field<ConditionAt> Since = Field.Optional("since", new Mapped<MappingReader, ConditionAt>(
+        new MappingSchema<MappingReader>("uninterrupted time", "How long the person has sat in the forum without a day between, up to the day.", [AtLeastSoLong], row => row.TryGet(AtLeastSoLong, out _) ? row : null),
+        (row, _) => at => new SinceCondition(row.Find(AtLeastSoLong)!.Value) { KeyLocation = at }),
+        "How long the person has sat in the forum without a day between, up to the day, in whatever role.");
+
+    private static readonly Field<ConditionAt> Within = Field.Optional("within", new Mapped<Duration, ConditionAt>(new DurationSchema(),
+        (time, _) => at => new WithinCondition(time) { KeyLocation = at }),
+        "On some day of so long a time up to the day, such as 12m; left out, on the day itself.");
+
     public static readonly SelectionSchema Members = new("memberships",
         "Picks memberships; all its conditions must hold, and a list in one of them means one of these.",
         [
-            Forum,
+            ForumOfMember,
             Values(Property.Role, CommonKeys.AnyWord, "The role; `any` for all; left out, the seated roles."),
             new Field<ConditionAt>("level", LevelKeys.Condition,
                 "The level, or { atLeast: ... } or { atMost: ... } in the charter's order.", false),
@@ -42,10 +61,14 @@ internal static class SelectionKeys
             Values(Property.Ended, CommonKeys.AnyWord, "Why the membership ends: resigned, removed, expired, died or other."),
             Values(Property.EndedBy, CommonKeys.AnyWord, "The body that ended the membership."),
             Values(Property.Line, CommonKeys.AnyWord, "The line of the forum's seats that the membership fills, by name."),
-            Inner("also", () => Members!, (s, at) => new AlsoCondition(s) { KeyLocation = at },
+            Since,
+            Inner("also", () => Elsewhere!, (s, at) => new AlsoCondition(s) { KeyLocation = at },
                 "That day the person has some membership that fits; without `forum`, in any forum."),
             .. Logic(() => Members!),
         ]);
+
+    private static readonly SelectionSchema Elsewhere = new("other memberships", "Picks memberships of the same person, as a selection of memberships does.",
+        [.. Members.Conditions, Within]);
 
     public static readonly SelectionSchema Fora = new("fora", "Picks fora.",
         [
@@ -71,7 +94,7 @@ internal static class SelectionKeys
     };
 
     public static bool IsBuiltIn(string name) =>
-        new[] { Members, Fora, Organisations, Clusters }.Any(s => s.Conditions.Any(c => c.Name == name));
+        new[] { Members, Elsewhere, Fora, Organisations, Clusters }.Any(s => s.Conditions.Any(c => c.Name == name));
 
     private static Field<ConditionAt> Values(Property facet, NodeSchema<Identifier> value, string description) =>
         Field.Optional(new GroupingKey(facet).ToString(), Conditions(facet, value), description);
@@ -86,6 +109,10 @@ internal static class SelectionKeys
             "A list of selections, one of which holds; they add no default role or forum."),
         Inner("not", shape, (s, at) => new NotCondition(s) { KeyLocation = at },
             "A selection that does not hold as a whole, or a list of which none holds; it adds no default role or forum."),
+        Field.Optional(AtLeast, new Mapped<int, ConditionAt>(new CountSchema(), (number, _) => at => new AtLeastCondition(number, []) { KeyLocation = at }),
+            "How many of the selections of `of` hold at least."),
+        Inner(Several, shape, (s, at) => new AtLeastCondition(0, s) { KeyLocation = at },
+            "A list of selections of which at least so many hold as `atLeast` says; they add no default role or forum."),
     ];
 
     private static Field<ConditionAt> Inner(string name, Func<SelectionSchema> shape, Func<ImmutableArray<Selection>, FileLocation, Condition> make, string description)

@@ -48,7 +48,7 @@ internal static class RegisterKeys
 
     private static readonly Field<ImmutableArray<Forum>> Fora = List("fora", ElementKeys.Forum, "Fora beside the charter's.");
 
-    private static readonly Field<ImmutableArray<AttributeDefinition>> Attributes = List("attributes", DeclarationKeys.Attribute,
+    private static readonly Field<ImmutableArray<AttributeDefinition>> Attributes = List("attributes", DeclarationKeys.RegisterAttribute,
         "Attributes beside the charter's.");
 
     private static readonly Field<ImmutableArray<VoteTally>> Tallies = List("tallies", RowKeys.Tally,

@@ -27,7 +27,7 @@ internal sealed class ForumConstraint
 
     private static bool LooksEverywhereBy(ConstraintPrimitive primitive) => primitive.Members.LooksElsewhere || primitive switch
     {
-        CountConstraint count => count.Of != Subject.Members,
+        CountConstraint count => count.Of != Subject.Members || count.Others.Any(s => s.LooksElsewhere),
         AssignmentConstraint assignment => assignment.Lines.Any(l => l.Members.LooksElsewhere),
         ForAllConstraint every => every.Of != Subject.Members || every.Is.LooksElsewhere,
         SetConstraint compare => compare.With.LooksElsewhere,
@@ -37,6 +37,7 @@ internal sealed class ForumConstraint
 
     private IEnumerable<string> ForaOf(ConstraintPrimitive primitive) => primitive switch
     {
+        CountConstraint count => ForaOf(count.Members).Concat(count.Others.SelectMany(ForaOf)),
         SetConstraint compare => ForaOf(compare.Members).Concat(ForaOf(compare.With)),
         SameNumberConstraint same => ForaOf(same.Members).Concat(ForaOf(same.With)),
         AssignmentConstraint assignment => assignment.Lines.SelectMany(l => ForaOf(l.Members)),

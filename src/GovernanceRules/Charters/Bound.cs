@@ -22,6 +22,9 @@ public readonly record struct Bound
     // null if it is one number or one share.
     internal BoundChoice? Choice { get; }
 
+    // null if the share is of the counted themselves.
+    internal BoundWhole? Whole { get; private init; }
+
     /// <summary>The number itself, or the share's numerator; of the greater or lesser of several, that of their first share.</summary>
     public long Numerator { get; }
 
@@ -38,7 +41,7 @@ public readonly record struct Bound
     /// <param name="bound">The number or the share.</param>
     /// <returns>The bound; of a whole number the one above.</returns>
     public static Bound MoreThan(Bound bound) => bound.Choice is { } choice ? Chosen([.. choice.Of.Select(MoreThan)], choice.IsGreater)
-        : bound.IsShare ? new(bound.Numerator, bound.Denominator, true, true) : new(bound.Numerator + 1, 1, false);
+        : bound.IsShare ? new(bound.Numerator, bound.Denominator, true, true) { Whole = bound.Whole } : new(bound.Numerator + 1, 1, false);
 
     /// <summary>Less than a number or a share, as a bound above.</summary>
     /// <param name="bound">The number, at least 1, or the share.</param>
@@ -49,7 +52,7 @@ public readonly record struct Bound
         if (bound.Choice is { } choice)
             return Chosen([.. choice.Of.Select(LessThan)], choice.IsGreater);
         if (bound.IsShare)
-            return new(bound.Numerator, bound.Denominator, true, true);
+            return new(bound.Numerator, bound.Denominator, true, true) { Whole = bound.Whole };
         ArgumentOutOfRangeException.ThrowIfZero(bound.Numerator, nameof(bound));
         return new(bound.Numerator - 1, 1, false);
     }
@@ -70,6 +73,8 @@ public readonly record struct Bound
     {
         if (bounds.IsEmpty)
             throw new ArgumentException("There is nothing to choose from.", nameof(bounds));
+        if (bounds.Any(b => b.Whole is not null))
+            throw new ArgumentException("A share of others is none of several.", nameof(bounds));
         var shares = bounds.Where(b => b.IsShare).Distinct().ToList();
         var numbers = bounds.Where(b => !b.IsShare).Select(b => b.Numerator).ToList();
         // Of several numbers one is always chosen.
@@ -97,6 +102,18 @@ public readonly record struct Bound
         ArgumentOutOfRangeException.ThrowIfLessThan(denominator, Math.Max(1, numerator));
         return new(numerator, denominator, true);
     }
+
+    /// <summary>A share of how many others there are in the same forum: half as many as there are politicians.</summary>
+    /// <param name="share">The share.</param>
+    /// <param name="members">The others; of nobody, every share is 0, and nobody is enough.</param>
+    /// <param name="rounded">How the share is made a whole number.</param>
+    /// <returns>The bound.</returns>
+    /// <exception cref="ArgumentException">The share is a whole number, one of several, or a share of others already.</exception>
+    public static Bound ShareOf(Bound share, Action<SelectionBuilder> members, Rounding rounded = Rounding.None) => OfOthers(share, Selection.Where(members), rounded);
+
+    internal static Bound OfOthers(Bound share, Selection members, Rounding rounded) => share is { IsShare: true, Choice: null, Whole: null }
+        ? new(share.Numerator, share.Denominator, true, share.IsExclusive) { Whole = new BoundWhole(members, rounded) }
+        : throw new ArgumentException("Expected a share of others, such as 1/2.", nameof(share));
 
     /// <summary>Reads a bound: <c>7</c>, <c>1/3</c>, <c>40%</c> or <c>33.3%</c>.</summary>
     /// <param name="text">The text.</param>
@@ -131,22 +148,22 @@ public readonly record struct Bound
     /// <inheritdoc cref="Of"/>
     public static Bound FromInt32(int count) => Of(count);
 
-    /// <summary>The bound as a least number of persons; shares are rounded up.</summary>
-    /// <param name="persons">How many different persons are in the selection.</param>
+    /// <summary>The bound as a least number of persons; shares are rounded up, those of others as they say.</summary>
+    /// <param name="persons">How many different persons are in the selection, or how many others there are.</param>
     /// <returns>The number.</returns>
-    public long AtLeast(long persons) => Choice is { } choice ? choice.Chosen(b => b.AtLeast(persons)) : !IsShare ? Numerator
+    public long AtLeast(long persons) => Whole is { } whole ? whole.AtLeast(this, persons) : Choice is { } choice ? choice.Chosen(b => b.AtLeast(persons)) : !IsShare ? Numerator
         : !IsExclusive ? ((Numerator * persons) + Denominator - 1) / Denominator
         : persons == 0 ? 0 : (Numerator * persons / Denominator) + 1;
 
-    /// <summary>The bound as a greatest number of persons; shares are rounded down.</summary>
-    /// <param name="persons">How many different persons are in the selection.</param>
+    /// <summary>The bound as a greatest number of persons; shares are rounded down, those of others as they say.</summary>
+    /// <param name="persons">How many different persons are in the selection, or how many others there are.</param>
     /// <returns>The number.</returns>
-    public long AtMost(long persons) => Choice is { } choice ? choice.Chosen(b => b.AtMost(persons)) : !IsShare ? Numerator
+    public long AtMost(long persons) => Whole is { } whole ? whole.AtMost(this, persons) : Choice is { } choice ? choice.Chosen(b => b.AtMost(persons)) : !IsShare ? Numerator
         : !IsExclusive ? Numerator * persons / Denominator
         : persons == 0 ? 0 : (((Numerator * persons) + Denominator - 1) / Denominator) - 1;
 
     /// <summary>The bound as files write it.</summary>
-    /// <returns><c>7</c>, <c>1/3</c>, <c>33.3%</c> or <c>{ greaterOf: [ 1/3, 2 ] }</c>.</returns>
+    /// <returns><c>7</c>, <c>1/3</c>, <c>33.3%</c> or <c>{ greaterOf: [ 1/3, 2 ] }</c>; of a share of others, the share.</returns>
     public override string ToString()
     {
         if (Choice is { } choice)

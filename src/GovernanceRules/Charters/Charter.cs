@@ -149,7 +149,7 @@ public sealed class Charter
     public Clause? FindClause(Identifier id) => Clauses.FirstOrDefault(c => c.Id == id);
 
     /// <summary>How much of its documents the charter carries: for each clause what comes from it, or why nothing does.</summary>
-    /// <returns>The clauses with what names them, and how many of them are checked, declared, unchecked and unbound.</returns>
+    /// <returns>The clauses with what names them, and how many of them are checked, hand-fed, not said, declared, unchecked and unbound.</returns>
     public CharterCoverage Coverage() => new(this);
 
     internal Charter With(ImmutableArray<Organisation> organisations, ImmutableArray<Forum> fora)

@@ -50,6 +50,16 @@ public sealed class CharterBuilder
         return this;
     }
 
+    /// <summary>Declares a document that clauses are quoted from, such as one with its text.</summary>
+    /// <param name="source">The document.</param>
+    /// <returns>The same builder.</returns>
+    public CharterBuilder Source(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        _parts.Sources.Add(source);
+        return this;
+    }
+
     /// <summary>Declares a sentence, which constraints name with <see cref="ConstraintBuilder{T}.Because"/>.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="quote">The document's own words.</param>
@@ -59,6 +69,16 @@ public sealed class CharterBuilder
     public CharterBuilder Clause(string id, string quote, string? source = null, string? section = null)
     {
         _parts.Clauses.Add(new Clause(id, quote) { Source = Identifier.Optional(source), Section = section });
+        return this;
+    }
+
+    /// <summary>Declares a sentence, such as one that nothing checks.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <returns>The same builder.</returns>
+    public CharterBuilder Clause(Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        _parts.Clauses.Add(clause);
         return this;
     }
 
@@ -129,6 +149,16 @@ public sealed class CharterBuilder
             Values = values?.Select(v => new Identifier(v)).ToImmutableArray(),
             Default = Identifier.Optional(otherwise),
         });
+        return this;
+    }
+
+    /// <summary>Declares an attribute, such as one that holds a verdict.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <returns>The same builder.</returns>
+    public CharterBuilder Attribute(AttributeDefinition attribute)
+    {
+        ArgumentNullException.ThrowIfNull(attribute);
+        _parts.Attributes.Add(attribute);
         return this;
     }
 

@@ -33,6 +33,9 @@ internal sealed class CharterReferenceValidator(Charter charter, Register regist
             case AssignmentConstraint assignment:
                 foreach (var line in assignment.Lines)
                     Form(line.Form, constraint);
+                if (assignment.Lines.FirstOrDefault(l => l.Bounds.HasWhole || l.Bounds.IsOdd) is { } uneven)
+                    faults.Add(DiagnosticId.BadNumber, constraint.Location,
+                        $"`{constraint.Id}` seats persons one by one (`disjoint`), but `{uneven.Key}` asks for {(uneven.Bounds.IsOdd ? "an odd number" : "a share of others")}; give whole numbers");
                 break;
             case SetConstraint compare:
                 _selections.Check(compare.Members, Subject.Members, Owner(constraint));
@@ -79,6 +82,10 @@ internal sealed class CharterReferenceValidator(Charter charter, Register regist
 
     private void Count(CountConstraint count, Constraint constraint)
     {
+        foreach (var others in count.Others)
+            _selections.Check(others, Subject.Members, Owner(constraint));
+        if (count.Of != Subject.Members && count.Others.Any())
+            faults.Add(DiagnosticId.BadNumber, constraint.Location, $"`{constraint.Id}` counts {SelectionChecks.Plural(count.Of)}, but asks for a share of members; give whole numbers");
         if (count.Allotment is { Tally: { } tally } && !register.Tallies.IsEmpty && register.Tallies.All(t => t.Id != tally))
             faults.Add(DiagnosticId.UnknownIdentifier, tally.Location ?? constraint.Location,
                 $"the register has no tally `{tally}`{Ids.Hint(tally.Text, register.Tallies.Select(t => t.Id.Text))}");

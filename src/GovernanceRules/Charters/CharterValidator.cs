@@ -48,6 +48,7 @@ internal static class CharterValidator
         }
 
         ClauseReferences(parts, faults);
+        Checkable(parts, faults);
     }
 
     // Clauses that nothing names and that give no reason for it.
@@ -75,6 +76,18 @@ internal static class CharterValidator
         if (clause.Source is { } source && parts.Sources.TrueForAll(s => s.Id != source))
             faults.Add(DiagnosticId.UnknownIdentifier, source.Location ?? clause.Location,
                 $"the clause `{clause.Id}` names the source `{source}`, which is not declared{Ids.Hint(source.Text, parts.Sources.Select(s => s.Id.Text))}");
+    }
+
+    private static void Checkable(CharterParts parts, DiagnosticBag faults)
+    {
+        var checks = ClauseBindings.Of(parts).Where(b => b.Binding.Checks).ToLookup(b => b.Clause, b => b.Binding.Id);
+        foreach (var clause in parts.Clauses.Where(c => c.Checkable))
+            if (clause.Unchecked is null)
+                faults.Add(DiagnosticId.MissingKey, clause.Location,
+                    $"the clause `{clause.Id}` is `checkable`, and nothing says what the constraints have no words for; add `unchecked` with the reason");
+            else if (checks[clause.Id].FirstOrDefault() is { } check)
+                faults.Add(DiagnosticId.Conflict, clause.Location,
+                    $"the clause `{clause.Id}` is `checkable`, that is not checked yet, but `{check}` checks it; leave `checkable` out");
     }
 
     private static void SeatLines(Constraint constraint, DiagnosticBag faults)

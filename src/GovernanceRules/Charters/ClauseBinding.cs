@@ -8,6 +8,11 @@ public sealed record ClauseBinding(BindingKind Kind, string Id)
     /// <summary>The name of the seat line; <see langword="null"/> for everything else.</summary>
     public string? SeatLine { get; init; }
 
+    /// <summary>
+    /// Whether all that it asks rests on attributes that hold a verdict (<see cref="AttributeDefinition.Verdict"/>), so that it finds what somebody entered.
+    /// </summary>
+    public bool HandFed { get; init; }
+
     /// <summary>Whether it is held against registers, as constraints, seat lines and escalations are; what is only declared is not.</summary>
     public bool Checks => Kind is BindingKind.Constraint or BindingKind.SeatLine or BindingKind.Escalation;
 }

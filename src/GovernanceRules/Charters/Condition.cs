@@ -9,12 +9,15 @@ internal abstract class Condition
 
     // null if the condition was written in code.
     public FileLocation? KeyLocation { get; init; }
+
+    // Those that it is made of; empty if it looks at one property.
+    public virtual ImmutableArray<Selection> Selections => [];
 }
 
 /// <summary>One of the values is there: <c>sector: [ municipal, regional ]</c>.</summary>
 internal sealed class ValueCondition(GroupingKey key, ImmutableArray<Identifier> values) : Condition
 {
-    public const string Own = "own"; // the cluster of the forum that the constraint is about
+    public const string Own = "own"; // the cluster of the forum that the constraint is about, the forum of the member's organisation
     public const string Any = "any"; // every role
     public const string None = "none"; // no forum above, no organisation
 
@@ -59,15 +62,43 @@ internal sealed class OtherLinesCondition(ImmutableArray<Identifier> lines) : Co
 /// <summary>That day the person has some membership that fits one of the selections.</summary>
 internal sealed class AlsoCondition(ImmutableArray<Selection> selections) : Condition
 {
-    public ImmutableArray<Selection> Selections => selections;
+    public override ImmutableArray<Selection> Selections => selections;
 }
 
 internal sealed class AnyOfCondition(ImmutableArray<Selection> selections) : Condition
 {
-    public ImmutableArray<Selection> Selections => selections;
+    public override ImmutableArray<Selection> Selections => selections;
 }
 
 internal sealed class NotCondition(ImmutableArray<Selection> selections) : Condition
 {
-    public ImmutableArray<Selection> Selections => selections;
+    public override ImmutableArray<Selection> Selections => selections;
+}
+
+/// <summary>At least so many of the selections hold.</summary>
+internal sealed class AtLeastCondition(int number, ImmutableArray<Selection> selections) : Condition
+{
+    public int Number => number;
+
+    public override ImmutableArray<Selection> Selections => selections;
+}
+
+/// <summary>The forum is one of those of a selection that are in force: <c>forum: { kind: theme-group }</c>.</summary>
+internal sealed class ForaCondition(Selection fora) : Condition
+{
+    public override GroupingKey? Key => Property.Forum;
+
+    public Selection Fora => fora;
+}
+
+/// <summary>The person has sat in the forum so long without a day between, up to the day.</summary>
+internal sealed class SinceCondition(Duration atLeast) : Condition
+{
+    public Duration AtLeast => atLeast;
+}
+
+/// <summary>Of a selection of <see cref="AlsoCondition"/>: some day of so long a time up to the day will do.</summary>
+internal sealed class WithinCondition(Duration time) : Condition
+{
+    public Duration Time => time;
 }

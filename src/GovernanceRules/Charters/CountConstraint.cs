@@ -10,6 +10,8 @@ namespace GovernanceRules;
 /// <param name="bounds">How many there may be.</param>
 public sealed class CountConstraint(Selection members, Bounds bounds) : ConstraintPrimitive(members)
 {
+    internal override IEnumerable<Selection> Selections => Others.Prepend(Members);
+
     /// <summary>How many there may be.</summary>
     public Bounds Bounds { get; } = bounds;
 
@@ -45,6 +47,9 @@ public sealed class CountConstraint(Selection members, Bounds bounds) : Constrai
 
     // Seats by votes in place of bounds; the keys are the lists.
     internal Allotment? Allotment { get; init; }
+
+    // Those of whom bounds are a share.
+    internal IEnumerable<Selection> Others => Except.Values.Append(Bounds).SelectMany(b => new[] { b.Min, b.Max }).Select(b => b?.Whole?.Members).OfType<Selection>();
 
     internal KeyDomain EffectiveDomain => Domain ?? (Bounds.Min is not null ? GovernanceRules.KeyDomain.All : GovernanceRules.KeyDomain.Present);
 

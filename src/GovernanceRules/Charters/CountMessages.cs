@@ -37,6 +37,8 @@ internal static class CountMessages
     public static Message Expected(FindingDetails facts)
     {
         var amount = Term.Amount(facts.Bounds);
+        if (facts is { IsViolated: true, Bounds.HasWhole: true })
+            return OfOthers(facts, amount);
         if (!facts.Bounds.HasShare || !facts.IsViolated)
             return amount;
         var least = facts.Bounds.Min is { IsShare: true } min ? min.AtLeast(facts.Total) : (long?)null;
@@ -49,10 +51,25 @@ internal static class CountMessages
         };
     }
 
+    // With the number that the share of the others amounts to, if that is told.
+    private static Message OfOthers(FindingDetails facts, Message amount) => WholeBroken(facts) is var (bound, others, asked) && bound.Whole is not null
+        ? Message.Of("amount.whole.number", ("amount", amount), ("asked", asked), ("others", others))
+        : amount;
+
+    // The bound that is broken, of how many others it is a share at least or at most, and what it then asks for.
+    private static (Bound Bound, long Others, long Asked)? WholeBroken(FindingDetails facts) => facts switch
+    {
+        { Deviation: Deviation.TooFew, Bounds.Min: { } min } => (min, facts.OfMin.Least, min.AtLeast(facts.OfMin.Least)),
+        { Deviation: Deviation.TooMany, Bounds.Max: { } max, OfMax.Most: { } most } => (max, most, max.AtMost(most)),
+        _ => null,
+    };
+
     // As the end of a sentence: "exactly 7 are required".
     public static Message Required(FindingDetails facts)
     {
-        if (facts.Bounds.Max is { Numerator: 0 } && (facts.Bounds.Min?.Numerator ?? 0) == 0)
+        if (facts.Bounds is { IsOdd: true, Max: null })
+            return Message.Of("required", ("expected", Expected(facts)), ("one", facts.Bounds.Min is null ? 1 : 2));
+        if (facts.Bounds.Max is { Numerator: 0, Whole: null } && (facts.Bounds.Min?.Numerator ?? 0) == 0)
             return Message.Of("required.none");
         var one = facts.Bounds is { Min: { IsShare: false, Numerator: 1 } } && (facts.Bounds.Max is null || facts.Bounds.Max == facts.Bounds.Min);
         return facts.Bounds.Min is null
@@ -66,6 +83,8 @@ internal static class CountMessages
             return facts.Certain == 0
                 ? Message.Of("count.none", ("group", Group(facts, form)))
                 : Message.Of("count.some", ("certain", facts.Certain), ("group", Group(facts, form, facts.Certain != 1)));
+        if (facts is { IsViolated: true, Deviation: Deviation.None, Possible: { } either })
+            return Message.Of("count.certain.most", ("certain", facts.Certain), ("most", either));
         if (facts.IsViolated && facts.Deviation == Deviation.TooFew)
             return Message.Of("count.atMost", ("possible", facts.Possible!.Value), ("group", Group(facts, form)));
         if (facts.IsViolated)
@@ -110,6 +129,10 @@ internal static class CountMessages
         var forum = Term.Forum(facts.Forum);
         if (form.Of != Subject.Members)
             return Message.Of("count.entities.suggestion", ("entities", SelectionMessages.Things(form.Of, Selection.Everything)));
+        if (facts.Deviation == Deviation.None)
+            return Even(facts, form);
+        if (WholeBroken(facts) is var (bound, others, asked) && bound.Whole is { } whole)
+            return OfOthers(facts, form, whole, others, facts.Deviation == Deviation.TooFew ? asked - (facts.Possible ?? facts.Certain) : facts.Certain - asked);
         var missing = (facts.Bounds.Min?.AtLeast(facts.Total) ?? 1) - (facts.Possible ?? facts.Certain);
         var surplus = facts.Certain - (facts.Bounds.Max?.AtMost(facts.Total) ?? 0);
         if (facts is { Key: { } person, GroupingKey.Property: Property.Person, Deviation: Deviation.TooMany } && form.Distinct is { } several)
@@ -136,6 +159,26 @@ internal static class CountMessages
             : Message.Of("count.leave.some", ("surplus", surplus), ("certain", facts.Certain), ("group", Group(facts, form)), ("forum", forum));
     }
 
+    // So many must come or leave while there are as many others as before.
+    private static Message OfOthers(FindingDetails facts, CountConstraint form, BoundWhole whole, long others, long number) =>
+        Message.Of(facts.Deviation == Deviation.TooFew ? "count.whole.appoint" : "count.whole.leave", ("number", number), ("group", Group(facts, form, number != 1)),
+            ("forum", Term.Forum(facts.Forum)), ("members", SelectionMessages.Plural(whole.Members)), ("others", others),
+            ("counted", others == 1 ? SelectionMessages.Singular(whole.Members) : SelectionMessages.Plural(whole.Members)));
+
+    private static Message Even(FindingDetails facts, CountConstraint form)
+    {
+        var forum = Term.Forum(facts.Forum);
+        if (form.Distinct is { } distinct)
+            return Message.Of("count.even.distinct", ("members", SelectionMessages.Plural(form.Members)), ("keys", Term.KeyWords(distinct)));
+        var (mayCome, mayLeave) = (facts.Bounds.Max is not { IsShare: false } max || facts.Certain < max.Numerator, facts.Bounds.Min is not { IsShare: false } min || facts.Certain > min.Numerator);
+        return (mayCome, mayLeave) switch
+        {
+            (true, true) when facts.Certain > 0 => Message.Of("count.even.either", ("group", Group(facts, form, false)), ("forum", forum)),
+            (false, _) => Message.Of("count.even.leave", ("certain", facts.Certain), ("group", Group(facts, form)), ("forum", forum)),
+            _ => Message.Of("count.appoint", ("missing", 1), ("group", Group(facts, form, false)), ("forum", forum)),
+        };
+    }
+
     private static Message OfShare(Bound least, FindingDetails facts, CountConstraint form)
     {
         var count = facts.Possible ?? facts.Certain;
@@ -147,8 +190,10 @@ internal static class CountMessages
 
     private static Message LeaveShare(Bound most, FindingDetails facts, CountConstraint form)
     {
-        var (forum, surplus) = (Term.Forum(facts.Forum), ShareAdvice.ToLeave(most, facts.Certain, facts.Total));
+        var forum = Term.Forum(facts.Forum);
         var replaced = ShareAdvice.ToPutOut(most, facts.Certain, facts.Total);
+        if (ShareAdvice.ToLeave(most, facts.Certain, facts.Total) is not { } surplus)
+            return PutOut(facts, form, replaced);
         return surplus == facts.Certain
             ? Message.Of("count.share.leave.all", ("surplus", surplus), ("group", Group(facts, form, surplus != 1)), ("forum", forum), ("replaced", replaced))
             : Message.Of("count.share.leave", ("surplus", surplus), ("certain", facts.Certain), ("group", Group(facts, form)), ("forum", forum), ("replaced", replaced));

@@ -10,6 +10,8 @@ internal sealed record CountOptions
 
     public Bound? Max { get; init; }
 
+    public bool IsOdd { get; init; }
+
     public KeyDomain? Domain { get; init; }
 
     public Selection? Filter { get; init; }
@@ -17,12 +19,12 @@ internal sealed record CountOptions
     public ImmutableDictionary<string, Bounds> Except { get; init; } = ImmutableDictionary<string, Bounds>.Empty;
 
     // min applies if no minimum is given.
-    public Bounds AtLeast(int min) => new(Min ?? min, Max);
+    public Bounds AtLeast(int min) => new(Min ?? min, Max) { IsOdd = IsOdd };
 
     // count applies if no bound is given.
-    public Bounds OrExactly(int count) => Min is null && Max is null ? Bounds.Exactly(count) : new(Min, Max);
+    public Bounds OrExactly(int count) => AsGiven.IsNone ? Bounds.Exactly(count) : AsGiven;
 
-    public Bounds AsGiven => new(Min, Max);
+    public Bounds AsGiven => new(Min, Max) { IsOdd = IsOdd };
 
     public CountConstraint Form(Selection members, Bounds bounds, GroupingKey? per = null, KeyDomain? over = null, Selection? among = null) => new(members, bounds)
     {

@@ -8,6 +8,7 @@ internal sealed class ElementReferenceValidator(MergedDeclarations joined, Decla
         foreach (var forum in joined.Fora)
         {
             known.Expect(known.Clusters, forum.Cluster, "cluster", forum.Location);
+            known.Expect(known.Organisations, forum.Organisation, "organisation", forum.Location);
             known.Expect(known.Fora, forum.ReportsTo, "forum", forum.Location);
             known.Expect(known.Secretariats, forum.ServedBy, "forum or organisation", forum.Location);
             known.Expect(known.Fora, forum.Succeeds, "forum", forum.Location);

@@ -58,6 +58,16 @@ public sealed record FindingDetails(ConstraintPrimitive Primitive, string? Forum
     // Of two selections whose numbers are compared, how many the second has.
     internal (long Certain, long? Possible) With { get; init; }
 
+    // Of bounds that are shares of others, how many others there are.
+    internal (long Least, long? Most) OfMin { get; init; }
+
+    internal (long Least, long? Most) OfMax { get; init; }
+
+    // Perhaps within the bounds, and not odd as it must be.
+    internal bool CanBeEven { get; init; }
+
+    internal bool IsEven => CanBeEven && !CanFall && !CanExceed;
+
     // Whether too few is possible; for the severity of an unknown.
     internal bool CanFall { get; init; }
 

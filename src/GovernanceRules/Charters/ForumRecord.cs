@@ -32,9 +32,6 @@ internal abstract class ForumRecord
     // Of any day, in the order of the register: all that a selection selects, or may select.
     public abstract IEnumerable<RecordedMembership> Memberships(Selection selection);
 
-    // Of the day of the check, each with whether it certainly is valid that day.
-    public abstract IEnumerable<RecordedMembership> MembershipsOfToday(Selection selection);
-
     // Of any day: the seats that are recorded as vacant and certainly are of those who are selected.
     public abstract IEnumerable<Membership> VacantSeats(Selection selection);
 
@@ -69,7 +66,7 @@ internal abstract class ForumRecord
 
     // Each person once, with what is selected for certain before what may be.
     public IReadOnlyList<RecordedPerson> MembersOn(DateOnly day, Selection selection) =>
-        [.. Memberships(selection).Where(m => m.Period.Contains(day)).GroupBy(m => m.Person, StringComparer.Ordinal).Select(p => new RecordedPerson(p.Key, [.. p]))];
+        [.. Memberships(selection).Where(m => m.Period.Contains(day)).Select(m => m.On(day)).GroupBy(m => m.Person, StringComparer.Ordinal).Select(p => new RecordedPerson(p.Key, [.. p]))];
 }
 
 /// <summary>A person with memberships of one forum that are selected, or may be.</summary>
@@ -79,12 +76,42 @@ internal sealed record RecordedPerson(string Person, ImmutableArray<RecordedMemb
 
     public ImmutableArray<FileLocation> Locations => [.. Memberships.Select(m => m.Membership.Location).OfType<FileLocation>()];
 
-    public bool SitsOn(DateOnly day) => Memberships.Any(m => m.Period.Contains(day));
+    // Each way in which the person may have sat there, as far as it makes a difference on one of these days.
+    public IEnumerable<Func<DateOnly, bool>> Sittings(IReadOnlyCollection<DateOnly> days)
+    {
+        IEnumerable<ImmutableArray<Period>> ways = [[]];
+        foreach (var membership in Memberships)
+            ways = [.. from way in ways from period in membership.Ways(days) select way.Add(period)];
+        return ways.Select(way => new Func<DateOnly, bool>(day => way.Any(p => p.Contains(day))));
+    }
 }
 
-/// <summary>A membership of any day by its place in the register, and whether it is selected; never one that certainly is not.</summary>
+/// <summary>A membership of any day by its place in the register, and whether it is selected on all its days; never one that certainly is not.</summary>
 internal readonly record struct RecordedMembership(int Row, Membership Membership, Truth Selected)
 {
+    // A membership that on some of its days is perhaps not valid is perhaps not selected on these; on the others it is what it is when valid.
+    private Truth WhenValid { get; init; } = Selected;
+
+    public static RecordedMembership Of(int row, Membership membership, Truth whenValid) =>
+        new(row, membership, membership.CertainPeriod is null ? whenValid : Truth.Unknown) { WhenValid = whenValid };
+
+    // As it is on one of its days.
+    public RecordedMembership On(DateOnly day) => Membership.CertainPeriod is { } certain && certain.Contains(day) ? this with { Selected = WhenValid } : this;
+
+    // Each period that it may have, as far as it makes a difference on one of these days.
+    public IEnumerable<Period> Ways(IReadOnlyCollection<DateOnly> days)
+    {
+        if (Membership.CertainPeriod is not { } certain)
+            return [Period];
+        var period = Period;
+        var firsts = new[] { period.From, certain.From }.Concat(days.Where(d => d >= period.From && d < certain.From).Select(d => (DateOnly?)d.AddDays(1)));
+        var lasts = new[] { period.To, certain.To }.Concat(days.Where(d => d > certain.To && (period.To is not { } to || d <= to)).Select(d => (DateOnly?)d.AddDays(-1)));
+        return from first in firsts.Distinct()
+               from last in lasts.Distinct()
+               where first is null || last is null || first <= last
+               select new Period(first, last);
+    }
+
     public string Person => Membership.Person.Text;
 
     public Period Period => Membership.Period;

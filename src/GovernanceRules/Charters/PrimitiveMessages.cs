@@ -53,7 +53,7 @@ internal static class PrimitiveMessages
     private static Message Count(CountConstraint form)
     {
         var amount = Term.Amount(form.Bounds, plural => CountMessages.Noun(form, plural));
-        var one = !form.Bounds.HasShare && form.Bounds.Max is not { Numerator: 0 } && (form.Bounds.Min is { Numerator: 1 } || form.Bounds.Max is { Numerator: 1 }) ? 1 : 2;
+        var one = form.Bounds is { IsOdd: true, Min: null, Max: null } ? 1 : !form.Bounds.HasShare && form.Bounds.Max is not { Numerator: 0 } && (form.Bounds.Min is { Numerator: 1 } || form.Bounds.Max is { Numerator: 1 }) ? 1 : 2;
         var except = Term.Joined(form.Except.OrderBy(e => e.Key, CodePointComparer.Instance)
             .Select(e => Message.Of("count.demand.except", ("key", Term.Name(form.Per ?? Property.Person, e.Key)), ("amount", Term.Amount(e.Value)))));
         return form.Per is { } per

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>Who takes part in a step, and whom its matter concerns, as far as that is recorded.</summary>
@@ -12,12 +14,14 @@ internal sealed class RecusalReading
     private readonly HashSet<string>? _organisations;
     private readonly bool _asksAll;
     private readonly bool _shows;
+    private readonly bool _mayAskOthers;
 
     public RecusalReading(RecordedStep at, ForumRecord record, Selection members)
     {
         At = at;
         var day = at.Step.Date;
         _shows = record.Shows(day);
+        _mayAskOthers = record.MaySeatUnseen(members);
         _seated = record.MembersOn(day, Selection.EveryoneAndDeputies).ToDictionary(m => m.Person, StringComparer.Ordinal);
         _asked = record.MembersOn(day, members).ToDictionary(m => m.Person, m => m.Selected, StringComparer.Ordinal);
         _asksAll = members.Conditions.IsEmpty;
@@ -62,11 +66,11 @@ internal sealed class RecusalReading
         if (TakesPart(person) == Truth.Unknown)
             yield return new(At.Id, "present");
         if (IsConcernedByWhatIsRecorded(person) == Truth.Unknown)
-            yield return new(person, "organisation");
+            yield return new(person, SeatsOf(person) is { IsEmpty: false } seats && seats.All(m => m.Membership.Organisation is not null) ? "from" : "organisation");
     }
 
     private Truth IsAsked(string person) => _asksAll || _asked.TryGetValue(person, out var asked) && asked == Truth.True ? Truth.True
-        : _asked.ContainsKey(person) || !_shows ? Truth.Unknown : Truth.False;
+        : _asked.ContainsKey(person) || _mayAskOthers ? Truth.Unknown : Truth.False;
 
     // A vote is a part, also of somebody who is listed as recused.
     private Truth TakesPart(string person) => _voters.Contains(person) ? Truth.True
@@ -80,10 +84,12 @@ internal sealed class RecusalReading
             return Truth.True;
         if (_organisations is not { Count: > 0 } organisations)
             return Truth.False;
-        var seats = _seated.TryGetValue(person, out var seated) ? seated.Memberships : [];
-        return seats.Any(m => m.Membership.Organisation is { } o && organisations.Contains(o.Text)) ? Truth.True
-            : seats.Any(m => m.Membership.Organisation is null) || !_shows ? Truth.Unknown : Truth.False;
+        return SeatsOf(person)
+            .Select(m => TruthLogic.And(m.Selected, m.Membership.Organisation is { } own ? TruthLogic.Of(organisations.Contains(own.Text)) : Truth.Unknown))
+            .Append(_shows ? Truth.False : Truth.Unknown).Max();
     }
+
+    private ImmutableArray<RecordedMembership> SeatsOf(string person) => _seated.TryGetValue(person, out var seated) ? seated.Memberships : [];
 
     private bool HasOrganisation(string person) => _seated.ContainsKey(person) || !_shows;
 

@@ -42,34 +42,36 @@ public sealed class Selection
     internal bool MentionsOwn => Conditions.Any(c => c switch
     {
         ValueCondition value => value.Key == Property.Cluster && value.Names(ValueCondition.Own),
-        AlsoCondition also => also.Selections.Any(s => s.MentionsOwn),
-        AnyOfCondition any => any.Selections.Any(s => s.MentionsOwn),
-        NotCondition not => not.Selections.Any(s => s.MentionsOwn),
-        _ => false,
+        ForaCondition fora => fora.Fora.MentionsOwn,
+        _ => c.Selections.Any(s => s.MentionsOwn),
     });
 
-    internal bool LooksElsewhere => Conditions.Any(c => c switch
+    // At more than the memberships of the day in the forum that the constraint is about, or in those that it names by id.
+    internal bool LooksElsewhere => Conditions.Any(c => c is AlsoCondition or ForaCondition or SinceCondition || IsOwnForum(c) || c.Selections.Any(s => s.LooksElsewhere));
+
+    // How far it looks back on memberships of other days.
+    internal IEnumerable<Duration> Times => Conditions.SelectMany(c => c switch
     {
-        AlsoCondition => true,
-        AnyOfCondition any => any.Selections.Any(s => s.LooksElsewhere),
-        NotCondition not => not.Selections.Any(s => s.LooksElsewhere),
-        _ => false,
+        SinceCondition since => [since.AtLeast],
+        WithinCondition within => [within.Time],
+        _ => c.Selections.SelectMany(s => s.Times),
     });
+
+    internal Duration? Within => Conditions.OfType<WithinCondition>().FirstOrDefault()?.Time;
 
     // Also within alternatives and exceptions.
     internal IEnumerable<GroupingKey> Keys => Conditions.SelectMany(c => c switch
     {
-        AnyOfCondition any => any.Selections.SelectMany(s => s.Keys),
-        NotCondition not => not.Selections.SelectMany(s => s.Keys),
+        AlsoCondition => [],
         { Key: { } key } => [key],
-        _ => Enumerable.Empty<GroupingKey>(),
+        _ => c.Selections.SelectMany(s => s.Keys),
     });
 
     internal bool NamesForum => Names(Property.Forum);
 
-    // In order; empty if it means the forum that the constraint is about.
+    // Those that it names by id, in order.
     internal ImmutableArray<Identifier> NamedFora =>
-        Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Property.Forum)?.Values ?? [];
+        [.. (Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Property.Forum)?.Values ?? []).Where(v => v.Text != ValueCondition.Own)];
 
     internal bool Names(GroupingKey key) => Conditions.Any(c => c.Key == key);
 
@@ -80,6 +82,15 @@ public sealed class Selection
     internal static Condition Is(GroupingKey key, params ReadOnlySpan<Identifier> values) => new ValueCondition(key, [.. values]);
 
     internal static Selection In(Identifier forum) => Everything.And(Is(Property.Forum, forum));
+
+    internal static Selection In(ForumTarget fora) => Everything.And(Is(fora));
+
+    internal static Condition Is(ForumTarget fora, FileLocation? location = null) => fora.Selection is { } selection
+        ? new ForaCondition(selection) { KeyLocation = location }
+        : new ValueCondition(Property.Forum, fora.Ids) { KeyLocation = location };
+
+    // The forum of the member's organisation.
+    internal static bool IsOwnForum(Condition condition) => condition is ValueCondition { Key.Property: Property.Forum } value && value.Names(ValueCondition.Own);
 
     internal static Selection? From(Action<SelectionBuilder>? define) => define is null ? null : Where(define);
 }

@@ -15,6 +15,15 @@ public sealed class SelectionBuilder
     /// <returns>The same builder.</returns>
     public SelectionBuilder Forum(params ReadOnlySpan<string> fora) => Is(Property.Forum, fora);
 
+    /// <summary>The forum is one of those that fit and are in force on the day of the check.</summary>
+    /// <param name="which">What is asked of the forum, such as its kind.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder ForumWhere(Action<SelectionBuilder> which) => Add(new ForaCondition(Selection.Where(which)));
+
+    /// <summary>The forum of the member's organisation: one that is declared to be of it and is in force on the day of the check.</summary>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder OwnForum() => Is(Property.Forum, ValueCondition.Own);
+
     /// <summary>The role; without it, the seated roles.</summary>
     /// <param name="roles">The alternatives.</param>
     /// <returns>The same builder.</returns>
@@ -160,10 +169,33 @@ public sealed class SelectionBuilder
     /// <returns>The same builder.</returns>
     public SelectionBuilder Also(Action<SelectionBuilder> define) => Add(new AlsoCondition([Selection.Where(define)]));
 
+    /// <summary>On some day of so long a time up to the day of the check the person has or had some membership that fits; without a forum, in any forum.</summary>
+    /// <param name="define">The membership.</param>
+    /// <param name="within">How long the time is, such as the last twelve months.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Also(Action<SelectionBuilder> define, Duration within) => Add(new AlsoCondition([Selection.Where(define).And(new WithinCondition(within))]));
+
+    /// <summary>The person has sat in the forum at least so long without a day between, up to the day of the check, in whatever role.</summary>
+    /// <param name="atLeast">How long.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder SinceAtLeast(Duration atLeast) => Add(new SinceCondition(atLeast));
+
     /// <summary>One of these holds; they add no role or forum of their own.</summary>
     /// <param name="alternatives">The alternatives.</param>
     /// <returns>The same builder.</returns>
     public SelectionBuilder AnyOf(params ReadOnlySpan<Action<SelectionBuilder>> alternatives) => Add(new AnyOfCondition(All(alternatives)));
+
+    /// <summary>At least so many of these hold; they add no role or forum of their own.</summary>
+    /// <param name="number">How many at least.</param>
+    /// <param name="alternatives">What may hold.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1, or more than there are.</exception>
+    public SelectionBuilder AtLeastOf(int number, params ReadOnlySpan<Action<SelectionBuilder>> alternatives)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, alternatives.Length);
+        return Add(new AtLeastCondition(number, All(alternatives)));
+    }
 
     /// <summary>None of these holds; they add no role or forum of their own.</summary>
     /// <param name="alternatives">What must not hold.</param>

@@ -8,7 +8,7 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
 {
     private static readonly string[] BuiltInKeys =
         ["forum", "role", "level", "sector", "kind", "organisation", "group", "cluster", "competence", "person", "standsInFor", "appointedBy", "nominatedBy", "approvedBy",
-            "begins", "ends", "ended", "endedBy", "line", "also", "anyOf", "not"];
+            "begins", "ends", "ended", "endedBy", "line", "since", "also", "anyOf", "not", "atLeast", "of"];
 
     public void Check(Selection selection, Subject subject, IdentifierOwner owner)
     {
@@ -25,14 +25,11 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
                 case LevelCondition level:
                     Levels(level, subject, owner);
                     break;
-                case AlsoCondition also:
-                    All(also.Selections, subject, owner);
+                case ForaCondition fora:
+                    Check(fora.Fora, Subject.Fora, owner);
                     break;
-                case AnyOfCondition any:
-                    All(any.Selections, subject, owner);
-                    break;
-                case NotCondition not:
-                    All(not.Selections, subject, owner);
+                default:
+                    All(condition.Selections, subject, owner);
                     break;
             }
     }
@@ -149,7 +146,7 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
 
     private static bool IsSpecial(GroupingKey key, Identifier word, Subject subject) => word.Text switch
     {
-        ValueCondition.Own => key.Property == Property.Cluster,
+        ValueCondition.Own => key.Property == Property.Cluster || (key.Property == Property.Forum && subject == Subject.Members),
         ValueCondition.Any => key.Property is Property.Role or Property.StandsInFor,
         ValueCondition.None => key.Property is Property.ReportsTo or Property.StandsInFor || (key.Property == Property.Organisation && subject == Subject.Members),
         _ => false,

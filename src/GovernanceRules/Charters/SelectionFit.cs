@@ -17,9 +17,13 @@ internal static class SelectionFit
         where T : struct, ISelectable => condition switch
         {
             AnyOfCondition any => OfOne(thing, any.Selections),
+            AtLeastCondition some => TruthLogic.AtLeast(some.Number, Each(thing, some.Selections)),
             NotCondition not => TruthLogic.Not(OfOne(thing, not.Selections)),
             _ => thing.Fits(condition),
         };
+
+    private static Truth[] Each<T>(T thing, ImmutableArray<Selection> selections)
+        where T : struct, ISelectable => [.. selections.Select(s => Of(thing, s))];
 
     private static Truth OfOne<T>(in T thing, ImmutableArray<Selection> selections)
         where T : struct, ISelectable

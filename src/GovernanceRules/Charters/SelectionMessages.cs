@@ -13,6 +13,11 @@ internal static class SelectionMessages
     public static Message Among(Selection selection) =>
         selection.IsEmpty ? Message.Empty : Message.Of("role.among", ("members", Plural(selection)));
 
+    // Such as "`Board`", "`Board` or `Council`", "a forum of kind `council`".
+    public static Message Some(ForumTarget fora) => fora.Selection is { } selection
+        ? Message.Of("fora.some", ("forum", Things(Subject.Fora, selection, false)))
+        : Term.Or(fora.Ids.Select(i => Term.Forum(i.Text)));
+
     // Such as "organisations of kind `municipality`".
     public static Message Things(Subject subject, Selection selection, bool plural = true) => Of(subject switch
     {
@@ -92,6 +97,7 @@ internal static class SelectionMessages
 
     private static Message Asked(Condition condition, bool ofThings) => condition switch
     {
+        AtLeastCondition some => Message.Of("asked.atLeast", ("number", some.Number), ("all", Term.Joined(some.Selections.Select(s => Grouped(s, ofThings)), "list.semicolon"))),
         AnyOfCondition any => Message.Of("asked.either", ("all", Term.Joined(any.Selections.Select(s => Grouped(s, ofThings)), "list.or"))),
         NotCondition not => Message.Of("asked.not", ("all", Term.Joined(not.Selections.Select(s => Grouped(s, ofThings)), "list.andNot"))),
         AlsoCondition also => Message.Of("asked.also", ("also", Term.Or(also.Selections.Select(s => Also(s, false))))),
@@ -113,6 +119,7 @@ internal static class SelectionMessages
     private static Message Condition(Condition condition, bool plural, bool ofThings) => condition switch
     {
         AlsoCondition also => Message.Of("condition.also", ("also", Term.Or(also.Selections.Select(s => Also(s, plural))))),
+        AtLeastCondition => Message.Of("condition.anyOf", ("things", ofThings ? 1 : 2), ("number", plural ? 2 : 1), ("asked", Asked(condition, ofThings))),
         AnyOfCondition any => Message.Of("condition.anyOf", ("things", ofThings ? 1 : 2), ("number", plural ? 2 : 1), ("asked", Asked(any, ofThings))),
         NotCondition not => Message.Of("condition.except", ("all", Term.Joined(not.Selections.Select(s => Excepted(s, ofThings)), "list.andThose"))),
         _ => Message.Of("condition.plain", ("condition", Plain(condition, ofThings))),
@@ -126,6 +133,8 @@ internal static class SelectionMessages
     private static Message Plain(Condition condition, bool ofThings) => condition switch
     {
         ValueCondition value => Value(value, ofThings),
+        SinceCondition since => Message.Of("with.since", ("time", Term.Time(since.AtLeast))),
+        ForaCondition => Message.Of("with.forum", ("name", Where(condition))),
         LevelCondition level => Message.Of("with.level", ("name", Term.Or(level.Spans.Select(Span)))),
         _ => Message.Of("condition.seated"),
     };
@@ -144,6 +153,7 @@ internal static class SelectionMessages
             (ValueCondition.Own, Property.Cluster) => Message.Of("cluster.own"),
             (ValueCondition.Any, Property.StandsInFor) => Message.Of("standsInFor.any"),
             (ValueCondition.None, Property.StandsInFor) => Message.Of("standsInFor.none"),
+            (ValueCondition.Own, Property.Forum) => Message.Of("forum.own"),
             (ValueCondition.None, Property.Organisation) => Message.Of("organisation.none"),
             _ => Term.Name(key, v.Text),
         }));
@@ -152,11 +162,18 @@ internal static class SelectionMessages
 
     private static Message Also(Selection selection, bool plural)
     {
-        var fora = selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Property.Forum);
-        var rest = new Selection([.. selection.Conditions.Where(c => c != fora)]);
-        return Message.Of("also.sits",
+        var fora = selection.Conditions.FirstOrDefault(c => c.Key == Property.Forum);
+        var rest = new Selection([.. selection.Conditions.Where(c => c != fora && c is not WithinCondition)]);
+        // In whatever role: "as a person" would say no more.
+        var inAnyRole = rest.Conditions.Any() && rest.Conditions.All(c => c is ValueCondition { Key: { } key } role && key == Property.Role && role.Names(ValueCondition.Any));
+        return Message.Of(inAnyRole ? (selection.Within is null ? "also.sits.anyRole" : "also.sat.anyRole") : selection.Within is null ? "also.sits" : "also.sat",
             ("number", plural ? 2 : 1),
-            ("where", fora is null ? Message.Of("also.someForum") : Term.Or(fora.Values.Select(v => Term.Name(Property.Forum, v.Text)))),
-            ("members", plural ? Plural(rest) : Singular(rest)));
+            ("where", fora is null ? Message.Of("also.someForum") : Where(fora)),
+            ("members", plural ? Plural(rest) : Singular(rest)),
+            ("time", selection.Within is { } within ? Term.Time(within) : Message.Empty));
     }
+
+    private static Message Where(Condition fora) => fora is ForaCondition selected
+        ? Some(ForumTarget.Where(selected.Fora))
+        : Term.Or(((ValueCondition)fora).Values.Select(v => v.Text == ValueCondition.Own ? Message.Of("forum.own") : Term.Name(Property.Forum, v.Text)));
 }

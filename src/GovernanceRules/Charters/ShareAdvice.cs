@@ -8,15 +8,17 @@ internal static class ShareAdvice
         ? ByTrial(choice, more => count + more >= min.AtLeast(total + more))
         : min.Numerator == min.Denominator
         ? null
-        : Upwards((min.Numerator * total) - (min.Denominator * count), min.Denominator - min.Numerator);
+        : Enough((min.Numerator * total) - (min.Denominator * count), min.Denominator - min.Numerator, min.IsExclusive);
 
     // How many with the key must take the place of others.
     public static long ToPutIn(Bound min, long count, long total) => min.AtLeast(total) - count;
 
-    // How many with the key must leave if nobody comes.
-    public static long ToLeave(Bound max, long count, long total) => max.Choice is { } choice
+    // How many with the key must leave if nobody comes; null if everybody has the key and not all may: then no number helps but all.
+    public static long? ToLeave(Bound max, long count, long total) => max.Choice is { } choice
         ? ByTrial(choice, fewer => fewer >= count || count - fewer <= max.AtMost(total - fewer)) ?? count
-        : Upwards((max.Denominator * count) - (max.Numerator * total), max.Denominator - max.Numerator);
+        : max.Numerator == max.Denominator
+        ? null
+        : Math.Min(count, Enough((max.Denominator * count) - (max.Numerator * total), max.Denominator - max.Numerator, max.IsExclusive));
 
     // How many with the key must give their place to others.
     public static long ToPutOut(Bound max, long count, long total) => count - max.AtMost(total);
@@ -30,5 +32,6 @@ internal static class ShareAdvice
         return null;
     }
 
-    private static long Upwards(long whole, long part) => (whole + part - 1) / part;
+    // The least number that times the part is the whole or, with an exclusive bound, more than it.
+    private static long Enough(long whole, long part, bool isExclusive) => isExclusive ? (whole / part) + 1 : (whole + part - 1) / part;
 }

@@ -50,6 +50,8 @@ public static class Term
     /// <returns>The amount.</returns>
     public static Message Amount(Bounds bounds) => bounds switch
     {
+        { IsOdd: true, Min: null, Max: null } => Message.Of("amount.odd"),
+        { IsOdd: true } => Message.Of("amount.odd.and", ("amount", Amount(bounds with { IsOdd = false }))),
         { Min: { } min, Max: { } max } when min == max => Message.Of("amount.exactly", ("min", Number(min))),
         { Min: { } least, Max: { } most } when least.IsExclusive || most.IsExclusive =>
             Message.Of("amount.both", ("least", Amount(new Bounds(bounds.Min, null))), ("most", Amount(new Bounds(null, bounds.Max)))),
@@ -57,18 +59,27 @@ public static class Term
         { Min: { IsExclusive: true } min } => Message.Of("amount.moreThan", ("min", Number(min))),
         { Max: { IsExclusive: true } max } => Message.Of("amount.lessThan", ("max", Number(max))),
         { Min: { } min } => Message.Of("amount.least", ("min", Number(min))),
-        { Max: { } max } when max.Numerator == 0 => Message.Of("amount.none"),
+        { Max: { } max } when max is { Numerator: 0, Whole: null } => Message.Of("amount.none"),
         { Max: { } max } => Message.Of("amount.most", ("max", Number(max))),
         _ => Message.Of("amount.any"),
     };
 
     private static Message Number(Bound bound) => bound.Choice is { } choice
         ? Message.Of(choice.IsGreater ? "amount.greaterOf" : "amount.lesserOf", ("all", And(choice.Of.Select(b => (Message)b.ToString()))))
+        : bound.Whole is { } whole
+        ? Message.Of(whole.Rounded switch { Rounding.Down => "amount.whole.down", Rounding.Up => "amount.whole.up", _ => "amount.whole" },
+            ("share", bound.ToString()), ("members", SelectionMessages.Plural(whole.Members)))
         : bound.ToString();
 
     // Such as "exactly 1 chair", "no secretaries", "at least 40% of all members".
     internal static Message Amount(Bounds bounds, Func<bool, Message> noun)
     {
+        if (bounds.IsOdd)
+            return bounds with { IsOdd = false } is { IsNone: false } others
+                ? Message.Of("amount.odd.and", ("amount", Amount(others, noun)))
+                : Message.Of("amount.odd.of", ("noun", noun(true)));
+        if (bounds.HasWhole)
+            return Message.Of("amount.whole.of", ("amount", Amount(bounds)), ("noun", noun(true)));
         if (bounds.HasShare)
             return Message.Of("amount.share", ("amount", Amount(bounds)), ("noun", noun(true)));
         if (bounds is { Max.Numerator: 0 } && (bounds.Min?.Numerator ?? 0) == 0)

@@ -16,5 +16,9 @@ internal static class TruthLogic
 
     public static Truth Not(Truth value) => (Truth)(Truth.True - value);
 
+    // Whether at least so many are true.
+    public static Truth AtLeast(int number, ReadOnlySpan<Truth> truths) =>
+        truths.Count(Truth.True) >= number ? Truth.True : truths.Length - truths.Count(Truth.False) < number ? Truth.False : Truth.Unknown;
+
     public static Truth Of(bool value) => value ? Truth.True : Truth.False;
 }

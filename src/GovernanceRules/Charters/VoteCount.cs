@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>What is recorded of a vote, and of how many it is a majority at least and at most.</summary>
@@ -15,6 +17,7 @@ internal sealed class VoteCount
     private readonly (long Least, long Most) _of;
     private readonly IReadOnlyList<RecordedPerson> _chairs;
     private readonly bool _shows;
+    private readonly bool _mayHaveMoreMembers;
     private readonly RecordedStep _at;
 
     public VoteCount(RecordedStep at, MajorityDemand demand, Selection members, ForumRecord record)
@@ -22,6 +25,7 @@ internal sealed class VoteCount
         (_at, _demand, _votes) = (at, demand, at.Step.Votes!);
         _shows = record.Shows(at.Step.Date);
         _weights = new VoteWeights(record, at.Step.Date);
+        _mayHaveMoreMembers = record.MaySeatUnseen(members);
         _chairs = record.MembersOn(at.Step.Date, Selection.Everything.And(Selection.Is(Property.Role, "chair")));
         _of = demand.Of switch
         {
@@ -97,18 +101,26 @@ internal sealed class VoteCount
         return most - least > MostTried ? [least, most] : [.. Enumerable.Range(0, (int)(most - least) + 1).Select(more => least + more)];
     }
 
-    // True: for; False: against; Unknown: neither.
+    // True: for; False: against; Unknown: neither. Whoever perhaps is a chair that day is one or is not.
     private IEnumerable<Truth> SidesOfTheChair(long each)
     {
-        var (isFor, isAgainst) = (HasChair(_votes.For), HasChair(_votes.Against));
+        IEnumerable<ImmutableArray<string>> ways = [[.. _chairs.Where(c => c.Selected == Truth.True).Select(c => c.Person)]];
+        foreach (var perhaps in _chairs.Where(c => c.Selected == Truth.Unknown))
+            ways = [.. ways.SelectMany(w => new[] { w, w.Add(perhaps.Person) })];
+        return ways.SelectMany(chairs => SidesOf(chairs, each)).Distinct();
+    }
+
+    private IEnumerable<Truth> SidesOf(ImmutableArray<string> chairs, long each)
+    {
+        var (isFor, isAgainst) = (HasOne(_votes.For, chairs), HasOne(_votes.Against, chairs));
         if (isFor || isAgainst)
             return [isFor && isAgainst ? Truth.Unknown : TruthLogic.Of(isFor)];
-        if (_shows && _chairs.All(c => HasNotVoted(c.Person)))
+        if (_shows && chairs.All(HasNotVoted))
             return [Truth.Unknown];
         return [Truth.Unknown, .. each > 0 && MayHaveChair(_votes.For) ? [Truth.True] : Array.Empty<Truth>(), .. each > 0 && MayHaveChair(_votes.Against) ? [Truth.False] : Array.Empty<Truth>()];
     }
 
-    private bool HasChair(VoteSide? side) => side?.Persons is { } persons && _chairs.Any(c => persons.Any(p => p.Text == c.Person));
+    private static bool HasOne(VoteSide? side, ImmutableArray<string> chairs) => side?.Persons is { } persons && persons.Any(p => chairs.Contains(p.Text));
 
     private bool HasNotVoted(string person) => (_votes.Abstained?.Persons ?? []).Concat(_at.Step.Recused ?? []).Any(p => p.Text == person);
 
@@ -121,7 +133,7 @@ internal sealed class VoteCount
     }
 
     private (long Least, long Most) Members(IReadOnlyList<RecordedPerson> members) =>
-        (members.Where(m => m.Selected == Truth.True).Sum(m => _weights.Of(m.Person).Least), members.Sum(m => _weights.Of(m.Person).Most) + (_shows ? 0 : Any));
+        (members.Where(m => m.Selected == Truth.True).Sum(m => _weights.Of(m.Person).Least), members.Sum(m => _weights.Of(m.Person).Most) + (_mayHaveMoreMembers ? Any : 0));
 
     private static (long Least, long Most) Sum(IEnumerable<(long Least, long Most)> all) => all.Aggregate((Least: 0L, Most: 0L), (sum, one) => (sum.Least + one.Least, sum.Most + one.Most));
 
@@ -154,7 +166,7 @@ internal sealed class VoteCount
     private Truth MemberIs(string person, IReadOnlyList<RecordedPerson> members)
     {
         var known = members.FirstOrDefault(m => m.Person == person)?.Selected ?? Truth.False;
-        return known == Truth.False && !_shows ? Truth.Unknown : known;
+        return known == Truth.False && _mayHaveMoreMembers ? Truth.Unknown : known;
     }
 
     private static Truth TruthOf(IEnumerable<bool> answers)

@@ -12,6 +12,12 @@ public sealed record AttributeDefinition(Identifier Id)
     /// <summary>What holds if nothing is recorded; <see langword="null"/> if absence is unknown.</summary>
     public Identifier? Default { get; init; }
 
+    /// <summary>
+    /// Whether it holds a verdict that somebody reached elsewhere and entered, such as whether terms of reference are in order. A constraint that rests on
+    /// it finds what was entered: <see cref="Charter.Coverage"/> counts it apart.
+    /// </summary>
+    public bool Verdict { get; init; }
+
     /// <summary>Where it was written, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; init; }
 }

@@ -36,5 +36,7 @@ internal static class DiagnosticId
     public const string OtherCharter = "GOV044";
     public const string NoRegister = "GOV045";
     public const string Assessment = "GOV046";
+    public const string QuoteNotFound = "GOV047";
+    public const string QuoteAmbiguous = "GOV048";
     public const string Call = "GOV050";
 }

@@ -11,6 +11,7 @@ internal static class ElementMerge
     public static Forum Merge(Forum first, Forum second, Action<string> conflict) => Shared(first, second, conflict) with
     {
         Cluster = Either(first.Cluster, second.Cluster, "cluster", conflict),
+        Organisation = Either(first.Organisation, second.Organisation, "organisation", conflict),
         ReportsTo = Either(first.ReportsTo, second.ReportsTo, "reportsTo", conflict),
         SetUpBy = Either(first.SetUpBy, second.SetUpBy, "setUpBy", conflict),
         ServedBy = Either(first.ServedBy, second.ServedBy, "servedBy", conflict),
@@ -46,6 +47,7 @@ internal static class ElementMerge
         {
             Values = first.Values ?? second.Values,
             Default = Either(first.Default, second.Default, "default", conflict),
+            Verdict = first.Verdict || second.Verdict,
         };
     }
 

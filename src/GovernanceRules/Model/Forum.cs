@@ -15,6 +15,9 @@ public sealed record Forum : Element
     /// <summary>The cluster whose forum it is; <see langword="null"/> if it belongs to none.</summary>
     public Identifier? Cluster { get; init; }
 
+    /// <summary>The organisation whose forum it is, as which its members know it as their own; <see langword="null"/> if it is none's.</summary>
+    public Identifier? Organisation { get; init; }
+
     /// <summary>The forum that it reports to; <see langword="null"/> for a forum at the top.</summary>
     public Identifier? ReportsTo { get; init; }
 

@@ -15,8 +15,8 @@ public sealed class EveryKeyTests
         Charter.Replaces!.Value.Text.Should().Be("nothing");
         Charter.OwnClauses.Select(c => c.Text).Should().Equal("C-01");
         Charter.Sources.Should().Equal(new Source("note", "Notatet", new DateOnly(2014, 2, 3)));
-        Charter.Clauses[0].Should().Be(new Clause("C-01", "Ærø, Ølgod og Århus") { Source = "note", Section = "Indledning", Location = new("everything.charter.yaml", 13, 5) });
-        Charter.Clauses[1].Unchecked.Should().Be("A permission.");
+        Charter.Clauses[0].Should().Be(new Clause("C-01", "Ærø, Ølgod og Århus") { Source = "note", Section = "Indledning", Prefix = "Om", Suffix = "m.fl.", Location = new("everything.charter.yaml", 13, 5) });
+        (Charter.Clauses[0].Checkable, Charter.Clauses[1].Unchecked, Charter.Clauses[1].Checkable).Should().Be((false, "A permission.", true));
         Charter.UnboundClauses.Should().BeEmpty();
     }
 
@@ -37,6 +37,7 @@ public sealed class EveryKeyTests
         Charter.Attributes[0].Should().Match<AttributeDefinition>(a => a.Values == null && a.Default == null);
         Texts(Charter.Attributes[1].Values!.Value).Should().Equal("yes", "no");
         Charter.Attributes[1].Default!.Value.Text.Should().Be("no");
+        Charter.Attributes.Select(a => a.Verdict).Should().Equal(false, true);
     }
 
     [Fact]
@@ -136,7 +137,7 @@ public sealed class EveryKeyTests
     [Fact]
     public void Constraints_OfEveryPrinciple_AreThere() =>
         Charter.Constraints.Select(c => c.Principle.Name).Should().Equal("count", "count", "count", "count", "compare", "every", "seats", "shared", "everyCluster",
-            "everyOrganisation", "everySector", "competence", "atMostPer", "balance", "balance", "mirror", "drawnFrom", "overlap", "separate", "level", "level", "level", "appointedBy", "topPost",
+            "everyOrganisation", "everySector", "competence", "atMostPer", "balance", "balance", "count", "mirror", "mirror", "separate", "drawnFrom", "overlap", "separate", "level", "level", "level", "appointedBy", "topPost",
             "meetings", "meetsBefore", "term", "termLimit", "rotation", "vacancy", "quorum", "quorum", "attendance", "attendance", "deputies", "majority", "majority", "recusal", "term", "subFora", "sameNumber", "staggered", "proportional", "proportional");
 
     [Fact]

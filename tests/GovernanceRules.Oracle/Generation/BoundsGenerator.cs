@@ -4,7 +4,7 @@ namespace GovernanceRules.Oracle;
 
 /// <summary>How many there may be: small numbers, so that they are met as often as missed.</summary>
 // 12.5% stands for shares with a decimal: two equal bounds of 33.3% can be met by a thousand persons, which no oracle counts up to.
-internal sealed class BoundsGenerator(Dice dice)
+internal sealed class BoundsGenerator(Dice dice, Func<JsonObject>? others = null)
 {
     public void Whole(JsonObject rule)
     {
@@ -25,6 +25,21 @@ internal sealed class BoundsGenerator(Dice dice)
                 rule["max"] = least;
                 break;
         }
+    }
+
+    /// <summary>Now and then an odd number, or a share of others in place of a bound.</summary>
+    public void OfMembers(JsonObject rule, bool canShare)
+    {
+        if (!rule.ContainsKey("exactly") && dice.Chance(8))
+            rule["odd"] = true;
+        if (!canShare || others is null || rule.ContainsKey("exactly") || !dice.Chance(12))
+            return;
+        var key = dice.Pick("min", "max", "moreThan", "lessThan");
+        rule.Remove(key is "min" or "moreThan" ? "min" : "max");
+        rule.Remove(key is "min" or "moreThan" ? "moreThan" : "lessThan");
+        rule[key] = new JsonObject { ["of"] = others(), ["share"] = dice.Pick("1/3", "40%", "1/2", "1/2", "2/3", "100%") };
+        if (dice.Chance(60))
+            rule[key]!["rounded"] = dice.Pick("down", "up");
     }
 
     public void PerKey(JsonObject rule, bool canShare)

@@ -20,7 +20,7 @@ public static class CaseGenerator
         var dice = new Dice(seed);
         var words = new WordsGenerator(dice, range).Make();
         var constraints = new ConstraintGenerator(dice, words, range).Make();
-        var register = new RegisterGenerator(dice, words, canBePartial: range != CaseRange.Time).Make(constraints);
+        var register = new RegisterGenerator(dice, words, canBePartial: range != CaseRange.Time || constraints.All(AsksOfOneDay)).Make(constraints);
         if (range == CaseRange.Time)
             new TimeGenerator(dice, words).Date(register);
         var charter = words.Charter;
@@ -29,4 +29,8 @@ public static class CaseGenerator
             new DecisionGenerator(dice, words, range).Add(charter, register);
         return new GeneratedCase(charter.ToJsonString(), register.ToJsonString(), words.Day);
     }
+
+    // What a membership whose days are not recorded means for those that look back over time is fixed by tables.
+    private static bool AsksOfOneDay(JsonObject constraint) =>
+        !new[] { "term", "termLimit", "rotation", "vacancy", "staggered", "attendance", "meetings", "grace", "asked" }.Any(constraint.ContainsKey);
 }

@@ -11,7 +11,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
     private readonly SelectionGenerator _selections = new(dice, words);
     private readonly LaterRuleGenerator _later = new(dice, words);
     private readonly TimeGenerator _times = new(dice, words);
-    private readonly BoundsGenerator _bounds = new(dice);
+    private readonly BoundsGenerator _bounds = new(dice, () => new SelectionGenerator(dice, words).Members(own: false));
 
     public (string Name, JsonObject Body) Rule(string principle, bool own) => principle switch
     {
@@ -27,9 +27,9 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         "everyOrganisation" => ("everyOrganisation", WithMembers(EveryOrganisation(own), own, 50)),
         "everySector" => ("everySector", WithMembers(EverySector(), own, 50)),
         "seats" => ("seats", Seats(own)),
-        "drawnFrom" => ("drawnFrom", WithMembers(new JsonObject { ["forum"] = Lasting() }, own, 60)),
+        "drawnFrom" => ("drawnFrom", WithMembers(new JsonObject { ["forum"] = Others() }, own, 60)),
         "overlap" => ("overlap", WithMembers(Overlap(), own, 40)),
-        "separate" => ("separate", WithMembers(new JsonObject { ["from"] = Lasting() }, own, 40)),
+        "separate" => ("separate", WithMembers(new JsonObject { ["from"] = Others() }, own, 40)),
         "level" => ("level", WithMembers(_selections.Level(), own, 60)),
         "competence" => ("competence", WithMembers(Competence(), own, 50)),
         "appointedBy" => ("appointedBy", WithMembers(new JsonObject { ["body"] = dice.OneOrMore(words.Bodies) }, own, 60)),
@@ -57,7 +57,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
     {
         var rule = new JsonObject { ["members"] = _selections.Members(own) };
         _bounds.Whole(rule);
-        Distinct(rule, 25);
+        _bounds.OfMembers(rule, canShare: !Distinct(rule, 25));
         return rule;
     }
 
@@ -72,6 +72,10 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
         _bounds.PerKey(rule, canShare: !isDistinct);
         Over(rule, key, words.Of(key), own);
         _bounds.Except(rule, words.Of(key), canShare: !isDistinct);
+        _bounds.OfMembers(rule, canShare: !isDistinct);
+        // A bound below goes over all keys, which only some allow.
+        if (rule["over"] is null && (rule.ContainsKey("min") || rule.ContainsKey("moreThan")) && key is not ("organisation" or "cluster" or "sector" or "level"))
+            rule["over"] = "present";
         return rule;
     }
 
@@ -149,7 +153,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
     private JsonObject Compare(bool own)
     {
         var with = _selections.Members(own);
-        with["forum"] = dice.Chance(15) && words.LastingFora.Count > 0 ? Json.List(dice.Some(words.LastingFora, 2)) : Lasting();
+        with["forum"] = dice.Chance(15) && words.LastingFora.Count > 0 ? Json.List(dice.Some(words.LastingFora, 2)) : dice.Chance(15) ? _selections.Forum() : Lasting();
         var rule = new JsonObject
         {
             ["members"] = _selections.Members(own),
@@ -164,7 +168,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
 
     private JsonObject Mirror(bool own)
     {
-        var rule = WithMembers(new JsonObject { ["of"] = Lasting() }, own, 60);
+        var rule = WithMembers(new JsonObject { ["of"] = Others() }, own, 60);
         if (dice.Chance(50))
             rule["politicians"] = _selections.Members(own);
         if (rule["politicians"] is JsonObject politicians)
@@ -265,7 +269,7 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
 
     private JsonObject Overlap()
     {
-        var rule = new JsonObject { ["with"] = Lasting() };
+        var rule = new JsonObject { ["with"] = Others() };
         if (dice.Chance(60))
             rule["min"] = dice.Between(0, 3);
         return rule;
@@ -317,4 +321,12 @@ internal sealed class RuleGenerator(Dice dice, Words words, CaseRange range)
 
     /// <summary>A forum to compare with: mostly one that is in force.</summary>
     private string Lasting() => dice.Chance(90) && words.LastingFora.Count > 0 ? dice.Pick(words.LastingFora) : dice.Pick(words.Fora);
+
+    /// <summary>The same, or now and then several: a list of them, or a selection.</summary>
+    private JsonNode Others() => dice.Between(1, 8) switch
+    {
+        1 => _selections.Things("fora", own: false, depth: 1),
+        2 when words.LastingFora.Count > 0 => Json.List(dice.Some(words.LastingFora, 2)),
+        _ => Lasting(),
+    };
 }

@@ -138,6 +138,8 @@ internal sealed class WordsGenerator(Dice dice, CaseRange range)
             if (place > 0 && dice.Chance(60))
                 forum["reportsTo"] = ids[dice.Between(0, place - 1)];
             if (dice.Chance(40))
+                forum["organisation"] = dice.Pick<string>(organisations);
+            if (dice.Chance(40))
                 forum["setUpBy"] = dice.Pick<string>([.. ids, .. organisations, "council"]);
             if (dice.Chance(40))
                 forum["servedBy"] = dice.Pick<string>(organisations);

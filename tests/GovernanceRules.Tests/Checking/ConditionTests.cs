@@ -17,6 +17,8 @@ public sealed class ConditionTests
         { "when: others do not count", AtThree, "ssg p1 skive; ssg p2 skive; ssg p3 skive observer", "notApplicable" },
         { "when: who sits there is not recorded", AtThree, "unrecorded ssg; ssg p1 skive", "unknown: regional unknown" },
         { "when: certainly enough though not all are recorded", "level: { atLeast: director }, when: { min: 1 }", "unrecorded ssg; ssg p1 chief", "violated: - unknown, p1 violated" },
+        { "when: enough who began on days that are not recorded", "count: { members: {}, max: 1 }, when: { members: {}, min: 2 }", "ssg p1 from=2013; ssg p2 from=2014-02", "violated: - violated" },
+        { "when: one of them perhaps has not begun", "count: { members: {}, max: 1 }, when: { members: {}, min: 2 }", "ssg p1 from=2013; ssg p2 from=2014", "unknown: - unknown" },
         { "when: perhaps enough", "count: { members: {}, max: 1 }, when: { members: { sector: municipal }, min: 2 }", "ssg p1 skive; ssg p2", "unknown: - unknown" },
         { "when: perhaps enough, and kept", "count: { members: {}, max: 2 }, when: { members: { sector: municipal }, min: 2 }", "ssg p1 skive; ssg p2", "held" },
         { "when: certainly few although one is perhaps meant", "count: { members: {}, max: 1 }, when: { members: { sector: municipal }, min: 3 }", "ssg p1 skive; ssg p2", "notApplicable" },

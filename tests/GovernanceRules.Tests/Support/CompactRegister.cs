@@ -51,7 +51,7 @@ internal static class CompactRegister
     {
         "person" => ("people", $"id: {words[1]}{Own(words[2..], "competences", "name")}"),
         "organisation" => ("organisations", $"id: {words[1]}{Own(words[2..], "sector", "kind", "clusters", "inForce", "partOf")}"),
-        "forum" => ("fora", $"id: {words[1]}{Own(words[2..], "kind", "reportsTo", "setUpBy", "cluster")}"),
+        "forum" => ("fora", $"id: {words[1]}{Own(words[2..], "kind", "reportsTo", "setUpBy", "cluster", "organisation")}"),
         "meeting" => ("meetings", $"forum: {words[1]}, date: {words[2]}{string.Concat(words[3..].Select(w => w == "extraordinary" ? ", extraordinary: true" : ", " + (Key(w) == "present" ? Present(w) : Pair(w))))}"),
         "matter" => ("matters", $"id: {words[1]}{Matter(words[4..], ofStep: false)}, steps: [ {{ forum: {words[2]}, date: {words[3]}, act: {words[4]}{Matter(words[4..], ofStep: true)} }} ]"),
         "waiver" => ("waivers", Waiver(words[1..])),

@@ -6,6 +6,8 @@ internal static class PersonKeys
 {
     private static readonly Field<Identifier> Of = Field.Required("of", CommonKeys.ForumId, "The other forum.");
 
+    private static readonly Field<ForumTarget> Mirrored = Others("of", "The other forum");
+
     private static readonly Field<Selection> Politicians = Field.Optional("politicians", SelectionKeys.Members,
         "Who is mirrored in the other forum; left out, who is at the level politician, mayor or alderman there.");
 
@@ -14,13 +16,13 @@ internal static class PersonKeys
 
     private static readonly Field<bool> Exact = Field.Optional("exact", CommonKeys.Bool, "Whether nobody else may sit here either.");
 
-    private static readonly Field<Identifier> Forum = Field.Required("forum", CommonKeys.ForumId, "The forum from which they are drawn.");
+    private static readonly Field<ForumTarget> Forum = Others("forum", "The forum from which they are drawn");
 
-    private static readonly Field<Identifier> With = Field.Required("with", CommonKeys.ForumId, "The other forum.");
+    private static readonly Field<ForumTarget> With = Others("with", "The other forum");
 
     private static readonly Field<int> Min = Field.Optional("min", new CountSchema(), "How many at least; left out, 1.");
 
-    private static readonly Field<Identifier> From = Field.Required("from", CommonKeys.ForumId, "The other forum.");
+    private static readonly Field<ForumTarget> From = Others("from", "The other forum");
 
     private static readonly Field<ImmutableArray<Identifier>> Body = Field.Required("body", CommonKeys.WordOrWords,
         "The body, or a list of alternatives.");
@@ -32,8 +34,8 @@ internal static class PersonKeys
     public static readonly ImmutableArray<Field<Demand>> All =
     [
         Principle("mirror", "Each politician's municipality has its member here (spejlingsprincip).",
-            [Of, PlainFormKeys.Members, Politicians, By, Exact],
-            row => row.TryGet(Of, out var of) && ByOf(row) is { } by
+            [Mirrored, PlainFormKeys.Members, Politicians, By, Exact],
+            row => row.TryGet(Mirrored, out var of) && ByOf(row) is { } by
                 ? new MirrorPrinciple(of, PlainFormKeys.MembersOf(row), row.Get(Politicians) ?? Selection.Everything, by, row.Find(Exact) ?? false) : null),
         Principle("drawnFrom", "The members are drawn from another forum (vælges blandt).", [Forum, PlainFormKeys.Members],
             row => row.TryGet(Forum, out var forum) ? new DrawnFromPrinciple(forum, PlainFormKeys.MembersOf(row)) : null),
@@ -55,6 +57,9 @@ internal static class PersonKeys
     private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<MappingReader, Principle?> read) =>
         Field.Optional(name, new MappingSchema<Demand>(name, description, fields, row => read(row) is { } principle
             ? new Demand(principle) : null), description);
+
+    private static Field<ForumTarget> Others(string name, string description) =>
+        Field.Required(name, ForumTargetSchema.OfAnother, $"{description}, a list of them, or a selection such as {{ kind: council }}.");
 
     private static GroupingKey? ByOf(MappingReader row) => row.Has(By) ? row.Get(By)?.Of(Subject.Members, row) : Property.Organisation;
 }

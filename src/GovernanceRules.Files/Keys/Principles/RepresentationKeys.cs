@@ -62,7 +62,7 @@ internal static class RepresentationKeys
     private static (bool Disjoint, CountOptions Counting) PerSector(MappingReader row)
     {
         var (disjoint, counting) = (row.Find(Disjoint) ?? false, CountingKeys.Of(row, Property.Sector));
-        if (disjoint && (counting.AsGiven.HasShare || counting.Except.Values.Any(e => e.HasShare)))
+        if (disjoint && (counting.Except.Values.Append(counting.AsGiven).Any(b => b.HasShare && !b.HasWhole)))
             row.Wrong(DiagnosticId.BadNumber, Disjoint, "`disjoint` seats persons one by one, but a share of all is asked for here; expected whole numbers");
         return (disjoint, counting);
     }

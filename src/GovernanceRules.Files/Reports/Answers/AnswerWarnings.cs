@@ -20,7 +20,8 @@ internal static class CharterWarnings
         $"no constraint, forum or other part of the charter names the clause `{c.Id}`; name it where it is checked, or say with `unchecked` why nothing checks it"))
         .Concat(charter.Escalations.Where(e => !e.AssessedBy.IsEmpty && (e.To.IsEmpty || e.From.IsNone)).Select(e => new Diagnostic(DiagnosticId.Assessment, e.Location, e.To.IsEmpty
             ? $"the escalation `{e.Id}` says `assessedBy`, but not `to` where the matter goes then, so nothing asks for the assessment; give `to`"
-            : $"the escalation `{e.Id}` says `assessedBy`, but not `from` where the matter comes from, so an assessment made anywhere counts; name with `from` where it has to be made")));
+            : $"the escalation `{e.Id}` says `assessedBy`, but not `from` where the matter comes from, so an assessment made anywhere counts; name with `from` where it has to be made")))
+        .Concat(QuoteWarnings.Of(charter));
 
     /// <summary>The same of every charter of an answer; a bundled one has no file that could be shown.</summary>
     public static IEnumerable<Diagnostic> Of(CheckAnswer answer) => answer.Runs.Select(r => r.Charter).Concat(answer.Charters).Distinct()

@@ -22,6 +22,10 @@ internal sealed class CoverageDocument(CharterCoverage coverage, Language? langu
         page.Line(0, page.Paint(words.Charter, Ink.Strong));
         page.Line(0, words.InForce);
         page.Line(0, words.Summary);
+        if (words.Checkable is { } checkable)
+            page.Line(0, checkable);
+        if (words.Quotes is { } quotes)
+            page.Line(0, quotes);
         string Name(ClauseBinding binding) => binding.Kind switch
         {
             BindingKind.Forum => names.Forum(binding.Id),
@@ -35,8 +39,19 @@ internal sealed class CoverageDocument(CharterCoverage coverage, Language? langu
             page.Line(0, page.Paint(TextNames.Origin(clause.Clause), Ink.Strong));
             page.Line(2, page.Paint(names.Quote(clause.Clause), Ink.Faint));
             foreach (var fate in words.Fates(clause, Name, TextPage.OneLine))
-                page.Line(2, page.Paint(TextFormat.Capital(fate), clause.Status == ClauseStatus.Unbound ? Ink.Warning : Ink.Plain));
+                page.Line(2, page.Paint(TextFormat.Capital(fate), clause.Status == ClauseStatus.Unbound || clause.Quote is QuoteStatus.NotFound or QuoteStatus.Ambiguous ? Ink.Warning : Ink.Plain));
         }
+
+        foreach (var source in coverage.Sources)
+            Unquoted(page, source, words);
+    }
+
+    private static void Unquoted(TextPage page, SourceCoverage source, CoverageWords words)
+    {
+        page.Gap();
+        page.Line(0, page.Paint(words.Sentences(source, TextNames.Source(source.Source)), Ink.Strong));
+        foreach (var sentence in source.Unquoted)
+            page.Line(2, words.Line(sentence, TextPage.OneLine(sentence.Text)));
     }
 
     private void Tables(TextPage page)
@@ -44,7 +59,7 @@ internal sealed class CoverageDocument(CharterCoverage coverage, Language? langu
         var words = new CoverageWords(coverage, Language);
         page.Line(0, $"# {MarkdownText.Plain(words.Charter)}");
         page.Gap();
-        page.Line(0, $"{words.InForce}. {words.Summary}");
+        page.Line(0, string.Join(' ', new[] { $"{words.InForce}.", words.Summary, words.Checkable, words.Quotes }.OfType<string>()));
         page.Gap();
         Row(page, CoverageWords.StatusTitle, words.Number, words.ShareTitle);
         page.Line(0, "|---|---:|---:|");
@@ -60,6 +75,16 @@ internal sealed class CoverageDocument(CharterCoverage coverage, Language? langu
             page.Line(0, "|---|---|---|---|");
             foreach (var clause in document)
                 Clause(page, clause, words);
+        }
+
+        foreach (var source in coverage.Sources)
+        {
+            page.Gap();
+            page.Line(0, words.Sentences(source, MarkdownText.Plain(TextNames.Source(source.Source))));
+            if (!source.Unquoted.IsEmpty)
+                page.Gap();
+            foreach (var sentence in source.Unquoted)
+                page.Line(0, $"- {words.Line(sentence, MarkdownText.Plain(sentence.Text))}");
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class ExplanationDocument(Charter charter, DateOnly day, string?
 {
     private readonly ConstraintWords _demands = new(charter, day, Spoken(charter, language));
     private readonly ExplanationWords _words = new(Spoken(charter, language));
+    private readonly VerdictReading _verdicts = new(charter);
     private readonly TextNames _names = new(charter, null, day, Spoken(charter, language));
 
     public override void Text(TextPage page)
@@ -44,6 +45,8 @@ internal sealed class ExplanationDocument(Charter charter, DateOnly day, string?
         Demand(page, constraint.Id, constraint.Principle.Name, _demands.Demand(constraint), constraint.Clauses);
         page.Line(2, _words.About(constraint, _demands.Fora(constraint)?.Select(_names.Forum)));
         page.Line(2, _words.Severity(constraint.Severity));
+        if (_verdicts.Under(constraint) is { IsEmpty: false } verdicts)
+            page.Line(2, _words.Verdicts(verdicts));
         foreach (var condition in _demands.Conditions(constraint))
             page.Line(2, TextPage.OneLine(condition));
         Terms(page, constraint.InForce, constraint.WaivableBy, constraint.Note);

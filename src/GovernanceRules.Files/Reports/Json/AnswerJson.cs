@@ -89,7 +89,7 @@ internal sealed record WaiverJson(string Reason, string DecidedBy, DateOnly Deci
 internal sealed partial class AnswerJsonContext : JsonSerializerContext
 {
     public static AnswerJsonContext Instance { get; } = new(JsonOutput.Options(
-        Words<Verdict>(), Words<Severity>(), Words<Outcome>(), Words<ClauseStatus>(), Words<BindingKind>(), Words<DifferenceKind>(),
+        Words<Verdict>(), Words<Severity>(), Words<Outcome>(), Words<ClauseStatus>(), Words<QuoteStatus>(), Words<BindingKind>(), Words<DifferenceKind>(),
         Words<ConstraintAspect>(), Words<HistoryEvent>(), Words<RouteStatus>()));
 
     private static JsonStringEnumConverter<T> Words<T>()

@@ -31,6 +31,9 @@ internal sealed class ExplanationWords(Language language)
 
     public string WaivableBy(ImmutableArray<Identifier> bodies) => Say("answer.explain.waivableBy", ("bodies", string.Join(", ", bodies)));
 
+    // attributes: those that hold a verdict and that all it asks rests on.
+    public string Verdicts(IEnumerable<string> attributes) => Say("answer.explain.verdicts", ("attributes", string.Join(", ", attributes)));
+
     public string Note(string note) => Say("answer.explain.note", ("note", note));
 
     public string Severity(Severity severity) => Severity(ConstraintMessages.Severity(severity));

@@ -49,16 +49,26 @@ internal sealed class AttendanceConstraint(AttendanceDemand demand, Selection me
 
     private RecordFinding? Broken(RecordedPerson person, ForumRecord record)
     {
-        var meetings = record.AskedMeetings().Where(m => person.SitsOn(m.Date)).Select(m => (m.Date.Year, There: IsThere(m, person.Person, record))).ToList();
-        var parts = demand.PerYear
-            ? meetings.Where(m => m.Year < record.Day.Year).GroupBy(m => m.Year).Select(y => ((int?)y.Key, y.Select(m => m.There).ToList())).ToList()
-            : [((int?)null, meetings.ConvertAll(m => m.There))];
-        var broken = parts.Select(p => (Year: p.Item1, Meetings: p.Item2, Holds: Holds(p.Item2))).ToList();
-        var worst = broken.FirstOrDefault(b => b.Holds == Truth.False) is { Meetings: not null } certain ? certain : broken.FirstOrDefault(b => b.Holds == Truth.Unknown);
-        if (worst.Meetings is null)
+        var all = record.AskedMeetings().Select(m => (m.Date, There: IsThere(m, person.Person, record))).ToList();
+        // If it is not recorded to the day when somebody began or left, each way may be the one.
+        var ways = person.Sittings([.. all.Select(m => m.Date)]).Select(sits => Worst(all.FindAll(m => sits(m.Date)), record.Day)).ToList();
+        if (ways.TrueForAll(w => w is null))
             return null;
-        var verdict = worst.Holds == Truth.False && person.Selected == Truth.True ? Verdict.Violated : Verdict.Unknown;
-        return Found(person, record, verdict, worst.Meetings, worst.Year);
+        var verdict = person.Selected == Truth.True && ways.TrueForAll(w => w?.Holds == Truth.False) ? Verdict.Violated : Verdict.Unknown;
+        var shown = ways.OfType<Part>().First();
+        return Found(person, record, verdict, shown.There, shown.Year);
+    }
+
+    private sealed record Part(int? Year, List<Truth> There, Truth Holds);
+
+    // The first part that does not hold, or else the first that perhaps does not; null if all do.
+    private Part? Worst(List<(DateOnly Date, Truth There)> meetings, DateOnly day)
+    {
+        var parts = demand.PerYear
+            ? meetings.Where(m => m.Date.Year < day.Year).GroupBy(m => m.Date.Year).Select(y => ((int?)y.Key, y.Select(m => m.There).ToList())).ToList()
+            : [((int?)null, meetings.ConvertAll(m => m.There))];
+        var asked = parts.ConvertAll(p => new Part(p.Item1, p.Item2, Holds(p.Item2)));
+        return asked.Find(p => p.Holds == Truth.False) ?? asked.Find(p => p.Holds == Truth.Unknown);
     }
 
     private Truth Holds(List<Truth> there)

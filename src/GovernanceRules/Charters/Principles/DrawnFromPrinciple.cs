@@ -1,16 +1,16 @@
 namespace GovernanceRules;
 
 /// <summary>The members are drawn from another forum (vælges blandt).</summary>
-internal sealed class DrawnFromPrinciple(Identifier forum, Selection members) : Principle("drawnFrom")
+internal sealed class DrawnFromPrinciple(ForumTarget forum, Selection members) : Principle("drawnFrom")
 {
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) =>
         [new SetConstraint(members, Relation.Subset, Selection.In(forum), Property.Person)];
 
-    public override Message Demand() => Message.Of("drawnFrom.demand", ("members", SelectionMessages.Plural(members)), ("forum", Term.Forum(forum.Text)));
+    public override Message Demand() => Message.Of("drawnFrom.demand", ("members", SelectionMessages.Plural(members)), ("forum", SelectionMessages.Some(forum)));
 
     public override FindingMessages Describe(FindingDetails facts)
     {
-        var (here, there) = (Term.Forum(facts.Forum), Term.Forum(forum.Text));
+        var (here, there) = (Term.Forum(facts.Forum), SelectionMessages.Some(forum));
         var who = SelectionMessages.Plural(members);
         var expected = Message.Of("drawnFrom.expected", ("members", who), ("there", there));
         if (PersonMessages.Unknown(facts, expected, Message.Of("drawnFrom.asked", ("members", who), ("there", there))) is { } unknown)

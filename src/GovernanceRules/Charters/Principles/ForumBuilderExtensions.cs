@@ -13,7 +13,7 @@ public static class ForumBuilderExtensions
     /// <param name="by">What must be the same; left out, the organisation.</param>
     /// <param name="exact">Whether nobody else may sit here either.</param>
     /// <returns>The same builder.</returns>
-    public static ForumBuilder Mirrors(this ForumBuilder builder, string of, Action<SelectionBuilder>? members = null, Action<SelectionBuilder>? politicians = null,
+    public static ForumBuilder Mirrors(this ForumBuilder builder, ForumTarget of, Action<SelectionBuilder>? members = null, Action<SelectionBuilder>? politicians = null,
         GroupingKey? by = null, bool exact = false) =>
         Demands(builder, new MirrorPrinciple(of, Members(members), Members(politicians), by ?? Property.Organisation, exact));
 
@@ -73,12 +73,12 @@ public static class ForumBuilderExtensions
     /// <param name="name">The name of the line, which is the key of its finding.</param>
     /// <param name="members">Who fits it.</param>
     /// <param name="exactly">How many there must be.</param>
-    /// <param name="min">How many at least.</param>
-    /// <param name="max">How many at most.</param>
+    /// <param name="min">How many at least: a number, or <see cref="Bound.ShareOf"/> others.</param>
+    /// <param name="max">How many at most: a number, or <see cref="Bound.ShareOf"/> others.</param>
     /// <returns>The same builder.</returns>
-    /// <exception cref="ArgumentException">Neither <paramref name="exactly"/>, <paramref name="min"/> nor <paramref name="max"/> is given, or the first together with another.</exception>
+    /// <exception cref="ArgumentException">Neither <paramref name="exactly"/>, <paramref name="min"/> nor <paramref name="max"/> is given, the first together with another, or a share that is not of others.</exception>
     public static ForumBuilder Seats(this ForumBuilder builder, string name, Action<SelectionBuilder>? members = null, int? exactly = null,
-        int? min = null, int? max = null)
+        Bound? min = null, Bound? max = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         var line = new SeatLine(name, Members(members), Bounds.Of(exactly, min, max));
@@ -112,27 +112,27 @@ public static class ForumBuilderExtensions
 
     /// <summary>The members are drawn from another forum (vælges blandt).</summary>
     /// <param name="builder">The builder of the forum.</param>
-    /// <param name="forum">The other forum.</param>
+    /// <param name="forum">The other forum, or several.</param>
     /// <param name="members">Who is drawn from it.</param>
     /// <returns>The same builder.</returns>
-    public static ForumBuilder DrawnFrom(this ForumBuilder builder, string forum, Action<SelectionBuilder>? members = null) =>
+    public static ForumBuilder DrawnFrom(this ForumBuilder builder, ForumTarget forum, Action<SelectionBuilder>? members = null) =>
         Demands(builder, new DrawnFromPrinciple(forum, Members(members)));
 
     /// <summary>So many persons sit in another forum too.</summary>
     /// <param name="builder">The builder of the forum.</param>
-    /// <param name="with">The other forum.</param>
+    /// <param name="with">The other forum, or several.</param>
     /// <param name="min">How many at least.</param>
     /// <param name="members">Who counts here.</param>
     /// <returns>The same builder.</returns>
-    public static ForumBuilder Overlaps(this ForumBuilder builder, string with, int min = 1, Action<SelectionBuilder>? members = null) =>
+    public static ForumBuilder Overlaps(this ForumBuilder builder, ForumTarget with, int min = 1, Action<SelectionBuilder>? members = null) =>
         Demands(builder, new OverlapPrinciple(with, Members(members), min));
 
     /// <summary>Nobody sits in both fora (uforenelighed).</summary>
     /// <param name="builder">The builder of the forum.</param>
-    /// <param name="from">The other forum.</param>
+    /// <param name="from">The other forum, or several.</param>
     /// <param name="members">Who may not sit there.</param>
     /// <returns>The same builder.</returns>
-    public static ForumBuilder SeparateFrom(this ForumBuilder builder, string from, Action<SelectionBuilder>? members = null) =>
+    public static ForumBuilder SeparateFrom(this ForumBuilder builder, ForumTarget from, Action<SelectionBuilder>? members = null) =>
         Demands(builder, new SeparatePrinciple(from, Members(members)));
 
     /// <summary>The members are at a level or above it (direktørniveau).</summary>
@@ -201,12 +201,13 @@ public static class ForumBuilderExtensions
     /// <param name="builder">The builder of the forum.</param>
     /// <param name="members">Who counts.</param>
     /// <param name="exactly">How many there must be.</param>
-    /// <param name="min">How many at least.</param>
-    /// <param name="max">How many at most.</param>
+    /// <param name="min">How many at least: a number, or <see cref="Bound.ShareOf"/> others.</param>
+    /// <param name="max">How many at most: a number, or <see cref="Bound.ShareOf"/> others.</param>
+    /// <param name="odd">Whether the number must be odd.</param>
     /// <returns>The same builder.</returns>
-    /// <exception cref="ArgumentException">Neither <paramref name="exactly"/>, <paramref name="min"/> nor <paramref name="max"/> is given, or the first together with another.</exception>
-    public static ForumBuilder Count(this ForumBuilder builder, Action<SelectionBuilder>? members = null, int? exactly = null, int? min = null, int? max = null) =>
-        Demands(builder, new CountPrinciple(new CountConstraint(Members(members), Bounds.Of(exactly, min, max))));
+    /// <exception cref="ArgumentException">Neither <paramref name="exactly"/>, <paramref name="min"/>, <paramref name="max"/> nor <paramref name="odd"/> is given, the first together with another, or a share that is not of others.</exception>
+    public static ForumBuilder Count(this ForumBuilder builder, Action<SelectionBuilder>? members = null, int? exactly = null, Bound? min = null, Bound? max = null, bool odd = false) =>
+        Demands(builder, new CountPrinciple(new CountConstraint(Members(members), Bounds.Of(exactly, min, max, odd))));
 
     /// <summary>How many there are, in full: per key, over keys, with exceptions.</summary>
     /// <param name="builder">The builder of the forum.</param>
@@ -276,7 +277,7 @@ public static class ForumBuilderExtensions
     /// <param name="consecutive">So many terms in a row at most.</param>
     /// <param name="lifetime">So many terms in all at most.</param>
     /// <param name="years">So many years together at most.</param>
-    /// <param name="notCountingUpTo">A term that lasts less does not count.</param>
+    /// <param name="notCountingUpTo">A term that lasts no longer does not count.</param>
     /// <param name="breakOf">How long a break begins the row anew; left out, a day.</param>
     /// <param name="members">Of whom it is asked.</param>
     /// <returns>The same builder.</returns>
@@ -388,7 +389,7 @@ public static class ForumBuilderExtensions
 
     /// <summary>The forum meets before each meeting of another one (mødes før).</summary>
     /// <param name="builder">The builder of the forum.</param>
-    /// <param name="forum">The other forum.</param>
+    /// <param name="forum">The other forum, or several.</param>
     /// <param name="minDays">So many days before at least.</param>
     /// <param name="maxDays">So many days before at most; if neither is given, since the other forum's meeting before.</param>
     /// <param name="orAfter">Whether a meeting so many days after will do, too; it needs <paramref name="maxDays"/>.</param>

@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>
 /// The mirror principle (spejlingsprincip): the administrators come from the same municipalities as the politicians they support.
 /// </summary>
-internal sealed class MirrorPrinciple(Identifier of, Selection members, Selection politicians, GroupingKey by, bool exact) : Principle("mirror")
+internal sealed class MirrorPrinciple(ForumTarget of, Selection members, Selection politicians, GroupingKey by, bool exact) : Principle("mirror")
 {
     private static readonly string[] PoliticalLevels = ["politician", "mayor", "alderman"];
 
@@ -16,7 +16,7 @@ internal sealed class MirrorPrinciple(Identifier of, Selection members, Selectio
     {
         var key = Term.KeyWord(by);
         var side = SelectionMessages.Plural(members);
-        var other = Term.Forum(of.Text);
+        var other = SelectionMessages.Some(of);
         return exact
             ? Message.Of("mirror.exact.demand", ("key", key), ("other", other), ("side", side))
             : Message.Of("mirror.demand", ("key", key), ("other", other), ("side", side));
@@ -25,7 +25,7 @@ internal sealed class MirrorPrinciple(Identifier of, Selection members, Selectio
     public override FindingMessages Describe(FindingDetails facts)
     {
         var here = Term.Forum(facts.Forum);
-        var there = Term.Forum(of.Text);
+        var there = SelectionMessages.Some(of);
         var who = SelectionMessages.Singular(members);
         var expected = Message.Of("mirror.expected", ("who", who), ("there", there));
         if (facts.Key is not { } id)
@@ -65,6 +65,6 @@ internal sealed class MirrorPrinciple(Identifier of, Selection members, Selectio
 
         if (!selection.Names(Property.Sector))
             selection = selection.And(members.Conditions.Where(c => c.Key == Property.Sector).ToArray());
-        return selection.And(Selection.Is(Property.Forum, of));
+        return selection.And(Selection.Is(of));
     }
 }

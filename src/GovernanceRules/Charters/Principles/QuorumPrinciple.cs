@@ -34,7 +34,7 @@ internal sealed class QuorumConstraint(Bounds bounds, bool chair, Selection memb
                 : Found(meeting, record, Verdict.Unknown, [], Message.Of("quorum.unrecorded.message", ("forum", Term.Forum(record.Forum)), ("date", meeting.Date), ("asked", Asked())));
         var there = present.Select(p => p.Text).ToHashSet(StringComparer.Ordinal);
         var deputies = new DeputiesOnDay(record, meeting.Date);
-        var isQuorate = deputies.Any ? new QuorumOfDeputies(entitled, there, deputies).Holds(Holds, record.Shows(meeting.Date)) : IsQuorate(entitled, there, record, meeting.Date);
+        var isQuorate = deputies.Any ? new QuorumOfDeputies(entitled, there, deputies).Holds(Holds, !record.MaySeatUnseen(Members)) : IsQuorate(entitled, there, record);
         var held = TruthLogic.And(isQuorate, chair ? HasChair(record, meeting.Date, there) : Truth.True);
         if (held == Truth.True)
             return null;
@@ -45,11 +45,11 @@ internal sealed class QuorumConstraint(Bounds bounds, bool chair, Selection memb
     }
 
     // Those who are perhaps entitled may be so in any number, present or not.
-    private Truth IsQuorate(IReadOnlyList<RecordedPerson> entitled, HashSet<string> there, ForumRecord record, DateOnly day)
+    private Truth IsQuorate(IReadOnlyList<RecordedPerson> entitled, HashSet<string> there, ForumRecord record)
     {
         var (present, absent) = (entitled.Count(e => e.Selected == Truth.True && there.Contains(e.Person)), entitled.Count(e => e.Selected == Truth.True && !there.Contains(e.Person)));
         var (morePresent, moreAbsent) = (entitled.Count(e => e.Selected == Truth.Unknown && there.Contains(e.Person)), entitled.Count(e => e.Selected == Truth.Unknown && !there.Contains(e.Person)));
-        if (!record.Shows(day))
+        if (record.MaySeatUnseen(Members))
         {
             // Whoever else was present may have been entitled, and any number of others.
             morePresent = there.Count - present;
@@ -68,7 +68,7 @@ internal sealed class QuorumConstraint(Bounds bounds, bool chair, Selection memb
     private static Truth HasChair(ForumRecord record, DateOnly day, HashSet<string> there)
     {
         var chairs = record.MembersOn(day, Selection.Everything.And(Selection.Is(Property.Role, "chair")));
-        return chairs.Any(c => there.Contains(c.Person)) ? Truth.True : record.Shows(day) ? Truth.False : Truth.Unknown;
+        return chairs.Where(c => there.Contains(c.Person)).Select(c => c.Selected).Append(record.Shows(day) ? Truth.False : Truth.Unknown).Max();
     }
 
     private RecordFinding Found(Meeting meeting, ForumRecord record, Verdict verdict, ImmutableArray<string> persons, Message message) =>

@@ -1,16 +1,16 @@
 namespace GovernanceRules;
 
 /// <summary>Nobody sits in both fora (uforenelighed).</summary>
-internal sealed class SeparatePrinciple(Identifier from, Selection members) : Principle("separate")
+internal sealed class SeparatePrinciple(ForumTarget from, Selection members) : Principle("separate")
 {
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) =>
         [new SetConstraint(members, Relation.Disjoint, Selection.In(from), Property.Person)];
 
-    public override Message Demand() => Message.Of("separate.demand", ("members", SelectionMessages.Plural(members)), ("from", Term.Forum(from.Text)));
+    public override Message Demand() => Message.Of("separate.demand", ("members", SelectionMessages.Plural(members)), ("from", SelectionMessages.Some(from)));
 
     public override FindingMessages Describe(FindingDetails facts)
     {
-        var (here, there) = (Term.Forum(facts.Forum), Term.Forum(from.Text));
+        var (here, there) = (Term.Forum(facts.Forum), SelectionMessages.Some(from));
         var expected = Message.Of("separate.expected", ("members", SelectionMessages.Plural(members)), ("there", there));
         if (PersonMessages.Unknown(facts, expected, Message.Of("separate.asked", ("members", SelectionMessages.Plural(members)), ("there", there))) is { } unknown)
             return unknown;

@@ -71,7 +71,7 @@ internal sealed class VacancyConstraint(Duration filledWithin, ImmutableArray<st
     private static DateOnly? Later(DateOnly one, DateOnly? other) => other is { } day && day > one ? day : one;
 
     private static int Sitting(List<RecordedMembership> members, DateOnly day, Truth least) =>
-        members.Where(m => m.Selected >= least && m.Period.Contains(day)).Select(m => m.Person).Distinct(StringComparer.Ordinal).Count();
+        members.Where(m => m.Period.Contains(day) && m.On(day).Selected >= least).Select(m => m.Person).Distinct(StringComparer.Ordinal).Count();
 
     // The first day from which on, up to the day, fewer sit there; null if enough do on the day. Before the line is asked for there is no seat.
     private static DateOnly? EmptySince(Func<DateOnly, int> sitting, long least, List<RecordedMembership> members, DateOnly day, DateOnly? begins)

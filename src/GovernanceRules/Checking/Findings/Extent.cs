@@ -11,6 +11,8 @@ internal sealed record Extent(string? Key, Deviation Side, long? Least, long? Mo
     // A meeting rule judges what has passed, so what it finds is not of one day.
     public required bool LooksBack { get; init; }
 
+    public bool CanBeEven { get; init; }
+
     public bool IsCounted => Least is not null;
 
     // What is certain of a violation: so many, or no more than so many.
@@ -30,10 +32,11 @@ internal sealed record Extent(string? Key, Deviation Side, long? Least, long? Mo
             return new(found.Key, found.Deviation, number, number) { IsViolated = meant == Truth.True, LooksBack = false };
         }
 
-        var counts = found.Primitive is CountConstraint or MeetingsPerYearConstraint or SetConstraint { Relation: Relation.Overlap };
+        var counts = !found.IsEven && found.Primitive is CountConstraint or MeetingsPerYearConstraint or SetConstraint { Relation: Relation.Overlap };
         return new(found.Key, found.Deviation, counts ? found.Certain : null, counts ? found.Possible : null)
         {
             IsViolated = found.IsViolated && meant == Truth.True,
+            CanBeEven = found.CanBeEven,
             LooksBack = found.Primitive is MeetingsPerYearConstraint or MeetsBeforeConstraint or RecordConstraint,
         };
     }

@@ -242,11 +242,11 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers, 
         ? facts.MeetingsOf(facts.Symbols.Of(before.Forum.Text)).Where(m => TextFormat.Day(m.Date) == date).Select(m => m.Location).OfType<FileLocation>()
         : [];
 
-    private static bool LooksAt(ConstraintPrimitive primitive, Identifier forum, string? scope)
+    private bool LooksAt(ConstraintPrimitive primitive, Identifier forum, string? scope)
     {
         return At(primitive.Members) || (primitive is SetConstraint compare && At(compare.With));
 
-        bool At(Selection selection) => selection.NamesForum ? selection.NamedFora.Contains(forum) : forum.Text == scope;
+        bool At(Selection selection) => SelectedFora.Of(selection, facts)?.Contains(facts.Symbols.Of(forum.Text)) ?? forum.Text == scope;
     }
 
     private sealed record MatterDraft(string Constraint, string Principle, string? Forum, Verdict Verdict, Severity Severity)

@@ -33,7 +33,8 @@ internal static class WaiverCoverage
         {
             Deviation.TooMany => many,
             Deviation.TooFew => few,
-            _ => many == few ? many : Truth.Unknown,
+            // What may be even is covered by no number.
+            _ => many == few && (many == Truth.False || !now.CanBeEven) ? many : Truth.Unknown,
         };
     }
 }

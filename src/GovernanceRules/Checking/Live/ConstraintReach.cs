@@ -14,13 +14,14 @@ internal static class ConstraintReach
         {
             SetConstraint compare => f.Members.NamedFora.Concat(compare.With.NamedFora),
             SameNumberConstraint same => f.Members.NamedFora.Concat(same.With.NamedFora),
+            CountConstraint count => count.Others.Prepend(f.Members).SelectMany(s => s.NamedFora),
             AssignmentConstraint assignment => assignment.Lines.SelectMany(l => l.Members.NamedFora),
             _ => f.Members.NamedFora,
         });
 
     private static bool IsLocal(ConstraintPrimitive primitive) => primitive switch
     {
-        CountConstraint count => count.Of == Subject.Members && !count.Members.LooksElsewhere,
+        CountConstraint count => count.Of == Subject.Members && !count.Others.Prepend(count.Members).Any(s => s.LooksElsewhere),
         AssignmentConstraint assignment => assignment.Lines.All(l => !l.Members.LooksElsewhere),
         ForAllConstraint every => every.Of == Subject.Members && !every.Members.LooksElsewhere && !every.Is.LooksElsewhere,
         SameNumberConstraint same => !same.Members.LooksElsewhere && !same.With.LooksElsewhere,

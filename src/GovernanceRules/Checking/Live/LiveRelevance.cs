@@ -29,9 +29,10 @@ internal static class LiveRelevance
             return facts.Table.Persons[facts.Table.Person[membership]] == key;
         if (form.Primitive is CountConstraint { Per: null } count)
             return count.Label is null || count.Label == key;
-        if (form.Primitive is CountConstraint { Distinct: not null })
+        // Those of whom a bound is a share matter for each key.
+        if (form.Primitive is CountConstraint { Distinct: not null } || side.Keys is null)
             return true;
-        side.Keys!.Read(membership, keys);
+        side.Keys.Read(membership, keys);
         foreach (var one in keys.Keys)
             if (side.Keys.Text(one) == key)
                 return true;

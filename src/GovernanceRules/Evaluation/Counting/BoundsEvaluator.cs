@@ -2,12 +2,18 @@ namespace GovernanceRules;
 
 internal readonly record struct Judgement(bool CanHold, bool CanFall, bool CanExceed)
 {
-    public bool IsHeld => !CanFall && !CanExceed;
+    // Within the bounds and not odd as it must be.
+    public bool CanBeEven { get; init; }
+
+    public bool IsHeld => !CanFall && !CanExceed && !CanBeEven;
 
     public bool IsViolated => !CanHold;
 
     // The deviation, if only one is possible.
-    public Deviation Side => !CanExceed ? Deviation.TooFew : !CanFall ? Deviation.TooMany : Deviation.None;
+    public Deviation Side => CanBeEven ? Deviation.None : !CanExceed ? Deviation.TooFew : !CanFall ? Deviation.TooMany : Deviation.None;
+
+    public Judgement Or(Judgement other) =>
+        new(CanHold || other.CanHold, CanFall || other.CanFall, CanExceed || other.CanExceed) { CanBeEven = CanBeEven || other.CanBeEven };
 }
 
 internal static class BoundsEvaluator
@@ -24,8 +30,11 @@ internal static class BoundsEvaluator
             return new(true, false, false);
         var min = bounds.Min?.AtLeast(0) ?? 0;
         var max = bounds.Max?.AtMost(0) ?? SelectionCounts.Unlimited;
-        var holds = nobody || (Math.Max(from, min) <= Math.Min(most, max));
-        return new(holds, bounds.Min is not null && from < min, bounds.Max is not null && most > max);
+        var (lowest, highest) = (Math.Max(from, min), Math.Min(most, max));
+        return new(nobody || (lowest <= highest && (!bounds.IsOdd || lowest < highest || lowest % 2 == 1)), bounds.Min is not null && from < min, bounds.Max is not null && most > max)
+        {
+            CanBeEven = bounds.IsOdd && lowest <= highest && (lowest < highest || lowest % 2 == 0),
+        };
     }
 
     // A share depends on the count and the total, which are decided together, one by one.
@@ -36,7 +45,7 @@ internal static class BoundsEvaluator
         for (var count = open.Sure; count <= open.Most && !Settled(verdict, bounds); count++)
         {
             var (leastTotal, mostTotal) = open.TotalWith(count);
-            verdict = Join(verdict, At(count, leastTotal, mostTotal, bounds, present));
+            verdict = verdict.Or(At(count, leastTotal, mostTotal, bounds, present));
         }
 
         return verdict;
@@ -53,7 +62,7 @@ internal static class BoundsEvaluator
             for (var total = leastTotal; total <= mostTotal; total++)
             {
                 var (least, most) = allotment.Of(list, total);
-                verdict = Join(verdict, new(count >= least && count <= most, count < least, count > most));
+                verdict = verdict.Or(new(count >= least && count <= most, count < least, count > most));
             }
         }
 
@@ -67,7 +76,9 @@ internal static class BoundsEvaluator
         // Both bounds grow with the total: the least total asks least and allows least.
         var canFall = bounds.Min is { } min && count < min.AtLeast(mostTotal);
         var canExceed = bounds.Max is { } max && count > max.AtMost(leastTotal);
-        return new(Holds(count, leastTotal, mostTotal, bounds), canFall, canExceed);
+        var holds = Holds(count, leastTotal, mostTotal, bounds);
+        var isEven = bounds.IsOdd && count % 2 == 0;
+        return new(holds && !isEven, canFall, canExceed) { CanBeEven = holds && isEven };
     }
 
     // Whether some total between the two lets the count hold both bounds.
@@ -101,8 +112,5 @@ internal static class BoundsEvaluator
     }
 
     private static bool Settled(Judgement verdict, Bounds bounds) =>
-        verdict.CanHold && (verdict.CanFall || bounds.Min is null) && (verdict.CanExceed || bounds.Max is null);
-
-    private static Judgement Join(Judgement left, Judgement right) =>
-        new(left.CanHold || right.CanHold, left.CanFall || right.CanFall, left.CanExceed || right.CanExceed);
+        verdict.CanHold && (verdict.CanFall || bounds.Min is null) && (verdict.CanExceed || bounds.Max is null) && (verdict.CanBeEven || !bounds.IsOdd);
 }

@@ -1,12 +1,12 @@
 namespace GovernanceRules;
 
-internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts, Func<int, string?> textOf)
+internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts, WholeCounts wholes, Func<int, string?> textOf)
 {
     private readonly AskedKeys _asked = new(form, facts);
 
     private readonly bool _takesShares = form.Allotment is not null || form.Bounds.HasShare || form.Except.Values.Any(e => e.HasShare);
     // If the bounds do not depend on the key or the total, a number within them is right, whatever else happens.
-    private readonly (long Least, long Most)? _plain = form.Allotment is null && form.Except.IsEmpty && !form.Bounds.HasShare
+    private readonly (long Least, long Most)? _plain = form.Allotment is null && form.Except.IsEmpty && !form.Bounds.HasShare && !form.Bounds.IsOdd
         ? (form.Bounds.Min?.AtLeast(0) ?? 0, form.Bounds.Max?.AtMost(0) ?? SelectionCounts.Unlimited)
         : null;
 
@@ -134,14 +134,23 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
             form.Per, tally.Sure);
     }
 
-    private static Judgement JudgeTally(Tally tally, SelectionCounts all, (bool WithKey, bool WithoutKey) unseen, Bounds bounds, bool present) => bounds.HasShare
-        ? BoundsEvaluator.OfShare(tally, all, unseen, bounds, present)
-        : BoundsEvaluator.OfCount(tally.Sure, unseen.WithKey ? SelectionCounts.Unlimited : tally.Most, bounds, present);
+    private Judgement JudgeTally(Tally tally, SelectionCounts all, (bool WithKey, bool WithoutKey) unseen, Bounds bounds, bool present) => OfOthers(bounds, b => b.HasShare
+        ? BoundsEvaluator.OfShare(tally, all, unseen, b, present)
+        : BoundsEvaluator.OfCount(tally.Sure, unseen.WithKey ? SelectionCounts.Unlimited : tally.Most, b, present));
+
+    // However many others there may be: the easiest bounds tell what can hold, the hardest what can be broken.
+    private Judgement OfOthers(Bounds bounds, Func<Bounds, Judgement> judge)
+    {
+        if (!bounds.HasWhole)
+            return judge(bounds);
+        var (easiest, hardest) = (judge(wholes.Easiest(bounds)), judge(wholes.Hardest(bounds)));
+        return easiest with { CanFall = hardest.CanFall, CanExceed = hardest.CanExceed };
+    }
 
     // INVARIANT: the number of all moves with every change, so what is judged key by key says nothing of it.
     private long TotalOf(SelectionCounts all) => _takesShares ? all.Sure : 0;
 
-    private Judgement Whole(SelectionCounts all) => BoundsEvaluator.OfCount(all.Sure, all.Most, form.Bounds, false);
+    private Judgement Whole(SelectionCounts all) => OfOthers(form.Bounds, b => BoundsEvaluator.OfCount(all.Sure, all.Most, b, false));
 
     private void Add(PrimitiveState state, int key, string? text, Judgement judgement, Bounds bounds, SelectionCounts all, Tally? tally, Truth asked,
         List<FindingDetails> found, GroupingKey? kind = null, long? least = null)
@@ -160,6 +169,9 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
             Total = TotalOf(all),
             CanFall = judgement.CanFall,
             CanExceed = judgement.CanExceed,
+            OfMin = wholes.Of(bounds.Min),
+            OfMax = wholes.Of(bounds.Max),
+            CanBeEven = judgement.CanBeEven,
         });
     }
 }

@@ -72,8 +72,7 @@ internal sealed class DistinctCounts(bool unseen)
             var to = size == 0 ? (unseen || _anyNumberOfNone > 0 ? SelectionCounts.Unlimited : _ones) : anyNumber ? SelectionCounts.Unlimited : size + _ones;
             if (from > to)
                 continue;
-            var one = BoundsEvaluator.OfCount(from, to, bounds, false);
-            verdict = new(verdict.CanHold || one.CanHold, verdict.CanFall || one.CanFall, verdict.CanExceed || one.CanExceed);
+            verdict = verdict.Or(BoundsEvaluator.OfCount(from, to, bounds, false));
         }
 
         return verdict;

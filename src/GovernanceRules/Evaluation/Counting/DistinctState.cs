@@ -213,6 +213,7 @@ internal sealed class DistinctState : PrimitiveState
             Possible = SelectionCounts.Known(most),
             CanFall = judgement.CanFall,
             CanExceed = judgement.CanExceed,
+            CanBeEven = judgement.CanBeEven,
         });
     }
 

@@ -4,7 +4,7 @@ namespace GovernanceRules;
 internal sealed class EntityCountState(CountConstraint form, GovernanceFacts facts) : PrimitiveState(form)
 {
     private readonly EntityTests _things = facts.Things;
-    private readonly CountEvaluator _judge = new(form, facts, symbol => facts.Symbols[symbol]);
+    private readonly CountEvaluator _judge = new(form, facts, new WholeCounts(form, facts), symbol => facts.Symbols[symbol]);
     private readonly SelectionCounts _aggregate = new();
     private readonly PersonContribution _unit = new();
     private readonly KeyList _keys = new();

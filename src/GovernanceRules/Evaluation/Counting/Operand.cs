@@ -13,9 +13,7 @@ internal sealed class Operand
         _facts = facts;
         Test = new PredicateFactory(facts).Selecting(selection);
         Keys = key is { } by ? new MemberKeys(facts, by) : null;
-        _fora = selection.Conditions.OfType<ValueCondition>().FirstOrDefault(c => c.Key == Property.Forum) is { } named
-            ? [.. named.Values.Select(v => facts.Symbols.Of(v.Text)).Distinct()]
-            : null;
+        _fora = SelectedFora.Of(selection, facts);
         _readings = Test.IsByStanding && Keys is null or { IsByStanding: true } ? new ProfileReadings(facts.Table, Test, Keys) : null;
         IsSameForAll = _fora is not null && !selection.MentionsOwn;
     }

@@ -50,16 +50,7 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
         foreach (var forum in ForaOf(selection))
             foreach (var row in facts.RecordedRowsOf(forum))
                 if (test.Of(row, scope) is not Truth.False and var selected)
-                    yield return new RecordedMembership(row, facts.Register.Memberships[row], facts.Table.CertainOf(row) is null ? selected : Truth.Unknown);
-    }
-
-    public override IEnumerable<RecordedMembership> MembershipsOfToday(Selection selection)
-    {
-        var test = new PredicateFactory(facts).SelectingEver(selection);
-        foreach (var forum in ForaOf(selection))
-            foreach (var row in facts.RecordedRowsOf(forum))
-                if (facts.Register.Memberships[row] is var membership && membership.Period.Contains(Day) && test.Of(row, scope) is not Truth.False and var selected)
-                    yield return new RecordedMembership(row, membership, facts.IsCertain(row) ? selected : Truth.Unknown);
+                    yield return RecordedMembership.Of(row, facts.Register.Memberships[row], selected);
     }
 
     public override IEnumerable<Membership> VacantSeats(Selection selection) => new VacantSeats(facts).Of(Forum, selection);
@@ -88,5 +79,5 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
         return ForaOf(selection).Any(f => facts.Forum(f) is { Recorded: false } && test.OfUnseen(f, scope) != Truth.False);
     }
 
-    private IEnumerable<int> ForaOf(Selection selection) => selection.NamesForum ? selection.NamedFora.Select(f => facts.Symbols.Of(f.Text)).Distinct() : [scope.Forum];
+    private IEnumerable<int> ForaOf(Selection selection) => SelectedFora.Of(selection, facts) ?? [scope.Forum];
 }

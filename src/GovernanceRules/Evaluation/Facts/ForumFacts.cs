@@ -28,6 +28,9 @@ internal sealed class ForumFacts(Forum forum, int symbol, bool inForce)
 
     public int Cluster { get; init; }
 
+    // The organisation whose forum it is; none if it is nobody's.
+    public int Organisation { get; init; }
+
     // The forum above, or its successor by now; none at the top.
     public int ReportsTo { get; init; }
 

@@ -89,6 +89,9 @@ internal sealed class GovernanceFacts
 
     public bool IsActive(int row) => Table.IsActive(row, Day.DayNumber);
 
+    // Whether a membership is one of the day or ended before it; one of the day that a session does not hold is neither.
+    public bool HasSat(int row) => IsActive(row) || Table.Rows[row].Period.To < Day;
+
     // Of a membership that is active.
     public bool IsCertain(int row) => Table.IsCertain(row, Day.DayNumber);
 
@@ -202,6 +205,7 @@ internal sealed class GovernanceFacts
     {
         Kind = words.Of(forum.Kind),
         Cluster = words.Of(forum.Cluster),
+        Organisation = words.Of(forum.Organisation),
         ReportsTo = forum.ReportsTo is { } above ? Successor(words.Of(above.Text)) : SymbolTable.None,
         SetUpBy = words.Of(forum.SetUpBy),
         ServedBy = words.Of(forum.ServedBy),

@@ -44,6 +44,38 @@ internal sealed class CombinedTest(MembershipPredicate[] tests, bool all) : Memb
     }
 }
 
+/// <summary>At least so many hold.</summary>
+internal sealed class AtLeastTest(int number, MembershipPredicate[] tests) : MembershipPredicate
+{
+    public override bool LooksElsewhere => Array.Exists(tests, t => t.LooksElsewhere);
+
+    public override bool IsByStanding => Array.TrueForAll(tests, t => t.IsByStanding);
+
+    public override Truth Of(int row, in Scope scope)
+    {
+        var each = new Truth[tests.Length];
+        for (var i = 0; i < each.Length; i++)
+            each[i] = tests[i].Of(row, scope);
+        return TruthLogic.AtLeast(number, each);
+    }
+
+    public override Truth OfUnseen(int forum, in Scope scope)
+    {
+        var each = new Truth[tests.Length];
+        for (var i = 0; i < each.Length; i++)
+            each[i] = tests[i].OfUnseen(forum, scope);
+        return TruthLogic.AtLeast(number, each);
+    }
+
+    public override void Unsettled(int row, in Scope scope, ISet<string> values)
+    {
+        if (Of(row, scope) != Truth.Unknown)
+            return;
+        foreach (var test in tests)
+            test.Unsettled(row, scope, values);
+    }
+}
+
 internal sealed class NotTest(MembershipPredicate test) : MembershipPredicate
 {
     public override bool LooksElsewhere => test.LooksElsewhere;
@@ -67,19 +99,24 @@ internal sealed class AlsoTest(GovernanceFacts facts, MembershipPredicate test) 
 
     public override Truth Of(int row, in Scope scope)
     {
-        var answer = Elsewhere(scope);
+        var of = Of(scope, row);
+        var answer = Elsewhere(of);
         for (var other = facts.Table.FirstOf(facts.Table.Person[row]); other >= 0 && answer != Truth.True; other = facts.Table.NextOfSamePerson(other))
             if (facts.IsActive(other))
-                answer = TruthLogic.Or(answer, test.Of(other, scope));
+                answer = TruthLogic.Or(answer, test.Of(other, of));
         return answer;
     }
 
     public override void Unsettled(int row, in Scope scope, ISet<string> values)
     {
+        var of = Of(scope, row);
         for (var other = facts.Table.FirstOf(facts.Table.Person[row]); other >= 0; other = facts.Table.NextOfSamePerson(other))
             if (facts.IsActive(other))
-                test.Unsettled(other, scope, values);
+                test.Unsettled(other, of, values);
     }
+
+    // The member stays the one of whom it was asked first.
+    public static Scope Of(in Scope scope, int row) => scope.Member is null ? scope with { Member = row } : scope;
 
     // Unknown if some forum that is not recorded could seat the person so; else False.
     private Truth Elsewhere(in Scope scope)

@@ -32,13 +32,6 @@ internal abstract class FacetTest(GovernanceFacts facts) : MembershipPredicate
     }
 }
 
-internal sealed class ForumTest(GovernanceFacts facts, int[] fora) : MembershipPredicate
-{
-    public override Truth Of(int row, in Scope scope) => TruthLogic.Of(Array.IndexOf(fora, facts.Table.Forum[row]) >= 0);
-
-    public override Truth OfUnseen(int forum, in Scope scope) => TruthLogic.Of(Array.IndexOf(fora, forum) >= 0);
-}
-
 // By name and not by number: a live check may meet a person later who has no number yet.
 internal sealed class PersonTest(GovernanceFacts facts, string[] persons) : MembershipPredicate
 {

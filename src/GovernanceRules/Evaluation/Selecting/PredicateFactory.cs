@@ -38,8 +38,13 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
         LevelCondition level => new LevelTest(facts, [.. level.Spans.Select(Span)]),
         SeatedCondition => new SeatedTest(facts),
         OtherLinesCondition other => new OtherLinesTest(facts, [.. other.Lines.Select(l => facts.Symbols.Of(l.Text))]),
-        AlsoCondition also => new AlsoTest(facts, Any(also.Selections.Select(Selecting))),
+        AlsoCondition also => Any(also.Selections.Select(s => s.Within is { } time ? (MembershipPredicate)new AlsoWithinTest(facts, SelectingEver(s), time) : new AlsoTest(facts, Selecting(s)))),
+        SinceCondition since => new SinceTest(facts, since.AtLeast),
+        // Those of whom it is asked where else they sit look back so far.
+        WithinCondition => new AlwaysTest(),
         AnyOfCondition any => Any(any.Selections.Select(Fitting)),
+        AtLeastCondition some => new AtLeastTest(some.Number, [.. some.Selections.Select(Fitting)]),
+        ForaCondition fora => new ForaTest(facts, fora.Fora),
         NotCondition not => new NotTest(Any(not.Selections.Select(Fitting))),
         _ => throw new InvalidOperationException($"No test for {condition.GetType().Name}."),
     };
@@ -57,6 +62,7 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
         int[] symbols = [.. condition.Values.Select(v => facts.Symbols.Of(v.Text))];
         return key.Property switch
         {
+            Property.Forum when Selection.IsOwnForum(condition) => new OwnForumTest(facts, [.. condition.Values.Where(v => v.Text != ValueCondition.Own).Select(v => facts.Symbols.Of(v.Text))]),
             Property.Forum => new ForumTest(facts, symbols),
             Property.Role when condition.Names(ValueCondition.Any) => new AlwaysTest(),
             Property.Role => new RoleTest(facts, symbols),

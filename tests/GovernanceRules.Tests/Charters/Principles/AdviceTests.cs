@@ -16,6 +16,11 @@ public sealed class AdviceTests
         { "one of each, a third at most", "atMostPer: { key: list, max: 1/3 }", "ab",
             "a: Let the 1 member with `list` `a` leave `Sundhedsstyregruppen`, or put others in the place of 1: a share changes with the whole.; b: Let the 1 member with `list` `b` leave `Sundhedsstyregruppen`, or put others in the place of 1: a share changes with the whole." },
         { "all of one kind", "count: { members: {}, per: list, over: [ a ], min: 100% }", "aab", "a: Put 1 more member with `list` `a` in the place of others in `Sundhedsstyregruppen`." },
+        { "three of six, less than half", "count: { members: {}, per: list, lessThan: 1/2 }", "aaabbc",
+            "a: Let 1 of the 3 members with `list` `a` leave `Sundhedsstyregruppen`, or put others in the place of 1: a share changes with the whole." },
+        { "three of six, more than half", "count: { members: {}, per: list, over: [ a ], moreThan: 1/2 }", "aaabbc",
+            "a: Appoint 1 more member with `list` `a` to `Sundhedsstyregruppen`, or put 1 in the place of others: a share changes with the whole." },
+        { "all of one kind, and not all may be", "count: { members: {}, per: list, lessThan: 100% }", "aaa", "a: Put others in the place of 1 of the 3 members with `list` `a` in `Sundhedsstyregruppen`." },
         { "seats by votes", "proportional: { by: list, votes: { a: 3, b: 1 } }", "aabb", "a: Put 1 more member with `list` `a` in the place of others in `Sundhedsstyregruppen`.; b: Put others in the place of 1 of the 2 members with `list` `b` in `Sundhedsstyregruppen`." },
     };
 
@@ -30,6 +35,7 @@ public sealed class AdviceTests
         var random = new Random(seed);
         var constraint = Pick(random, "atMostPer: { key: list, max: 1/3 }", "atMostPer: { key: list, max: 40% }", "balance: { key: list, over: [ a, b ], min: 40% }",
             "balance: { key: list, over: [ a, b, c ], min: 12.5% }", "count: { members: {}, per: list, over: [ a ], min: 100% }", "count: { members: {}, per: list, max: 0% }",
+            "count: { members: {}, per: list, lessThan: 1/2 }", "count: { members: {}, per: list, lessThan: 100% }", "count: { members: {}, per: list, over: [ a, b ], moreThan: 1/3 }",
             "proportional: { by: list, votes: { a: 5, b: 3, c: 1 } }", "count: { members: { list: a }, min: 3 }", "count: { members: { list: a }, exactly: 2 }",
             "seats: { disjoint: true, lines: [ { name: x, members: { list: [ a, b ] }, exactly: 3 }, { name: y, members: { list: [ b, c ] }, min: 2 }, { name: z, members: { list: c }, max: 2 } ] }");
         var members = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => Pick(random, "a", "a", "b", "c")));

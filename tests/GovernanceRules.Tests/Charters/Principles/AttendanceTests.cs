@@ -25,6 +25,10 @@ public sealed class AttendanceTests
         { "whoever has left is not asked", TwoThirds, "ssg p1 to=2014-02-28; meeting ssg 2014-01-01 present=", "held" },
         { "only of some", "attendance: { min: 1, members: { role: chair } }", "ssg p1 chair; ssg p2; meeting ssg 2014-01-01 present=p1", "held" },
         { "who sits there is not recorded", TwoThirds, "unrecorded ssg", "unknown: - unknown" },
+        { "began before all meetings, on a day that is not recorded", TwoThirds, "ssg p1 from=2013; meeting ssg 2014-01-10 present=; meeting ssg 2014-02-01 present=p1", "violated: p1 violated" },
+        { "began perhaps after the meeting that was missed", TwoThirds, "ssg p1 from=2014-01; meeting ssg 2014-01-10 present=; meeting ssg 2014-02-01 present=p1", "unknown: p1 unknown" },
+        { "enough whenever it began", TwoThirds, "ssg p1 from=2014-01; meeting ssg 2014-01-10 present=p1; meeting ssg 2014-02-01 present=p1", "held" },
+        { "perhaps has left", TwoThirds, "ssg p1 to=unknown; meeting ssg 2014-01-10 present=", "unknown: p1 unknown" },
     };
 
     [Theory]

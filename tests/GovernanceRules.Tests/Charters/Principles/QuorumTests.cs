@@ -27,6 +27,8 @@ public sealed class QuorumTests
         { "each meeting by itself", Half, Four + "meeting ssg 2014-01-01 present=p1; meeting ssg 2014-02-01 present=p1+p2; meeting ssg 2014-02-08", "violated: 2014-01-01 violated, 2014-02-08 unknown" },
         { "not yet held", Half, Four + "meeting ssg 2014-03-02 present=p1", "held" },
         { "outside what is covered", Half, "covers from=2014-02-02; " + Four + "meeting ssg 2014-02-01 present=p1", "held" },
+        { "entitled since a day that is not recorded", Half, "ssg p1 from=2013; ssg p2; ssg p3; meeting ssg 2014-02-01 present=p2", "violated: 2014-02-01 violated" },
+        { "perhaps entitled from the day on", Half, "ssg p1 from=2014-02; ssg p2; meeting ssg 2014-02-01 present=p1", "unknown: 2014-02-01 unknown" },
         { "who sits there is not recorded", Half, "unrecorded ssg; ssg p1; meeting ssg 2014-02-01 present=p1", "unknown: 2014-02-01 unknown" },
     };
 
@@ -43,4 +45,14 @@ public sealed class QuorumTests
     [Fact]
     public void Finding_OfAMeetingWithoutQuorum_PointsAtTheMeeting() =>
         Given.Report(Half, Four + "meeting ssg 2014-02-01 present=p1").Findings.Should().ContainSingle().Which.Locations.Select(l => l.Role).Should().Equal("meeting", "constraint");
+
+    [Theory]
+    [InlineData("2014-01-01", "C/ssg/2014-01-01; DECISION-COMPOSITION/ssg/m")]
+    [InlineData("2014-02-01", "C/ssg/2014-01-01")]
+    public void Composition_OfAForumThatOnceHadNoQuorum_IsInDoubtForTheDecisionsOfThatMeetingAlone(string decided, string expected)
+    {
+        var report = Given.Report(Half, Four + $"meeting ssg 2014-01-01 present=p1; meeting ssg 2014-02-01 present=p1+p2; matter m ssg {decided} decided");
+
+        string.Join("; ", report.Findings.Select(f => f.Fingerprint)).Should().Be(expected);
+    }
 }
