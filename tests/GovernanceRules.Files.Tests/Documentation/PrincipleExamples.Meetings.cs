@@ -31,34 +31,34 @@ internal static partial class PrincipleExamples
                 Memberships = ["forum: kosu, person: p1"],
             }, c => c.Things(t => t
                 .SubFora("strategy-group", "dks").As("DKS-EXISTS"))),
-        Of(new("quorum", "beslutningsdygtighed", "Folketinget kan kun tage beslutning, når over halvdelen af dets medlemmer er til stede og deltager i afstemningen.", "Danmarks Riges Grundlov, § 50")
+        Of(new("quorum", "beslutningsdygtighed", "Kommunalbestyrelsen er beslutningsdygtig, når mindst halvdelen af medlemmerne er til stede.", "danish-municipal-committee")
             {
                 Code = null!,
-                Yaml = ["id: QUORUM, forum: committee, quorum: { moreThan: 1/2 }"],
+                Yaml = ["id: QUORUM, forum: committee, quorum: { min: 1/2 }"],
                 Fora = ["committee"],
-                Memberships = ["forum: committee, person: p1, from: 2010-01-01", "forum: committee, person: p2, from: 2010-01-01"],
+                Memberships = ["forum: committee, person: p1, from: 2010-01-01", "forum: committee, person: p2, from: 2010-01-01", "forum: committee, person: p3, from: 2010-01-01"],
                 Meetings = ["forum: committee, date: 2016-03-01, present: [ p1 ]"],
             }, c => c.Forum("committee", "Udvalget", f => f
-                .Quorum(Bound.MoreThan(Bound.Share(1, 2))).As("QUORUM"))),
-        Of(new("attendance", "mødepligt", "Members of the IETF community must have attended at least three of the last five IETF meetings in order to volunteer.", "RFC 7437, 4.14")
+                .Quorum(Bound.Share(1, 2)).As("QUORUM"))),
+        Of(new("attendance", "mødepligt", "Steering Committee members are generally expected to attend every meeting.", "kubernetes-steering")
             {
                 Code = null!,
-                Yaml = ["id: ATTENDANCE, forum: committee, attendance: { min: 3/5 }"],
+                Yaml = ["id: ATTENDANCE, forum: committee, attendance: { min: 100% }"],
                 Fora = ["committee"],
                 Memberships = ["forum: committee, person: p1, from: 2015-01-01"],
                 Meetings = ["forum: committee, date: 2015-03-01, present: [ p1 ]", "forum: committee, date: 2015-09-01, present: []"],
             }, c => c.Forum("committee", "Udvalget", f => f
-                .Attendance(Bound.Share(3, 5)).As("ATTENDANCE"))),
-        Of(new("majority", "flertal", "Decisions of the General Assembly on important questions shall be made by a two-thirds majority of the members present and voting.", "Charter of the United Nations, article 18, 2")
+                .Attendance(Bound.Share(100, 100)).As("ATTENDANCE"))),
+        Of(new("majority", "flertal", "kann der Vorsitzende mit Zustimmung von mindestens zwei Dritteln der anwesenden Mitglieder des Ausschusses das Mitglied des Bundestages von der Sitzung ausschließen", "bundestag-committees")
             {
                 Code = null!,
-                Yaml = ["id: TWO-THIRDS, forum: committee, majority: { min: 2/3, of: cast }"],
+                Yaml = ["id: TWO-THIRDS, forum: committee, majority: { min: 2/3, of: present }"],
                 Fora = ["committee"],
                 Memberships = ["forum: committee, person: p1"],
-                Matters = ["id: peace, type: none, traits: [], steps: [ { forum: committee, date: 2016-03-01, act: decided, votes: { for: 3, against: 2, abstained: 1 } } ]"],
+                Matters = ["id: exclusion, type: none, traits: [], steps: [ { forum: committee, date: 2016-03-01, act: decided, votes: { for: 3, against: 2, abstained: 1 } } ]"],
             }, c => c.Forum("committee", "Udvalget", f => f
-                .Majority(Bound.Share(2, 3), MajorityOf.Cast).As("TWO-THIRDS"))),
-        Of(new("recusal", "inhabilitet", "Den, der er inhabil i forhold til en sag, må ikke træffe afgørelse, deltage i afgørelsen eller i øvrigt medvirke ved behandlingen af den pågældende sag.", "Forvaltningsloven, § 3, stk. 3")
+                .Majority(Bound.Share(2, 3), MajorityOf.Present).As("TWO-THIRDS"))),
+        Of(new("recusal", "inhabilitet", "A Council representative must not take part in or influence a decision in which they have a conflict of interest.", "rust-leadership-council")
             {
                 Code = null!,
                 Yaml = ["id: RECUSAL, forum: committee, recusal: {}"],

@@ -22,7 +22,7 @@ internal static partial class PrincipleExamples
                 Memberships = ["forum: kosu, person: p1", "forum: economy-group, person: p2"],
             }, c => c.Forum("kosu", "KOSU", f => f
                 .Overlaps("economy-group").As("KOSU-ECONOMY"))),
-        Of(new("separate", "uforenelighed", "A person may hold several posts, except that the Project Leader, Project Secretary and the Chair of the Technical Committee must be distinct", "Debian Constitution, 2")
+        Of(new("separate", "uforenelighed", "A person may hold several posts, except that the Project Leader, Project Secretary and the Chair of the Technical Committee must be distinct", "debian-tc")
             {
                 Code = null!,
                 Yaml = ["id: DISTINCT-POSTS, forum: committee, separate: { from: project-leader, members: { role: chair } }"],
@@ -63,23 +63,23 @@ internal static partial class PrincipleExamples
                 Memberships = ["forum: sku, person: p1, organisation: viborg, role: chair", "forum: ssg, person: p2, organisation: herning, role: chair"],
             }, c => c.Forum("ssg", "Sundhedsstyregruppen", f => f
                 .TopPost("chair", "sku", m => m.Sector("municipal")).As("SSG-TOP-POST"))),
-        Of(new("atMostPer", "højst to fra samme", "No two judges may be nationals of the same State.", "Rome Statute of the International Criminal Court, article 36, 7")
+        Of(new("atMostPer", "højst to fra samme", "No more than two representatives of the same organization (not counting alternates) may serve on the End User TAB simultaneously.", "cncf")
             {
                 Code = null!,
-                Yaml = ["id: NATIONALS, forum: committee, atMostPer: { key: nationality, max: 1 }"],
+                Yaml = ["id: TWO-AN-ORGANISATION, forum: committee, atMostPer: { key: organisation, max: 2 }"],
                 Fora = ["committee"],
-                Memberships = ["forum: committee, person: p1, attributes: { nationality: danish }", "forum: committee, person: p2, attributes: { nationality: danish }"],
+                Memberships = ["forum: committee, person: p1, organisation: viborg", "forum: committee, person: p2, organisation: viborg", "forum: committee, person: p3, organisation: viborg"],
             }, c => c.Forum("committee", "Udvalget", f => f
-                .AtMostPer(GroupingKey.OfAttribute("nationality"), 1).As("NATIONALS"))),
-        Of(new("balance", "ligelig sammensætning", "members of the underrepresented sex hold at least 40 % of non-executive director positions", "Directive (EU) 2022/2381, article 5, 1")
+                .AtMostPer(Property.Organisation, 2).As("TWO-AN-ORGANISATION"))),
+        Of(new("balance", "ligelig sammensætning", "the Council and top-level teams should work together to keep term end-dates roughly evenly divided between March and September", "rust-leadership-council")
             {
                 Code = null!,
-                Yaml = ["id: BALANCE, forum: committee, balance: { key: gender, over: [ woman, man ], min: 40% }"],
+                Yaml = ["id: BALANCE, forum: committee, balance: { key: cohort, over: [ march, september ], min: 40% }"],
                 Fora = ["committee"],
-                Memberships = ["forum: committee, person: p1, attributes: { gender: man }", "forum: committee, person: p2, attributes: { gender: man }", "forum: committee, person: p3, attributes: { gender: woman }"],
+                Memberships = ["forum: committee, person: p1, attributes: { cohort: september }", "forum: committee, person: p2, attributes: { cohort: september }", "forum: committee, person: p3, attributes: { cohort: march }"],
             }, c => c.Forum("committee", "Udvalget", f => f
-                .Balance(GroupingKey.OfAttribute("gender"), ["woman", "man"], Bound.Share(40, 100)).As("BALANCE"))),
-        Of(new("sameNumber", "lige mange fra hver side", "setzt sich zusammen aus je sechs Aufsichtsratsmitgliedern der Anteilseigner und der Arbeitnehmer", "Mitbestimmungsgesetz (Germany), § 7")
+                .Balance(GroupingKey.OfAttribute("cohort"), ["march", "september"], Bound.Share(40, 100)).As("BALANCE"))),
+        Of(new("sameNumber", "lige mange fra hver side", "As many members of the shareholders as of the employees.", "")
             {
                 Code = null!,
                 Yaml = ["id: PARITY, forum: committee, sameNumber: { members: { side: shareholders }, with: { side: employees } }"],
@@ -95,13 +95,13 @@ internal static partial class PrincipleExamples
                 Memberships = ["forum: committee, person: p1, attributes: { list: a }", "forum: committee, person: p2, attributes: { list: a }", "forum: committee, person: p3, attributes: { list: a }"],
             }, c => c.Forum("committee", "Udvalget", f => f
                 .Proportional(GroupingKey.OfAttribute("list"), new Dictionary<string, long> { ["a"] = 1200, ["b"] = 800 }, SeatMethod.SainteLague).As("KKR-VOTES"))),
-        Of(new("deputies", "suppleanter", "The members of the Committee and an equal number of alternate members shall be appointed for five years.", "Treaty on the Functioning of the European Union, article 305")
+        Of(new("deputies", "suppleanter", "Die Fraktionen benennen die Ausschussmitglieder und deren Stellvertreter.", "bundestag-committees")
             {
                 Code = null!,
-                Yaml = ["id: ALTERNATES, forum: committee, deputies: { per: member, exactly: 1 }"],
+                Yaml = ["id: ALTERNATES, forum: committee, deputies: { per: member, min: 1 }"],
                 Fora = ["committee"],
                 Memberships = ["forum: committee, person: p1"],
             }, c => c.Forum("committee", "Udvalget", f => f
-                .Deputies(min: 1, max: 1).As("ALTERNATES"))),
+                .Deputies(min: 1).As("ALTERNATES"))),
     ];
 }

@@ -6,31 +6,31 @@ internal static partial class PrincipleExamples
 {
     private static readonly PrincipleExample[] Terms =
     [
-        Of(new("term", "valgperiode", "judges shall hold office for a term of nine years", "Rome Statute of the International Criminal Court, article 36, 9")
+        Of(new("term", "valgperiode", "The terms of elected Advisory Board participants are for two years.", "w3c-ab-tag")
             {
                 Code = null!,
-                Yaml = ["id: TERM, forum: committee, term: { length: 9y }"],
+                Yaml = ["id: TERM, forum: committee, term: { length: 2y }"],
                 Fora = ["committee"],
                 Memberships = ["forum: committee, person: p1, from: 2015-03-11, to: 2018-03-10"],
             }, c => c.Forum("committee", "Udvalget", f => f
-                .TermLasts(new Duration(9, DurationUnit.Year)).As("TERM"))),
-        Of(new("termLimit", "genvalg højst", "No person shall be elected to the office of the President more than twice", "Constitution of the United States, amendment XXII")
+                .TermLasts(new Duration(2, DurationUnit.Year)).As("TERM"))),
+        Of(new("termLimit", "genvalg højst", "a person must not be appointed for more than two consecutive terms", "w3c-ab-tag")
             {
                 Code = null!,
-                Yaml = ["id: TWICE, forum: committee, termLimit: { lifetime: 2 }"],
+                Yaml = ["id: TWICE, forum: committee, termLimit: { consecutive: 2 }"],
                 Fora = ["committee"],
                 Memberships = ["forum: committee, person: p1, from: 2005-01-20, to: 2009-01-19", "forum: committee, person: p1, from: 2009-01-20, to: 2013-01-19", "forum: committee, person: p1, from: 2013-01-20, to: 2017-01-19"],
             }, c => c.Forum("committee", "Udvalget", f => f
-                .TermLimit(lifetime: 2).As("TWICE"))),
-        Of(new("staggered", "forskudte valgperioder", "so that one third may be chosen every second Year", "Constitution of the United States, article I, section 3")
+                .TermLimit(consecutive: 2).As("TWICE"))),
+        Of(new("staggered", "forskudte valgperioder", "at each AGM, at least half of the committee members must retire from their role", "association")
             {
                 Code = null!,
-                Yaml = ["id: ONE-THIRD, forum: committee, staggered: { per: ends, max: 1/3 }"],
+                Yaml = ["id: HALF-RETIRE, forum: committee, staggered: { per: ends, min: 1/2 }"],
                 Fora = ["committee"],
-                Memberships = ["forum: committee, person: p1, to: 2016-12-31", "forum: committee, person: p2, to: 2016-12-31", "forum: committee, person: p3, to: 2018-12-31"],
+                Memberships = ["forum: committee, person: p1, to: 2016-12-31", "forum: committee, person: p2, to: 2018-12-31", "forum: committee, person: p3, to: 2018-12-31"],
             }, c => c.Forum("committee", "Udvalget", f => f
-                .Staggered(max: Bound.Share(1, 3)).As("ONE-THIRD"))),
-        Of(new("rotation", "formandskabet går på skift", "The Presidency of Council configurations, other than that of Foreign Affairs, shall be held by Member State representatives in the Council on the basis of equal rotation", "Treaty on European Union, article 16, 9")
+                .Staggered(min: Bound.Share(1, 2)).As("HALF-RETIRE"))),
+        Of(new("rotation", "formandskabet går på skift", "The organisations hold the chair in turn, half a year each.", "")
             {
                 Code = null!,
                 Yaml = ["id: ROTATION, forum: committee, rotation: { role: chair, per: organisation, every: 6m }"],
@@ -38,14 +38,14 @@ internal static partial class PrincipleExamples
                 Memberships = ["forum: committee, person: p1, organisation: viborg, role: chair, from: 2015-07-01"],
             }, c => c.Forum("committee", "Udvalget", f => f
                 .Rotates("chair", Property.Organisation, new Duration(6, DurationUnit.Month)).As("ROTATION"))),
-        Of(new("vacancy", "genbesættelse inden", "an election for the office of President shall be held within sixty days after such event", "Constitution of Ireland, article 12, 3")
+        Of(new("vacancy", "genbesættelse inden", "If the position of Secretary is vacant for any reason, the Committee must appoint a new Secretary within 14 days.", "association")
             {
                 Code = null!,
-                Yaml = ["id: PRESIDENT, forum: committee, seats: { lines: [ { name: president, members: { role: chair }, exactly: 1 } ] }", "id: SIXTY-DAYS, forum: committee, vacancy: { filledWithin: 60d }"],
+                Yaml = ["id: SECRETARY, forum: committee, seats: { lines: [ { name: secretary, members: { role: secretary }, exactly: 1 } ] }", "id: FOURTEEN-DAYS, forum: committee, vacancy: { filledWithin: 14d }"],
                 Fora = ["committee"],
-                Memberships = ["forum: committee, person: p1, role: chair, from: 2010-01-01, to: 2016-01-31", "forum: committee, person: p2, from: 2010-01-01"],
+                Memberships = ["forum: committee, person: p1, role: secretary, from: 2010-01-01, to: 2016-01-31", "forum: committee, person: p2, from: 2010-01-01"],
             }, c => c.Forum("committee", "Udvalget", f => f
-                .Seats("president", m => m.Role("chair"), exactly: 1).As("PRESIDENT")
-                .SeatsFilledWithin(new Duration(60, DurationUnit.Day)).As("SIXTY-DAYS"))),
+                .Seats("secretary", m => m.Role("secretary"), exactly: 1).As("SECRETARY")
+                .SeatsFilledWithin(new Duration(14, DurationUnit.Day)).As("FOURTEEN-DAYS"))),
     ];
 }

@@ -8,7 +8,7 @@ internal static class PrincipleWorld
         inForce: { from: 2000-01-01 }
         levels: [ chief, director, chief-executive ]
         otherLevels: [ politician, mayor ]
-        attributes: [ gender, list, nationality, side ]
+        attributes: [ cohort, list, side ]
         clusters: [ { id: midt, name: Midtklyngen }, { id: vest, name: Vestklyngen } ]
         organisations:
           - { id: viborg, name: Viborg Kommune, kind: municipality, sector: municipal, clusters: [ midt ] }
