@@ -166,6 +166,14 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void Person_BeyondTheLeastOfALine_TakesALineThatHasRoom()
+    {
+        var rows = Seats("{ name: one, members: {}, exactly: 1 }, { name: two, members: {}, max: 5 }", "{ forum: board, person: a }, { forum: board, person: b }, { forum: board, person: c }", "disjoint: true, ");
+
+        rows.Should().Equal("One: exactly 1", "a", "Two: at most 5", "b", "c");
+    }
+
+    [Fact]
     public void Seats_OfAForumThatTheRegisterIsNotCompleteFor_AreNotCalledVacant()
     {
         var rows = Seats("{ name: one, members: {}, exactly: 2 }", "", covers: "covers: { fora: [] }");

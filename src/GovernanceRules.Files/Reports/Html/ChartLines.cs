@@ -3,7 +3,7 @@ namespace GovernanceRules;
 /// <summary>The ways of the lines between boxes: down into the space below a row, along it, and where rows lie between down beside a column.</summary>
 internal static class ChartLines
 {
-    public static string Path(ChartLayout layout, ChartEdge edge, int columnWidth, int rowHeight, int boxHeight, int margin)
+    public static string Path(ChartLayout layout, ChartEdge edge, bool isBesideAnother, int columnWidth, int rowHeight, int boxHeight, int margin)
     {
         var (above, below) = (layout.Places[edge.Above], layout.Places[edge.Below]);
         var (x, y) = (Middle(above.Column), Top(above.Row) + boxHeight);
@@ -12,7 +12,7 @@ internal static class ChartLines
         var shift = (above.Column * 4) + (edge.IsSetUp ? 6 : 0) - 8;
         var gap = rowHeight - boxHeight;
         var along = y + (gap / 2) + shift;
-        var aside = edge.IsSetUp ? 24 : 0;
+        var aside = isBesideAnother ? 24 : 0;
         if (below.Row == above.Row + 1)
             return FormattableString.Invariant($"M{x + aside} {y}V{along}H{toX + aside}V{toY}");
         var beside = toX - (columnWidth / 2) + shift;

@@ -25,7 +25,7 @@ internal sealed class ChartSvg(HtmlWriter html, PageRun run)
         html.Add($"<div class=\"scroll chart\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{run.Anchor}-chart\">\n");
         html.Add($"<svg class=\"c{layout.Columns}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">\n<g class=\"lines\" aria-hidden=\"true\">\n");
         foreach (var edge in edges)
-            html.Add($"<path class=\"{(edge.IsSetUp ? "setup" : "reports")}\" d=\"{ChartLines.Path(layout, edge, ColumnWidth, RowHeight, BoxHeight, Margin)}\"/>\n");
+            html.Add($"<path class=\"{(edge.IsSetUp ? "setup" : "reports")}\" d=\"{ChartLines.Path(layout, edge, edge.IsSetUp && edges.Exists(e => e.Below == edge.Below && !e.IsSetUp), ColumnWidth, RowHeight, BoxHeight, Margin)}\"/>\n");
         html.Markup("</g>\n");
         for (var i = 0; i < fora.Length; i++)
             Box(fora[i], layout.Places[i]);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
@@ -12,7 +13,7 @@ internal sealed class HtmlWriter(TextWriter writer)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    // The writing is done by the handler, part by part.
+    [SuppressMessage("Performance", "CA1822", Justification = "The handler has this writer, and has written part by part.")]
     public void Add([InterpolatedStringHandlerArgument("")] HtmlMarkup markup) => _ = markup;
 
     // Markup without any text of users.

@@ -40,7 +40,8 @@ internal sealed class Seating(GovernanceFacts facts)
         var groups = new List<SeatGroup>();
         foreach (var (principle, lines) in SeatsOf(forum))
             groups.AddRange(Lines(forum, principle, lines, rows, seated, told));
-        var others = rows.Where(row => !seated.Contains(row)).Select(row => facts.Table.Rows[row]).OrderBy(Rank).Select(m => new SeatRow(m))
+        var others = rows.Where(row => !seated.Contains(row)).OrderBy(row => Rank(facts.Table.Rows[row]))
+            .Select(row => new SeatRow(facts.Table.Rows[row]) { IsPerhaps = !facts.IsCertain(row) })
             .Concat(empty.Where(s => !told.Contains(s)).Select(s => new SeatRow(s) { IsVacant = true })).ToImmutableArray();
         return others.IsEmpty ? [.. groups] : [.. groups, new(null, others)];
     }
@@ -88,14 +89,18 @@ internal static class SeatPlaces
     public static List<List<int>> Every(List<int> rows, List<Dictionary<int, Truth>> fits) =>
         [.. fits.Select(fit => rows.Where(row => fit[row] == Truth.True).ToList())];
 
-    // On one line each, so that as many seats as can be are filled: somebody moves to another line that he fits if that makes room.
+    // On one line each, so that as many of the seats that must be filled are: somebody moves to another line that he fits if that makes room.
     public static List<List<int>> One(ImmutableArray<SeatLine> lines, List<int> rows, List<Dictionary<int, Truth>> fits)
     {
         var places = lines.Select(_ => new List<int>()).ToList();
         var left = rows.Where(row => !Seat(row, new bool[lines.Length])).ToList();
         foreach (var row in left)
-            if (fits.FindIndex(fit => fit[row] == Truth.True) is >= 0 and var first)
-                places[first].Add(row);
+        {
+            var fitting = Enumerable.Range(0, lines.Length).Where(at => fits[at][row] == Truth.True).ToList();
+            if (fitting.Count > 0)
+                places[fitting.Where(at => HasRoom(lines[at], places[at])).Append(fitting[0]).First()].Add(row);
+        }
+
         return places;
 
         bool Seat(int row, bool[] tried)
@@ -105,7 +110,7 @@ internal static class SeatPlaces
                 if (tried[at] || fits[at][row] != Truth.True)
                     continue;
                 tried[at] = true;
-                if (places[at].Count >= Math.Max(1, Seating.Least(lines[at].Bounds)))
+                if (places[at].Count >= Seating.Least(lines[at].Bounds))
                 {
                     if (places[at].FindIndex(other => Seat(other, tried)) is not (>= 0 and var moved))
                         continue;
@@ -119,4 +124,6 @@ internal static class SeatPlaces
             return false;
         }
     }
+
+    private static bool HasRoom(SeatLine line, List<int> seated) => line.Bounds.Max is not { IsShare: false } most || seated.Count < most.Numerator;
 }
