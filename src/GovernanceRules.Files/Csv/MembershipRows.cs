@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovernanceRules.Files;
 
 /// <summary>The rows of a CSV file of memberships. Such files are long, so whatever repeats is made once.</summary>
@@ -20,6 +22,7 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
         var (forum, person, vacant) = (_columns["forum"], _columns["person"], _columns["vacant"]);
         var (organisation, role, level, appointedBy) = (_columns["organisation"], _columns["role"], _columns["level"], _columns["appointedBy"]);
         var (nominatedBy, approvedBy, ended, endedBy) = (_columns["nominatedBy"], _columns["approvedBy"], _columns["ended"], _columns["endedBy"]);
+        var votes = _columns["votes"];
         var (line, standsInFor, from, to, clause) = (_columns["line"], _columns["standsInFor"], _columns["from"], _columns["to"], _columns["clause"]);
         while (Next())
         {
@@ -40,6 +43,7 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
                 EndedBy = Optional(endedBy),
                 Line = Optional(line),
                 StandsInFor = Optional(standsInFor),
+                Votes = Number(votes),
                 Attributes = _columns.Attributes.IsEmpty ? AttributeSet.Empty : _attributes.Of(_columns.Attributes, _cells),
                 Clauses = Optional(clause) is { } word ? [word] : [],
                 Place = new(file.Name, Line, 1),
@@ -141,6 +145,16 @@ internal sealed class MembershipRows(InputFile file, RegisterParts parts, Diagno
         if (EndReasons.TryParse(text, out var reason))
             return reason;
         faults.Add(DiagnosticId.Csv, Place(column), $"`ended` is {Show.Quoted(text.ToString())}, which is no reason{Ids.Hint(text.ToString(), EndReasons.Words)}");
+        return null;
+    }
+
+    private int? Number(int column)
+    {
+        if (column == CsvColumns.Absent || _cells[column] is not { Length: > 0 } text)
+            return null;
+        if (text.Length <= 9 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        faults.Add(DiagnosticId.BadNumber, Place(column), $"`votes` is {Show.Quoted(text.ToString())}; expected a whole number, 0 or more");
         return null;
     }
 
