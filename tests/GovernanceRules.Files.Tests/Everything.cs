@@ -14,7 +14,7 @@ internal static class Everything
         replaces: nothing
         clause: C-01
         uses: []
-        sources: [ { id: note, title: Notatet, date: 2014-02-03 } ]
+        sources: [ { id: note, title: Notatet, date: 2014-02-03, file: ~ } ]   # a text would be a file beside this one
         clauses:
           - { id: C-01, source: note, section: Indledning, quote: "Ærø, Ølgod og Århus", prefix: Om, suffix: m.fl. }
           - { id: C-02, quote: Q, unchecked: A permission., checkable: true }
@@ -74,7 +74,7 @@ internal static class Everything
           - { id: COUNT-OTHERS, forum: ssg, count: { members: {}, min: { of: { sector: municipal }, share: 1/2, rounded: down }, lessThan: { of: { forum: sku }, share: 100% }, odd: true } }
           - { id: MIRROR, forum: ssg, mirror: { of: sku, members: { sector: municipal }, politicians: {}, by: organisation, exact: true } }
           - { id: MIRROR-SEVERAL, forum: ssg, mirror: { of: [ sku, kosu ] } }
-          - { id: SEPARATE-SELECTED, forum: ssg, separate: { from: { kind: theme-group }, members: { forum: { kind: b }, atLeast: 2, of: [ { sector: municipal }, { role: chair }, { also: { forum: own } } ] } } }
+          - { id: SEPARATE-SELECTED, forum: ssg, separate: { from: { kind: theme-group }, members: { forum: { kind: b }, atLeast: 2, of: [ { sector: municipal }, { role: chair }, { also: { forum: own, within: 12m } } ], since: { atLeast: 18m } } } }
           - { id: DRAWN-FROM, forum: ssg, drawnFrom: { forum: sku } }
           - { id: OVERLAP, forum: ssg, overlap: { with: sku, min: 1 } }
           - { id: SEPARATE, forum: ssg, separate: { from: sku } }
@@ -102,7 +102,7 @@ internal static class Everything
           - { id: SAME-NUMBER, forum: ssg, sameNumber: { members: {}, with: { forum: sku }, differ: { max: 1 } } }
           - { id: STAGGERED, forum: ssg, staggered: { per: ends, members: { begins: 2014, ends: [ 2016, 2017 ] }, min: 1/3, max: 2/3, over: present, except: { 2016: {} } } }
           - { id: PROPORTIONAL, forum: ssg, proportional: { by: gender, votes: { a: 120, b: 80 }, method: largest-remainder, quota: droop, tolerance: 1 } }
-          - { id: PROPORTIONAL-TALLY, forum: ssg, proportional: { by: gender, votes: election, of: posts, method: sainte-lague, firstDivisor: 1.4, alliances: { x: [ a, b ] }, minimum: 1, maximum: { a: 4 } } }
+          - { id: PROPORTIONAL-TALLY, forum: ssg, proportional: { by: gender, votes: election, of: posts, method: sainte-lague, firstDivisor: 1.4, alliances: { x: [ a, b ] }, minimum: 1, maximum: { a: 4 }, keepMajority: true } }
         escalations:
           - { id: TO, from: { kind: theme-group }, when: { type: t, traits: [ a ], allTraits: [ b, c ], reaches: [ ssg, sku ] }, assessedBy: chair, to: ssg, severity: warning,
               inForce: { from: 2014-01-01 }, waivable: { by: kosu }, clause: C-01, note: n }
@@ -119,7 +119,7 @@ internal static class Everything
           - { id: "Åse Øst, 12", name: Åse, competences: [ general-practice ], attributes: { gender: woman }, clause: C-01 }
           - { id: p2, competences: [] }
         memberships:
-          - { forum: ssg, person: p1, organisation: viborg, role: chair, level: director, from: 2014-01-01, to: 2015-12-31, appointedBy: kosu, nominatedBy: sku, approvedBy: viborg, ended: expired, endedBy: ssg, line: A, standsInFor: p2, attributes: { gender: [] }, clause: [ C-01 ] }
+          - { forum: ssg, person: p1, organisation: viborg, role: chair, level: director, from: 2014-01-01, to: 2015-12-31, appointedBy: kosu, nominatedBy: sku, approvedBy: viborg, ended: expired, endedBy: ssg, line: A, standsInFor: p2, votes: 2, attributes: { gender: [] }, clause: [ C-01 ] }
           - { forum: ssg, person: p2 }
           - { forum: sku, vacant: true, organisation: none, role: chair, from: 2014-02-01 }
         membershipsFrom:
@@ -139,6 +139,7 @@ internal static class Everything
         fora: [ { id: more } ]
         attributes: [ party ]
         tallies: [ { id: election, votes: { a: 120, b: 80 }, clause: C-01 } ]
+        draws: [ { forum: ssg, date: 2014-01-07, order: [ b, a ], clause: C-01 } ]
         """;
 
     public const string CharterTest = """

@@ -72,7 +72,9 @@ internal sealed class Conditions(Facts facts, string? forum, Subject? member = n
         "allOf" => Logic.All(Json.Objects(value).Select(part => Holds(part, subject))),
         // A word of the oracle's own: whoever is recorded on one of these lines is on no other.
         "otherLines" => Logic.Of(subject.Of("line") is { Certain: [var line] } && Json.Texts(value).Contains(line)) == Truth.Yes ? Truth.No : Truth.Yes,
-        "also" => Logic.Any(Json.Objects(value).Select(other => subject.Also(seat => new Conditions(facts, forum, member ?? subject).HoldsWithRole(other, seat)))),
+        "also" => Logic.Any(Json.Objects(value).Select(other => subject.Also(Json.Text(other["within"]), seat => new Conditions(facts, forum, member ?? subject).HoldsWithRole(other, seat)))),
+        "within" => Truth.Yes,
+        "since" => subject.Since(Json.Text(Json.Object(value)["atLeast"])!),
         "forum" when subject is Seat => Logic.Any(Json.Nodes(value).Select(alternative => Forum(alternative, subject))),
         _ => Logic.Any(Json.Nodes(value).Select(alternative => key == "organisation" && Json.Text(alternative) == "none"
             ? subject.IsOfNoOrganisation

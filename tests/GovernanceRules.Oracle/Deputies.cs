@@ -10,7 +10,7 @@ internal sealed class Deputies
     public Deputies(Facts facts, string forum, DateOnly date) => _rows =
     [
         .. facts.AllRows.Where(row => Json.Text(row["forum"]) == forum && row["standsInFor"] is not null && Period.MayContain(row, date))
-            .Select(row => (Json.Text(row["person"])!, Json.Text(row["standsInFor"])!, Period.IsExact(row) ? Truth.Yes : Truth.Unknown)),
+            .Select(row => (Json.Text(row["person"])!, Json.Text(row["standsInFor"])!, Period.Of(row, date))),
     ];
 
     public bool Any => _rows.Count > 0;

@@ -105,6 +105,12 @@ internal sealed class Facts
     public JsonObject? Tally(string id) =>
         Json.Objects(_register["tallies"]).FirstOrDefault(tally => Json.Text(tally["id"]) == id)?["votes"] as JsonObject;
 
+    /// <summary>The orders in which lots were drawn for a forum by the day of the check, the latest first.</summary>
+    public IEnumerable<IReadOnlyList<string>> Draws(string? forum) => Json.Objects(_register["draws"])
+        .Where(draw => Json.Text(draw["forum"]) == forum && Json.Date(draw["date"]) <= Day)
+        .OrderByDescending(draw => Json.Date(draw["date"]))
+        .Select(draw => (IReadOnlyList<string>)[.. Json.Texts(draw["order"])]);
+
     public bool IsRecorded(string forum) => _recorded.Contains(forum);
 
     public bool IsInForce(string forum) => Period.InForce(Fora[forum], Day);

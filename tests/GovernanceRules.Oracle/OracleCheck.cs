@@ -66,10 +66,11 @@ public static class OracleCheck
     {
         var constraints = Json.Objects(charter["constraints"]).ToDictionary(constraint => Json.Text(constraint["id"])!);
         return Constraints(charter, register, day, WaiversOn(charter, register, day)).Broken
-            .Any(one => one.Finding.Forum == forum && !IsOfMatters(constraints[one.Finding.Constraint]) && IsError(constraints[one.Finding.Constraint]) && one.IsWaived == Truth.No);
+            .Any(one => one.Finding.Forum == forum && IsOfComposition(constraints[one.Finding.Constraint], one.Finding.Key) && IsError(constraints[one.Finding.Constraint]) && one.IsWaived == Truth.No);
 
-        // How another matter was decided is no matter of how the forum is composed.
-        static bool IsOfMatters(JsonObject constraint) => constraint.ContainsKey("majority") || constraint.ContainsKey("recusal");
+        // How another matter was decided, when the forum met and who was at another meeting is no matter of how it is composed.
+        bool IsOfComposition(JsonObject constraint, string? key) => !(constraint.ContainsKey("majority") || constraint.ContainsKey("recusal")
+            || constraint.ContainsKey("meetings") || constraint.ContainsKey("meetsBefore") || (constraint.ContainsKey("quorum") && key != day.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
 
         static bool IsError(JsonObject constraint) => constraint["severity"] is JsonObject
             ? throw new NotSupportedException("The oracle does not tell too few from too many.")

@@ -10,9 +10,6 @@ internal static class Period
     public static bool Contains(JsonObject period, DateOnly day) =>
         (Json.Date(period["from"]) ?? DateOnly.MinValue) <= day && day <= (Json.Date(period["to"]) ?? DateOnly.MaxValue);
 
-    /// <summary>Whether both its days are recorded to the day.</summary>
-    public static bool IsExact(JsonObject row) => First(row["from"]) == Last(row["from"]) && First(row["to"]) == Last(row["to"]);
-
     /// <summary>Whether a membership may be valid that day: its days may be a month or a year, or not be known.</summary>
     public static bool MayContain(JsonObject row, DateOnly day) => (First(row["from"]) ?? DateOnly.MinValue) <= day && day <= (Last(row["to"]) ?? DateOnly.MaxValue);
 
@@ -29,6 +26,21 @@ internal static class Period
 
     /// <summary>Whether it is.</summary>
     public static Truth Of(JsonObject row, DateOnly day) => CertainlyContains(row, day) ? Truth.Yes : MayContain(row, day) ? Truth.Unknown : Truth.No;
+
+    /// <summary>Whether a membership was valid on some day between two.</summary>
+    public static Truth Meets(JsonObject row, DateOnly from, DateOnly to)
+    {
+        if ((First(row["from"]) ?? DateOnly.MinValue) > to || (Last(row["to"]) ?? DateOnly.MaxValue) < from)
+            return Truth.No;
+        // It begins by its end, and lasts until its beginning at least.
+        var begun = Earliest(Last(row["from"]) ?? (row["from"] is null ? DateOnly.MinValue : DateOnly.MaxValue), Last(row["to"]) ?? DateOnly.MaxValue);
+        var lasting = Latest(First(row["to"]) ?? DateOnly.MaxValue, First(row["from"]) ?? DateOnly.MinValue);
+        return Logic.Or(Logic.Of(begun <= to && lasting >= from), Truth.Unknown);
+    }
+
+    private static DateOnly Earliest(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static DateOnly Latest(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private static DateOnly? First(JsonNode? node) => Json.Text(node) switch
     {

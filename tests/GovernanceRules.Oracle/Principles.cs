@@ -124,7 +124,7 @@ internal sealed class Principles(Facts facts, string? forum)
     {
         if ((rule["votes"] as JsonObject ?? facts.Tally(Json.Text(rule["votes"])!)) is not { } votes)
             return [new Finding(null, Truth.Unknown) { Span = new(0, null) }];
-        var seats = new SeatsByVotes(votes, Json.Text(rule["method"]) ?? "dhondt");
+        var seats = new SeatsByVotes(votes, Json.Text(rule["method"]) ?? "dhondt", Json.Flag(rule["keepMajority"]), [.. facts.Draws(forum)]);
         var tolerance = int.Parse(Json.Text(rule["tolerance"]) ?? "0", System.Globalization.CultureInfo.InvariantCulture);
         var counting = Part(rule, "members");
         counting["per"] = Json.Text(rule["by"]);

@@ -52,14 +52,50 @@ internal sealed class Seat : Subject
         _ => Attribute(key),
     };
 
-    public override Truth Also(Func<Seat, Truth> fits)
+    public override Truth Also(string? within, Func<Seat, Truth> fits)
     {
         // Nothing is known of the person who may sit in a forum that is not recorded, so nothing of what else the person is.
         if (_row is null)
             return Truth.Unknown;
+        if (within is not null)
+            return AlsoWithin(within, fits);
         return Logic.Any(Facts.Seats
             .Where(seat => seat.IsAnyNumber || seat._person == _person)
             .Select(seat => Logic.And(seat.Exists, fits(seat))));
+    }
+
+    /// <summary>Of every day from so long ago: each day from some first one is one on which the person sits there.</summary>
+    public override Truth Since(string time)
+    {
+        if (_row is null)
+            return Truth.Unknown;
+        var mine = Facts.AllRows.Where(row => Json.Text(row["forum"]) == _forum && Json.Text(row["person"]) == _person).ToList();
+        return LastsSince(time, day => mine.Exists(row => Period.CertainlyContains(row, day))) ? Truth.Yes
+            : LastsSince(time, day => !Facts.IsRecorded(_forum!) || IsBeforeCover(day) || mine.Exists(row => Period.MayContain(row, day))) ? Truth.Unknown
+            : Truth.No;
+    }
+
+    private bool LastsSince(string time, Func<DateOnly, bool> sits)
+    {
+        for (var day = Facts.Day; sits(day); day = day.AddDays(-1))
+            if (Time.After(day, time) <= Facts.Day)
+                return true;
+        return false;
+    }
+
+    private bool IsBeforeCover(DateOnly day) => Json.Date(Facts.Covers?["from"]) is { } covered && day < covered;
+
+    /// <summary>Memberships of some day of the time; before the register covers it, any forum may have seated the person.</summary>
+    private Truth AlsoWithin(string time, Func<Seat, Truth> fits)
+    {
+        var first = Facts.Day;
+        while (Time.After(first.AddDays(-1), time) >= Facts.Day)
+            first = first.AddDays(-1);
+        var recorded = Facts.AllRows.Where(row => Json.Text(row["person"]) == _person)
+            .Select(row => Logic.And(Period.Meets(row, first, Facts.Day), fits(new Seat(Facts, row))));
+        var unseen = Facts.Fora.Keys.Where(forum => !Facts.IsRecorded(forum) || IsBeforeCover(first))
+            .Select(forum => Logic.And(Truth.Unknown, fits(new Seat(Facts, forum))));
+        return Logic.Any(recorded.Concat(unseen));
     }
 
     private JsonObject Person => _person is not null && Facts.People.TryGetValue(_person, out var person) ? person : [];

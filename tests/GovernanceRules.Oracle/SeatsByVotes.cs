@@ -3,8 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace GovernanceRules.Oracle;
 
-/// <summary>How a number of seats may be shared out by votes: every way, since a tie allows either.</summary>
-internal sealed class SeatsByVotes(JsonObject votes, string method)
+/// <summary>
+/// How a number of seats may be shared out by votes: every way, since a tie allows either, but where lots were drawn. draws: the orders, the latest first.
+/// </summary>
+internal sealed class SeatsByVotes(JsonObject votes, string method, bool keepsMajority = false, IReadOnlyList<IReadOnlyList<string>>? draws = null)
 {
     private readonly List<string> _lists = [.. votes.Select(entry => entry.Key)];
     private readonly List<long> _votes = [.. votes.Select(entry => long.Parse(Json.Text(entry.Value)!, CultureInfo.InvariantCulture))];
@@ -16,7 +18,27 @@ internal sealed class SeatsByVotes(JsonObject votes, string method)
     public Bound Share(string list) => new(_votes[_lists.IndexOf(list)], _votes.Sum(), IsShare: true);
 
     /// <summary>The numbers of seats that the list may get.</summary>
-    public IEnumerable<int> Of(string list, int seats) => Ways(seats).Select(way => way[_lists.IndexOf(list)]).Distinct();
+    public IEnumerable<int> Of(string list, int seats) => Allowed(seats).Select(way => way[_lists.IndexOf(list)]).Distinct();
+
+    private List<int[]> Allowed(int seats)
+    {
+        var ways = Drawn(Ways(seats));
+        var major = _votes.FindIndex(own => own * 2 > _votes.Sum());
+        var least = (seats / 2) + 1;
+        if (!keepsMajority || major < 0 || seats == 0 || ways.TrueForAll(way => way[major] >= least))
+            return ways;
+        var others = new SeatsByVotes(new JsonObject(votes.Where(entry => entry.Key != _lists[major]).Select(entry => KeyValuePair.Create(entry.Key, entry.Value?.DeepClone()))), method, draws: draws);
+        return [.. others.Allowed(seats - least).Select(way => (int[])[.. way[..major], least, .. way[major..]])];
+    }
+
+    /// <summary>The lists that tie are those that have more seats in one way than in another; the first of the order have them.</summary>
+    private List<int[]> Drawn(List<int[]> ways)
+    {
+        var tied = Places.Where(list => ways.Select(way => way[list]).Distinct().Count() > 1).ToList();
+        return (draws ?? []).FirstOrDefault(order => tied.TrueForAll(list => order.Contains(_lists[list]))) is { } drawn
+            ? [ways.OrderByDescending(way => string.Concat(drawn.Where(_lists.Contains).Select(list => way[_lists.IndexOf(list)].ToString("D9", CultureInfo.InvariantCulture))), StringComparer.Ordinal).First()]
+            : ways;
+    }
 
     private List<int[]> Ways(int seats)
     {

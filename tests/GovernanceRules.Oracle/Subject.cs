@@ -24,8 +24,11 @@ internal abstract class Subject(Facts facts)
     /// <summary>Whether a membership is known to be for no organisation.</summary>
     public virtual Truth IsOfNoOrganisation => Truth.No;
 
-    /// <summary>Whether the person has, that day, some membership that fits.</summary>
-    public virtual Truth Also(Func<Seat, Truth> fits) => throw new NotSupportedException("`also` is for memberships.");
+    /// <summary>Whether the person has sat there so long without a day between.</summary>
+    public virtual Truth Since(string time) => throw new NotSupportedException("`since` is for memberships.");
+
+    /// <summary>Whether the person has some membership that fits, that day or on some day of so long a time up to it.</summary>
+    public virtual Truth Also(string? within, Func<Seat, Truth> fits) => throw new NotSupportedException("`also` is for memberships.");
 
     protected Recorded OwnAttribute(JsonObject thing, string key) =>
         Json.Object(thing["attributes"])[key] is { } given ? Recorded.Several(Json.Texts(given))

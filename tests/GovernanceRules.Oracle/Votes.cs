@@ -46,17 +46,20 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         var min = Bound.Read(rule["min"]) ?? Bound.Read(rule["moreThan"], isStrict: true);
         var against = rule["against"] is JsonObject few ? Bound.Read(few["max"]) ?? Bound.Read(few["lessThan"], isStrict: true) : null;
         var isOfCast = (Json.Text(rule["of"]) ?? "cast") == "cast";
-        var others = isOfCast ? [0] : Total(rule, step).ToList();
+        var weights = new Weights(facts, forum, Json.Date(step["date"])!.Value);
+        var others = isOfCast ? [0] : Total(rule, step, weights).ToList();
         var hasTie = Json.Text(rule["tie"]) == "chair";
         var (adopted, few2) = (new HashSet<bool>(), new HashSet<bool>());
-        foreach (var yes in Numbers(votes["for"]))
-            foreach (var no in Numbers(votes["against"]))
+        foreach (var yes in Numbers(votes["for"], weights))
+            foreach (var no in Numbers(votes["against"], weights))
                 foreach (var other in others)
                 {
                     var total = isOfCast ? yes + no : other;
                     few2.Add(against?.IsAtLeast(no, total) != false);
-                    foreach (var side in hasTie && yes == no ? ChairSides(step, yes) : ["neither"])
-                        adopted.Add(min is null || (side != "against" && (side == "for" ? min.IsAtMost(yes + 1, isOfCast ? total + 1 : total) : min.IsAtMost(yes, total))));
+                    foreach (var chairs in hasTie && yes == no ? Chairs(step) : [[]])
+                        foreach (var side in hasTie && yes == no ? ChairSides(step, yes, chairs) : ["neither"])
+                            foreach (var once in side == "for" ? ChairVotes(step, weights, chairs) : [0])
+                                adopted.Add(min is null || (side != "against" && min.IsAtMost(yes + once, isOfCast ? total + once : total)));
                 }
 
         return Logic.And(Told(adopted), Told(few2));
@@ -64,19 +67,32 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         static Truth Told(HashSet<bool> answers) => answers.Count == 2 ? Truth.Unknown : Logic.Of(answers.Contains(true));
     }
 
-    private static IEnumerable<int> Numbers(JsonNode? side) => side is null ? Enumerable.Range(0, Horizon + 1) : [Count(side)];
+    private static IEnumerable<int> Numbers(JsonNode? side, Weights weights) =>
+        side is null ? Enumerable.Range(0, Horizon + 1) : Enumerable.Range(Count(side, weights).Least, Count(side, weights).Most - Count(side, weights).Least + 1);
 
-    private static int Count(JsonNode? side) => side is null ? 0 : side is JsonArray persons ? persons.Count : int.Parse(Json.Text(side)!, CultureInfo.InvariantCulture);
+    /// <summary>A number is of votes; of persons each has as many as is recorded.</summary>
+    private static (int Least, int Most) Count(JsonNode? side, Weights weights)
+    {
+        if (side is JsonArray persons)
+            return (Json.Texts(persons).Sum(person => weights.Of(person).Min()), Json.Texts(persons).Sum(person => weights.Of(person).Max()));
+        var number = side is null ? 0 : int.Parse(Json.Text(side)!, CultureInfo.InvariantCulture);
+        return (number, number);
+    }
 
-    /// <summary>With each choice of those who perhaps are a chair that day.</summary>
-    private IEnumerable<string> ChairSides(JsonObject step, int each)
+    private static IEnumerable<int> ChairVotes(JsonObject step, Weights weights, HashSet<string> chairs)
+    {
+        var voted = Texts(step["votes"]!["for"]).Where(chairs.Contains).ToList();
+        return (voted.Count > 0 ? voted : [.. chairs]).SelectMany(chair => new[] { weights.Of(chair).Min(), weights.Of(chair).Max() }).DefaultIfEmpty(1);
+    }
+
+    /// <summary>Each choice of those who perhaps are a chair that day, with those who are.</summary>
+    private List<HashSet<string>> Chairs(JsonObject step)
     {
         var date = Json.Date(step["date"])!.Value;
         var chairs = Rows(date).Where(row => Json.Text(row["role"]) == "chair" && row["standsInFor"] is null).GroupBy(row => Json.Text(row["person"])!)
             .ToLookup(person => Logic.Any(person.Select(row => Period.Of(row, date))), person => person.Key);
         var perhaps = chairs[Truth.Unknown].ToList();
-        return Enumerable.Range(0, 1 << perhaps.Count)
-            .SelectMany(chosen => ChairSides(step, each, chairs[Truth.Yes].Concat(perhaps.Where((_, place) => (chosen & 1 << place) != 0)).ToHashSet())).Distinct();
+        return [.. Enumerable.Range(0, 1 << perhaps.Count).Select(chosen => chairs[Truth.Yes].Concat(perhaps.Where((_, place) => (chosen & 1 << place) != 0)).ToHashSet())];
     }
 
     private IEnumerable<string> ChairSides(JsonObject step, int each, HashSet<string> chairs)
@@ -93,7 +109,7 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
     }
 
     /// <summary>How many members there may be, or how many of them, and of others who voted, may have been present.</summary>
-    private IEnumerable<int> Total(JsonObject rule, JsonObject step)
+    private IEnumerable<int> Total(JsonObject rule, JsonObject step, Weights weights)
     {
         var date = Json.Date(step["date"])!.Value;
         var selection = Json.Object(rule["members"]);
@@ -101,11 +117,11 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
             .ToDictionary(person => person.Key, person => Logic.Any(person.Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(selection, new Seat(facts, row))))));
         var isWhole = !IsAnybodyUnseen(selection);
         if (Json.Text(rule["of"]) == "members")
-            return Enumerable.Range(members.Count(one => one.Value == Truth.Yes), members.Count(one => one.Value == Truth.Unknown) + 1 + (isWhole ? 0 : 3 * Horizon));
+            return Between(members.Where(one => one.Value == Truth.Yes).Sum(one => weights.Of(one.Key).Min()), members.Where(one => one.Value != Truth.No).Sum(one => weights.Of(one.Key).Max()) + (isWhole ? 0 : 3 * Horizon));
         var votes = Json.Object(step["votes"]);
-        var voted = votes.Sum(side => Count(side.Value));
+        var (voted, mayHaveVoted) = (votes.Sum(side => Count(side.Value, weights).Least), votes.Sum(side => Count(side.Value, weights).Most));
         if (PresentAt(step) is not { } present)
-            return Enumerable.Range(voted, 3 * Horizon);
+            return Between(voted, mayHaveVoted + 3 * Horizon);
         var voters = votes.SelectMany(side => Texts(side.Value)).ToHashSet();
         var there = present.Concat(voters).Distinct().ToDictionary(person => person, person =>
         {
@@ -119,8 +135,10 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
             return Logic.And(isMember, step["recused"] is null ? Truth.Unknown : Truth.Yes);
         });
         var (certain, possible) = Deputies(step, present, voters, members);
-        var least = Math.Max(voted, there.Count(one => one.Value == Truth.Yes) + certain);
-        return Enumerable.Range(least, Math.Max(0, there.Count(one => one.Value != Truth.No) + possible - least) + 1);
+        var least = Math.Max(voted, there.Where(one => one.Value == Truth.Yes).Sum(one => weights.Of(one.Key).Min()) + certain * weights.All.Min());
+        return Between(least, Math.Max(mayHaveVoted, there.Where(one => one.Value != Truth.No).Sum(one => weights.Of(one.Key).Max()) + possible * weights.All.Max()));
+
+        static IEnumerable<int> Between(int least, int most) => Enumerable.Range(least, Math.Max(0, most - least) + 1);
     }
 
     /// <summary>Deputies who are there for absent members and have not voted: those who certainly are, and all who may be.</summary>
@@ -144,6 +162,8 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         var date = Json.Date(step["date"])!.Value;
         var seats = Rows(date).ToLookup(row => Json.Text(row["person"])!);
         var members = Json.Object(rule["members"]);
+        // Those who are asked may be members of another forum, if the selection names one.
+        var anywhere = facts.AllRows.Where(row => Period.MayContain(row, date)).ToLookup(row => Json.Text(row["person"])!);
         var isRecorded = facts.IsRecorded(forum);
         var present = PresentAt(step);
         var voters = Json.Object(step["votes"]).SelectMany(side => Texts(side.Value)).ToHashSet();
@@ -152,8 +172,7 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         var isOpen = false;
         foreach (var person in seats.Select(seat => seat.Key).Concat(present ?? []).Concat(voters).Concat(persons ?? []).Distinct())
         {
-            var isAsked = members.Count == 0 ? Truth.Yes : Logic.Any(facts.AllRows.Where(row => Json.Text(row["person"]) == person)
-                .Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(members, new Seat(facts, row)))).Append(IsAnybodyUnseen(members) ? Truth.Unknown : Truth.No));
+            var isAsked = members.Count == 0 ? Truth.Yes : Logic.Any(anywhere[person].Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(members, new Seat(facts, row)))).Append(IsAnybodyUnseen(members) ? Truth.Unknown : Truth.No));
             var takesPart = voters.Contains(person) ? Truth.Yes : Texts(step["recused"]).Contains(person) ? Truth.No : present is null ? Truth.Unknown : Logic.Of(present.Contains(person));
             var isOf = organisations is not { Count: > 0 } ? Truth.No : Logic.Any(seats[person]
                 .Select(row => Logic.And(Period.Of(row, date), row["organisation"] is { } own ? Logic.Of(organisations.Contains(Json.Text(own)!)) : Truth.Unknown)).Append(isRecorded ? Truth.No : Truth.Unknown));

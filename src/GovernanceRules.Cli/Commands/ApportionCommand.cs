@@ -29,11 +29,14 @@ internal sealed class ApportionCommand(CommandEnvironment around)
     private readonly Option<string> _seats = new("--seats") { Required = true };
     private readonly Option<string> _quota = new("--quota");
     private readonly Option<string[]> _alliances = new("--alliance") { Arity = ArgumentArity.OneOrMore };
+    private readonly Option<bool> _keepMajority = new("--keep-majority");
+    private readonly Option<string[]> _draws = new("--draw") { Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string[]> _formats = CommonOptions.Formats();
     private readonly Option<string> _language = CommonOptions.Language();
 
     public Command Create()
     {
-        var command = new Command("apportion") { _votes, _method, _seats, _quota, _alliances, _language };
+        var command = new Command("apportion") { _votes, _method, _seats, _quota, _alliances, _keepMajority, _draws, _formats, _language };
         command.SetAction(Run);
         return command;
     }
@@ -41,16 +44,29 @@ internal sealed class ApportionCommand(CommandEnvironment around)
     private int Run(ParseResult call)
     {
         ParseErrorTranslator.RefuseArguments(call);
+        var outputs = AnswerOutputs.Parse(call.GetValue(_formats), [], around, [ReportFormats.Text, ReportFormats.Json]);
+        return outputs.Give(() => (Answer(call), ExitCode.Passed));
+    }
+
+    private ApportionAnswer Answer(ParseResult call)
+    {
         var method = call.Meaning(_method, Methods)!.Value;
         if (call.Meaning(_quota, Quotas) is { } quota)
             method = method == SeatMethod.LargestRemainder ? quota : throw new UsageException(Messages.QuotaWithoutRemainder());
         if (call.Text(_seats) is not { } text || !TryNumber(text, out var seats) || seats is < 1 or > MostSeats)
             throw new UsageException(Messages.BadSeats(_seats.Name, call.GetValue(_seats), MostSeats));
         var votes = Votes(call.GetRequiredValue(_votes));
-        var sharing = new SeatSharing(votes, new SeatRules(method) { Alliances = Alliances(call.GetValue(_alliances) ?? [], votes) });
-        var answer = new ApportionAnswer(votes, sharing.Of(seats), sharing.Order(seats), method, seats, call.Language(_language) ?? Language.English);
-        around.Answer(answer.Write);
-        return ExitCode.Passed;
+        var alliances = Alliances(call.GetValue(_alliances) ?? [], votes);
+        var sharing = new SeatSharing(votes, new SeatRules(method) { Alliances = alliances, KeepMajority = call.GetValue(_keepMajority) });
+        var draws = Draws(call.GetValue(_draws) ?? [], [.. votes.Keys, .. alliances.Keys]);
+        return new ApportionAnswer(votes, sharing, draws, method, seats, call.Language(_language) ?? Language.English) { ToolVersion = CommandEnvironment.Version };
+    }
+
+    // lists: the lists and the alliances.
+    private static ImmutableArray<ImmutableArray<string>> Draws(IEnumerable<string> given, ImmutableArray<string> lists)
+    {
+        ImmutableArray<ImmutableArray<string>> draws = [.. given.Select(g => g.Split(',', StringSplitOptions.TrimEntries).Select(Identifier.Normalise).Distinct(StringComparer.Ordinal).ToImmutableArray())];
+        return draws.SelectMany(d => d).FirstOrDefault(l => !lists.Contains(l)) is { } unknown ? throw new UsageException(Messages.UnknownDrawn(unknown, lists)) : draws;
     }
 
     private static ImmutableSortedDictionary<string, long> Votes(IEnumerable<string> given)

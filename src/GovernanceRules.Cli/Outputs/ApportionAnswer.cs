@@ -3,22 +3,30 @@ using System.Globalization;
 
 namespace GovernanceRules.Cli;
 
-internal sealed class ApportionAnswer(ImmutableSortedDictionary<string, long> votes, Dictionary<string, (long Least, long Most)> shares, ImmutableArray<string> order,
-    SeatMethod method, int seats, Language language)
+/// <summary>The seats that votes give each list, the order in which they fall, and who ties.</summary>
+internal sealed class ApportionAnswer(ImmutableSortedDictionary<string, long> votes, SeatSharing sharing, ImmutableArray<ImmutableArray<string>> draws, SeatMethod method, int seats,
+    Language language) : ReportDocument
 {
-    public void Write(TextWriter writer)
+    private readonly Dictionary<string, (long Least, long Most)> _shares = sharing.Of(seats, draws);
+
+    public override object Json() => ApportionJson.Of(ToolVersion, method, seats, votes.Select(v => (v.Key, v.Value, _shares[v.Key].Least, _shares[v.Key].Most)),
+        sharing.Order(seats, draws), sharing.KeptBy(seats, draws));
+
+    public override void Text(TextPage page)
     {
-        writer.WriteLine(Say("cli.apportion.title", ("seats", seats), ("method", Say(MethodId))));
-        writer.WriteLine();
+        page.Line(0, Say("cli.apportion.title", ("seats", seats), ("method", Say(MethodId))));
+        page.Gap();
         var (name, count) = (votes.Keys.Max(k => k.Length), votes.Values.Max(v => Text(v).Length));
         foreach (var (list, own) in votes)
-            writer.WriteLine($"{list.PadRight(name)}  {Text(own).PadLeft(count)}  {Seats(shares[list])}");
-        writer.WriteLine();
-        if (!order.IsEmpty)
-            writer.WriteLine(Say("cli.apportion.order", ("order", string.Join(", ", order))));
-        var tied = shares.Where(s => s.Value.Least < s.Value.Most).Select(s => s.Key).Order(StringComparer.Ordinal).ToList();
+            page.Line(0, $"{list.PadRight(name)}  {Text(own).PadLeft(count)}  {Seats(_shares[list])}");
+        page.Gap();
+        if (sharing.KeptBy(seats, draws) is { } kept)
+            page.Line(0, Say("cli.apportion.kept", ("side", kept)));
+        if (sharing.Order(seats, draws) is { IsEmpty: false } order)
+            page.Line(0, Say("cli.apportion.order", ("order", string.Join(", ", order))));
+        var tied = _shares.Where(s => s.Value.Least < s.Value.Most).Select(s => s.Key).Order(StringComparer.Ordinal).ToList();
         if (tied.Count > 0)
-            writer.WriteLine(Say("cli.apportion.tie", ("seats", seats - shares.Values.Sum(s => s.Least)), ("lists", string.Join(", ", tied))));
+            page.Line(0, Say("cli.apportion.tie", ("seats", seats - _shares.Values.Sum(s => s.Least)), ("lists", string.Join(", ", tied))));
     }
 
     private string MethodId => method switch

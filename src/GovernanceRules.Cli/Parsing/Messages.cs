@@ -146,6 +146,8 @@ internal static class Messages
 
     public static string UnknownList(string list, IEnumerable<string> known) => $"no votes are given for the list `{list}` of an alliance{Hint(list, known)}";
 
+    public static string UnknownDrawn(string list, IEnumerable<string> known) => $"no votes are given for `{list}`, for which lots were drawn{Hint(list, known)}";
+
     public static string AlliedTwice(string list) => $"the list `{list}` is in two alliances, or twice in one";
 
     public static string AllianceTwice(string name) => $"`{name}` is the name of another alliance or of a list; give the alliance a name of its own";

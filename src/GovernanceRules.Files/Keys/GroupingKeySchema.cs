@@ -35,5 +35,5 @@ internal sealed record WrittenKey(ScalarNode Node, GroupingKey Key)
     }
 
     private static IEnumerable<string> Keys(SelectionSchema conditions) => conditions.Conditions.Select(c => c.Name)
-        .Where(name => name is not ("competence" or "standsInFor" or "also" or "anyOf" or "not"));
+        .Where(name => name is not ("competence" or "standsInFor" or "since" or "also" or "anyOf" or "not" or SelectionKeys.AtLeast or SelectionKeys.Several));
 }

@@ -48,6 +48,9 @@ internal static class RowKeys
     private static readonly Field<Identifier> StandsInFor = Field.Optional("standsInFor", CommonKeys.PersonId,
         "The member whose deputy the person is, by id, or `unknown`; a deputy counts in nothing unless a selection asks for deputies.");
 
+    private static readonly Field<int> VotesHeld = Field.Optional("votes", new CountSchema(),
+        "How many votes the member has; left out, one, and a deputy has those of the member.");
+
     private static readonly Field<DateOnly> Date = Field.Required("date", CommonKeys.Date, "The day it was held.");
 
     private static readonly Field<DateOnly> Announced = Field.Optional("announced", CommonKeys.Date, "The day on which it was announced.");
@@ -85,6 +88,17 @@ internal static class RowKeys
     private static readonly Field<ImmutableArray<(ScalarNode Key, int Value)>> Votes = Field.Required("votes",
         new MapSchema<int>(new CountSchema(), "a mapping such as { a: 120, b: 80 }"), "The votes of each list.");
 
+    private static readonly Field<Identifier> DrawnFor = Field.Required("forum", CommonKeys.ForumId, "The forum for whose seats lots were drawn.");
+
+    private static readonly Field<DateOnly> DrawnOn = Field.Required("date", CommonKeys.Date, "The day on which they were drawn; from then on they count.");
+
+    private static readonly Field<ImmutableArray<Identifier>> DrawnOrder = Field.Required("order", CommonKeys.SomeWords,
+        "The lists, or alliances, in the order in which they were drawn; of those who tie, the first have the seats.");
+
+    public static readonly MappingSchema<Draw> Draw = new("draw", "Lots that were drawn where lists tie for seats.", [DrawnFor, DrawnOn, DrawnOrder, CommonKeys.Clause],
+        row => row.TryGet(DrawnFor, out var forum) && row.TryGet(DrawnOn, out var day) && row.TryGet(DrawnOrder, out var order)
+            ? new Draw(forum, day, [.. order.Select(o => o.Text)]) { Location = row.Location } : null);
+
     public static readonly MappingSchema<Person> PersonShape = new("person", "A person of whom more is recorded than where they sit.",
         [PersonId, PersonName, Competences, CommonKeys.Attributes, CommonKeys.Clause],
         row => row.TryGet(PersonId, out var id) ? new Person(id)
@@ -104,7 +118,7 @@ internal static class RowKeys
 
     public static readonly MappingSchema<Membership> Membership = new("membership",
         "That a person sits in a forum, for a time, for an organisation.",
-        [Forum, Person, Vacant, Organisation, Role, Level, MemberFrom, MemberTo, AppointedBy, NominatedBy, ApprovedBy, Ended, EndedBy, Line, StandsInFor, CommonKeys.Attributes, CommonKeys.Clause],
+        [Forum, Person, Vacant, Organisation, Role, Level, MemberFrom, MemberTo, AppointedBy, NominatedBy, ApprovedBy, Ended, EndedBy, Line, StandsInFor, VotesHeld, CommonKeys.Attributes, CommonKeys.Clause],
         row => HolderOf(row) is { } holder && row.TryGet(Forum, out var forum) ? (holder with
         {
             Forum = forum,
@@ -118,6 +132,7 @@ internal static class RowKeys
             EndedBy = row.Find(EndedBy),
             Line = row.Find(Line),
             StandsInFor = row.Find(StandsInFor),
+            Votes = row.Find(VotesHeld),
             Attributes = AttributeValues.Of(row),
             Clauses = row.List(CommonKeys.Clause),
             Location = row.Location,

@@ -31,6 +31,17 @@ internal static class SelectionKeys
         (fora, _) => at => Selection.Is(fora, at)),
         "The forum, a list of them, or a selection such as { kind: council }; `own` is the forum of the member's organisation. Left out, the forum that the constraint is about.");
 
+    private static readonly Field<Duration> AtLeastSoLong = Field.Required(AtLeast, new DurationSchema(), "How long at least, such as 18m.");
+
+    private static readonly Field<ConditionAt> Since = Field.Optional("since", new Mapped<MappingReader, ConditionAt>(
+        new MappingSchema<MappingReader>("uninterrupted time", "How long the person has sat in the forum without a day between, up to the day.", [AtLeastSoLong], row => row.TryGet(AtLeastSoLong, out _) ? row : null),
+        (row, _) => at => new SinceCondition(row.Find(AtLeastSoLong)!.Value) { KeyLocation = at }),
+        "How long the person has sat in the forum without a day between, up to the day, in whatever role.");
+
+    private static readonly Field<ConditionAt> Within = Field.Optional("within", new Mapped<Duration, ConditionAt>(new DurationSchema(),
+        (time, _) => at => new WithinCondition(time) { KeyLocation = at }),
+        "On some day of so long a time up to the day, such as 12m; left out, on the day itself.");
+
     public static readonly SelectionSchema Members = new("memberships",
         "Picks memberships; all its conditions must hold, and a list in one of them means one of these.",
         [
@@ -50,10 +61,14 @@ internal static class SelectionKeys
             Values(Property.Ended, CommonKeys.AnyWord, "Why the membership ends: resigned, removed, expired, died or other."),
             Values(Property.EndedBy, CommonKeys.AnyWord, "The body that ended the membership."),
             Values(Property.Line, CommonKeys.AnyWord, "The line of the forum's seats that the membership fills, by name."),
-            Inner("also", () => Members!, (s, at) => new AlsoCondition(s) { KeyLocation = at },
+            Since,
+            Inner("also", () => Elsewhere!, (s, at) => new AlsoCondition(s) { KeyLocation = at },
                 "That day the person has some membership that fits; without `forum`, in any forum."),
             .. Logic(() => Members!),
         ]);
+
+    private static readonly SelectionSchema Elsewhere = new("other memberships", "Picks memberships of the same person, as a selection of memberships does.",
+        [.. Members.Conditions, Within]);
 
     public static readonly SelectionSchema Fora = new("fora", "Picks fora.",
         [
@@ -79,7 +94,7 @@ internal static class SelectionKeys
     };
 
     public static bool IsBuiltIn(string name) =>
-        new[] { Members, Fora, Organisations, Clusters }.Any(s => s.Conditions.Any(c => c.Name == name));
+        new[] { Members, Elsewhere, Fora, Organisations, Clusters }.Any(s => s.Conditions.Any(c => c.Name == name));
 
     private static Field<ConditionAt> Values(Property facet, NodeSchema<Identifier> value, string description) =>
         Field.Optional(new GroupingKey(facet).ToString(), Conditions(facet, value), description);

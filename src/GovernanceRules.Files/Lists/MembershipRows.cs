@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovernanceRules.Files;
 
 /// <summary>The rows of a list of memberships. Such files are long, so whatever repeats is made once.</summary>
@@ -23,6 +25,7 @@ internal sealed class MembershipRows(InputFile file, MembershipList list, Regist
         var (organisation, role, level, appointedBy) = (_columns["organisation"], _columns["role"], _columns["level"], _columns["appointedBy"]);
         var (nominatedBy, approvedBy, ended, endedBy) = (_columns["nominatedBy"], _columns["approvedBy"], _columns["ended"], _columns["endedBy"]);
         var (line, standsInFor, from, to, clause) = (_columns["line"], _columns["standsInFor"], _columns["from"], _columns["to"], _columns["clause"]);
+        var votes = _columns["votes"];
         while (Next())
         {
             if (IsBlank() || !IsWhole() || !HasValues())
@@ -43,6 +46,7 @@ internal sealed class MembershipRows(InputFile file, MembershipList list, Regist
                 EndedBy = Optional(endedBy),
                 Line = Optional(line),
                 StandsInFor = Optional(standsInFor),
+                Votes = Number(votes),
                 Attributes = _columns.Attributes.IsEmpty ? AttributeSet.Empty : _attributes.Of(_columns.Attributes, Cell),
                 Clauses = Optional(clause) is { } word ? [word] : [],
                 Place = new(file.Name, Line, 1),
@@ -197,6 +201,16 @@ internal sealed class MembershipRows(InputFile file, MembershipList list, Regist
         if (EndReasons.TryParse(text, out var reason))
             return reason;
         faults.Add(DiagnosticId.Csv, Place(column), $"`ended` is {Show.Quoted(text.ToString())}, which is no reason{Ids.Hint(text.ToString(), EndReasons.Words)}");
+        return null;
+    }
+
+    private int? Number(int column)
+    {
+        if (column == ListColumns.Absent || Cell(column) is not { Length: > 0 } text)
+            return null;
+        if (text.Length <= 9 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        faults.Add(DiagnosticId.BadNumber, Place(column), $"`votes` is {Show.Quoted(text.ToString())}; expected a whole number, 0 or more");
         return null;
     }
 

@@ -54,13 +54,15 @@ internal static class RegisterKeys
     private static readonly Field<ImmutableArray<VoteTally>> Tallies = List("tallies", RowKeys.Tally,
         "Results of elections, by which seats are shared out.");
 
+    private static readonly Field<ImmutableArray<Draw>> Draws = List("draws", RowKeys.Draw, "Lots that were drawn where lists tie for seats.");
+
     private static readonly Field<ImmutableArray<Matter>> Matters = List("matters", MatterKeys.Matter,
         "The matters, with what was done with each.");
 
     public static readonly MappingSchema<RegisterDraft> Root = new("register", "Who sits where, since when and for whom.",
         [
             FormatVersion.Field, Register, Charter, CommonKeys.Clause, Covers, People, Memberships, MembershipsFrom, Meetings, Matters, Waivers,
-            Organisations, Fora, Attributes, Tallies,
+            Organisations, Fora, Attributes, Tallies, Draws,
         ], Read);
 
     // A register inside another file needs no id.
@@ -92,6 +94,7 @@ internal static class RegisterKeys
         parts.Fora.AddRange(row.List(Fora));
         parts.Attributes.AddRange(row.List(Attributes));
         parts.Tallies.AddRange(row.List(Tallies));
+        parts.Draws.AddRange(row.List(Draws));
         return new RegisterDraft(parts, row.List(MembershipsFrom))
         {
             IsWhole = !row.HasUnknownList && IsWhole(row, Organisations, parts.Organisations) && IsWhole(row, Fora, parts.Fora) && IsWhole(row, Attributes, parts.Attributes) && !row.IsLost(Tallies),

@@ -11,7 +11,7 @@ internal sealed class Allotment(ImmutableSortedDictionary<string, long>? recorde
 
     private readonly SeatSharing _sharing = new(recorded ?? ImmutableSortedDictionary<string, long>.Empty, rules);
 
-    private readonly Dictionary<long, Dictionary<string, (long Least, long Most)>> _known = [];
+    private readonly Dictionary<(long Seats, string Forum), Dictionary<string, (long Least, long Most)>> _known = [];
 
     public ImmutableSortedDictionary<string, long> Votes => _votes;
 
@@ -20,15 +20,23 @@ internal sealed class Allotment(ImmutableSortedDictionary<string, long>? recorde
 
     public bool IsRecorded => recorded is not null;
 
+    // The orders that were drawn by lot for each forum, the latest first.
+    public ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>> Draws { get; init; } = ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty;
+
     // The tolerance is included.
-    public (long Least, long Most) Of(string list, long seats)
+    public (long Least, long Most) Of(string list, long seats, string? forum)
     {
-        if (!_known.TryGetValue(seats, out var all))
-            _known.Add(seats, all = _sharing.Of(seats));
+        if (!_known.TryGetValue((seats, forum ?? ""), out var all))
+            _known.Add((seats, forum ?? ""), all = _sharing.Of(seats, DrawsOf(forum)));
         var (least, most) = all.GetValueOrDefault(list);
         return (Math.Max(0, least - tolerance), most + tolerance);
     }
 
-    // The lists in the order in which the seats fall; it ends at a tie.
-    public ImmutableArray<string> Order(long seats) => _sharing.Order(seats);
+    // The lists in the order in which the seats fall; it ends at a tie that no lot has decided.
+    public ImmutableArray<string> Order(long seats, string? forum) => _sharing.Order(seats, DrawsOf(forum));
+
+    // The side that keeps its majority in seats, though the method alone would not give it; null if there is none.
+    public string? KeptBy(long seats, string? forum) => _sharing.KeptBy(seats, DrawsOf(forum));
+
+    private ImmutableArray<ImmutableArray<string>> DrawsOf(string? forum) => Draws.GetValueOrDefault(forum ?? "", []);
 }

@@ -8,5 +8,7 @@ namespace GovernanceRules;
 /// </summary>
 internal sealed class AssignmentConstraint(ImmutableArray<AssignmentLine> lines) : ConstraintPrimitive(Selection.Everything)
 {
+    internal override IEnumerable<Selection> Selections => lines.Select(l => l.Members);
+
     public ImmutableArray<AssignmentLine> Lines => lines;
 }

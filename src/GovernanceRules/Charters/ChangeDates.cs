@@ -18,13 +18,15 @@ internal sealed class ChangeDates
         var records = charter.Constraints.SelectMany(c => c.PrimitivesOfAllDays(charter, register).OfType<RecordConstraint>().Select(r => (Constraint: c, Record: r))).ToList();
         var isConditional = charter.Constraints.Any(c => c.IsConditional);
         _everyDay = charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
-        FollowRegister = records.Count > 0 || isConditional || _everyDay;
+        var times = charter.Constraints.SelectMany(c => c.Times(charter, register)).Distinct().ToList();
+        FollowRegister = times.Count > 0 || records.Count > 0 || isConditional || _everyDay;
         _dates = [.. _declared.SelectMany(p => p.Edges)
             .Concat(records.SelectMany(r => DaysOf(r.Record, r.Constraint.Forum, charter, register)))
             .Concat(register.Meetings.Select(m => m.Date))
             .Concat(register.VacantSeats.SelectMany(s => s.Period.Edges))
             .Concat(charter.Constraints.SelectMany(c => c.LastDaysToMeet(charter, register)).Select(m => m.Last))
             .Concat(PlaceTime.RunsOut(charter, register))
+            .Concat(times.SelectMany(t => DaysOf(t, register)))
             .Concat(isConditional ? register.Memberships.SelectMany(m => m.Edges) : [])
             .Concat(register.Matters.SelectMany(m => m.Steps).Select(s => s.Date)).Distinct().Order()];
         _yearsAreCounted = charter.Constraints.Any(c => c.CountsYears(charter, register));
@@ -83,11 +85,22 @@ internal sealed class ChangeDates
         return memberships.SelectMany(m => m.Edges).Concat(record.ChangeDays(charter, register, memberships));
     }
 
+    // What has lasted so long does so from that day on, and what was so long ago no longer counts on the day after.
+    private static IEnumerable<DateOnly> DaysOf(Duration time, Register register)
+    {
+        var covered = register.Covers?.Period.From;
+        var periods = register.Memberships.SelectMany(m => new[] { m.Period, m.CertainPeriod ?? m.Period }).ToList();
+        var begins = periods.Select(p => p.From).Append(covered).OfType<DateOnly>().ToList();
+        var ends = periods.Select(p => p.To).Append(covered > DateOnly.MinValue ? covered?.AddDays(-1) : null).OfType<DateOnly>().ToList();
+        return begins.Concat(begins.Select(time.After)).Concat(ends.Concat(ends.Select(time.After)).Where(d => d < DateOnly.MaxValue).Select(d => d.AddDays(1)));
+    }
+
     private static IEnumerable<Period> PeriodsOf(Charter charter, Register register, MergedDeclarations declarations) =>
         charter.Constraints.SelectMany(c => c.Principle.Periods.Append(c.InForce))
             .Concat(declarations.Fora.Cast<Element>().Concat(declarations.Organisations).Concat(charter.Clusters).SelectMany(PeriodsOf))
             .Concat(charter.Escalations.Select(e => e.InForce))
             .Concat(declarations.Fora.SelectMany(f => f.MayNotDecide.Concat(f.Decides)).Select(w => w.InForce))
+            .Concat(register.Draws.Select(d => new Period(d.Date, null)))
             .Append(charter.InForce)
             .Append(register.Covers?.Period ?? Period.Always);
 

@@ -90,3 +90,15 @@ internal sealed class ForaCondition(Selection fora) : Condition
 
     public Selection Fora => fora;
 }
+
+/// <summary>The person has sat in the forum so long without a day between, up to the day.</summary>
+internal sealed class SinceCondition(Duration atLeast) : Condition
+{
+    public Duration AtLeast => atLeast;
+}
+
+/// <summary>Of a selection of <see cref="AlsoCondition"/>: some day of so long a time up to the day will do.</summary>
+internal sealed class WithinCondition(Duration time) : Condition
+{
+    public Duration Time => time;
+}

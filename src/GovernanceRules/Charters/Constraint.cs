@@ -60,6 +60,10 @@ public sealed class Constraint
         return days.Distinct().SelectMany(d => PrimitivesOn(new PrincipleContext(charter, register, d)));
     }
 
+    // How far its selections look back on memberships of other days.
+    internal IEnumerable<Duration> Times(Charter charter, Register register) => PrimitivesOfAllDays(charter, register).SelectMany(p => p.Selections)
+        .Concat(When is null ? [] : When.Selections).SelectMany(s => s.Times).Distinct();
+
     internal bool CountsYears(Charter charter, Register register) => PrimitivesOfAllDays(charter, register).Any(p => p is MeetingsPerYearConstraint);
 
     // The meetings of other forums that must have one of this forum near them, each with the last day for that.

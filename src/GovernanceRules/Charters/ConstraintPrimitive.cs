@@ -12,6 +12,9 @@ public abstract class ConstraintPrimitive
     /// <summary>What is selected: the counted, the first side of a comparison, or those of whom something is asked.</summary>
     public Selection Members { get; }
 
+    // All selections of memberships that it looks at.
+    internal virtual IEnumerable<Selection> Selections => [Members];
+
     /// <summary>The clauses that this part of a constraint comes from; empty if it comes from those of the whole constraint.</summary>
     public ImmutableArray<Identifier> Clauses { get; init; } = [];
 }

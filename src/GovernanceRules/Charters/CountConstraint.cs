@@ -10,6 +10,8 @@ namespace GovernanceRules;
 /// <param name="bounds">How many there may be.</param>
 public sealed class CountConstraint(Selection members, Bounds bounds) : ConstraintPrimitive(members)
 {
+    internal override IEnumerable<Selection> Selections => Others.Prepend(Members);
+
     /// <summary>How many there may be.</summary>
     public Bounds Bounds { get; } = bounds;
 

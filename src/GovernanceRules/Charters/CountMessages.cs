@@ -162,7 +162,7 @@ internal static class CountMessages
     // So many must come or leave while there are as many others as before.
     private static Message OfOthers(FindingDetails facts, CountConstraint form, BoundWhole whole, long others, long number) =>
         Message.Of(facts.Deviation == Deviation.TooFew ? "count.whole.appoint" : "count.whole.leave", ("number", number), ("group", Group(facts, form, number != 1)),
-            ("forum", Term.Forum(facts.Forum)), ("members", SelectionMessages.Plural(whole.Members)), ("others", others),
+            ("forum", Term.Forum(facts.Forum)), ("others", others),
             ("counted", others == 1 ? SelectionMessages.Singular(whole.Members) : SelectionMessages.Plural(whole.Members)));
 
     private static Message Even(FindingDetails facts, CountConstraint form)

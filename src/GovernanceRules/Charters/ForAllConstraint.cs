@@ -5,6 +5,8 @@ namespace GovernanceRules;
 /// <param name="is">What is asked; it adds no role or forum of its own.</param>
 public sealed class ForAllConstraint(Selection members, Selection @is) : ConstraintPrimitive(members)
 {
+    internal override IEnumerable<Selection> Selections => [Members, Is];
+
     /// <summary>What is asked.</summary>
     public Selection Is { get; } = @is;
 

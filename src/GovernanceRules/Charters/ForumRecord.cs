@@ -32,9 +32,6 @@ internal abstract class ForumRecord
     // Of any day, in the order of the register: all that a selection selects, or may select.
     public abstract IEnumerable<RecordedMembership> Memberships(Selection selection);
 
-    // Of the day of the check, each with whether it certainly is valid that day.
-    public abstract IEnumerable<RecordedMembership> MembershipsOfToday(Selection selection);
-
     // Of any day: the seats that are recorded as vacant and certainly are of those who are selected.
     public abstract IEnumerable<Membership> VacantSeats(Selection selection);
 

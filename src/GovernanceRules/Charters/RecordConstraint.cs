@@ -8,6 +8,8 @@ namespace GovernanceRules;
 /// </summary>
 internal abstract class RecordConstraint(Selection members) : ConstraintPrimitive(members)
 {
+    internal override IEnumerable<Selection> Selections => OtherSelections.Prepend(Members);
+
     // Beside Members, for what is declared of them.
     public virtual IEnumerable<Selection> OtherSelections => [];
 

@@ -14,6 +14,9 @@ internal sealed record SeatRules(SeatMethod Method)
     // Seats that each list with votes has at least.
     public int Minimum { get; init; }
 
+    // Whether a side with more than half of all votes has more than half of the seats.
+    public bool KeepMajority { get; init; }
+
     // Seats that a list can fill at most; a list that is not named can fill any number.
     public ImmutableSortedDictionary<string, long> Maximum { get; init; } = ImmutableSortedDictionary<string, long>.Empty;
 }

@@ -47,7 +47,17 @@ public sealed class Selection
     });
 
     // At more than the memberships of the day in the forum that the constraint is about, or in those that it names by id.
-    internal bool LooksElsewhere => Conditions.Any(c => c is AlsoCondition or ForaCondition || IsOwnForum(c) || c.Selections.Any(s => s.LooksElsewhere));
+    internal bool LooksElsewhere => Conditions.Any(c => c is AlsoCondition or ForaCondition or SinceCondition || IsOwnForum(c) || c.Selections.Any(s => s.LooksElsewhere));
+
+    // How far it looks back on memberships of other days.
+    internal IEnumerable<Duration> Times => Conditions.SelectMany(c => c switch
+    {
+        SinceCondition since => [since.AtLeast],
+        WithinCondition within => [within.Time],
+        _ => c.Selections.SelectMany(s => s.Times),
+    });
+
+    internal Duration? Within => Conditions.OfType<WithinCondition>().FirstOrDefault()?.Time;
 
     // Also within alternatives and exceptions.
     internal IEnumerable<GroupingKey> Keys => Conditions.SelectMany(c => c switch

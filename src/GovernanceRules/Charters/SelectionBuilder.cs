@@ -169,6 +169,17 @@ public sealed class SelectionBuilder
     /// <returns>The same builder.</returns>
     public SelectionBuilder Also(Action<SelectionBuilder> define) => Add(new AlsoCondition([Selection.Where(define)]));
 
+    /// <summary>On some day of so long a time up to the day of the check the person has or had some membership that fits; without a forum, in any forum.</summary>
+    /// <param name="define">The membership.</param>
+    /// <param name="within">How long the time is, such as the last twelve months.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder Also(Action<SelectionBuilder> define, Duration within) => Add(new AlsoCondition([Selection.Where(define).And(new WithinCondition(within))]));
+
+    /// <summary>The person has sat in the forum at least so long without a day between, up to the day of the check, in whatever role.</summary>
+    /// <param name="atLeast">How long.</param>
+    /// <returns>The same builder.</returns>
+    public SelectionBuilder SinceAtLeast(Duration atLeast) => Add(new SinceCondition(atLeast));
+
     /// <summary>One of these holds; they add no role or forum of their own.</summary>
     /// <param name="alternatives">The alternatives.</param>
     /// <returns>The same builder.</returns>

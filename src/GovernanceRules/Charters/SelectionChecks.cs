@@ -8,7 +8,7 @@ internal sealed class SelectionChecks(Charter charter, MergedDeclarations joined
 {
     private static readonly string[] BuiltInKeys =
         ["forum", "role", "level", "sector", "kind", "organisation", "group", "cluster", "competence", "person", "standsInFor", "appointedBy", "nominatedBy", "approvedBy",
-            "begins", "ends", "ended", "endedBy", "line", "also", "anyOf", "not", "atLeast", "of"];
+            "begins", "ends", "ended", "endedBy", "line", "since", "also", "anyOf", "not", "atLeast", "of"];
 
     public void Check(Selection selection, Subject subject, IdentifierOwner owner)
     {

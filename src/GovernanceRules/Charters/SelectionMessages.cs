@@ -133,6 +133,7 @@ internal static class SelectionMessages
     private static Message Plain(Condition condition, bool ofThings) => condition switch
     {
         ValueCondition value => Value(value, ofThings),
+        SinceCondition since => Message.Of("with.since", ("time", Term.Time(since.AtLeast))),
         ForaCondition => Message.Of("with.forum", ("name", Where(condition))),
         LevelCondition level => Message.Of("with.level", ("name", Term.Or(level.Spans.Select(Span)))),
         _ => Message.Of("condition.seated"),
@@ -162,11 +163,14 @@ internal static class SelectionMessages
     private static Message Also(Selection selection, bool plural)
     {
         var fora = selection.Conditions.FirstOrDefault(c => c.Key == Property.Forum);
-        var rest = new Selection([.. selection.Conditions.Where(c => c != fora)]);
-        return Message.Of("also.sits",
+        var rest = new Selection([.. selection.Conditions.Where(c => c != fora && c is not WithinCondition)]);
+        // In whatever role: "as a person" would say no more.
+        var inAnyRole = rest.Conditions.Any() && rest.Conditions.All(c => c is ValueCondition { Key: { } key } role && key == Property.Role && role.Names(ValueCondition.Any));
+        return Message.Of(inAnyRole ? (selection.Within is null ? "also.sits.anyRole" : "also.sat.anyRole") : selection.Within is null ? "also.sits" : "also.sat",
             ("number", plural ? 2 : 1),
             ("where", fora is null ? Message.Of("also.someForum") : Where(fora)),
-            ("members", plural ? Plural(rest) : Singular(rest)));
+            ("members", plural ? Plural(rest) : Singular(rest)),
+            ("time", selection.Within is { } within ? Term.Time(within) : Message.Empty));
     }
 
     private static Message Where(Condition fora) => fora is ForaCondition selected

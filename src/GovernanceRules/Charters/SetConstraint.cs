@@ -9,6 +9,8 @@ namespace GovernanceRules;
 /// <param name="by">The keys that are compared.</param>
 public sealed class SetConstraint(Selection members, Relation relation, Selection with, GroupingKey by) : ConstraintPrimitive(members)
 {
+    internal override IEnumerable<Selection> Selections => [Members, With];
+
     /// <summary>How the first side must relate to the second.</summary>
     public Relation Relation { get; } = relation;
 

@@ -33,11 +33,6 @@ internal sealed class VerdictReading(Charter charter)
 
     private static IEnumerable<string> Attributes(GroupingKey? key) => key?.Attribute is { } attribute ? [attribute] : [];
 
-    private static IEnumerable<string> Attributes(Selection selection) => selection.Conditions.SelectMany(c => c switch
-    {
-        AlsoCondition also => also.Selections.SelectMany(Attributes),
-        AnyOfCondition any => any.Selections.SelectMany(Attributes),
-        NotCondition not => not.Selections.SelectMany(Attributes),
-        _ => Attributes(c.Key),
-    });
+    private static IEnumerable<string> Attributes(Selection selection) => selection.Conditions.SelectMany(c =>
+        c.Selections.SelectMany(Attributes).Concat(c is ForaCondition fora ? Attributes(fora.Fora) : []).Concat(Attributes(c.Key)));
 }

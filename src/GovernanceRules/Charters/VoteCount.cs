@@ -6,11 +6,15 @@ namespace GovernanceRules;
 internal sealed class VoteCount
 {
     // Stands for any number.
-    private const int Any = 1_000_000;
+    private const long Any = 1_000_000_000_000;
+
+    // Sides with more ways to count than this are looked at by their ends.
+    private const int MostTried = 50;
 
     private readonly StepVotes _votes;
     private readonly MajorityDemand _demand;
-    private readonly (int Least, int Most) _of;
+    private readonly VoteWeights _weights;
+    private readonly (long Least, long Most) _of;
     private readonly IReadOnlyList<RecordedPerson> _chairs;
     private readonly bool _shows;
     private readonly bool _mayHaveMoreMembers;
@@ -21,6 +25,7 @@ internal sealed class VoteCount
         (_at, _demand, _votes) = (at, demand, at.Step.Votes!);
         _shows = record.Shows(at.Step.Date);
         _mayHaveMoreMembers = record.MaySeatUnseen(members);
+        _weights = new VoteWeights(record, at.Step.Date);
         _chairs = record.MembersOn(at.Step.Date, Selection.Everything.And(Selection.Is(Property.Role, "chair")));
         _of = demand.Of switch
         {
@@ -33,58 +38,80 @@ internal sealed class VoteCount
     public bool IsWhole => _of.Least == _of.Most;
 
     public Truth IsMajority => _demand.Min is not { } min ? Truth.True
-        : TruthOf(from side in _votes.For is { } yes ? [yes.Count] : new[] { 0, _votes.Against?.Count ?? 0, Any }
-                  from against in _votes.Against is { } no ? [no.Count] : new[] { 0, side, Any }
+        : TruthOf(from side in Numbers(_votes.For) ?? [0, .. Numbers(_votes.Against) ?? [], Any]
+                  from against in Numbers(_votes.Against) ?? [0, side, Any]
                   from total in Totals(side, against)
                   from adopts in Adopts(min, side, against, total)
                   select adopts);
 
     public Truth IsFewEnoughAgainst => _demand.Against is not { } most ? Truth.True
-        : TruthOf((_votes.Against is { } side ? [side.Count] : new[] { 0, Any }).SelectMany(a => (_votes.For is { } yes ? [yes.Count] : new[] { 0, Any }).SelectMany(f => Totals(f, a)).Select(total => a <= most.AtMost(total))));
+        : TruthOf(from against in Numbers(_votes.Against) ?? [0, Any]
+                  from side in Numbers(_votes.For) ?? [0, Any]
+                  from total in Totals(side, against)
+                  select against <= most.AtMost(total));
 
     // "3 for, 2 against and 1 abstained, of 6 members"
     public Message Words() => Message.Of("majority.counted", ("votes", Term.And(Sides())), ("of", Message.Of(
         _demand.Of switch { MajorityOf.Cast => "majority.of.cast", MajorityOf.Present => "majority.of.present", _ => "majority.of.members" },
-        ("count", IsWhole ? _of.Least : 2), ("number", IsWhole ? $"{_of.Least}" : Message.Of("majority.atLeast", ("count", _of.Least))))));
+        ("count", IsWhole ? (int)_of.Least : 2), ("number", IsWhole ? $"{_of.Least}" : Message.Of("majority.atLeast", ("count", _of.Least))))));
 
     private IEnumerable<Message> Sides()
     {
         if (_votes.For is { } yes)
-            yield return Message.Of("majority.for", ("count", yes.Count));
+            yield return Message.Of("majority.for", ("count", Votes(yes).Least));
         if (_votes.Against is { } no)
-            yield return Message.Of("majority.no", ("count", no.Count));
+            yield return Message.Of("majority.no", ("count", Votes(no).Least));
         if (_votes.Abstained is { } neither)
-            yield return Message.Of("majority.abstained", ("count", neither.Count));
+            yield return Message.Of("majority.abstained", ("count", Votes(neither).Least));
         if (!_votes.Sides.Any())
             yield return Message.Of("majority.nothing");
     }
 
     // What is asked grows with the total, so its ends tell all.
-    private IEnumerable<int> Totals(int votesFor, int against) => _demand.Of == MajorityOf.Cast ? [votesFor + against] : [_of.Least, _of.Most];
+    private IEnumerable<long> Totals(long votesFor, long against) => _demand.Of == MajorityOf.Cast ? [votesFor + against] : [_of.Least, _of.Most];
 
-    private IEnumerable<bool> Adopts(Bound min, int votesFor, int against, int total)
+    private IEnumerable<bool> Adopts(Bound min, long votesFor, long against, long total)
     {
         if (votesFor != against || !_demand.ChairBreaksTies)
             return [votesFor >= min.AtLeast(total)];
-        var more = _demand.Of == MajorityOf.Cast ? 1 : 0;
-        return SidesOfTheChair(votesFor).Select(side => side switch
+        return Chairs().SelectMany(chairs => SidesOf(chairs, votesFor).SelectMany(side => side switch
         {
-            Truth.True => votesFor + 1 >= min.AtLeast(total + more),
-            Truth.False => false,
-            _ => votesFor >= min.AtLeast(total),
-        });
+            Truth.True => ChairVotes(chairs).Select(once => votesFor + once >= min.AtLeast(_demand.Of == MajorityOf.Cast ? total + once : total)),
+            Truth.False => [false],
+            _ => [votesFor >= min.AtLeast(total)],
+        })).Distinct();
     }
 
-    // True: for; False: against; Unknown: neither. Whoever perhaps is a chair that day is one or is not.
-    private IEnumerable<Truth> SidesOfTheChair(int each)
+    // Of the chair who is known to have voted for it, else of any that may have.
+    private IEnumerable<long> ChairVotes(ImmutableArray<string> chairs)
+    {
+        var voted = chairs.Where(c => _votes.For?.Persons?.Any(p => p.Text == c) == true).ToList();
+        var all = (voted.Count > 0 ? voted : [.. chairs]).ConvertAll(_weights.Of);
+        return all.SelectMany(w => new[] { w.Least, w.Most }).DefaultIfEmpty(1).Distinct();
+    }
+
+    private (long Least, long Most) Votes(VoteSide side) => side.Persons is { } persons ? Sum(persons.Select(p => _weights.Of(p.Text))) : (side.Count, side.Count);
+
+    // null if the side is not recorded.
+    private List<long>? Numbers(VoteSide? side)
+    {
+        if (side is null)
+            return null;
+        var (least, most) = Votes(side);
+        return most - least > MostTried ? [least, most] : [.. Enumerable.Range(0, (int)(most - least) + 1).Select(more => least + more)];
+    }
+
+    // Whoever perhaps is a chair that day is one or is not.
+    private IEnumerable<ImmutableArray<string>> Chairs()
     {
         IEnumerable<ImmutableArray<string>> ways = [[.. _chairs.Where(c => c.Selected == Truth.True).Select(c => c.Person)]];
         foreach (var perhaps in _chairs.Where(c => c.Selected == Truth.Unknown))
             ways = [.. ways.SelectMany(w => new[] { w, w.Add(perhaps.Person) })];
-        return ways.SelectMany(chairs => SidesOf(chairs, each)).Distinct();
+        return ways;
     }
 
-    private IEnumerable<Truth> SidesOf(ImmutableArray<string> chairs, int each)
+    // True: for; False: against; Unknown: neither.
+    private IEnumerable<Truth> SidesOf(ImmutableArray<string> chairs, long each)
     {
         var (isFor, isAgainst) = (HasOne(_votes.For, chairs), HasOne(_votes.Against, chairs));
         if (isFor || isAgainst)
@@ -100,27 +127,30 @@ internal sealed class VoteCount
 
     private bool MayHaveChair(VoteSide? side) => side?.Persons is null || !_shows;
 
-    private (int Least, int Most) Cast()
+    private (long Least, long Most) Cast()
     {
-        var least = (_votes.For?.Count ?? 0) + (_votes.Against?.Count ?? 0);
-        return (least, _votes.For is null || _votes.Against is null ? least + Any : least);
+        var (least, most) = Sum(new[] { _votes.For, _votes.Against }.OfType<VoteSide>().Select(Votes));
+        return (least, _votes.For is null || _votes.Against is null ? most + Any : most);
     }
 
-    private (int Least, int Most) Members(IReadOnlyList<RecordedPerson> members) => (members.Count(m => m.Selected == Truth.True), _mayHaveMoreMembers ? members.Count + Any : members.Count);
+    private (long Least, long Most) Members(IReadOnlyList<RecordedPerson> members) =>
+        (members.Where(m => m.Selected == Truth.True).Sum(m => _weights.Of(m.Person).Least), members.Sum(m => _weights.Of(m.Person).Most) + (_mayHaveMoreMembers ? Any : 0));
 
-    private (int Least, int Most) PresentOf(IReadOnlyList<RecordedPerson> members, IReadOnlyList<string>? present, DeputiesOnDay deputies)
+    private static (long Least, long Most) Sum(IEnumerable<(long Least, long Most)> all) => all.Aggregate((Least: 0L, Most: 0L), (sum, one) => (sum.Least + one.Least, sum.Most + one.Most));
+
+    private (long Least, long Most) PresentOf(IReadOnlyList<RecordedPerson> members, IReadOnlyList<string>? present, DeputiesOnDay deputies)
     {
-        var voted = _votes.Sides.Sum(s => s.Count);
+        var voted = Sum(_votes.Sides.Select(Votes));
         if (present is null)
-            return (voted, voted + Any);
+            return (voted.Least, voted.Most + Any);
         var voters = _at.Voters.ToHashSet(StringComparer.Ordinal);
         var recused = _at.Step.Recused?.Select(p => p.Text).ToHashSet(StringComparer.Ordinal);
-        var counted = present.Union(voters).Select(p => voters.Contains(p) ? Truth.True
+        var counted = present.Union(voters).Select(p => (Votes: _weights.Of(p), Is: voters.Contains(p) ? Truth.True
             : recused?.Contains(p) == true ? Truth.False
-            : TruthLogic.And(recused is null ? Truth.Unknown : Truth.True, MemberIs(p, members))).ToList();
+            : TruthLogic.And(recused is null ? Truth.Unknown : Truth.True, MemberIs(p, members)))).ToList();
         var (certain, possible) = deputies.Any ? DeputiesOf(members, present, voters, recused, deputies) : (0, 0);
-        var least = Math.Max(voted, counted.Count(c => c == Truth.True) + certain);
-        return (least, Math.Max(least, counted.Count(c => c != Truth.False) + possible));
+        var least = Math.Max(voted.Least, counted.Where(c => c.Is == Truth.True).Sum(c => c.Votes.Least) + (certain * _weights.Least));
+        return (least, Math.Max(Math.Max(least, voted.Most), counted.Where(c => c.Is != Truth.False).Sum(c => c.Votes.Most) + (possible * _weights.Most)));
     }
 
     // Deputies who are there for absent members and have not voted: those who have are counted with the votes.

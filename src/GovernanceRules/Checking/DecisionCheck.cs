@@ -64,10 +64,18 @@ internal sealed class DecisionCheck
     public Finding FindingOf(CompetenceViolation breach, MatterReading matter) => _findings.OfCompetence(breach, matter, new Competence(_days.On(matter.Day!.Value), matter));
 
     /// <summary>What was certainly, gravely and without a waiver wrong with how a forum is put together on an earlier day.</summary>
-    public ImmutableArray<Finding> CompositionBefore(string forum, DateOnly day) => [.. Composition(forum, day).Where(IsOfComposition)];
+    public ImmutableArray<Finding> CompositionBefore(string forum, DateOnly day) => [.. Composition(forum, day).Where(f => IsOfComposition(f, day))];
 
-    /// <summary>Whether a finding of a constraint about a forum is one that a decision of the forum is held against: not of how it decided another matter.</summary>
-    public static bool IsOfComposition(Finding finding) => finding.Counts && finding.Severity == Severity.Error && finding.Principle is not ("majority" or "recusal");
+    /// <summary>
+    /// Whether a finding of a constraint about a forum is one that a decision of the forum on a day is held against: not of how it decided another
+    /// matter, nor of when it met, nor of who was at another meeting.
+    /// </summary>
+    public static bool IsOfComposition(Finding finding, DateOnly day) => finding.Counts && finding.Severity == Severity.Error && finding.Principle switch
+    {
+        "majority" or "recusal" or "meetings" or "meetsBefore" => false,
+        "quorum" => finding.Key == TextFormat.Day(day),
+        _ => true,
+    };
 
     /// <summary>Decisions by fora that may not decide.</summary>
     public IEnumerable<Finding> Competences => Matters.Zip(Judged(CancellationToken.None), CompetencesOf).SelectMany(f => f);
@@ -123,7 +131,7 @@ internal sealed class DecisionCheck
     }
 
     private ImmutableArray<Finding> CompositionOf(string forum, DateOnly day, IReadOnlyCollection<Finding> findings) =>
-        day == _facts.Day ? [.. findings.Where(f => f.Forum == forum).Where(IsOfComposition)] : CompositionBefore(forum, day);
+        day == _facts.Day ? [.. findings.Where(f => f.Forum == forum && IsOfComposition(f, day))] : CompositionBefore(forum, day);
 
     /// <summary>What is wrong with how a forum is put together on an earlier day.</summary>
     private ImmutableArray<Finding> Composition(string forum, DateOnly day)

@@ -242,6 +242,10 @@ internal static class Danish
         ["except.also"] = "der også {also}",
         ["asked.grouped"] = "({asked})",
         ["also.sits"] = "sidder i {where} som {members}",
+        ["also.sits.anyRole"] = "sidder i {where}",
+        ["with.since"] = "i mindst {time} uden afbrydelse",
+        ["also.sat"] = "sidder i {where} som {members}, eller har gjort det inden for de seneste {time}",
+        ["also.sat.anyRole"] = "sidder i {where}, eller har gjort det inden for de seneste {time}",
         ["also.someForum"] = "et forum",
 
         // Counts, comparisons and tests of each member
@@ -440,15 +444,15 @@ internal static class Danish
 
         // Møder
         ["quorum.demand"] = "Ved hvert møde gælder, at {asked}.",
-        ["quorum.asked"] = "{amount} af {who} skal være til stede",
-        ["quorum.asked.chair"] = "{amount} af {who} skal være til stede, og det skal formanden også",
+        ["quorum.asked"] = "{amount} af alle {who} skal være til stede",
+        ["quorum.asked.chair"] = "{amount} af alle {who} skal være til stede, og det skal formanden også",
         ["quorum.actual"] = "{present} til stede",
         ["quorum.message"] = "Mødet i {forum} den {date} var ikke beslutningsdygtigt: {present} af {entitled} var til stede; {asked}.",
         ["quorum.suggestion"] = "Tag det op igen i {forum}, som blev besluttet den {date}.",
         ["quorum.unrecorded.message"] = "Det vides ikke, om mødet i {forum} den {date} var beslutningsdygtigt ({asked}), da det ikke er registreret, hvem der var til stede.",
         ["quorum.unknown.message"] = "Det vides ikke, om mødet i {forum} den {date} var beslutningsdygtigt ({asked}): {present} af {entitled} vides at have været til stede.",
         ["quorum.unknown.suggestion"] = "Registrér, hvem der sad i {forum} den {date}, og hvem der var til stede.",
-        ["attendance.demand"] = "Hver af {who} {asked}.",
+        ["attendance.demand"] = "Alle {who} {asked}.",
         ["attendance.min"] = "deltager i {amount} af møderne",
         ["attendance.missed"] = "udebliver fra færre end {count} møder",
         ["attendance.missed.inARow"] = "udebliver fra færre end {count} møder i træk",
@@ -600,6 +604,8 @@ internal static class Danish
         ["proportional.fraction"] = "{numerator}/{denominator}",
         ["proportional.alliances"] = "Valgforbund deler først: {all}.",
         ["proportional.alliance"] = "{name} af {lists}",
+        ["proportional.keepMajority"] = "Den, der har mere end halvdelen af stemmerne, har mere end halvdelen af pladserne.",
+        ["proportional.kept.order"] = " {side} har mere end halvdelen af stemmerne og derfor mere end halvdelen af pladserne; de andre deler resten ved {method}: {order}.",
         ["proportional.minimum"] = "Hver liste med stemmer har mindst {minimum}.",
         ["proportional.maximum"] = "Nogle lister kan højst besætte: {all}.",
         ["proportional.order"] = " Pladserne falder ved {method} i denne rækkefølge: {order}.",
@@ -884,6 +890,7 @@ internal static class Danish
         ["history.step"] = "sagen `{matter}` tog et skridt (`{act}`)",
         ["history.time"] = "den tid, som `{constraint}` giver, var gået",
         ["history.daysToMeet"] = "dagene omkring mødet i {forum} den {date} gik",
+        ["history.draw"] = "der blev trukket lod om pladserne i {forum}",
         ["history.year"] = "året {year} sluttede",
     });
 }

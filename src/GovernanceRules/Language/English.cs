@@ -242,6 +242,10 @@ internal static class English
         ["except.also"] = "who also {also}",
         ["asked.grouped"] = "({asked})",
         ["also.sits"] = "{number|sits|sit} in {where} as {members}",
+        ["also.sits.anyRole"] = "{number|sits|sit} in {where}",
+        ["with.since"] = "for at least {time} without a break",
+        ["also.sat"] = "{number|sits|sit} in {where} as {members}, or did so within the last {time}",
+        ["also.sat.anyRole"] = "{number|sits|sit} in {where}, or did so within the last {time}",
         ["also.someForum"] = "some forum",
 
         // Counts, comparisons and tests of each member
@@ -274,8 +278,8 @@ internal static class English
         ["count.appoint.more"] = "Appoint {missing} more {group} to {forum}.",
         ["count.leave.all"] = "Let the {surplus} {group} leave {forum}.",
         ["count.leave.some"] = "Let {surplus} of the {certain} {group} leave {forum}.",
-        ["count.whole.appoint"] = "Appoint {number} more {group} to {forum}, while {members} stay {others} in number.",
-        ["count.whole.leave"] = "Let {number} {group} leave {forum}, while {members} stay {others} in number.",
+        ["count.whole.appoint"] = "Appoint {number} more {group} to {forum}, while there still are {others} {counted}.",
+        ["count.whole.leave"] = "Let {number} {group} leave {forum}, while there still are {others} {counted}.",
         ["count.even.either"] = "Appoint 1 more {group} to {forum}, or let 1 leave.",
         ["count.even.leave"] = "Let 1 of the {certain} {group} leave {forum}.",
         ["count.even.distinct"] = "Change {members} so that they have an odd number of {keys}.",
@@ -600,6 +604,8 @@ internal static class English
         ["proportional.fraction"] = "{numerator}/{denominator}",
         ["proportional.alliances"] = "Alliances share first: {all}.",
         ["proportional.alliance"] = "{name} of {lists}",
+        ["proportional.keepMajority"] = "Whoever has more than half of the votes has more than half of the seats.",
+        ["proportional.kept.order"] = " {side} has more than half of the votes and so more than half of the seats; the others share the rest by {method}: {order}.",
         ["proportional.minimum"] = "Each list with votes has at least {minimum}.",
         ["proportional.maximum"] = "Some lists can fill so many at most: {all}.",
         ["proportional.order"] = " The seats fall by {method} in this order: {order}.",
@@ -884,6 +890,7 @@ internal static class English
         ["history.step"] = "a step was taken with the matter `{matter}` (`{act}`)",
         ["history.time"] = "the time that `{constraint}` gives had passed",
         ["history.daysToMeet"] = "the days around the meeting of {forum} on {date} passed",
+        ["history.draw"] = "lots were drawn for the seats of {forum}",
         ["history.year"] = "the year {year} ended",
     });
 }

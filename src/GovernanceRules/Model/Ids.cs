@@ -53,7 +53,7 @@ internal static class Ids
         var nearest = Nearest(unknown, words);
         if (nearest is not null)
             return $"; did you mean `{nearest}`?";
-        return words.Count is > 0 and <= 12 ? $"; known are {string.Join(", ", words.Select(w => $"`{w}`"))}" : "";
+        return words.Count is > 0 and <= 13 ? $"; known are {string.Join(", ", words.Select(w => $"`{w}`"))}" : "";
     }
 
     // In backticks, with a word before the last.

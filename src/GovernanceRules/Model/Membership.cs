@@ -69,6 +69,9 @@ public sealed record Membership(Identifier Forum, Identifier Person)
     /// </summary>
     public Identifier? StandsInFor { get => _details?.StandsInFor; init => _details = (Stated with { StandsInFor = value }).OrNothing; }
 
+    /// <summary>How many votes the member has, 0 or more; <see langword="null"/> is one, and of a deputy as many as the member.</summary>
+    public int? Votes { get => _details?.Votes; init => _details = (Stated with { Votes = value }).OrNothing; }
+
     /// <summary>When it is valid, or may be; both ends are inclusive.</summary>
     public Period Period { get; init; }
 

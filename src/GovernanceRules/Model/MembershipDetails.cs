@@ -17,6 +17,8 @@ internal sealed record MembershipDetails
 
     public Identifier? StandsInFor { get; init; }
 
+    public int? Votes { get; init; }
+
     // null if it says nothing, so that a membership without details equals one whose details were taken away.
     public MembershipDetails? OrNothing => this == None ? null : this;
 }

@@ -18,6 +18,7 @@ public sealed class Register
         Matters = parts.Matters.ToImmutableArray();
         Waivers = parts.Waivers.ToImmutableArray();
         Tallies = parts.Tallies.ToImmutableArray();
+        Draws = parts.Draws.ToImmutableArray();
         Organisations = parts.Organisations.ToImmutableArray();
         Fora = parts.Fora.ToImmutableArray();
         Attributes = parts.Attributes.ToImmutableArray();
@@ -52,6 +53,9 @@ public sealed class Register
 
     /// <summary>The votes that compositions follow.</summary>
     public ImmutableArray<VoteTally> Tallies { get; }
+
+    /// <summary>Lots that were drawn where lists tie.</summary>
+    public ImmutableArray<Draw> Draws { get; private set; }
 
     /// <summary>Organisations beside the charter's.</summary>
     public ImmutableArray<Organisation> Organisations { get; private set; }
@@ -88,11 +92,13 @@ public sealed class Register
         return register;
     }
 
-    internal Register About(ImmutableArray<Membership> memberships, ImmutableArray<Membership> vacantSeats, ImmutableArray<Waiver> waivers, ImmutableArray<Meeting> meetings, Coverage? covers)
+    internal Register About(ImmutableArray<Membership> memberships, ImmutableArray<Membership> vacantSeats, ImmutableArray<Waiver> waivers, ImmutableArray<Meeting> meetings, ImmutableArray<Draw> draws,
+        Coverage? covers)
     {
         var register = With(memberships, waivers);
         register.VacantSeats = vacantSeats;
         register.Meetings = meetings;
+        register.Draws = draws;
         register.Covers = covers;
         return register;
     }

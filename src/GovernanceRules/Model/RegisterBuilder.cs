@@ -160,6 +160,16 @@ public sealed class RegisterBuilder
         return this;
     }
 
+    /// <summary>Records lots that were drawn where lists tie for seats.</summary>
+    /// <param name="draw">The draw.</param>
+    /// <returns>The same builder.</returns>
+    public RegisterBuilder Draw(Draw draw)
+    {
+        ArgumentNullException.ThrowIfNull(draw);
+        _parts.Draws.Add(draw);
+        return this;
+    }
+
     /// <summary>Adds a waiver.</summary>
     /// <param name="waiver">The waiver.</param>
     /// <returns>The same builder.</returns>

@@ -23,6 +23,8 @@ internal sealed class RegisterParts(Identifier id)
 
     public List<VoteTally> Tallies { get; } = [];
 
+    public List<Draw> Draws { get; } = [];
+
     public List<Organisation> Organisations { get; } = [];
 
     public List<Forum> Fora { get; } = [];

@@ -15,6 +15,9 @@ internal static class RegisterValidator
         ElementValidator.WellFormed(parts.Id, "the register's id", faults);
         ElementValidator.Unique(parts.People.Select(p => p.Id), "person", faults);
         ElementValidator.Unique(parts.Tallies.Select(t => t.Id), "tally", faults);
+        foreach (var draw in parts.Draws)
+            if (draw.Order.GroupBy(l => l, StringComparer.Ordinal).FirstOrDefault(l => l.Count() > 1) is { } twice)
+                faults.Add(DiagnosticId.DuplicateId, draw.Location, $"the draw of `{draw.Forum}` names `{twice.Key}` twice; each list has one place");
         foreach (var person in parts.People)
             PersonId(person.Id, person.Location, faults);
         foreach (var membership in parts.Memberships)
@@ -24,6 +27,8 @@ internal static class RegisterValidator
                 PersonId(membership.Person, membership.Location, faults, "write `vacant: true` in place of `person` if nobody holds the seat");
             if (membership.StandsInFor is { } deputised && deputised.Text != Membership.UnknownMember)
                 PersonId(deputised, membership.Location, faults, "write `standsInFor: unknown` for a deputy of a member who is not recorded");
+            if (membership.Votes < 0)
+                faults.Add(DiagnosticId.BadNumber, membership.Location, $"{Words(membership)} has {membership.Votes} votes; expected 0 or more");
             if (membership.Period.EndsBeforeItStarts)
                 ElementValidator.Ordered(membership.Period, membership.Location, Words(membership), faults);
             if (membership is { HasDetails: true, Period.To: null, CertainPeriod: null } and ({ Ended: not null } or { EndedBy: not null }))

@@ -1,4 +1,5 @@
-using System.Text;using GovernanceRules.Files.Tests.Lists;
+using System.Text;
+using GovernanceRules.Files.Tests.Lists;
 
 namespace GovernanceRules.Files.Tests.Documents;
 
@@ -197,7 +198,7 @@ public sealed class EveryKeyTests
         register.Memberships.Select(m => $"{m.Forum} {m.Person} {m.Role} {m.Level} {m.Organisation} {m.AppointedBy} {m.Period}").Should().Equal(
             "ssg p1 chair director viborg kosu 2014-01-01..2015-12-31", "ssg p2 member    ..", "sku p3 member    ..",
             "sku Åse chair    2014-02-01..", "sku Bo member    ..", "sku p4 member    2014-02-01..");
-        register.Memberships[0].Should().Match<Membership>(m => m.NominatedBy == "sku" && m.ApprovedBy == "viborg" && m.Ended == EndReason.Expired && m.EndedBy == "ssg" && m.Line == "A" && m.StandsInFor == "p2");
+        register.Memberships[0].Should().Match<Membership>(m => m.NominatedBy == "sku" && m.ApprovedBy == "viborg" && m.Ended == EndReason.Expired && m.EndedBy == "ssg" && m.Line == "A" && m.StandsInFor == "p2" && m.Votes == 2);
         register.Memberships[1].Should().Match<Membership>(m => m.NominatedBy == null && m.ApprovedBy == null && m.Ended == null && m.EndedBy == null && m.Line == null);
         register.Memberships[0].Attributes.TryGet("gender", out var none).Should().BeTrue();
         none.Should().BeEmpty();
@@ -229,6 +230,7 @@ public sealed class EveryKeyTests
         register.Organisations[0].Id.Text.Should().Be("extra");
         register.Fora[0].Id.Text.Should().Be("more");
         register.Attributes[0].Id.Text.Should().Be("party");
+        register.Draws.Select(d => $"{d.Forum} {d.Date:yyyy-MM-dd} {string.Join(" ", d.Order)}").Should().Equal("ssg 2014-01-07 b a");
         register.Tallies.Should().ContainSingle().Which.Votes.Should().Equal(new Dictionary<string, long> { ["a"] = 120, ["b"] = 80 });
     }
 

@@ -123,7 +123,7 @@ internal static class CaseShrinker
         "fora" when path[^1] is "advisory" or "decides" or "mayNotDecide" || path is [_, _, "decides" or "mayNotDecide", int] => true,
         // How it ended goes first.
         "memberships" when path[^1] is "to" => At(document, path[..^1]) is JsonObject row && !row.ContainsKey("ended") && !row.ContainsKey("endedBy"),
-        "memberships" => path[^1] is "from" or "level" or "appointedBy" or "nominatedBy" or "approvedBy" or "ended" or "endedBy" or "line" or "standsInFor" or "role" or "attributes" || IsWithinAttributes(path),
+        "memberships" => path[^1] is "from" or "level" or "appointedBy" or "nominatedBy" or "approvedBy" or "ended" or "endedBy" or "line" or "standsInFor" or "votes" or "role" or "attributes" || IsWithinAttributes(path),
         "people" => path[^1] is "attributes" or "competences" || IsWithinAttributes(path),
         "fora" or "organisations" or "clusters" =>
             path[^1] is "inForce" or "attributes" or "reportsTo" or "partOf" or "setUpBy" or "servedBy" || IsWithinAttributes(path),

@@ -91,7 +91,25 @@ internal sealed class LaterRuleGenerator(Dice dice, Words words)
             rule["of"] = dice.Pick("members", "posts", "posts");
         if (dice.Chance(30))
             rule["tolerance"] = dice.Between(0, 2);
+        // Without another throw of the dice, so that all else in a case stays what it was.
+        var all = votes.Sum(entry => int.Parse(Json.Text(entry.Value)!, System.Globalization.CultureInfo.InvariantCulture));
+        if (all % 2 == 1)
+            rule["keepMajority"] = true;
+        if (all % 3 == 0)
+            Draw([.. votes.Select(entry => entry.Key).Reverse()], words.Day.AddDays(votes.Count - 2));
         return rule;
+    }
+
+    private void Draw(IReadOnlyList<string> order, DateOnly day)
+    {
+        words.Register["draws"] ??= new JsonArray();
+        foreach (var forum in words.Fora.Take(2))
+            ((JsonArray)words.Register["draws"]!).Add((JsonNode)new JsonObject
+            {
+                ["forum"] = forum,
+                ["date"] = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                ["order"] = Json.List(order),
+            });
     }
 
     /// <summary>A register that has tallies gives this one too, for else its id would be misspelt.</summary>

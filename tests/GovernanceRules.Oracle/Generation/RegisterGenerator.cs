@@ -63,6 +63,8 @@ internal sealed class RegisterGenerator(Dice dice, Words words, bool canBePartia
             row["line"] = lines[place % lines.Count];
         if (place % 6 == 5)
             row["standsInFor"] = place % 4 == 1 ? "unknown" : words.Persons[place % words.Persons.Count];
+        if (place % 7 < 2)
+            row["votes"] = place % 3;
         if (!row.ContainsKey("to") || place % 5 == 0)
             return;
         row["ended"] = Words.EndReasons[place % Words.EndReasons.Count];

@@ -22,12 +22,14 @@ internal sealed class SelectionGenerator(Dice dice, Words words)
                 selection[key] = Condition(key, own);
         }
 
+        if (dice.Chance(5))
+            selection["since"] = new JsonObject { ["atLeast"] = dice.Pick("0d", "30d", "1m", "6m", "1y", "18m") };
         if (depth < 2 && dice.Chance(depth == 0 ? 25 : 15))
         {
             var key = dice.Pick("also", "also", "anyOf", "not", "not", "of");
             selection[key] = key switch
             {
-                "also" => Members(own, depth + 1),
+                "also" => Elsewhere(own, depth + 1),
                 "anyOf" or "of" => Several(own, depth),
                 _ => dice.Chance(60) ? NotEmpty(own, depth + 1) : Several(own, depth),
             };
@@ -35,6 +37,15 @@ internal sealed class SelectionGenerator(Dice dice, Words words)
                 selection["atLeast"] = dice.Between(1, ((JsonArray)selection["of"]!).Count);
         }
 
+        return selection;
+    }
+
+    /// <summary>What `also` asks of the other membership, of the day or of some time.</summary>
+    private JsonObject Elsewhere(bool own, int depth)
+    {
+        var selection = Members(own, depth);
+        if (dice.Chance(35))
+            selection["within"] = dice.Pick("0d", "30d", "1m", "6m", "12m");
         return selection;
     }
 

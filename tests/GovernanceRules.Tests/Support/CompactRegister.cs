@@ -12,7 +12,7 @@ namespace GovernanceRules.Tests.Support;
 /// </summary>
 internal static class CompactRegister
 {
-    private static readonly string[] Keys = ["from", "to", "nominatedBy", "approvedBy", "ended", "endedBy", "line", "standsInFor"];
+    private static readonly string[] Keys = ["from", "to", "nominatedBy", "approvedBy", "ended", "endedBy", "line", "standsInFor", "votes"];
 
     public static Register Of(string lines) => RegisterFile.Parse(Yaml(lines), "register.yaml");
 

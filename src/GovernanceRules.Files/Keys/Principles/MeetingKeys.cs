@@ -70,6 +70,9 @@ internal static class MeetingKeys
     private static readonly Field<ImmutableArray<(ScalarNode Key, int Value)>> Maximum = Field.Optional("maximum",
         new MapSchema<int>(new CountSchema(), "a mapping such as { a: 4 }"), "Seats that a list can fill at most, such as one with few candidates.");
 
+    private static readonly Field<bool> KeepMajority = Field.Optional("keepMajority", CommonKeys.Bool,
+        "Whether a list or alliance with more than half of all votes has more than half of the seats.");
+
     private static readonly Field<int> Tolerance = Field.Optional("tolerance", new CountSchema(),
         "How many seats more or fewer will do; left out, none.");
 
@@ -86,7 +89,7 @@ internal static class MeetingKeys
         Principle("subFora", "These fora are set up (der nedsættes).", [Kind, Named, Closed],
             row => new Demand(new SubForaPrinciple(row.List(Kind), row.List(Named), row.Find(Closed) ?? false), NeedsForum: false)),
         Principle("proportional", "The members reflect the votes (afspejler stemmefordelingen).",
-            [By, Votes, OfPosts, Method, Quota, Alliances, FirstDivisor, Minimum, Maximum, Tolerance, PlainFormKeys.Members],
+            [By, Votes, OfPosts, Method, Quota, Alliances, FirstDivisor, Minimum, Maximum, KeepMajority, Tolerance, PlainFormKeys.Members],
             row => Proportional(row) is { } principle ? new Demand(principle, Counts: true) : null),
     ];
 
@@ -157,6 +160,7 @@ internal static class MeetingKeys
             Alliances = alliances.DistinctBy(a => Identifier.Normalise(a.Key.Text))
                 .ToImmutableSortedDictionary(a => Identifier.Normalise(a.Key.Text), a => a.Value.Select(l => l.Text).Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal),
             FirstDivisor = row.Find(FirstDivisor) is { } divisor ? ((long)(divisor * 1000), 1000) : null,
+            KeepMajority = row.Find(KeepMajority) ?? false,
             Minimum = row.Find(Minimum) ?? 0,
             Maximum = CommonKeys.VotesOf(row.List(Maximum)),
         };

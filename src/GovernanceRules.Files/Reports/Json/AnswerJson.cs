@@ -86,6 +86,7 @@ internal sealed record WaiverJson(string Reason, string DecidedBy, DateOnly Deci
 [JsonSerializable(typeof(DifferenceJson))]
 [JsonSerializable(typeof(HistoryJson))]
 [JsonSerializable(typeof(RouteJson))]
+[JsonSerializable(typeof(ApportionJson))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext
 {
     public static AnswerJsonContext Instance { get; } = new(JsonOutput.Options(

@@ -12,14 +12,11 @@ internal sealed class DeputiesConstraint(Bounds bounds, GroupingKey? by, Selecti
 
     public override RecordJudgement Judge(ForumRecord record)
     {
-        var persons = Persons(record, Members);
-        var deputies = Persons(record, Selection.Deputies);
+        var persons = record.MembersOn(record.Day, Members);
+        var deputies = record.MembersOn(record.Day, Selection.Deputies);
         var found = persons.Select(p => Broken(p, deputies, record)).OfType<RecordFinding>().ToImmutableArray();
         return new(record.MaySeatUnseen(Members) ? found.Add(RecordMessages.Unseen(record, Members, Asked())) : found, persons.Count == 0 && !record.MaySeatUnseen(Members));
     }
-
-    private static List<RecordedPerson> Persons(ForumRecord record, Selection selection) =>
-        [.. record.MembershipsOfToday(selection).GroupBy(m => m.Person, StringComparer.Ordinal).Select(p => new RecordedPerson(p.Key, [.. p]))];
 
     private RecordFinding? Broken(RecordedPerson member, IReadOnlyList<RecordedPerson> deputies, ForumRecord record)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovernanceRules;
 
 /// <summary>Demands something of the fora, organisations or clusters of a charter as a whole.</summary>
@@ -20,6 +22,22 @@ public static class EntitiesBuilderExtensions
         return builder.Demands(new CountPrinciple(new CountConstraint(Selection.From(which) ?? Selection.Everything, Bounds.Of(exactly, min, max)) { Of = of, Per = per }));
     }
 
+    /// <summary>These fora are set up (der nedsættes).</summary>
+    /// <param name="builder">The builder of the entities.</param>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="named">The fora that exist, at least one.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">No forum is named.</exception>
+    public static EntitiesBuilder SubFora(this EntitiesBuilder builder, string kind, params ReadOnlySpan<string> named) => SubFora(builder, kind, named, false);
+
+    /// <summary>These fora of a kind are set up, and no other of the kind is.</summary>
+    /// <param name="builder">The builder of the entities.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="named">The fora that exist, at least one.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">No forum is named.</exception>
+    public static EntitiesBuilder OnlySubFora(this EntitiesBuilder builder, string kind, params ReadOnlySpan<string> named) => SubFora(builder, kind, named, true);
+
     /// <summary>Asks something of each.</summary>
     /// <param name="builder">The builder of the entities.</param>
     /// <param name="of">Of what it is asked: fora, organisations or clusters.</param>
@@ -30,5 +48,17 @@ public static class EntitiesBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder.Demands(new EveryPrinciple(new ForAllConstraint(Selection.From(which) ?? Selection.Everything, Selection.Where(@is)) { Of = of }));
+    }
+
+    private static EntitiesBuilder SubFora(EntitiesBuilder builder, string kind, ReadOnlySpan<string> named, bool closed)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(kind);
+        if (named.IsEmpty)
+            throw new ArgumentException("Name at least one forum.", nameof(named));
+        var fora = ImmutableArray.CreateBuilder<Identifier>(named.Length);
+        foreach (var forum in named)
+            fora.Add(forum);
+        return builder.Demands(new SubForaPrinciple([kind], fora.MoveToImmutable(), closed));
     }
 }

@@ -20,10 +20,15 @@ internal sealed class ProportionalPrinciple(GroupingKey by, ImmutableSortedDicti
                 CountsPosts = ofPosts,
                 Per = by,
                 Domain = KeyDomain.These((counted ?? ImmutableSortedDictionary<string, long>.Empty).Keys.Select(k => new Identifier(k))),
-                Allotment = new Allotment(counted, rules, tolerance) { Tally = votes is null ? tally : null },
+                Allotment = new Allotment(counted, rules, tolerance) { Tally = votes is null ? tally : null, Draws = DrawsOf(context) },
             },
         ];
     }
+
+    // Those up to the day, the latest first.
+    private static ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>> DrawsOf(PrincipleContext context) => context.Register.Draws.Where(d => d.Date <= context.Day)
+        .GroupBy(d => d.Forum.Text, StringComparer.Ordinal)
+        .ToImmutableDictionary(d => d.Key, d => d.OrderByDescending(o => o.Date).Select(o => o.Order).ToImmutableArray(), StringComparer.Ordinal);
 
     public override Message Demand()
     {
@@ -71,6 +76,8 @@ internal sealed class ProportionalPrinciple(GroupingKey by, ImmutableSortedDicti
         if (!rules.Alliances.IsEmpty)
             yield return Message.Of("proportional.alliances", ("all", Term.And(rules.Alliances.Select(a =>
                 Message.Of("proportional.alliance", ("name", Term.Quoted(a.Key)), ("lists", Term.And(a.Value.Select(l => Term.Quoted(l)))))))));
+        if (rules.KeepMajority)
+            yield return Message.Of("proportional.keepMajority");
         if (rules.Minimum > 0)
             yield return Message.Of("proportional.minimum", ("minimum", rules.Minimum));
         if (!rules.Maximum.IsEmpty)
@@ -78,7 +85,11 @@ internal sealed class ProportionalPrinciple(GroupingKey by, ImmutableSortedDicti
     }
 
     // As far as no tie decides it.
-    private Message Order(FindingDetails facts) => facts.Primitive is CountConstraint { Allotment: { } allotment } && allotment.Order(facts.Total) is { IsEmpty: false } order
-        ? Message.Of("proportional.order", ("method", Method()), ("order", Term.Joined(order.Select(o => Term.Quoted(o)), "list.comma")))
+    private Message Order(FindingDetails facts) => facts.Primitive is CountConstraint { Allotment: { } allotment } && allotment.Order(facts.Total, facts.Forum) is { IsEmpty: false } order
+        ? allotment.KeptBy(facts.Total, facts.Forum) is { } kept
+            ? Message.Of("proportional.kept.order", ("side", Term.Quoted(kept)), ("method", Method()), ("order", Joined(order)))
+            : Message.Of("proportional.order", ("method", Method()), ("order", Joined(order)))
         : Message.Empty;
+
+    private static Message Joined(IEnumerable<string> order) => Term.Joined(order.Select(o => Term.Quoted(o)), "list.comma");
 }

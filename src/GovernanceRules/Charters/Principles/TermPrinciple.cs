@@ -64,12 +64,13 @@ internal sealed class TermConstraint(TermDemand rule, Selection members) : Recor
     private IEnumerable<RecordFinding> Broken(RecordedMembership term, ForumRecord record)
     {
         var (from, to) = (term.Period.From, term.Period.To);
+        var fitting = from is { } day ? FittingEnd(day, to ?? record.Day) : null;
         if (from is { } first)
         {
             if (to is { } last && IsTooShort(first, last))
-                yield return Violation(term, record, Deviation.TooFew, Message.Of("term.extend.suggestion", ("who", Who(term)), ("day", LastDay((rule.Length ?? rule.Min)!.Value, first))));
+                yield return Violation(term, record, Deviation.TooFew, Message.Of("term.extend.suggestion", ("who", Who(term)), ("day", fitting ?? LastDay((rule.Length ?? rule.Min)!.Value, first))));
             else if (IsTooLong(first, to ?? record.Day))
-                yield return Violation(term, record, Deviation.TooMany, Message.Of("term.end.suggestion", ("who", Who(term)), ("day", LastDay((rule.Length ?? rule.Max)!.Value, first))));
+                yield return Violation(term, record, Deviation.TooMany, Message.Of("term.end.suggestion", ("who", Who(term)), ("day", fitting ?? LastDay((rule.Length ?? rule.Max)!.Value, first))));
             if (rule.Begins?.Is(first) == false)
                 yield return Violation(term, record, Deviation.None, Message.Of("term.begin.suggestion", ("who", Who(term)), ("day", Term.DayOfYear(rule.Begins.Value))));
         }
@@ -79,7 +80,21 @@ internal sealed class TermConstraint(TermDemand rule, Selection members) : Recor
         }
 
         if (to is { } end && rule.Ends?.Is(end) == false)
-            yield return Violation(term, record, Deviation.None, Message.Of("term.endOn.suggestion", ("who", Who(term)), ("day", Term.DayOfYear(rule.Ends.Value))));
+            yield return Violation(term, record, Deviation.None, fitting is { } best
+                ? Message.Of("term.end.suggestion", ("who", Who(term)), ("day", best))
+                : Message.Of("term.endOn.suggestion", ("who", Who(term)), ("day", Term.DayOfYear(rule.Ends.Value))));
+    }
+
+    // The nearest day on which the term would be neither too short nor too long and ends as it should; null if there is none, or any day will do.
+    private DateOnly? FittingEnd(DateOnly first, DateOnly recorded)
+    {
+        if (rule.Ends is not { } ends)
+            return null;
+        var least = (rule.Length ?? rule.Min) is { } shortest ? LastDay(shortest, first) : first;
+        var most = (rule.Length ?? rule.Max) is { } longest ? LastDay(longest, first) : DateOnly.MaxValue;
+        var years = Math.Min(most.Year, Math.Max(least.Year, recorded.Year) + 1) - least.Year + 1;
+        return Enumerable.Range(least.Year, Math.Max(0, Math.Min(years, DateOnly.MaxValue.Year - least.Year + 1))).Select(ends.In)
+            .Where(d => d >= least && d <= most).OrderBy(d => Math.Abs(d.DayNumber - recorded.DayNumber)).Select(d => (DateOnly?)d).FirstOrDefault();
     }
 
     private bool IsTooShort(DateOnly first, DateOnly last) => (rule.Length ?? rule.Min) is { } least && last < LastDay(least, first);

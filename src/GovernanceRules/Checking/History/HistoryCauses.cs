@@ -109,6 +109,12 @@ internal sealed class HistoryCauses(IHistoryView view, Charter charter, Register
                 Forum = meeting.Forum.Text,
                 Location = meeting.Location,
             };
+        foreach (var draw in register.Draws.Where(d => d.Date == day && d.Forum.Text == about.Forum && charter.Constraints.Any(c => c.Id == about.Constraint && c.Principle is ProportionalPrinciple)))
+            yield return new HistoryCause(HistoryEvent.LotsDrawn, draw.Forum.Text, HistoryMessages.OfDraw(Term.Forum(draw.Forum.Text)), view.Names)
+            {
+                Forum = draw.Forum.Text,
+                Location = draw.Location,
+            };
         if (day is { Month: 12, Day: 31 } && charter.Constraints.Any(c => c.Id == about.Constraint && c.CountsYears(charter, register)))
             yield return new HistoryCause(HistoryEvent.YearEnded, day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), HistoryMessages.OfYear(day.Year), view.Names);
     }

@@ -71,4 +71,7 @@ public enum HistoryEvent
 
     /// <summary>The days around a forum's meeting passed, on which another was to meet.</summary>
     DaysToMeetEnded,
+
+    /// <summary>Lots were drawn where lists tie for seats.</summary>
+    LotsDrawn,
 }

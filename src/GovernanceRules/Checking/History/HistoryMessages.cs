@@ -64,5 +64,7 @@ internal static class HistoryMessages
 
     public static Message OfDaysToMeet(Message forum, DateOnly date) => Message.Of("history.daysToMeet", ("forum", forum), ("date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
+    public static Message OfDraw(Message forum) => Message.Of("history.draw", ("forum", forum));
+
     public static Message OfYear(int year) => Message.Of("history.year", ("year", year));
 }

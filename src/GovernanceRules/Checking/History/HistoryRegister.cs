@@ -21,6 +21,7 @@ internal static class HistoryRegister
             [.. register.VacantSeats.Where(s => !strangeFora.Contains(s.Forum))],
             [.. register.Waivers.Where(w => !strangeRules.Contains(w.Constraint) && (w.Forum is not { } forum || !strangeFora.Contains(forum)))],
             [.. register.Meetings.Where(m => !strangeFora.Contains(m.Forum))],
+            [.. register.Draws.Where(d => !strangeFora.Contains(d.Forum))],
             register.Covers is { Fora: { } fora } covers ? covers with { Fora = fora.Where(f => !strangeFora.Contains(f)).ToImmutableArray() } : register.Covers);
     }
 

@@ -21,6 +21,8 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
 
         foreach (var meeting in register.Meetings)
             known.Expect(known.Fora, meeting.Forum, "forum", meeting.Location);
+        foreach (var draw in register.Draws)
+            known.Expect(known.Fora, draw.Forum, "forum", draw.Location);
         foreach (var forum in register.Covers?.Fora ?? [])
             known.Expect(known.Fora, forum, "forum", register.Covers?.Location);
         foreach (var waiver in register.Waivers)

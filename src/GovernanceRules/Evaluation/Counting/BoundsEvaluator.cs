@@ -52,7 +52,7 @@ internal static class BoundsEvaluator
     }
 
     // The seats of a list follow from how many there are in all.
-    public static Judgement OfAllotment(Tally tally, SelectionCounts all, string list, Allotment allotment)
+    public static Judgement OfAllotment(Tally tally, SelectionCounts all, string list, Allotment allotment, string? forum)
     {
         var open = CountInterval.Of(tally, all);
         var verdict = new Judgement(false, false, false);
@@ -61,7 +61,7 @@ internal static class BoundsEvaluator
             var (leastTotal, mostTotal) = open.TotalWith(count);
             for (var total = leastTotal; total <= mostTotal; total++)
             {
-                var (least, most) = allotment.Of(list, total);
+                var (least, most) = allotment.Of(list, total, forum);
                 verdict = verdict.Or(new(count >= least && count <= most, count < least, count > most));
             }
         }

@@ -125,9 +125,9 @@ internal sealed class CountEvaluator(CountConstraint form, GovernanceFacts facts
     private void Allotted(PrimitiveState state, int key, string list, Allotment allotment, SelectionCounts all, List<FindingDetails> found)
     {
         var tally = all.TallyOf(key);
-        var (least, most) = allotment.Of(list, all.Sure);
+        var (least, most) = allotment.Of(list, all.Sure, state.Forum);
         // A list without votes gets no seat, whoever else sits there.
-        var judgement = !all.Unseen ? BoundsEvaluator.OfAllotment(tally, all, list, allotment)
+        var judgement = !all.Unseen ? BoundsEvaluator.OfAllotment(tally, all, list, allotment, state.Forum)
             : allotment.Votes[list] > 0 ? new Judgement(true, true, true)
             : BoundsEvaluator.OfCount(tally.Sure, SelectionCounts.Unlimited, new Bounds(null, Bound.Of((int)most)), false);
         Add(state, key, list, judgement, new Bounds(Bound.Of((int)least), Bound.Of((int)most)), all, all.Unseen ? null : tally, Truth.True, found,

@@ -53,15 +53,6 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
                     yield return RecordedMembership.Of(row, facts.Register.Memberships[row], selected);
     }
 
-    public override IEnumerable<RecordedMembership> MembershipsOfToday(Selection selection)
-    {
-        var test = new PredicateFactory(facts).SelectingEver(selection);
-        foreach (var forum in ForaOf(selection))
-            foreach (var row in facts.RecordedRowsOf(forum))
-                if (facts.Register.Memberships[row] is var membership && membership.Period.Contains(Day) && test.Of(row, scope) is not Truth.False and var selected)
-                    yield return new RecordedMembership(row, membership, facts.IsCertain(row) ? selected : Truth.Unknown);
-    }
-
     public override IEnumerable<Membership> VacantSeats(Selection selection) => new VacantSeats(facts).Of(Forum, selection);
 
     public override bool IsMeantBy(Constraint other) => other.Forum.IsFor(_forum.Forum);

@@ -89,6 +89,9 @@ internal sealed class GovernanceFacts
 
     public bool IsActive(int row) => Table.IsActive(row, Day.DayNumber);
 
+    // Whether a membership is one of the day or ended before it; one of the day that a session does not hold is neither.
+    public bool HasSat(int row) => IsActive(row) || Table.Rows[row].Period.To < Day;
+
     // Of a membership that is active.
     public bool IsCertain(int row) => Table.IsCertain(row, Day.DayNumber);
 

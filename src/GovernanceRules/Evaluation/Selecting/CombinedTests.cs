@@ -116,7 +116,7 @@ internal sealed class AlsoTest(GovernanceFacts facts, MembershipPredicate test) 
     }
 
     // The member stays the one of whom it was asked first.
-    private static Scope Of(in Scope scope, int row) => scope.Member is null ? scope with { Member = row } : scope;
+    public static Scope Of(in Scope scope, int row) => scope.Member is null ? scope with { Member = row } : scope;
 
     // Unknown if some forum that is not recorded could seat the person so; else False.
     private Truth Elsewhere(in Scope scope)

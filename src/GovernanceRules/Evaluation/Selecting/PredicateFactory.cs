@@ -38,7 +38,10 @@ internal sealed class PredicateFactory(GovernanceFacts facts)
         LevelCondition level => new LevelTest(facts, [.. level.Spans.Select(Span)]),
         SeatedCondition => new SeatedTest(facts),
         OtherLinesCondition other => new OtherLinesTest(facts, [.. other.Lines.Select(l => facts.Symbols.Of(l.Text))]),
-        AlsoCondition also => new AlsoTest(facts, Any(also.Selections.Select(Selecting))),
+        AlsoCondition also => Any(also.Selections.Select(s => s.Within is { } time ? (MembershipPredicate)new AlsoWithinTest(facts, SelectingEver(s), time) : new AlsoTest(facts, Selecting(s)))),
+        SinceCondition since => new SinceTest(facts, since.AtLeast),
+        // Those of whom it is asked where else they sit look back so far.
+        WithinCondition => new AlwaysTest(),
         AnyOfCondition any => Any(any.Selections.Select(Fitting)),
         AtLeastCondition some => new AtLeastTest(some.Number, [.. some.Selections.Select(Fitting)]),
         ForaCondition fora => new ForaTest(facts, fora.Fora),

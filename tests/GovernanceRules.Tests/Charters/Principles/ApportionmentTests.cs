@@ -27,13 +27,13 @@ public sealed class ApportionmentTests
         var tied = Texts(one["tie"]?["between"]);
         var published = one["published_keys"] is { } keys ? Texts(keys) : [.. Longs(one["seats"]).Keys];
 
-        var shares = sharing.Of(total);
+        var shares = sharing.Of(total, []);
 
         var expected = Longs(one["seats"]);
         string.Join(' ', published.Order(StringComparer.Ordinal).Select(k => Range(k, shares.GetValueOrDefault(k)))).Should().Be(
             string.Join(' ', published.Order(StringComparer.Ordinal).Select(k => Range(k, (expected[k], expected[k] + (tied.Contains(k) ? 1 : 0))))), name);
         if (one["order"] is { } order && tied.IsEmpty)
-            string.Join(' ', sharing.Order(total)).Should().Be(string.Join(' ', Texts(order)), name);
+            string.Join(' ', sharing.Order(total, [])).Should().Be(string.Join(' ', Texts(order)), name);
     }
 
     private static SeatRules RulesOf(JsonObject one) => new((string)one["method"]! switch

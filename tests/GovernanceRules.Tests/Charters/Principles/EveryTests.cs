@@ -58,4 +58,13 @@ public sealed class EveryTests
     [MemberData(nameof(Things))]
     public void Every_OfThings_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
         Table.ShouldAnswer(situation, constraint, register, expected);
+
+    [Fact]
+    public void Message_OfSomebodyWhoSitsElsewhereInWhateverRole_NamesNoRole()
+    {
+        var finding = Given.Report("every: { members: {}, is: { not: { also: { forum: kosu, role: any } } } }", "ssg p1; kosu p1").Findings.Should().ContainSingle().Which;
+
+        finding.Message(Language.English).Should().Be("`p1` in `Sundhedsstyregruppen` is somebody who also sits in `KOSU`; none of the members may be.");
+        finding.Message(Language.Danish).Should().Be("`p1` i `Sundhedsstyregruppen` er en, der også sidder i `KOSU`; det må ingen medlemmer være.");
+    }
 }

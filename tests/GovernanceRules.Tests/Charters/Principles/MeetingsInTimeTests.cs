@@ -107,4 +107,9 @@ public sealed class MeetingsInTimeTests
         writer.ToString().Should().Contain(
             "It holds exactly 4 ordinary meetings in each calendar year. At most 13 months lie between two ordinary meetings. Each meeting is announced at least 10 days before.");
     }
+
+    [Fact]
+    public void Composition_OfAForumThatWasCalledTooLate_IsNotInDoubt() =>
+        Given.Report(Notice, "ssg p1; meeting ssg 2014-02-01 announced=2014-01-30; matter m ssg 2014-02-01 decided").Findings.Select(f => f.Fingerprint)
+            .Should().Equal("C/ssg/2014-02-01");
 }

@@ -45,4 +45,14 @@ public sealed class QuorumTests
     [Fact]
     public void Finding_OfAMeetingWithoutQuorum_PointsAtTheMeeting() =>
         Given.Report(Half, Four + "meeting ssg 2014-02-01 present=p1").Findings.Should().ContainSingle().Which.Locations.Select(l => l.Role).Should().Equal("meeting", "constraint");
+
+    [Theory]
+    [InlineData("2014-01-01", "C/ssg/2014-01-01; DECISION-COMPOSITION/ssg/m")]
+    [InlineData("2014-02-01", "C/ssg/2014-01-01")]
+    public void Composition_OfAForumThatOnceHadNoQuorum_IsInDoubtForTheDecisionsOfThatMeetingAlone(string decided, string expected)
+    {
+        var report = Given.Report(Half, Four + $"meeting ssg 2014-01-01 present=p1; meeting ssg 2014-02-01 present=p1+p2; matter m ssg {decided} decided");
+
+        string.Join("; ", report.Findings.Select(f => f.Fingerprint)).Should().Be(expected);
+    }
 }

@@ -25,6 +25,23 @@ public sealed class SubForaTests
         PlainAnswer.Of(charter.Check(register, new DateOnly(2014, 3, 1))).Should().Be(expected);
     }
 
+    [Fact]
+    public void SubFora_InCode_SaysTheSameAsAFile()
+    {
+        var file = CharterFile.Parse("""
+            charter: c
+            fora: [ { id: t1, kind: theme }, { id: t2, kind: theme } ]
+            constraints: [ { id: A, subFora: { kind: theme, named: [ t1, t2 ] } }, { id: B, subFora: { kind: theme, named: [ t1 ], closed: true } } ]
+            """);
+        var code = Charter.Define("c", c => c
+            .Forum(new Forum("t1") { Kind = "theme" })
+            .Forum(new Forum("t2") { Kind = "theme" })
+            .Things(t => t.SubFora("theme", "t1", "t2").As("A").OnlySubFora("theme", "t1").As("B")));
+
+        code.DifferenceFrom(file).Constraints.Should().BeEmpty();
+        code.DifferenceFrom(file).Unchanged.Should().Be(2);
+    }
+
     /// <summary>What another constraint asks about where else its members sit takes nothing from what shows that a forum exists.</summary>
     [Fact]
     public void SubFora_BesideAConstraintThatLooksElsewhere_ExistsWhereSomebodySits()

@@ -57,6 +57,15 @@ public sealed class TermTests
     public void Suggestion_OfATermOfAnotherLength_NamesTheDay(string register, string expected) =>
         Given.Report(TwoYears, register).Findings.Should().ContainSingle().Which.Text(Language.Danish).Suggestion.Should().Be(expected);
 
+    [Theory]
+    [InlineData("term: { min: 54m, ends: 12-31 }", "ssg p1 from=2010-02-01 to=2014-06-30", "Let the term of `p1` last until 2014-12-31.")]
+    [InlineData("term: { max: 2y, ends: 06-30 }", "ssg p1 from=2013-02-01 to=2016-12-31", "Let the term of `p1` end on 2014-06-30.")]
+    [InlineData("term: { max: 2y, ends: 06-30 }", "ssg p1 from=2013-07-01 to=2014-12-31", "Let the term of `p1` end on 2015-06-30.")]
+    [InlineData("term: { length: 2y, ends: 12-31 }", "ssg p1 from=2013-07-01 to=2015-06-30", "Let the term of `p1` end on 31 December.")]
+    [InlineData("term: { ends: 06-30 }", "ssg p1 to=2014-07-01", "Let the term of `p1` end on 30 June.")]
+    public void Suggestion_OfATermThatEndsOnADay_NamesADayOnWhichAllIsAsAsked(string constraint, string register, string expected) =>
+        Given.Report(constraint, register).Findings.Should().ContainSingle().Which.Text(Language.English).Suggestion.Should().Be(expected);
+
     [Fact]
     public void Message_OfATerm_SaysWhatIsThereAndWhatIsAsked() =>
         Given.Report("term: { length: 2y, begins: 07-01 }", "ssg p1 from=2013-07-01 to=2016-06-30").Findings.Should().ContainSingle().Which.Message(Language.English)
