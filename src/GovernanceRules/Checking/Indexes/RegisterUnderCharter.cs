@@ -26,7 +26,7 @@ internal sealed class RegisterUnderCharter
     // Of a register whose lists are read already.
     public static IReadOnlyList<Diagnostic> Unnamed(Charter charter, Register register) => FaultsIn(() => Of(charter, register));
 
-    private static IReadOnlyList<Diagnostic> FaultsIn(Action meet)
+    private static ImmutableArray<Diagnostic> FaultsIn(Action meet)
     {
         try
         {
@@ -35,7 +35,7 @@ internal sealed class RegisterUnderCharter
         }
         catch (InvalidInputException invalid)
         {
-            return invalid.Diagnostics;
+            return [.. invalid.Diagnostics];
         }
     }
 
