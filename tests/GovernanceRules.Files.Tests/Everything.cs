@@ -106,7 +106,7 @@ internal static class Everything
         escalations:
           - { id: TO, from: { kind: theme-group }, when: { type: t, traits: [ a ], allTraits: [ b, c ], reaches: [ ssg, sku ] }, assessedBy: chair, to: ssg, severity: warning,
               inForce: { from: 2014-01-01 }, waivable: { by: kosu }, clause: C-01, note: n }
-          - { id: ROUTE, route: [ ssg, { forum: { kind: k }, act: piloted, by: chair }, { kind: [ a, b ] }, { organisation: viborg, act: [ approved, decided ], after: 14d, within: 6w, from: raised }, { all: [ ppu, concerned ], act: approved, after: 1d, within: 2m, from: decided } ] }
+          - { id: ROUTE, route: [ ssg, { forum: { kind: k }, act: piloted, by: chair, orElse: sku }, { forum: ssg, by: { members: {}, min: 2 } }, { forum: ssg, by: { moreThan: 1/2 }, within: 2w }, { kind: [ a, b ] }, { organisation: viborg, act: [ approved, decided ], after: 14d, within: 6w, from: raised }, { all: [ ppu, concerned ], act: approved, after: 1d, within: 2m, from: decided } ] }
           - { id: NEXT, from: ssg, next: [ sku ] }
         """;
 
