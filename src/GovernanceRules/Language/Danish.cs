@@ -801,6 +801,8 @@ internal static class Danish
         ["place.after"] = "tidligst efter {time}",
         ["place.within"] = "inden {time}",
         ["place.from"] = ", efter at sagen blev {done}",
+        ["place.or"] = "{place}, eller {forum}",
+        ["place.orElse"] = "{place}, ellers {forum}",
         ["place.doing"] = "{where} ({doing})",
         ["place.done"] = "{done} {by}",
         ["matter.take.suggestion"] = "Forelæg {id} for {to}.",

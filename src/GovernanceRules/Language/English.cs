@@ -801,6 +801,8 @@ internal static class English
         ["place.after"] = "not before {time}",
         ["place.within"] = "within {time}",
         ["place.from"] = " after it was {done}",
+        ["place.or"] = "{place}, or {forum}",
+        ["place.orElse"] = "{place}, or else {forum}",
         ["place.doing"] = "{where} ({doing})",
         ["place.done"] = "{done} {by}",
         ["matter.take.suggestion"] = "Take {id} to {to}.",
