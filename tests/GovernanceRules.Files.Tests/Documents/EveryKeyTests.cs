@@ -1,5 +1,4 @@
 using System.Text;
-using GovernanceRules.Files.Tests.Lists;
 
 namespace GovernanceRules.Files.Tests.Documents;
 
