@@ -30,7 +30,7 @@ internal sealed class Deputies
     {
         var conditions = new Conditions(facts, forum);
         var members = Json.Object(rule["members"]);
-        var today = facts.AllRows.Where(row => Json.Text(row["forum"]) == forum && Period.MayContain(row, facts.Day)).ToList();
+        var today = facts.AllRows.Where(row => Period.MayContain(row, facts.Day)).ToList();
         var bounds = Bounds.Read(rule);
         var by = Json.Text(rule["by"]);
         var isRecorded = facts.IsRecorded(forum) && facts.IsCovered;
@@ -38,7 +38,8 @@ internal sealed class Deputies
             .Where(one => one.Picked != Truth.No).GroupBy(one => Json.Text(one.Row["person"])!);
         foreach (var member in picked)
         {
-            var stands = today.Where(row => row["standsInFor"] is not null && Json.Text(row["person"]) != member.Key).GroupBy(row => Json.Text(row["person"])!)
+            // The members may be those of another forum, if the selection names one; who stands in for them sits here.
+            var stands = today.Where(row => Json.Text(row["forum"]) == forum && row["standsInFor"] is not null && Json.Text(row["person"]) != member.Key).GroupBy(row => Json.Text(row["person"])!)
                 .Select(deputy => Logic.Any(deputy.Select(row => Logic.All([Period.CertainlyContains(row, facts.Day) ? Truth.Yes : Truth.Unknown, IsOf(row, member.Key), IsAlike(row)])))).ToList();
             var least = stands.Count(one => one == Truth.Yes);
             var most = isRecorded ? stands.Count(one => one != Truth.No) : least + 100;

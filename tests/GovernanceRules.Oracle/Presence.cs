@@ -99,7 +99,7 @@ internal sealed class Presence(Facts facts, JsonObject constraint, string forum)
     }
 
     /// <summary>With each of those who are perhaps entitled and without, and with all who may stand in and those who do.</summary>
-    private Truth OfDeputies(Bounds bounds, List<string> present, List<string> sure, List<string> perhaps, Deputies deputies, bool isWhole)
+    private static Truth OfDeputies(Bounds bounds, List<string> present, List<string> sure, List<string> perhaps, Deputies deputies, bool isWhole)
     {
         var answers = new HashSet<bool>();
         if (!isWhole)

@@ -79,5 +79,5 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
         return ForaOf(selection).Any(f => facts.Forum(f) is { Recorded: false } && test.OfUnseen(f, scope) != Truth.False);
     }
 
-    private IEnumerable<int> ForaOf(Selection selection) => SelectedFora.Of(selection, facts) ?? [scope.Forum];
+    private int[] ForaOf(Selection selection) => SelectedFora.Of(selection, facts) ?? [scope.Forum];
 }

@@ -56,12 +56,12 @@ public sealed class ShareOfOthersTests
     [Theory]
     [InlineData(HalfDown, "ssg p1 skive; ssg p2 skive; ssg p3 viborg",
         "`Sundhedsstyregruppen` has no members from the sector `regional`; at least 1/2 as many as members from the sector `municipal`, rounded down (1 of 3) are required.",
-        "Appoint 1 more member from the sector `regional` to `Sundhedsstyregruppen`, while members from the sector `municipal` stay 3 in number.",
+        "Appoint 1 more member from the sector `regional` to `Sundhedsstyregruppen`, while there still are 3 members from the sector `municipal`.",
         "`Sundhedsstyregruppen` har ingen medlemmer fra sektoren `regional`; der kræves mindst 1/2 så mange som medlemmer fra sektoren `municipal`, rundet ned (1 af 3).",
         "Udpeg 1 ekstra medlem fra sektoren `regional` til `Sundhedsstyregruppen`, mens der fortsat er 3 medlemmer fra sektoren `municipal`.")]
     [InlineData(AtMostHalfUp, "ssg p1 skive; ssg p4 region; ssg p5 region",
         "`Sundhedsstyregruppen` has 2 members from the sector `regional`; there may be at most 1/2 as many as members from the sector `municipal`, rounded up (1 of 1).",
-        "Let 1 member from the sector `regional` leave `Sundhedsstyregruppen`, while members from the sector `municipal` stay 1 in number.",
+        "Let 1 member from the sector `regional` leave `Sundhedsstyregruppen`, while there still is 1 member from the sector `municipal`.",
         "`Sundhedsstyregruppen` har 2 medlemmer fra sektoren `regional`; der må være højst 1/2 så mange som medlemmer fra sektoren `municipal`, rundet op (1 af 1).",
         "Lad 1 medlem fra sektoren `regional` udtræde af `Sundhedsstyregruppen`, mens der fortsat er 1 medlem fra sektoren `municipal`.")]
     [InlineData(Odd, "ssg p1; ssg p2",
