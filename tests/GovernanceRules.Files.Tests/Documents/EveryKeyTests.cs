@@ -1,5 +1,4 @@
 using System.Text;
-using GovernanceRules.Files.Tests.Lists;
 
 namespace GovernanceRules.Files.Tests.Documents;
 
@@ -175,8 +174,10 @@ public sealed class EveryKeyTests
         var route = Charter.Escalations[1].Route;
 
         route.Select(p => $"{string.Join(" ", p.Ids)}|{string.Join(" ", p.Fora)}|{string.Join(" ", p.Organisations)}|{p.Selection is not null}|{p.IsAll}|{string.Join(" ", p.Acts)}|{string.Join(" ", p.By)}")
-            .Should().Equal("ssg|||False|False||", "|||True|False|piloted|chair", "|||True|False||", "||viborg|False|False|approved decided|", "ppu concerned|||False|True|approved|");
-        route.Select(p => p.AsksConcerned).Should().Equal(false, false, false, false, true);
+            .Should().Equal("ssg|||False|False||", "|||True|False|piloted|chair", "|ssg||False|False||", "|ssg||False|False||", "|||True|False||", "||viborg|False|False|approved decided|", "ppu concerned|||False|True|approved|");
+        route.Select(p => p.AsksConcerned).Should().Equal(false, false, false, false, false, false, true);
+        route.Select(p => p.OrElse?.Text).Should().Equal(null, "sku", null, null, null, null, null);
+        route.Select(p => p.Doers?.Least.ToString()).Should().Equal(null, null, "2", "1/2", null, null, null);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Security;
 using System.Text;
 
-namespace GovernanceRules.Files.Tests.Lists;
+namespace GovernanceRules.Tests.Shared;
 
 /// <summary>A workbook with a sheet of cells, written part by part, so that a cell can be anything that programs write.</summary>
 internal sealed class TestWorkbook
