@@ -10,7 +10,7 @@ internal sealed class Workbook : IDisposable
     private readonly WorkbookParts _parts;
     private readonly List<(string Name, string Id)> _sheets = [];
     private readonly Dictionary<string, (string Kind, string Part)> _relations;
-    private bool _countsFrom1904;
+    private readonly bool _countsFrom1904;
 
     private Workbook(byte[] bytes)
     {
