@@ -63,6 +63,8 @@ internal static class GovernanceCli
             new HistoryCommand(around).Create(),
             new RouteCommand(around).Create(),
             new ApportionCommand(around).Create(),
+            new WordsCommand(around).Create(),
+            new ImportCommand(around).Create(),
             new TestCommand(around).Create(),
             new SchemaCommand(around).Create(),
             new InitCommand(around).Create(),

@@ -13,6 +13,6 @@ public static class GovernanceFactsExtensions
     {
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(register);
-        return new GovernanceFactSet(new FactSource(charter, register, asOf, CancellationToken.None));
+        return new GovernanceFactSet(new FactSource(charter, ListedNames.Under(register, charter), asOf, CancellationToken.None));
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class HostileTextTests : IDisposable
     // Of an id of a person and of a name of a file not everything is allowed.
     private const string Person = "::notice::zq ##vso[task.logissue]x \u202Ezq##[x]";
     private static readonly string File = OperatingSystem.IsWindows() ? "##vso[task.logissue]zq ##[x]" : "::notice::zq\e[31m\u202E\n::error::zq\n##vso[task.logissue]zq";
-    private static readonly string[] Sheets = ["text", "json", "sarif", "junit", "github", "azure-devops", "gitlab", "msbuild", "markdown"];
+    private static readonly string[] Sheets = ["text", "json", "sarif", "junit", "github", "azure-devops", "gitlab", "msbuild", "markdown", "html"];
 
     private readonly string _before = Environment.CurrentDirectory;
 

@@ -2,7 +2,7 @@ namespace GovernanceRules.Cli.Tests;
 
 public sealed class ToolTests
 {
-    private static readonly string[] Commands = ["check", "baseline", "explain", "charters", "coverage", "diff", "history", "route", "apportion", "test", "schema", "init"];
+    private static readonly string[] Commands = ["check", "baseline", "explain", "charters", "coverage", "diff", "history", "route", "apportion", "words", "import", "test", "schema", "init"];
 
     public static TheoryData<string> Names => [.. Commands];
 

@@ -106,7 +106,7 @@ internal static class Everything
         escalations:
           - { id: TO, from: { kind: theme-group }, when: { type: t, traits: [ a ], allTraits: [ b, c ], reaches: [ ssg, sku ] }, assessedBy: chair, to: ssg, severity: warning,
               inForce: { from: 2014-01-01 }, waivable: { by: kosu }, clause: C-01, note: n }
-          - { id: ROUTE, route: [ ssg, { forum: { kind: k }, act: piloted, by: chair }, { kind: [ a, b ] }, { organisation: viborg, act: [ approved, decided ], after: 14d, within: 6w, from: raised }, { all: [ ppu, concerned ], act: approved, after: 1d, within: 2m, from: decided } ] }
+          - { id: ROUTE, route: [ ssg, { forum: { kind: k }, act: piloted, by: chair, orElse: sku }, { forum: ssg, by: { members: {}, min: 2 } }, { forum: ssg, by: { moreThan: 1/2 }, within: 2w }, { kind: [ a, b ] }, { organisation: viborg, act: [ approved, decided ], after: 14d, within: 6w, from: raised }, { all: [ ppu, concerned ], act: approved, after: 1d, within: 2m, from: decided } ] }
           - { id: NEXT, from: ssg, next: [ sku ] }
         """;
 
@@ -122,7 +122,10 @@ internal static class Everything
           - { forum: ssg, person: p1, organisation: viborg, role: chair, level: director, from: 2014-01-01, to: 2015-12-31, appointedBy: kosu, nominatedBy: sku, approvedBy: viborg, ended: expired, endedBy: ssg, line: A, standsInFor: p2, votes: 2, attributes: { gender: [] }, clause: [ C-01 ] }
           - { forum: ssg, person: p2 }
           - { forum: sku, vacant: true, organisation: none, role: chair, from: 2014-02-01 }
-        membershipsFrom: members.csv
+        membershipsFrom:
+          - members.csv
+          - { file: list.csv, header: 2, columns: { Navn: person, Fra: from, Rolle: role }, values: { role: { Formand: chair, "-": null } }, forum: sku, dates: d/M-yyyy, encoding: windows-1252 }
+          - { file: list.xlsx, sheet: Medlemmer, forum: sku, dates: [ dd-MM-yyyy, d. MMMM yyyy ] }
         meetings: [ { forum: sku, date: 2014-03-03, announced: 2014-02-20, extraordinary: true, present: [ p1 ], clause: C-01 }, { forum: sku, date: 2014-03-04 } ]
         matters:
           - { id: telecare, type: trial, traits: [ economic ], concerns: [ viborg ], clause: C-01, steps: [ { forum: ssg, date: 2014-04-01, act: recommended, by: chair, clause: C-01 },

@@ -12,7 +12,7 @@ internal sealed record InputPath(string Value, string FullPath, string? Folder, 
     private static readonly HashSet<string> Skipped = new(["bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
 
     public static bool IsNamedAsInput(string path) =>
-        Kinds.Append(".csv").Any(k => path.EndsWith(k, StringComparison.OrdinalIgnoreCase)) || CharterTestInputs.IsNamedAsTest(path);
+        Kinds.Concat([".csv", ".xlsx", ".xlsm"]).Any(k => path.EndsWith(k, StringComparison.OrdinalIgnoreCase)) || CharterTestInputs.IsNamedAsTest(path);
 
     // Each file once. Of a folder: its charters and registers, and those of the folders in it, by name, without folders whose name begins
     // with a dot and those into which tools write. Throws if a folder holds no charter and no register.

@@ -130,6 +130,17 @@ internal static class Messages
     public static string WouldOverwrite(IReadOnlyCollection<string> files, string folder) =>
         $"{TextFormat.Joined(files.Select(f => $"`{f}`"), "and")} {(files.Count == 1 ? "is" : "are")} in `{folder}` already; nothing was written; name another folder, or move {(files.Count == 1 ? "it" : "them")}";
 
+    public static string IsThere(string file) => $"`{file}` is there already; nothing was written; name another file, or move it";
+
+    public static string NoHeadings() =>
+        "no row of the list looks like headings; expected a row such as `Navn, Organisation, Rolle, Fra, Til` or `Name, Organisation, Role, From, To` above the members";
+
+    public static string NoPersons() => "no heading of the list names the persons; expected one such as `Navn`, `Medlem` or `Name`";
+
+    public static string NoForum(IEnumerable<string> known) => $"the list does not say of which forum it is; say so with `--forum`, one of {List(known)}";
+
+    public static string UnknownForum(string forum, IEnumerable<string> known) => $"`--forum {forum}` is no forum of the charter{Hint(forum, known)}";
+
     public static string NotAFolder(string path) => $"`{path}` is a file; name a folder";
 
     public static string QuotaWithoutRemainder() => "`--quota` goes with `--method largest-remainder`";

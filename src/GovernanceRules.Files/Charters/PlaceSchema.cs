@@ -17,8 +17,11 @@ internal sealed class PlaceSchema : NodeSchema<RoutePlace>
     private static readonly Field<ImmutableArray<Identifier>> Organisation = Field.Optional("organisation",
         new OneOrMany<Identifier>(CommonKeys.OrganisationId), "The organisation, in place of a forum; of a list any one will do.");
 
-    private static readonly Field<ImmutableArray<Identifier>> By = Field.Optional("by", CommonKeys.WordOrWords,
-        "The role that does it; left out, any.");
+    private static readonly Field<PlaceBy> By = Field.Optional("by", new PlaceBySchema(),
+        "The role that does it, or so many members of the forum, { members: ..., min: 2 }; left out, anybody.");
+
+    private static readonly Field<Identifier> OrElse = Field.Optional("orElse", CommonKeys.ForumId,
+        "The forum that does it instead when the time of `within` has run out; without `within`, as well.");
 
     private static readonly Field<ImmutableArray<Identifier>> All = Field.Required("all",
         new ListSchema<Identifier>(Id, "a list of fora and organisations", mayBeEmpty: false),
@@ -32,7 +35,7 @@ internal sealed class PlaceSchema : NodeSchema<RoutePlace>
         "The act from whose first step the time is counted, in place of the step at the place before.");
 
     private static readonly MappingSchema<RoutePlace> Step = new("place", "What is done with the matter in one of some fora.",
-        [Forum, Organisation, Act, By, After, Within, From], ReadStep);
+        [Forum, Organisation, Act, By, After, Within, From, OrElse], ReadStep);
 
     private static readonly MappingSchema<RoutePlace> Each = new("place for all", "What each of some fora and organisations does with the matter.",
         [All, Act, After, Within, From], row => row.Has(All) ? InTime(new RoutePlace { Ids = row.List(All), IsAll = true, Acts = row.List(Act), Location = row.Location }, row) : null);
@@ -52,7 +55,7 @@ internal sealed class PlaceSchema : NodeSchema<RoutePlace>
             return reading.Unexpected(DiagnosticId.WrongShape, node, key, Expected);
         if (mapping.Find(All.Name) is not null)
             return Each.TryRead(node, key, reading, out value);
-        if (mapping.Find(Act.Name) is not null || mapping.Find(By.Name) is not null || mapping.Find(Organisation.Name) is not null || mapping.Find(After.Name) is not null || mapping.Find(Within.Name) is not null || IsForumAlone(mapping))
+        if (mapping.Find(Act.Name) is not null || mapping.Find(By.Name) is not null || mapping.Find(Organisation.Name) is not null || mapping.Find(After.Name) is not null || mapping.Find(Within.Name) is not null || mapping.Find(OrElse.Name) is not null || IsForumAlone(mapping))
             return Step.TryRead(node, key, reading, out value);
         if (!SelectionKeys.Fora.TryRead(node, key, reading, out var selection))
             return false;
@@ -69,9 +72,11 @@ internal sealed class PlaceSchema : NodeSchema<RoutePlace>
                 ? "the place says both `forum` and `organisation`; it takes one of them"
                 : "the place says neither `forum` nor `organisation`; it needs one of them");
         if (row.Get(Forum) is { } fora)
-            return InTime(With(fora, row.List(Act), row.List(By), row.Location), row);
+            return InTime(With(fora, row.List(Act), row.Get(By), row.Location) with { OrElse = row.Find(OrElse) }, row);
+        if (row.Get(By) is { Doers: not null } && row.Has(Organisation))
+            row.Wrong(DiagnosticId.WrongShape, By, "an organisation has no members here; give `by` with `members` where a forum acts");
         return row.Has(Organisation)
-            ? InTime(new RoutePlace { Organisations = row.List(Organisation), Acts = row.List(Act), By = row.List(By), Location = row.Location }, row)
+            ? InTime(new RoutePlace { Organisations = row.List(Organisation), Acts = row.List(Act), By = row.Get(By)?.Roles ?? [], OrElse = row.Find(OrElse), Location = row.Location }, row)
             : null;
     }
 
@@ -89,8 +94,8 @@ internal sealed class PlaceSchema : NodeSchema<RoutePlace>
     // With more than the forum it is a selection, of which the forum is one condition.
     private static bool IsForumAlone(MappingNode mapping) => mapping.Entries.Where(e => !e.IsIgnored).Select(e => e.Key.Text).SequenceEqual([Forum.Name]);
 
-    private static RoutePlace Of(ForumTarget fora, FileLocation location) => With(fora, [], [], location);
+    private static RoutePlace Of(ForumTarget fora, FileLocation location) => With(fora, [], null, location);
 
-    private static RoutePlace With(ForumTarget fora, ImmutableArray<Identifier> acts, ImmutableArray<Identifier> by, FileLocation location) =>
-        new() { Fora = fora.Ids, Selection = fora.Selection, Acts = acts, By = by, Location = location };
+    private static RoutePlace With(ForumTarget fora, ImmutableArray<Identifier> acts, PlaceBy? by, FileLocation location) =>
+        new() { Fora = fora.Ids, Selection = fora.Selection, Acts = acts, By = by?.Roles ?? [], Doers = by?.Doers, Location = location };
 }

@@ -6,16 +6,25 @@ namespace GovernanceRules.Files;
 /// The cells of one row after the other. CsvHelper says where a row ends and what is in quotes; cells of a row without quotes are read in
 /// place, so that a word that repeats on a million rows costs one text.
 /// </summary>
-internal sealed class CsvCells(CsvParser parser, RecentText text)
+internal sealed class CsvCells(CsvParser parser, RecentText text) : ListCells
 {
     private Range[] _places = new Range[16];
     private string[] _unquoted = [];
     private long _start;
     private bool _isPlain;
+    private int _count;
+    private int _line = 1;
 
-    public int Count { get; private set; }
+    public override int Count => _count;
 
-    public int Lines => parser.RawRow;
+    public override int Line => _line;
+
+    public override bool AreAligned => true;
+
+    public override bool IsNoRow => Line == 1 && CsvInput.NamedDelimiter(Raw) is not null;
+
+    public override (int Column, string Text)? Wrong => HasBadQuotes
+        ? (BadCell, "a quote stands inside this field, or is not closed; put the field in quotes and double those in it") : null;
 
     public char Delimiter => parser.Delimiter[0];
 
@@ -25,16 +34,23 @@ internal sealed class CsvCells(CsvParser parser, RecentText text)
     public ReadOnlySpan<char> Raw => text.Between(_start, parser.CharCount);
 
     // Without the space around the cell.
-    public ReadOnlySpan<char> this[int column] => _isPlain ? Raw[_places[column]] : _unquoted[column];
+    public override ReadOnlySpan<char> this[int column] => _isPlain ? Raw[_places[column]] : _unquoted[column];
 
-    public bool Read()
+    public override (int Line, int Column) PlaceOf(int column)
     {
+        var (lines, at) = CsvPlace.Of(Raw, column, Delimiter);
+        return (Line + lines, at);
+    }
+
+    public override bool Read()
+    {
+        _line = parser.RawRow + 1;
         _start = parser.CharCount;
         text.KeepFrom(_start);
         HasBadQuotes = false;
         if (!parser.Read())
             return false;
-        Count = parser.Count;
+        _count = parser.Count;
         _isPlain = !Raw.Contains('"') && Split();
         if (!_isPlain)
             Unquote();

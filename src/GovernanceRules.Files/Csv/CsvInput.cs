@@ -16,7 +16,8 @@ internal static class CsvInput
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     /// <summary>The file, or <see langword="null"/> and a fault if it cannot be read.</summary>
-    public static FileStream? Open(InputFile file, FileLocation named, DiagnosticBag faults)
+    // encoding: what the register says of the file; null for UTF-8.
+    public static FileStream? Open(InputFile file, FileLocation named, Encoding? encoding, DiagnosticBag faults)
     {
         file.NoteOpened();
         if (!InputBytes.IsFile(file, "a CSV file", named, faults))
@@ -30,7 +31,7 @@ internal static class CsvInput
                 // A spreadsheet may still have the file open.
                 Share = FileShare.ReadWrite | FileShare.Delete,
             });
-            if (IsReadable(stream, file, named, faults))
+            if (IsReadable(stream, file, named, encoding, faults))
                 return stream;
             stream.Dispose();
         }
@@ -42,12 +43,15 @@ internal static class CsvInput
         return null;
     }
 
-    public static StreamReader Reader(Stream stream) => new(stream, Strict, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
+    // A byte-order mark is surer than what the register says.
+    public static StreamReader Reader(Stream stream, Encoding? encoding = null) =>
+        new(stream, encoding ?? Strict, detectEncodingFromByteOrderMarks: encoding is not null, bufferSize: 1 << 16);
 
-    public static CsvConfiguration Configuration(Action badQuotes) => new(CultureInfo.InvariantCulture)
+    // titled: rows may stand above the header, so that the separator is seen from whichever row has most of them.
+    public static CsvConfiguration Configuration(Action badQuotes, bool titled = false) => new(CultureInfo.InvariantCulture)
     {
         DetectDelimiter = true,
-        GetDelimiter = found => (NamedDelimiter(found.Text) ?? DelimiterOf(found.Text)).ToString(),
+        GetDelimiter = found => (NamedDelimiter(found.Text) ?? (titled ? DelimiterOfAnyRow(found.Text) : DelimiterOf(found.Text))).ToString(),
         IgnoreBlankLines = false,
         BufferSize = 1 << 16,
         MaxFieldSize = LongestField,
@@ -107,7 +111,31 @@ internal static class CsvInput
         return semicolons > commas ? ';' : ',';
     }
 
-    private static bool IsReadable(FileStream stream, InputFile file, FileLocation named, DiagnosticBag faults)
+    private static char DelimiterOfAnyRow(string text)
+    {
+        var (most, delimiter, quoted) = (0, ',', false);
+        Span<int> counts = stackalloc int[3];
+        const string Delimiters = ";,\t";
+        for (var (i, rows) = (0, 0); i < text.Length && rows < 50; i++)
+        {
+            if (text[i] == '"')
+                quoted = !quoted;
+            else if (!quoted && text[i] == '\n')
+                (rows, _) = (rows + 1, Clear(counts));
+            else if (!quoted && Delimiters.IndexOf(text[i]) is >= 0 and var found && ++counts[found] > most)
+                (most, delimiter) = (counts[found], text[i]);
+        }
+
+        return delimiter;
+
+        static bool Clear(Span<int> counts)
+        {
+            counts.Clear();
+            return true;
+        }
+    }
+
+    private static bool IsReadable(FileStream stream, InputFile file, FileLocation named, Encoding? encoding, DiagnosticBag faults)
     {
         if (!stream.CanSeek || stream.Length > Limit)
         {
@@ -118,9 +146,16 @@ internal static class CsvInput
         }
 
         Span<byte> start = stackalloc byte[4];
-        Utf8Text.WithoutMark(start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)], out var other);
+        var begins = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        Utf8Text.WithoutMark(begins, out var other);
         stream.Position = 0;
-        if (other is null)
+        if (begins is [0x50, 0x4B, 3, 4] or [0xD0, 0xCF, 0x11, 0xE0])
+        {
+            faults.Add(DiagnosticId.Unreadable, file.Start, "the file is a workbook or another packed file; a workbook is read if its name ends in `.xlsx`, and all else as CSV");
+            return false;
+        }
+
+        if (other is null || encoding is not null)
             return true;
         faults.Add(DiagnosticId.Unreadable, file.Start, $"the file is saved as {other}; {Utf8Text.HowToSave}");
         return false;

@@ -36,8 +36,8 @@ internal static class RegisterKeys
 
     private static readonly Field<ImmutableArray<Membership>> Memberships = List("memberships", RowKeys.Membership, "Who sits where.");
 
-    private static readonly Field<Identifier> MembershipsFrom = Field.Optional("membershipsFrom", new IdentifierSchema("the path of a CSV file"),
-        "A CSV file of memberships, as well or instead, relative to this file; its columns have the same names.");
+    private static readonly Field<ImmutableArray<MembershipList>> MembershipsFrom = Field.Optional("membershipsFrom", MembershipListKeys.Lists,
+        "A CSV file or a workbook of memberships, as well or instead, or several: a path relative to this file, if its columns have the same names, or what says how it is read.");
 
     private static readonly Field<ImmutableArray<Meeting>> Meetings = List("meetings", RowKeys.Meeting, "The meetings.");
 
@@ -95,7 +95,7 @@ internal static class RegisterKeys
         parts.Attributes.AddRange(row.List(Attributes));
         parts.Tallies.AddRange(row.List(Tallies));
         parts.Draws.AddRange(row.List(Draws));
-        return new RegisterDraft(parts, row.NodeOf(MembershipsFrom) as ScalarNode)
+        return new RegisterDraft(parts, row.List(MembershipsFrom))
         {
             IsWhole = !row.HasUnknownList && IsWhole(row, Organisations, parts.Organisations) && IsWhole(row, Fora, parts.Fora) && IsWhole(row, Attributes, parts.Attributes) && !row.IsLost(Tallies),
         };
@@ -111,7 +111,7 @@ internal static class RegisterKeys
         where T : notnull => Field.Optional(name, new ListSchema<T>(shape, $"a list of {name}"), description);
 }
 
-internal sealed record RegisterDraft(RegisterParts Parts, ScalarNode? MembershipsFrom)
+internal sealed record RegisterDraft(RegisterParts Parts, ImmutableArray<MembershipList> MembershipsFrom)
 {
     // Whether all that the register declares was read.
     public bool IsWhole { get; init; }

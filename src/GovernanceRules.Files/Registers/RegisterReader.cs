@@ -8,8 +8,8 @@ internal sealed class RegisterReader(DiagnosticBag faults)
     {
         if (RegisterKeys.Root.TryRead(root, Document.RegisterKey, new ReadContext(faults), out var draft))
         {
-            if (draft.MembershipsFrom is { Text.Length: > 0 } path)
-                MembershipFile.Read(path, draft.Parts, faults);
+            foreach (var list in draft.MembershipsFrom)
+                MembershipFile.Read(list, draft.Parts, faults);
             AttributeNames.Judge(draft.Parts.Attributes, faults);
             RegisterValidator.Find(draft.Parts, faults);
         }

@@ -19,7 +19,8 @@ internal sealed class ChangeDates
         var isConditional = charter.Constraints.Any(c => c.IsConditional);
         _everyDay = charter.Constraints.Any(c => c.Principle.Reach == PrincipleReach.Register);
         var times = charter.Constraints.SelectMany(c => c.Times(charter, register)).Distinct().ToList();
-        FollowRegister = times.Count > 0 || records.Count > 0 || isConditional || _everyDay;
+        FollowRegister = times.Count > 0 || records.Count > 0 || isConditional || _everyDay
+            || (charter.Escalations.Any(e => e.Route.Any(p => p.Doers is not null)) && !register.Matters.IsEmpty);
         _dates = [.. _declared.SelectMany(p => p.Edges)
             .Concat(records.SelectMany(r => DaysOf(r.Record, r.Constraint.Forum, charter, register)))
             .Concat(register.Meetings.Select(m => m.Date))

@@ -52,6 +52,9 @@ internal sealed class DecisionReferenceValidator(Charter charter, Register regis
             Each(known.Places, place.Ids.Where(i => !(place.IsAll && i.Text == RoutePlace.Concerned)), "forum or organisation", place.Location ?? at);
             Each(known.Fora, place.Fora, "forum", place.Location ?? at);
             Each(known.Organisations, place.Organisations, "organisation", place.Location ?? at);
+            known.Expect(known.Fora, place.OrElse, "forum", place.Location ?? at);
+            if (place.Doers is { } doers)
+                _selections.Check(doers.Members, Subject.Members, owner with { Location = place.Location ?? at });
             if (place.Selection is { } selection)
                 _selections.Check(selection, Subject.Fora, owner with { Location = place.Location ?? at });
         }

@@ -89,11 +89,12 @@ internal sealed class DeclaredNames
 
     public IEnumerable<string> Attributes => _attributes.Keys;
 
-    public void Expect(HashSet<string>? known, Identifier? word, string what, FileLocation? fallback = null)
+    // names: what else may have been meant, where names may stand for ids.
+    public void Expect(HashSet<string>? known, Identifier? word, string what, FileLocation? fallback = null, IEnumerable<string>? names = null)
     {
         if (known is null || word is not { } given || known.Contains(given.Text))
             return;
-        _faults.Add(DiagnosticId.UnknownIdentifier, given.Location ?? fallback, $"the {what} `{given}` is not declared{Ids.Hint(given.Text, known)}");
+        _faults.Add(DiagnosticId.UnknownIdentifier, given.Location ?? fallback, $"the {what} `{given}` is not declared{(names is not null && Ids.Nearest(given.Text, [.. names]) is { } near ? $"; did you mean `{near}`?" : Ids.Hint(given.Text, known))}");
     }
 
     public void ExpectAttribute(string id, IEnumerable<Identifier> values, FileLocation? location, string alsoKnown = "attribute", IEnumerable<string>? others = null)

@@ -101,6 +101,34 @@ public sealed class EscalationBuilder
         return this;
     }
 
+    /// <summary>So many members of the forum do what is done at the last place of the route that was added: persons, as a step records them.</summary>
+    /// <param name="least">At least so many, or such a share of those who count.</param>
+    /// <param name="members">Which members count, on the day of the step; left out, all seated members.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="InvalidOperationException">No place has been added yet, or the last one is for all, or for a role.</exception>
+    public EscalationBuilder ByMembers(Bound least, Action<SelectionBuilder>? members = null)
+    {
+        if (_route.Count == 0 || _route[^1].IsAll || !_route[^1].By.IsEmpty)
+            throw new InvalidOperationException("Add a place of the route, in one forum and by no role, before those who act there.");
+        _route[^1] = _route[^1] with { Doers = new PlaceDoers(members is null ? Selection.Everyone : Selection.Where(members), least) };
+        return this;
+    }
+
+    /// <summary>
+    /// Another forum meets the last place of the route that was added in its stead, with the same act, from the day on which the time within which it has
+    /// to be met has run out; if it has none, on any day.
+    /// </summary>
+    /// <param name="forum">The other forum.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="InvalidOperationException">No place has been added yet, or the last one is for all.</exception>
+    public EscalationBuilder OrElse(string forum)
+    {
+        if (_route.Count == 0 || _route[^1].IsAll)
+            throw new InvalidOperationException("Add a place of the route, of which any one will do, before the forum that stands in for it.");
+        _route[^1] = _route[^1] with { OrElse = forum };
+        return this;
+    }
+
     /// <summary>Adds the next place of the route that it passes: any one forum of a selection.</summary>
     /// <param name="fora">The selection of fora.</param>
     /// <param name="act">What is done there; left out, anything but to be informed.</param>

@@ -52,6 +52,8 @@ internal sealed class EscalationValidator
             Reaches(escalation, escalation.Location, days, d => d.WithAllAbove(escalation.To), "leads to", escalation.To, isDecided: true, byTo: true);
         foreach (var place in escalation.Route.Where(p => p.Selection is null))
             Place(escalation, days, place);
+        foreach (var place in escalation.Route.Where(p => p.OrElse is not null))
+            Place(escalation, days, place.Instead);
     }
 
     private void Place(Escalation escalation, List<DecisionDay> days, RoutePlace place)

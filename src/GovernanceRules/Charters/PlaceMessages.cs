@@ -46,13 +46,17 @@ internal static class PlaceMessages
             : place.After is null ? Message.Empty : Message.Of("place.fromBefore")));
     }
 
-    private static Message ToTake(RoutePlace place) => place.HasTime ? Message.Of("place.timed", ("place", ToTakeAtAll(place)), ("when", When(place))) : ToTakeAtAll(place);
+    private static Message ToTake(RoutePlace place) => OrElse(place, place.HasTime ? Message.Of("place.timed", ("place", ToTakeAtAll(place)), ("when", When(place))) : ToTakeAtAll(place));
+
+    // "be approved in `A` within 2 weeks, or else in `B`"
+    private static Message OrElse(RoutePlace place, Message text) => place.OrElse is not { } forum ? text
+        : Message.Of(place.Within is null ? "place.or" : "place.orElse", ("place", text), ("forum", Term.Forum(forum.Text)));
 
     private static Message ToTakeAtAll(RoutePlace place)
     {
         if (place.Acts.IsEmpty || !place.Acts.All(IsBuiltIn))
             return Message.Of("place.go", ("place", PlaceAtAll(place)));
-        var by = place.By.IsEmpty ? Message.Empty : Message.Of("place.byRoles", ("roles", Roles(place.By)));
+        var by = Doers(place) is { } doers ? Message.Of("place.byRoles", ("roles", doers)) : Message.Empty;
         return Message.Of("place.toDo", ("acts", Term.Or(place.Acts.Select(a => ToDo(a.Text)))), ("by", by), ("at", At(place)));
     }
 
@@ -78,7 +82,7 @@ internal static class PlaceMessages
         _ => Message.Of("act.decided.todo"),
     };
 
-    public static Message Place(RoutePlace place) => place.HasTime ? Message.Of("place.timed", ("place", PlaceAtAll(place)), ("when", When(place))) : PlaceAtAll(place);
+    public static Message Place(RoutePlace place) => OrElse(place, place.HasTime ? Message.Of("place.timed", ("place", PlaceAtAll(place)), ("when", When(place))) : PlaceAtAll(place));
 
     private static Message PlaceAtAll(RoutePlace place)
     {
@@ -104,12 +108,15 @@ internal static class PlaceMessages
 
     public static Message Roles(ImmutableArray<Identifier> roles) => Term.Or(roles.Select(r => Term.TheRole(r.Text)));
 
+    // Null if anybody may do it.
+    private static Message? Doers(RoutePlace place) => place.Doers is { } doers ? doers.Words() : place.By.IsEmpty ? null : Roles(place.By);
+
     private static Message Doing(RoutePlace place)
     {
         var done = Term.Or(place.Acts.Select(a => Done(a.Text)));
-        if (place.By.IsEmpty)
+        if (Doers(place) is not { } doers)
             return done;
-        var by = Message.Of("place.doneBy", ("roles", Roles(place.By)));
+        var by = Message.Of("place.doneBy", ("roles", doers));
         return done.IsEmpty ? by : Message.Of("place.done", ("done", done), ("by", by));
     }
 }

@@ -28,6 +28,12 @@ internal sealed record RoutePlace
     // The roles of which one has acted; empty if any may.
     public ImmutableArray<Identifier> By { get; init; } = [];
 
+    // The members of the forum of whom so many have done it; null if persons are not asked.
+    public PlaceDoers? Doers { get; init; }
+
+    // The forum that meets the place in its stead if its time has run out; without a time, as well.
+    public Identifier? OrElse { get; init; }
+
     // How long after the step before it is too early.
     public Duration? After { get; init; }
 
@@ -40,6 +46,12 @@ internal sealed record RoutePlace
     public FileLocation? Location { get; init; }
 
     public bool HasTime => After is not null || Within is not null;
+
+    // The place as it is when its time has run out.
+    public RoutePlace Instead => this with { Ids = [], Fora = [OrElse!.Value], Organisations = [], Selection = null, OrElse = null, After = null, Within = null, TimeFrom = null };
+
+    // Whether the other forum has to wait until the time has run out.
+    public bool WaitsForElse => OrElse is not null && Within is not null;
 
     public bool AsksConcerned => IsAll && Ids.Any(i => i.Text == Concerned);
 }

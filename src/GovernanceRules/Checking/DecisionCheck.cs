@@ -116,7 +116,7 @@ internal sealed class DecisionCheck
 
     private IEnumerable<Finding> CompetencesOf(MatterReading matter, MatterResult judged) => judged.Decisions.Select(b => FindingOf(b, matter));
 
-    private MatterReading Reading(Matter matter) => new(_facts.Charter, matter, _facts.Day);
+    private MatterReading Reading(Matter matter) => new(_facts.Charter, matter, _facts.Day) { Members = new StepMembers(_facts) };
 
     /// <summary>Decisions on a matter by fora that were not put together as they should be.</summary>
     public IEnumerable<Finding> Compositions(MatterReading matter, IReadOnlyCollection<Finding> findings)

@@ -45,7 +45,7 @@ public sealed class GovernanceChecker
     public Report Check(Register register, DateOnly asOf, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(register);
-        return _run(Charter, register, asOf, cancellationToken);
+        return _run(Charter, ListedNames.Under(register, Charter), asOf, cancellationToken);
     }
 
     /// <summary>Checks a register against the charter on all days of a range.</summary>
@@ -61,7 +61,8 @@ public sealed class GovernanceChecker
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        return new RangeCheck(Charter, register, from, to).Run(day => Check(register, day, cancellationToken), cancellationToken);
+        var named = ListedNames.Under(register, Charter);
+        return new RangeCheck(Charter, named, from, to).Run(day => Check(named, day, cancellationToken), cancellationToken);
     }
 
     private static Report Run(Charter charter, Register register, DateOnly asOf, CancellationToken cancellationToken) =>

@@ -811,6 +811,8 @@ internal static class Danish
         ["place.within"] = "inden {time}",
         ["place.from"] = " efter, at sagen blev {done}",
         ["place.fromBefore"] = " efter trinnet før",
+        ["place.or"] = "{place}, eller {forum}",
+        ["place.orElse"] = "{place}, ellers {forum}",
         ["place.doing"] = "{where} ({doing})",
         ["place.done"] = "{done} {by}",
         ["matter.take.suggestion"] = "Forelæg {id} for {to}.",

@@ -811,6 +811,8 @@ internal static class English
         ["place.within"] = "within {time}",
         ["place.from"] = " after it was {done}",
         ["place.fromBefore"] = " after the step before",
+        ["place.or"] = "{place}, or {forum}",
+        ["place.orElse"] = "{place}, or else {forum}",
         ["place.doing"] = "{where} ({doing})",
         ["place.done"] = "{done} {by}",
         ["matter.take.suggestion"] = "Take {id} to {to}.",

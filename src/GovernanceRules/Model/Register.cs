@@ -22,6 +22,7 @@ public sealed class Register
         Organisations = parts.Organisations.ToImmutableArray();
         Fora = parts.Fora.ToImmutableArray();
         Attributes = parts.Attributes.ToImmutableArray();
+        Lists = parts.Lists.ToImmutableArray();
         Charter = parts.Charter;
         Location = parts.Location;
     }
@@ -70,6 +71,9 @@ public sealed class Register
 
     /// <summary>The file it was read from, or <see langword="null"/> if it was written in code.</summary>
     public FileLocation? Location { get; }
+
+    // The files of its memberships in which names may stand for ids.
+    internal ImmutableArray<DescribedList> Lists { get; }
 
     internal Register With(IEnumerable<Membership> memberships) => With([.. memberships], Waivers);
 

@@ -30,4 +30,6 @@ internal sealed class RegisterParts(Identifier id)
     public List<Forum> Fora { get; } = [];
 
     public List<AttributeDefinition> Attributes { get; } = [];
+
+    public List<DescribedList> Lists { get; } = [];
 }

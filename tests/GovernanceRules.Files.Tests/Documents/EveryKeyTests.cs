@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GovernanceRules.Files.Tests.Documents;
 
 public sealed class EveryKeyTests
@@ -172,14 +174,17 @@ public sealed class EveryKeyTests
         var route = Charter.Escalations[1].Route;
 
         route.Select(p => $"{string.Join(" ", p.Ids)}|{string.Join(" ", p.Fora)}|{string.Join(" ", p.Organisations)}|{p.Selection is not null}|{p.IsAll}|{string.Join(" ", p.Acts)}|{string.Join(" ", p.By)}")
-            .Should().Equal("ssg|||False|False||", "|||True|False|piloted|chair", "|||True|False||", "||viborg|False|False|approved decided|", "ppu concerned|||False|True|approved|");
-        route.Select(p => p.AsksConcerned).Should().Equal(false, false, false, false, true);
+            .Should().Equal("ssg|||False|False||", "|||True|False|piloted|chair", "|ssg||False|False||", "|ssg||False|False||", "|||True|False||", "||viborg|False|False|approved decided|", "ppu concerned|||False|True|approved|");
+        route.Select(p => p.AsksConcerned).Should().Equal(false, false, false, false, false, false, true);
+        route.Select(p => p.OrElse?.Text).Should().Equal(null, "sku", null, null, null, null, null);
+        route.Select(p => p.Doers?.Least.ToString()).Should().Equal(null, null, "2", "1/2", null, null, null);
     }
 
     [Fact]
     public void Register_WithEveryKey_HasThem()
     {
-        using var folder = new TempFolder().With("members.csv", "forum,person\nsku,p3\n").With("r.yaml", Everything.Register);
+        using var folder = new TempFolder().With("members.csv", "forum,person\nsku,p3\n").With("list.csv", Encoding.Latin1.GetBytes("Medlemmer\nNavn;Fra;Rolle\nÅse;1/2-2014;Formand\nBo;;-\n"))
+            .With("list.xlsx", new TestWorkbook().With("Medlemmer", [["person", "from"], ["p4", "1. februar 2014"]]).Bytes()).With("r.yaml", Everything.Register);
 
         var register = RegisterFile.Load(folder["r.yaml"]);
 
@@ -192,7 +197,8 @@ public sealed class EveryKeyTests
         Texts(register.People[0].Competences!.Value).Should().Equal("general-practice");
         register.People[1].Competences!.Value.Should().BeEmpty();
         register.Memberships.Select(m => $"{m.Forum} {m.Person} {m.Role} {m.Level} {m.Organisation} {m.AppointedBy} {m.Period}").Should().Equal(
-            "ssg p1 chair director viborg kosu 2014-01-01..2015-12-31", "ssg p2 member    ..", "sku p3 member    ..");
+            "ssg p1 chair director viborg kosu 2014-01-01..2015-12-31", "ssg p2 member    ..", "sku p3 member    ..",
+            "sku Åse chair    2014-02-01..", "sku Bo member    ..", "sku p4 member    2014-02-01..");
         register.Memberships[0].Should().Match<Membership>(m => m.NominatedBy == "sku" && m.ApprovedBy == "viborg" && m.Ended == EndReason.Expired && m.EndedBy == "ssg" && m.Line == "A" && m.StandsInFor == "p2" && m.Votes == 2);
         register.Memberships[1].Should().Match<Membership>(m => m.NominatedBy == null && m.ApprovedBy == null && m.Ended == null && m.EndedBy == null && m.Line == null);
         register.Memberships[0].Attributes.TryGet("gender", out var none).Should().BeTrue();

@@ -47,7 +47,7 @@ public sealed class RegisterFaultTests
         { "matters: [ { id: m, steps: [ { forum: b, organisation: o, date: 2014-01-01, act: decided } ] } ]", "2:30: error GOV005: a step of the matter `m` says both `forum` and `organisation`; it takes one of them" },
         { "matters: [ { id: m, steps: [ { forum: b, date: 2014-01-01, act: decided, outcome: adoptd } ] } ]", "2:83: error GOV006: `outcome` is `adoptd`; expected `adopted` or `rejected`; did you mean `adopted`?" },
         { "membershipsFrom: missing.csv", "2:18: error GOV001: there is no file `missing.csv`" },
-        { "membershipsFrom: [ a.csv ]", "2:18: error GOV006: `membershipsFrom` is a list; expected the path of a CSV file" },
+        { "membershipsFrom: { sheet: A }", "2:18: error GOV005: the list of memberships has no `file`; a list of memberships needs `file`" },
     };
 
     [Theory]

@@ -74,7 +74,7 @@ public sealed class NullTests
         var watch = Stopwatch.StartNew();
 
         Told.Of(text.Append("  k99999: again").ToString()).Should().Equal("a.yaml:100003:3: error GOV008: the key `k99999` stands twice; the first is in line 100002");
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30), "a square of that takes minutes, and a busy machine is slow");
     }
 
     [Theory]

@@ -114,7 +114,7 @@ internal sealed class Escalation
         {
             if (step.IsDecided && _route[(place + 1)..].Exists(later => !later.NamesAct || (later.Asks("decided") && !_route[place].Asks("decided"))))
                 continue;
-            answer = Logic.Or(answer, Logic.And(_route[place].IsMetBy(step), IsMet(_route[..place], step.Place)));
+            answer = Logic.Or(answer, Logic.All([_route[place].IsMetBy(step), _route[place].IsItsTurn(step, WaysTo(place)), IsMet(_route[..place], step.Place)]));
         }
 
         return answer;
@@ -183,13 +183,20 @@ internal sealed class Escalation
     {
         if (!_route[place].HasTime)
             return Truth.No;
+        var ways = WaysTo(place);
+        var isOver = _route[place].HasElse ? Truth.No : Logic.And(Logic.Any(ways.Where(way => _route[place].IsLate(way.At, _matter.AsOf)).Select(way => way.IsSure)), Logic.Not(Logic.Any(ways.Where(way => !_route[place].IsLate(way.At, _matter.AsOf)).Select(way => way.IsSure))));
+        var isEarly = Logic.Any(ways.SelectMany(way => _matter.Steps.Where(step => step.Place > way.At && _route[place].MayBeEarly(step) && _route[place].IsEarly(way.At, step.Date))
+            .Select(step => Logic.And(way.IsSure, _route[place].IsMetBy(step)))));
+        return Logic.And(Logic.Not(IsMet(_route[..(place + 1)], _matter.Steps.Count)), Logic.Or(isOver, isEarly));
+    }
+
+    /// <summary>The ways in which the places before one were met.</summary>
+    private List<(Truth IsSure, int At)> WaysTo(int place)
+    {
         List<(Truth IsSure, int At)> ways = [(Truth.Yes, -1)];
         foreach (var before in _route[..place])
             ways = ways.SelectMany(way => before.Ways(way.At, _matter.Steps.Count, inTime: true).Select(next => (Logic.And(way.IsSure, next.IsSure), next.At))).Distinct().ToList();
-        var isOver = Logic.And(Logic.Any(ways.Where(way => _route[place].IsLate(way.At, _matter.AsOf)).Select(way => way.IsSure)), Logic.Not(Logic.Any(ways.Where(way => !_route[place].IsLate(way.At, _matter.AsOf)).Select(way => way.IsSure))));
-        var isEarly = Logic.Any(ways.SelectMany(way => _matter.Steps.Where(step => step.Place > way.At && _route[place].IsEarly(way.At, step.Date))
-            .Select(step => Logic.And(way.IsSure, _route[place].IsMetBy(step)))));
-        return Logic.And(Logic.Not(IsMet(_route[..(place + 1)], _matter.Steps.Count)), Logic.Or(isOver, isEarly));
+        return ways;
     }
 
     private Truth IsAtFrom(Step step) => HasFrom ? _matter.IsInOneOf(step, _rule["from"]) : Truth.No;

@@ -38,6 +38,8 @@ internal sealed class EscalationSense(JsonObject escalation)
                 yield return day => day.Fora(fora);
             foreach (var part in IdsOf(place, "all").Where(part => part != "concerned"))
                 yield return day => day.Either(part);
+            if (Json.Text(Json.Object(place)["orElse"]) is { } other)
+                yield return day => day.Fora([other]);
         }
     }
 
@@ -50,6 +52,8 @@ internal sealed class EscalationSense(JsonObject escalation)
                 yield return day => day.Fora(fora);
             foreach (var part in IdsOf(place, "all").Where(part => part != "concerned"))
                 yield return day => day.Fora([part]);
+            if (Json.Text(place["orElse"]) is { } other)
+                yield return day => day.Fora([other]);
         }
     }
 

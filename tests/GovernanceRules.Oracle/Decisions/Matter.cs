@@ -72,7 +72,7 @@ internal sealed class Matter
         string? Next(string from) => Json.Text(facts.Fora[from]["reportsTo"]) is { } to ? facts.Successor(to) : null;
     }
 
-    private Facts On(DateOnly day)
+    public Facts On(DateOnly day)
     {
         if (!_days.TryGetValue(day, out var facts))
             _days[day] = facts = new Facts(_charter, _register, day);

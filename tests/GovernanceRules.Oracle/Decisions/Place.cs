@@ -21,17 +21,23 @@ internal sealed class Place(Matter matter, JsonNode written)
         ? Logic.And(IsMetBy(step), Logic.Not(Logic.Any(Ways(-1, matter.Steps.Count).Select(way => way.IsSure))))
         : Truth.No;
 
-    /// <summary>Whether the step was taken there, whatever was done.</summary>
-    public Truth IsAt(Step step) => IsAll ? Logic.Any(Parts().Select(part => part is null ? IsPerhapsConcerned(step) : IsAt(step, part))) : IsThere(step);
+    /// <summary>Whether the step was taken there, or at the forum that stands in, whatever was done.</summary>
+    public Truth IsAt(Step step) => IsAtElse(step) ? Truth.Yes : IsAll ? Logic.Any(Parts().Select(part => part is null ? IsPerhapsConcerned(step) : IsAt(step, part))) : IsThere(step);
 
     /// <summary>
     /// The ways in which steps after one and before another meet the place: how sure each is, and the step at which it is met.
     /// </summary>
     public IEnumerable<(Truth IsSure, int At)> Ways(int after, int before, bool inTime = false)
     {
-        var steps = matter.Steps.Where(step => step.Place > after && step.Place < before && (!inTime || (!IsEarly(after, step.Date) && !IsLate(after, step.Date)))).ToList();
+        var all = matter.Steps.Where(step => step.Place > after && step.Place < before).ToList();
+        var steps = all.Where(step => !inTime || (!IsEarly(after, step.Date) && !IsLate(after, step.Date))).ToList();
         if (!IsAll)
-            return steps.Select(step => (Logic.All([IsThere(step), IsDone(step), IsBy(step)]), step.Place)).Where(way => way.Item1 != Truth.No);
+        {
+            // The forum that stands in for another acts when the time of that one is over; without a time it may act whenever the other may.
+            var instead = all.Where(step => IsAtElse(step) && (!inTime || (_keys.ContainsKey("within") ? IsLate(after, step.Date) : !IsEarly(after, step.Date))));
+            return steps.Select(step => (IsThere(step), step)).Concat(instead.Select(step => (Truth.Yes, step)))
+                .Select(way => (Logic.All([way.Item1, IsDone(way.step), IsBy(way.step)]), way.step.Place)).Where(way => way.Item1 != Truth.No);
+        }
 
         // Each of the parts, in any order; at the last of them the place is met.
         IEnumerable<(Truth IsSure, int At)> ways = [(Truth.Yes, after)];
@@ -46,6 +52,19 @@ internal sealed class Place(Matter matter, JsonNode written)
 
         return ways.Distinct().ToList();
     }
+
+    /// <summary>Whether a step is that of a forum that stands in, taken when its turn had come after one of some steps; any other step is.</summary>
+    public Truth IsItsTurn(Step step, IEnumerable<(Truth IsSure, int At)> before) => !HasElseInTime || !IsAtElse(step) || IsThere(step) == Truth.Yes ? Truth.Yes
+        : Logic.Any(before.Where(way => way.At < step.Place && IsLate(way.At, step.Date)).Select(way => way.IsSure));
+
+    public bool HasElse => _keys.ContainsKey("orElse");
+
+    /// <summary>Whether a step may be too early: what stands in for another comes later than that.</summary>
+    public bool MayBeEarly(Step step) => !(HasElseInTime && IsAtElse(step));
+
+    private bool HasElseInTime => HasElse && _keys.ContainsKey("within");
+
+    private bool IsAtElse(Step step) => Json.Text(_keys["orElse"]) is { } forum && matter.IsIn(step, forum);
 
     public bool HasTime => _keys.ContainsKey("after") || _keys.ContainsKey("within");
 
@@ -89,8 +108,29 @@ internal sealed class Place(Matter matter, JsonNode written)
 
     private Truth IsBy(Step step)
     {
+        if (_keys["by"] is JsonObject members)
+            return step.Forum is null ? Truth.No : step.Persons.Count == 0 ? Truth.Unknown : IsByEnough(step, members);
         if (_keys["by"] is not { } roles)
             return Truth.Yes;
         return step.By is { } role ? Logic.Of(Json.Texts(roles).Contains(role)) : Truth.Unknown;
+    }
+
+    /// <summary>Every number of those who are perhaps members of whom it is asked, by what is known on the day of the step.</summary>
+    private Truth IsByEnough(Step step, JsonObject by)
+    {
+        var facts = matter.On(step.Date);
+        var (conditions, members) = (new Conditions(facts, step.Forum!), Json.Object(by["members"]));
+        var least = Bound.Read(by["min"]) ?? Bound.Read(by["moreThan"], isStrict: true)!;
+        var persons = facts.Rows.GroupBy(row => Json.Text(row["person"])!)
+            .ToDictionary(person => person.Key, person => Logic.Any(person.Select(row => conditions.Selects(members, new Seat(facts, row)))));
+        var isAnybodyUnseen = facts.Fora.Keys.Where(forum => !facts.IsCovered || !facts.IsRecorded(forum)).Any(forum => conditions.Selects(members, new Seat(facts, forum)) != Truth.No);
+        var took = step.Persons.Distinct().ToLookup(person => persons.GetValueOrDefault(person, Truth.No) is not Truth.No and var known ? known : isAnybodyUnseen ? Truth.Unknown : Truth.No);
+        var others = persons.Where(person => !step.Persons.Contains(person.Key)).ToLookup(person => person.Value, person => person.Key);
+        var most = others[Truth.Unknown].Count() + (isAnybodyUnseen ? 1000 : 0);
+        var answers = (from more in Enumerable.Range(0, took[Truth.Unknown].Count() + 1)
+                       from other in Enumerable.Range(0, (least.IsShare ? most : 0) + 1)
+                       let count = took[Truth.Yes].Count() + more
+                       select least.IsAtMost(count, count + others[Truth.Yes].Count() + other)).Distinct().ToList();
+        return answers.Count == 2 ? Truth.Unknown : Logic.Of(answers[0]);
     }
 }

@@ -5,6 +5,9 @@ namespace GovernanceRules.Oracle;
 /// <summary>What one forum or organisation did with a matter on a day; <see cref="Place"/> counts the steps that came before.</summary>
 internal sealed record Step(int Place, DateOnly Date, string Act, string? Forum, string? Organisation, string? By, bool IsRejected, bool IsLast)
 {
+    /// <summary>The persons who took it; none where these are not recorded.</summary>
+    public IReadOnlyList<string> Persons { get; init; } = [];
+
     public bool IsDecided => Act == "decided";
 
     /// <summary>A decision, wherever it stands, and an approval in the end.</summary>
@@ -29,7 +32,10 @@ internal sealed record Step(int Place, DateOnly Date, string Act, string? Forum,
                 Json.Text(step["organisation"]),
                 Json.Text(step["by"]),
                 Json.Text(step["outcome"]) == "rejected",
-                place + 1 == Seen(matter, day).Count())),
+                place + 1 == Seen(matter, day).Count())
+            {
+                Persons = step["by"] is JsonArray persons ? Json.Texts(persons) : [],
+            }),
     ];
 
     private static IEnumerable<JsonObject> Seen(JsonObject matter, DateOnly day) =>

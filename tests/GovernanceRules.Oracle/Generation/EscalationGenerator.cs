@@ -67,8 +67,19 @@ internal sealed class EscalationGenerator(Dice dice, Words words, CaseRange rang
     private JsonObject With(JsonObject place)
     {
         if (dice.Chance(25))
-            place["by"] = dice.OneOrMore(["chair", "secretary"]);
+            place["by"] = place["forum"] is JsonValue && dice.Chance(50) ? Members() : dice.OneOrMore(["chair", "secretary"]);
+        if (dice.Chance(15))
+            place["orElse"] = dice.Pick(words.Fora);
         return InTime(place);
+    }
+
+    private JsonObject Members()
+    {
+        var by = new JsonObject { [dice.Chance(80) ? "min" : "moreThan"] = dice.Pick("1", "2", "1/2", "1/3") };
+        if (dice.Chance(60))
+            by["members"] = dice.Pick<Func<JsonObject>>(() => [], () => new JsonObject { ["role"] = "any" }, () => new JsonObject { ["level"] = dice.Pick<string>([.. Words.AllLevels]) },
+                () => new JsonObject { ["sector"] = dice.Pick<string>([.. words.Sectors]) })();
+        return by;
     }
 
     private JsonObject All()

@@ -56,12 +56,24 @@ internal sealed class StepGenerator(Dice dice, Words words, IReadOnlyList<string
             return [At(id, null)];
         var keys = (JsonObject)place;
         var act = keys["act"] is { } acts ? dice.Pick<string>(Json.Texts(acts)) : null;
-        var by = keys["by"] is { } roles && dice.Chance(85) ? dice.Pick<string>(Json.Texts(roles)) : null;
+        var by = keys["by"] is { } roles and not JsonObject && dice.Chance(85) ? dice.Pick<string>(Json.Texts(roles)) : null;
         if (keys["all"] is { } all)
             return Json.Texts(all).SelectMany(part => part == "concerned" ? Json.Texts(matter["concerns"]) : [part]).Select(part => At(part, act)).Reverse();
         return keys["organisation"] is { } organisations
             ? [Step(null, dice.Pick<string>(Json.Texts(organisations)), act, by)]
-            : [Step(ForumOf(keys["forum"] ?? keys), null, act, by)];
+            : [ByPersons(Step(dice.Chance(25) && Json.Text(keys["orElse"]) is { } other ? other : ForumOf(keys["forum"] ?? keys), null, act, by), keys["by"])];
+    }
+
+    private JsonObject ByPersons(JsonObject step, JsonNode? by)
+    {
+        if (by is JsonObject && dice.Chance(85))
+        {
+            // Rather those who ever sit there.
+            var seated = Json.Objects(words.Register["memberships"]).Where(row => Json.Text(row["forum"]) == Json.Text(step["forum"])).Select(row => Json.Text(row["person"])).OfType<string>().Distinct().ToList();
+            step["by"] = Json.List(dice.Some(seated.Count > 0 && dice.Chance(80) ? seated : [.. words.Persons], 4).Distinct());
+        }
+
+        return step;
     }
 
     private JsonObject At(string id, string? act) => words.Fora.Contains(id) ? Step(id, null, act, null) : Step(null, id, act, null);

@@ -32,6 +32,8 @@ internal sealed class CheckDocument : ReportDocument
 
     public override ImmutableArray<ReportRun> Runs => _runs.Value;
 
+    public override Language Language => _answer.Language ?? Language.English;
+
     public override bool HasBaseline => _answer.Baseline is not null;
 
     public override object Json() => CheckJson.Of(_answer, Warnings);

@@ -23,6 +23,8 @@ internal sealed class CheckRun(CheckAnswer answer, Report run, string identity, 
         return new ReportRun($"{run.Charter.Id}/{run.Register.Id}", _words.Language)
         {
             Title = _names.Charter,
+            Name = run.Charter.Name?.In(_words.Language),
+            Check = run,
             Subtitle = _words.Register(run),
             Numbers = _words.Numbers(run.Summary),
             Passes = answer.PassesIn(run),
@@ -47,7 +49,10 @@ internal sealed class CheckRun(CheckAnswer answer, Report run, string identity, 
         return new ReportGroup(forum is null ? _words.NoForum : _names.Forum(forum),
             new ForumSummary(_words, rows, [.. _findings[forum]], _findings[forum].Count(f => answer.IsBaselined(run, f))).Line(text => text).ToString(),
             [.. rows.Select(r => Case(r, [.. findings[r.Constraint].Select(f => Note(f, together.GetValueOrDefault(f)))])),
-                .. builtIn.Select(g => Case(forum, g.Key, [.. g.Select(f => Note(f, null))], null, false))]);
+                .. builtIn.Select(g => Case(forum, g.Key, [.. g.Select(f => Note(f, null))], null, false))])
+        {
+            Forum = forum,
+        };
     }
 
     private ReportCase Case(ConstraintOutcome row, ImmutableArray<ReportResult> results)
@@ -83,6 +88,7 @@ internal sealed class CheckRun(CheckAnswer answer, Report run, string identity, 
         return new ReportResult(_rules.Of(finding), LevelOf(finding, fails), known ? _words.Known(label) : label, TextPage.OneLine(_words.From(run, finding) + text.Message))
         {
             Fingerprint = finding.Fingerprint,
+            Key = finding.Key,
             Identity = $"{identity}/{finding.Fingerprint}",
             State = finding.Waiver is not null ? ResultState.Waived : known ? ResultState.Baselined : ResultState.Open,
             Fails = fails,

@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>How much of its documents a charter carries: each clause, what checks or declares it, or why nothing does.</summary>
 internal sealed class CoverageDocument(CharterCoverage coverage, Language? language = null, string? folder = null) : ReportDocument
 {
-    private Language Language => language ?? coverage.Charter.Language ?? Language.English;
+    public override Language Language => language ?? coverage.Charter.Language ?? Language.English;
 
     public override ImmutableArray<Diagnostic> Warnings => [.. CharterWarnings.Of(coverage.Charter)];
 

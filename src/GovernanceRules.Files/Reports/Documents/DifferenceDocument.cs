@@ -11,7 +11,7 @@ internal sealed class DifferenceDocument(CharterDifference difference, FindingDi
 {
     private readonly DifferenceWords _words = new(language ?? difference.Later.Language ?? Language.English);
 
-    private Language Language => language ?? difference.Later.Language ?? Language.English;
+    public override Language Language => language ?? difference.Later.Language ?? Language.English;
 
     public override object Json() => DifferenceJson.Of(difference, findings, Language, ToolVersion, folder);
 

@@ -6,7 +6,7 @@ namespace GovernanceRules;
 /// </summary>
 internal sealed class HistoryDocument(History history, Language? language = null, string? folder = null) : ReportDocument
 {
-    private Language Language => language ?? history.Charters[0].Language ?? Language.English;
+    public override Language Language => language ?? history.Charters[0].Language ?? Language.English;
 
     public override Action<TextPage> Markdown => Tables;
 

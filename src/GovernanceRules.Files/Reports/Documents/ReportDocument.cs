@@ -21,6 +21,9 @@ internal abstract class ReportDocument
 
     public virtual bool HasBaseline => false;
 
+    // Of what is told of no run.
+    public virtual Language Language => Language.English;
+
     public string ToolVersion { get; init; } = "";
 
     // Tools want the names of files relative to this folder, a full path; if null, files stay as they were named.

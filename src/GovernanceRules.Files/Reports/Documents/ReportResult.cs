@@ -27,6 +27,9 @@ internal sealed record ReportResult(ReportRule Rule, ResultLevel Level, string L
     // Identifies the result within its run from one check to the next.
     public required string Fingerprint { get; init; }
 
+    // Which person, matter or other thing it is about; null if none.
+    public string? Key { get; init; }
+
     // Identifies the result among all runs.
     public required string Identity { get; init; }
 

@@ -7,6 +7,12 @@ internal sealed record ReportRun(string Id, Language Language)
 {
     public required string Title { get; init; }
 
+    // Without an id, for who reads no ids; null if the title has none.
+    public string? Name { get; init; }
+
+    // null if it is no check.
+    public Report? Check { get; init; }
+
     // Against what and on which day.
     public required string Subtitle { get; init; }
 
@@ -39,7 +45,11 @@ internal sealed record ReportRun(string Id, Language Language)
 }
 
 /// <summary>Cases that belong together. Title: what they are about, such as a forum by name and id. Summary: in a line.</summary>
-internal sealed record ReportGroup(string Title, string Summary, ImmutableArray<ReportCase> Cases);
+internal sealed record ReportGroup(string Title, string Summary, ImmutableArray<ReportCase> Cases)
+{
+    // By id; null if they are about no single forum.
+    public string? Forum { get; init; }
+}
 
 internal enum CaseState
 {

@@ -5,7 +5,7 @@ namespace GovernanceRules;
 /// <summary>Where a matter must go: each step with the clause that asks for it.</summary>
 internal sealed class RouteDocument(Route route, Charter charter, Language? language = null) : ReportDocument
 {
-    private Language Language => language ?? charter.Language ?? Language.English;
+    public override Language Language => language ?? charter.Language ?? Language.English;
 
     public override object Json() => RouteJson.Of(route, charter, Language, ToolVersion);
 

@@ -33,6 +33,7 @@ internal static class ReportFormats
         new("gitlab", ConsoleForm.Quoted, (document, stream, _) => GitLabReport.Write(document, stream)),
         MsBuild,
         Markdown,
+        Lined("html", ConsoleForm.Xml, HtmlReport.Write),
     ];
 
     private static ReportFormat Lined(string name, ConsoleForm form, Action<ReportDocument, TextWriter> write) =>

@@ -10,6 +10,9 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
 {
     internal override ImmutableArray<SeatLine> SeatLines => lines;
 
+    // One person fills one line at most.
+    public bool IsDisjoint => disjoint;
+
     public override IEnumerable<Period> Periods => lines.Select(l => l.InForce);
 
     // Whoever is recorded on another line of these seats, now or at another time, fills that one alone.

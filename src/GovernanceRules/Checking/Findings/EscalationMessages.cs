@@ -8,7 +8,7 @@ internal static class EscalationMessages
         {
             EscalationLead.To => To(breach, matter),
             EscalationLead.Assessment => Assessment(breach, matter, day),
-            EscalationLead.Route => Route(breach, matter),
+            EscalationLead.Route => Route(breach, matter, new PlaceTest(day, matter)),
             _ => Next(breach, matter),
         };
         return breach.Verdict == Verdict.Violated ? text : Unknown(breach, matter, text);
@@ -35,23 +35,23 @@ internal static class EscalationMessages
             Message.Of("escalation.assessment.suggestion", ("by", by), ("id", id)));
     }
 
-    private static FindingMessages Route(EscalationViolation breach, MatterReading matter)
+    private static FindingMessages Route(EscalationViolation breach, MatterReading matter, PlaceTest test)
     {
         var id = Term.Quoted(matter.Id);
         var route = PlaceMessages.Route(breach.Escalation.Route);
         var place = breach.Escalation.Route[breach.Place];
-        var again = breach.There is { } there && PlaceTest.Does(there, place) != Truth.False ? Message.Of("escalation.route.again") : Message.Empty;
+        var again = breach.There is { } there && test.Does(there, place) != Truth.False ? Message.Of("escalation.route.again") : Message.Empty;
         return new(
             route,
-            Wrong(breach),
-            Message.Of("escalation.route.message", ("id", id), ("route", PlaceMessages.RouteToTake(breach.Escalation.Route)), ("settled", Settled(breach)), ("wrong", Wrong(breach))),
+            Wrong(breach, test),
+            Message.Of("escalation.route.message", ("id", id), ("route", PlaceMessages.RouteToTake(breach.Escalation.Route)), ("settled", Settled(breach)), ("wrong", Wrong(breach, test))),
             Lacking(breach) is { } lacking ? Message.Of("matter.have.lacking.suggestion", ("id", id), ("lacking", lacking))
                 : again.IsEmpty && PlaceMessages.DoneAt(place) is { } done ? Message.Of("matter.have.done.suggestion", ("id", id), ("done", done))
                 : Message.Of("escalation.route.suggestion", ("id", id), ("place", PlaceMessages.Place(place)), ("again", again)));
     }
 
     // What is first wrong on the route: not there at all, there before its turn, or there with another act.
-    private static Message Wrong(EscalationViolation breach)
+    private static Message Wrong(EscalationViolation breach, PlaceTest test)
     {
         var place = breach.Escalation.Route[breach.Place];
         if (breach is { Last: { } until, Soon: { First: { } notBefore, Step: var tooSoon } })
@@ -65,7 +65,7 @@ internal static class EscalationMessages
         if (breach.There is not { } there)
             return Message.Of("escalation.route.absent", ("where", PlaceMessages.Where(place)));
         var (at, day) = (PlaceMessages.Place(there), there.Date);
-        return PlaceTest.Does(there, place) != Truth.False
+        return test.Does(there, place) != Truth.False
             ? Message.Of("escalation.route.early", ("at", at), ("day", day))
             : PlaceMessages.DoneAt(place) is { } asked ? Message.Of("escalation.route.undone", ("asked", asked))
             : Message.Of("escalation.route.absentPlace", ("place", PlaceMessages.Place(place)));

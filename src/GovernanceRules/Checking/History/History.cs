@@ -76,6 +76,7 @@ public sealed class History
             throw new ArgumentException("A history needs a charter.", nameof(charters));
         if (to < from)
             throw new ArgumentException($"The history ends on {to:yyyy-MM-dd}, before it begins on {from:yyyy-MM-dd}.", nameof(to));
-        return new History(all, register, from, to, new HistoryReplay(all, register, from, to, cancellationToken));
+        var named = all.Aggregate(register, ListedNames.Under);
+        return new History(all, named, from, to, new HistoryReplay(all, named, from, to, cancellationToken));
     }
 }

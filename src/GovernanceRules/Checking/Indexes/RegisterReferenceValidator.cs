@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace GovernanceRules;
 
-internal sealed class RegisterReferenceValidator(Register register, DeclaredNames known)
+// names: for the hints of faults in lists that may say names; null if there is none.
+internal sealed class RegisterReferenceValidator(Register register, DeclaredNames known, WordNames? names = null)
 {
     private readonly HashSet<(string File, string Attribute)> _unknownColumns = [];
 
@@ -53,13 +54,14 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
 
     public void JudgeMembership(Membership membership)
     {
-        known.Expect(known.Fora, membership.Forum, "forum", membership.Location);
+        var listed = names is not null && register.Lists.Any(l => l.File == membership.Place.File) ? names : null;
+        known.Expect(known.Fora, membership.Forum, "forum", membership.Location, listed?.Texts(WordKind.Forum));
         if (membership.Organisation?.Text != Membership.NoOrganisation)
-            known.Expect(known.Organisations, membership.Organisation, "organisation", membership.Location);
+            known.Expect(known.Organisations, membership.Organisation, "organisation", membership.Location, listed?.Texts(WordKind.Organisation));
         known.Expect(known.Roles, membership.Role, "role", membership.Location);
         known.Expect(known.Levels, membership.Level, "level", membership.Location);
         foreach (var body in new[] { membership.AppointedBy, membership.NominatedBy, membership.ApprovedBy, membership.EndedBy })
-            known.Expect(known.Bodies, body, "body", membership.Location);
+            known.Expect(known.Bodies, body, "body", membership.Location, listed?.Texts(WordKind.Body));
         known.Expect(known.SeatLinesOf(membership.Forum), membership.Line, $"seat line of `{membership.Forum}`", membership.Location);
         Attributes(membership.Attributes, membership.Location);
     }
@@ -98,9 +100,10 @@ internal sealed class RegisterReferenceValidator(Register register, DeclaredName
         }
     }
 
-    // Rows in another file than the register's are in a table, whose first line names the attributes for all of them.
+    // Rows in another file than the register's are in a table, whose header names the attributes for all of them.
     private FileLocation? HeaderOver(FileLocation? row) =>
-        row is not null && register.Location is { } own && own.File != row.File ? row with { Line = 1, Column = 1 } : null;
+        row is not null && register.Location is { } own && own.File != row.File
+        ? row with { Line = register.Lists.FirstOrDefault(l => l.File == row.File)?.Header ?? 1, Column = 1 } : null;
 
     public void JudgeWaiver(Waiver waiver)
     {

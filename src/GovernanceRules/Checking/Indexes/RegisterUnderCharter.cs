@@ -21,16 +21,21 @@ internal sealed class RegisterUnderCharter
     public static RegisterUnderCharter Of(Charter charter, Register register) => PreparedRegister.Of(register).Under(charter);
 
     // The names that are not declared, and what else is wrong when the two meet, by place.
-    public static IReadOnlyList<Diagnostic> FaultsOf(Charter charter, Register register)
+    public static IReadOnlyList<Diagnostic> FaultsOf(Charter charter, Register register) => FaultsIn(() => Of(charter, ListedNames.Under(register, charter)));
+
+    // Of a register whose lists are read already.
+    public static IReadOnlyList<Diagnostic> Unnamed(Charter charter, Register register) => FaultsIn(() => Of(charter, register));
+
+    private static ImmutableArray<Diagnostic> FaultsIn(Action meet)
     {
         try
         {
-            Of(charter, register);
+            meet();
             return [];
         }
         catch (InvalidInputException invalid)
         {
-            return invalid.Diagnostics;
+            return [.. invalid.Diagnostics];
         }
     }
 
@@ -46,7 +51,7 @@ internal sealed class RegisterUnderCharter
         new ElementReferenceValidator(declarations, names, faults).Check(charter);
         new CharterReferenceValidator(charter, register, declarations, names, faults).Check();
         new DecisionReferenceValidator(charter, register, declarations, names, faults).Check();
-        new RegisterReferenceValidator(register, names).Check(index.Table, pair._symbolsOfFora);
+        new RegisterReferenceValidator(register, names, register.Lists.IsEmpty ? null : new WordNames(charter, register)).Check(index.Table, pair._symbolsOfFora);
         faults.ThrowIfAny();
         return pair;
     }

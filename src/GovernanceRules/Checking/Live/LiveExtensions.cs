@@ -13,6 +13,6 @@ public static class LiveExtensions
     {
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(register);
-        return new LiveCheck(charter, register, asOf);
+        return new LiveCheck(charter, ListedNames.Under(register, charter), asOf);
     }
 }

@@ -23,7 +23,7 @@ public static class RoutingExtensions
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(from);
-        var with = register ?? MergedDeclarations.Nothing;
+        var with = register is null ? MergedDeclarations.Nothing : ListedNames.Under(register, charter);
         var prepared = RegisterUnderCharter.Of(charter, with);
         var joined = prepared.Declarations;
         var faults = new DiagnosticBag();

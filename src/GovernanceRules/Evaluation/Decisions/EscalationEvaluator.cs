@@ -137,7 +137,7 @@ internal sealed class EscalationEvaluator
             Last = times.Last(walk.Met),
             Soon = times.Soon(walk.Met),
             Step = outOfTurn.FirstOrDefault(s => s.Is.Value != Truth.False).Step ?? _matter.Decision ?? _matter.Steps[^1],
-            There = there.FirstOrDefault(s => PlaceTest.Does(s, place) != Truth.False) ?? there.LastOrDefault(),
+            There = there.FirstOrDefault(s => _test.Does(s, place) != Truth.False) ?? there.LastOrDefault(),
             Lacking = place.IsAll ? [.. _test.Members(place).Where(m => !_matter.Steps.Any(s => _test.IsOf(s, m, place) == Truth.True))] : [],
         };
     }
@@ -184,7 +184,8 @@ internal sealed class EscalationEvaluator
     private ExplainedTruth IsInTurn(int at, RouteWalk certain, RouteWalk possible) => ExplainedTruth.Any(Enumerable.Range(0, _escalation.Route.Length)
         .Where(place => _matter.Steps[at].Act != Acts.Decided
             || _escalation.Route.Skip(place + 1).All(later => !later.Acts.IsEmpty && (!later.Acts.Contains(Acts.Decided) || _escalation.Route[place].Acts.Contains(Acts.Decided))))
-        .Select(place => ExplainedTruth.And(_test.MeetsIfRecorded(_matter.Steps[at], _escalation.Route[place]), IsMet(certain, possible, place, at))));
+        .Select(place => ExplainedTruth.And(ExplainedTruth.And(_test.MeetsIfRecorded(_matter.Steps[at], _escalation.Route[place]), new RouteTimes(certain, possible, _matter, _test).IsDue(at, place)),
+            IsMet(certain, possible, place, at))));
 
     /// <summary>Whether a place of the route asks a step to do what it does.</summary>
     public Truth Asks(MatterStep step) => _escalation.Route.Where(p => p.Acts.Contains(step.Act)).Select(p => _test.Meets(step, p)).Append(Truth.False).Max();
@@ -197,8 +198,9 @@ internal sealed class EscalationEvaluator
             if (_applies.Value != Truth.True || _escalation.Route.IsEmpty || IsTurnedDown().Value == Truth.True)
                 return [];
             var (certain, possible) = Walks(_escalation.Route);
-            return _matter.Steps.Any(s => s.Act == Acts.Decided || s.Act == Acts.Approved) || new RouteTimes(certain, possible, _matter, _test).IsRunning
-                ? [.. _escalation.Route.Skip(certain.Met)] : [];
+            var times = new RouteTimes(certain, possible, _matter, _test);
+            return certain.Met < _escalation.Route.Length && (_matter.Steps.Any(s => s.Act == Acts.Decided || s.Act == Acts.Approved) || times.IsRunning)
+                ? [times.Next, .. _escalation.Route.Skip(certain.Met + 1)] : [];
         }
     }
 

@@ -29,6 +29,9 @@ internal sealed class MatterReading
     // The day of the check; null where steps are planned, and no time runs out.
     public DateOnly? AsOf { get; init; }
 
+    // Who sat where on the days of the steps; null where steps are planned, and whoever is asked to will take them.
+    public StepMembers? Members { get; init; }
+
     public string Id => Matter.Id.Text;
 
     public ImmutableArray<MatterStep> Steps { get; }

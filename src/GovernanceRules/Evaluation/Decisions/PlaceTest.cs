@@ -9,7 +9,12 @@ namespace GovernanceRules;
 internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
 {
     // Whatever was done there.
-    public Truth IsAt(MatterStep step, RoutePlace place)
+    public Truth IsAt(MatterStep step, RoutePlace place) => IsAtElse(step, place) ? Truth.True : IsAtItself(step, place);
+
+    // At the forum that meets the place in its stead.
+    public bool IsAtElse(MatterStep step, RoutePlace place) => place.OrElse is { } other && IsAt(step, [other]);
+
+    public Truth IsAtItself(MatterStep step, RoutePlace place)
     {
         if (step.Organisation is { } organisation)
             return place.Organisations.Contains(organisation) || place.Ids.Contains(organisation) ? Truth.True
@@ -44,11 +49,19 @@ internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
     public bool IsAbove(MatterStep step, IEnumerable<Identifier> fora) => step.Forum is { } forum && day.At(step.Date).IsAbove(forum, fora);
 
     // Wherever the step was taken.
-    public static Truth Does(MatterStep step, RoutePlace place)
+    public Truth Does(MatterStep step, RoutePlace place) => DoesIfRecorded(step, place).Value;
+
+    private ExplainedTruth DoesIfRecorded(MatterStep step, RoutePlace place)
     {
         if (place.Acts.IsEmpty ? step.Act == Acts.Informed || step.Act == Acts.InHand : !place.Acts.Contains(step.Act))
-            return Truth.False;
-        return IsBy(step, place.By);
+            return ExplainedTruth.Of(false);
+        if (place.Doers is not { } doers)
+            return Recorded(IsBy(step, place.By), MatterReading.ByValue);
+        if (matter.Members is not { } members)
+            return ExplainedTruth.Of(true);
+        return step.Forum is null ? ExplainedTruth.Of(false)
+            : step.ByPersons.IsEmpty ? Recorded(Truth.Unknown, MatterReading.ByValue)
+            : members.Took(step, doers);
     }
 
     public static Truth IsBy(MatterStep step, ImmutableArray<Identifier> roles) =>
@@ -57,7 +70,7 @@ internal sealed class PlaceTest(DecisionDay day, MatterReading matter)
     public Truth Meets(MatterStep step, RoutePlace place) => TruthLogic.And(IsAt(step, place), Does(step, place));
 
     /// <summary>Whether a step meets a place, with what is not recorded of the forum, the matter or who took the step.</summary>
-    public ExplainedTruth MeetsIfRecorded(MatterStep step, RoutePlace place) => ExplainedTruth.And(At(step, place), Recorded(Does(step, place), MatterReading.ByValue));
+    public ExplainedTruth MeetsIfRecorded(MatterStep step, RoutePlace place) => ExplainedTruth.And(At(step, place), DoesIfRecorded(step, place));
 
     // By id. Includes those whom the matter concerns, if that is recorded.
     public IEnumerable<Identifier> Members(RoutePlace place) => place.Ids.Where(i => i.Text != RoutePlace.Concerned)

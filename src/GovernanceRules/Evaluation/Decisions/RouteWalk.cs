@@ -60,11 +60,20 @@ internal sealed class RouteWalk
         return each.SelectMany(e => e).Where(s => s >= last).Distinct().Order();
     }
 
+    // The forum that stands in for another acts when the time of that one is over.
+    private bool IsInTime(MatterStep step, RoutePlace place, DateOnly? begins)
+    {
+        var isLate = PlaceTime.IsLate(place, begins, step.Date);
+        if (place.WaitsForElse && _test.IsAtElse(step, place))
+            return isLate || (_test.IsAtItself(step, place) >= _least && !PlaceTime.IsEarly(place, begins, step.Date));
+        return !isLate && !PlaceTime.IsEarly(place, begins, step.Date);
+    }
+
     private IEnumerable<int> Fitting(int before, RoutePlace place, Func<MatterStep, Truth> fits)
     {
         var begins = HasTime(place) ? PlaceTime.Begins(place, _matter.Steps, before) : null;
         for (var step = before + 1; step < _matter.Steps.Length; step++)
-            if (fits(_matter.Steps[step]) >= _least && (!HasTime(place) || (!PlaceTime.IsEarly(place, begins, _matter.Steps[step].Date) && !PlaceTime.IsLate(place, begins, _matter.Steps[step].Date))))
+            if (fits(_matter.Steps[step]) >= _least && (!HasTime(place) || IsInTime(_matter.Steps[step], place, begins)))
                 yield return step;
     }
 }

@@ -31,6 +31,9 @@ internal sealed class IdentifierPool
     }
 }
 
+/// <summary>The cell of a column, in the row that is being read.</summary>
+internal delegate ReadOnlySpan<char> CellOf(int column);
+
 /// <summary>Makes equal attributes one set; the place of a row is the membership's.</summary>
 internal sealed class AttributePool
 {
@@ -40,12 +43,12 @@ internal sealed class AttributePool
 
     public AttributePool() => _bySpan = _sets.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public AttributeSet Of(ImmutableArray<(string Id, int Column)> columns, CsvCells cells)
+    public AttributeSet Of(ImmutableArray<(string Id, int Column)> columns, CellOf cells)
     {
         var length = 0;
         foreach (var (_, column) in columns)
         {
-            var cell = cells[column];
+            var cell = cells(column);
             if (length + cell.Length + 2 > _key.Length)
                 Array.Resize(ref _key, (length + cell.Length + 2) * 2);
             // The length goes before the text, so that no text can look like two.
@@ -61,10 +64,10 @@ internal sealed class AttributePool
         return set;
     }
 
-    private static AttributeSet Make(ImmutableArray<(string Id, int Column)> columns, CsvCells cells)
+    private static AttributeSet Make(ImmutableArray<(string Id, int Column)> columns, CellOf cells)
     {
-        var recorded = columns.Where(c => cells[c.Column].Length > 0)
-            .Select(c => KeyValuePair.Create(c.Id, ImmutableArray.Create(new Identifier(cells[c.Column].ToString())))).ToList();
+        var recorded = columns.Where(c => cells(c.Column).Length > 0)
+            .Select(c => KeyValuePair.Create(c.Id, ImmutableArray.Create(new Identifier(cells(c.Column).ToString())))).ToList();
         return recorded.Count == 0 ? AttributeSet.Empty : new AttributeSet(recorded);
     }
 }
