@@ -154,6 +154,9 @@ internal sealed class Terms(Facts facts, string forum)
         if (!rows.Exists(row => Oracle.Period.Contains(row, facts.Day)))
             return Truth.No;
         var covered = Json.Date(facts.Covers?["from"]);
+        // Where the forum began no earlier than that, there was nothing before.
+        if (Json.Object(rule["members"])["forum"] is null && Json.Date(Json.Object(facts.Fora[forum]["inForce"])["from"]) is { } begun && begun >= covered)
+            covered = null;
         var terms = new List<(DateOnly? First, DateOnly? Last)>();
         foreach (var row in rows.OrderBy(row => Json.Date(row["from"]) ?? DateOnly.MinValue))
         {

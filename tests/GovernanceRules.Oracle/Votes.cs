@@ -172,7 +172,7 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         var isOpen = false;
         foreach (var person in seats.Select(seat => seat.Key).Concat(present ?? []).Concat(voters).Concat(persons ?? []).Distinct())
         {
-            var isAsked = members.Count == 0 ? Truth.Yes : Logic.Any(anywhere[person].Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(members, new Seat(facts, row)))).Append(IsAnybodyUnseen(members) ? Truth.Unknown : Truth.No));
+            var isAsked = rule["members"] is null ? Truth.Yes : Logic.Any(anywhere[person].Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(members, new Seat(facts, row)))).Append(IsAnybodyUnseen(members) ? Truth.Unknown : Truth.No));
             var takesPart = voters.Contains(person) ? Truth.Yes : Texts(step["recused"]).Contains(person) ? Truth.No : present is null ? Truth.Unknown : Logic.Of(present.Contains(person));
             var isOf = organisations is not { Count: > 0 } ? Truth.No : Logic.Any(seats[person]
                 .Select(row => Logic.And(Period.Of(row, date), row["organisation"] is { } own ? Logic.Of(organisations.Contains(Json.Text(own)!)) : Truth.Unknown)).Append(isRecorded ? Truth.No : Truth.Unknown));
@@ -184,7 +184,7 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         }
 
         // And of whoever may have been there without being known of.
-        var mayBeOthers = present is null && (members.Count == 0 || !isRecorded);
+        var mayBeOthers = present is null && (rule["members"] is null || !isRecorded);
         isOpen |= mayBeOthers && (persons is null || (!isRecorded && organisations is not { Count: 0 }));
         yield return new Finding(null, isOpen ? Truth.Unknown : Truth.No);
     }

@@ -5,6 +5,9 @@ namespace GovernanceRules.Cli;
 /// <summary>How a list of members may be read under a charter: which row has the headings, which heading is which column, what the cells mean.</summary>
 internal sealed class ListGuess
 {
+    // Columns that their cells tell, in this order.
+    private static readonly string[] Telling = ["organisation", "forum", "level", "role"];
+
     // Titles and the day of printing stand above the headings.
     private const int MostTitles = 50;
 
@@ -88,7 +91,7 @@ internal sealed class ListGuess
     private string? ByCells(int place)
     {
         var cells = Cells(place);
-        return cells.Count == 0 ? null : new[] { "organisation", "forum", "level", "role" }.FirstOrDefault(c => cells.Count(cell => IsKnown(Kinds[c], cell)) * 2 > cells.Count);
+        return cells.Count == 0 ? null : Telling.FirstOrDefault(c => cells.Count(cell => IsKnown(Kinds[c], cell)) * 2 > cells.Count);
     }
 
     private bool IsKnown(WordKind kind, string cell) => _names.Of(kind, cell).Length > 0 || (kind == WordKind.Role && RoleNames.Meant(cell) is not null);

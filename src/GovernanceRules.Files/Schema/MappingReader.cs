@@ -103,7 +103,7 @@ internal sealed class MappingReader(MappingNode node, ReadContext reading)
         var nearest = Ids.Nearest(key.Text, free);
         if (nearest is not null)
             (_misspelt ??= []).Add(nearest);
-        reading.Wrong(DiagnosticId.UnknownKey, key, $"{key.Shown} is no key of {Show.A(noun)}{Ids.Hint(key.Text, free)}");
+        reading.Wrong(DiagnosticId.UnknownKey, key, $"{key.Shown} is no key of {Show.A(noun)}{Ids.Hint(key.Text, free)}{(nearest is null && fields.Any(f => f.Name == "attributes") && !fields.Any(f => f.Name == "fora") ? "; attributes stand under `attributes`" : "")}");
         return nearest is not null;
     }
 

@@ -12,6 +12,9 @@ public enum BindingKind
     /// <summary>An escalation.</summary>
     Escalation,
 
+    /// <summary>What a forum decides or may not decide; the built-in constraint <c>COMPETENCE</c> checks it, and the id is that of the forum.</summary>
+    Competence,
+
     /// <summary>A forum.</summary>
     Forum,
 

@@ -13,6 +13,6 @@ public sealed record ClauseBinding(BindingKind Kind, string Id)
     /// </summary>
     public bool HandFed { get; init; }
 
-    /// <summary>Whether it is held against registers, as constraints, seat lines and escalations are; what is only declared is not.</summary>
-    public bool Checks => Kind is BindingKind.Constraint or BindingKind.SeatLine or BindingKind.Escalation;
+    /// <summary>Whether it is held against registers, as constraints, seat lines, escalations and what fora may decide are; what is only declared is not.</summary>
+    public bool Checks => Kind is BindingKind.Constraint or BindingKind.SeatLine or BindingKind.Escalation or BindingKind.Competence;
 }

@@ -16,16 +16,16 @@ internal static class ClauseBindings
     private static IEnumerable<(Identifier Clause, ClauseBinding Binding)> Of(Identifier charter, IEnumerable<Identifier> own, IEnumerable<Forum> fora,
         IEnumerable<Organisation> organisations, IEnumerable<Cluster> clusters, IEnumerable<Constraint> constraints, IEnumerable<Escalation> escalations) =>
         Named(own, new(BindingKind.Charter, charter.Text))
-            .Concat(fora.SelectMany(f => Of(f, BindingKind.Forum)))
+            .Concat(fora.SelectMany(f => Of(f, BindingKind.Forum).Concat(OfCompetence(f))))
             .Concat(organisations.SelectMany(o => Of(o, BindingKind.Organisation)))
             .Concat(clusters.SelectMany(c => Of(c, BindingKind.Cluster)))
             .Concat(constraints.SelectMany(Of))
             .Concat(escalations.SelectMany(e => Named(e.Clauses, new(BindingKind.Escalation, e.Id.Text))));
 
-    // The clauses of what a forum may decide are clauses of the forum.
-    private static IEnumerable<(Identifier, ClauseBinding)> Of(Element element, BindingKind kind) => Named(element is Forum forum
-        ? forum.Clauses.Concat(forum.Decides.Concat(forum.MayNotDecide).SelectMany(w => w.Clauses)).Distinct()
-        : element.Clauses, new(kind, element.Id.Text));
+    private static IEnumerable<(Identifier, ClauseBinding)> Of(Element element, BindingKind kind) => Named(element.Clauses, new(kind, element.Id.Text));
+
+    private static IEnumerable<(Identifier, ClauseBinding)> OfCompetence(Forum forum) =>
+        Named(forum.Decides.Concat(forum.MayNotDecide).SelectMany(w => w.Clauses).Distinct(), new(BindingKind.Competence, forum.Id.Text));
 
     private static IEnumerable<(Identifier, ClauseBinding)> Named(IEnumerable<Identifier> clauses, ClauseBinding binding) => clauses.Select(c => (c, binding));
 }

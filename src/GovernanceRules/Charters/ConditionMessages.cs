@@ -15,6 +15,12 @@ internal static class ConditionMessages
             yield return Message.Of("remedy.demand", ("remedy", new LocalizedMessage(remedy)));
     }
 
+    // Of which fora a count is: those that it names, else the one that the constraint is about; and what they then have, without them.
+    public static (Message Fora, Message Asked) CountedIn(CountConstraint when, string? forum) =>
+        when.Members.Conditions.FirstOrDefault(c => c.Key == Property.Forum && !Selection.IsOwnForum(c)) is not { } named ? (Term.Forum(forum), Counted(when))
+        : (named is ForaCondition chosen ? SelectionMessages.Some(ForumTarget.Where(chosen.Fora)) : Term.Or(((ValueCondition)named).Values.Select(v => Term.Forum(v.Text))),
+            Counted(when.OfMembers(new Selection(when.Members.Conditions.Remove(named)))));
+
     // "at least 5 members"
     public static Message Counted(CountConstraint when) => Term.Amount(when.Bounds, plural => CountMessages.Noun(when, plural));
 }

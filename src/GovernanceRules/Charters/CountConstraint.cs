@@ -57,5 +57,20 @@ public sealed class CountConstraint(Selection members, Bounds bounds) : Constrai
     internal ConstraintPrimitive OrDisjoint(bool disjoint, ImmutableArray<Identifier> keys) =>
         disjoint ? new AssignmentConstraint([.. keys.Distinct().Select(k => AssignmentLine.OfKey(this, k))]) : this;
 
+    // The same of other members.
+    internal CountConstraint OfMembers(Selection members) => new(members, Bounds)
+    {
+        Of = Of,
+        Distinct = Distinct,
+        Per = Per,
+        Domain = Domain,
+        Filter = Filter,
+        Except = Except,
+        Label = Label,
+        CountsPosts = CountsPosts,
+        Allotment = Allotment,
+        Clauses = Clauses,
+    };
+
     internal Bounds BoundsOf(string key) => !Except.IsEmpty && Except.TryGetValue(key, out var own) ? own : Bounds;
 }

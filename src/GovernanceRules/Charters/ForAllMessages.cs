@@ -40,6 +40,9 @@ internal static class ForAllMessages
     private static FindingMessages Thing(FindingDetails facts, ForAllConstraint form, Message asked, bool isDenied, Message expected)
     {
         var name = facts.GroupingKey is { } kind && facts.Key is { } key ? Term.Name(kind, key) : Message.Of("every.oneOfThem");
+        if (facts.IsViolated && form.Is.Conditions is [NotCondition { Selections: [{ Conditions: [ValueCondition { Key.Property: Property.ReportsTo, Values.Length: 1 } above] }] }] && above.Names(ValueCondition.None))
+            return new(expected, Message.Of("every.entity.none.actual", ("name", name)),
+                Message.Of("every.entity.noForum.message", ("name", name), ("entities", SelectionMessages.Things(form.Of, form.Members))), Message.Of("every.entity.suggestion", ("name", name)));
         return facts.IsViolated
             ? new(expected, Message.Of(isDenied ? "every.entity.none.actual" : "every.entity.actual", ("name", name)),
                 Message.Of(isDenied ? "every.entity.none.message" : "every.entity.message", ("name", name), ("asked", asked), ("entities", SelectionMessages.Things(form.Of, form.Members))),

@@ -17,6 +17,9 @@ internal abstract class ForumRecord
     // The days on which both the constraint and the forum are in force.
     public abstract IEnumerable<Period> InForce { get; }
 
+    // When the forum is.
+    public abstract Period ForumPeriod { get; }
+
     // Up to the day of the check, by date.
     public abstract IReadOnlyList<Meeting> Meetings { get; }
 

@@ -42,7 +42,8 @@ internal static class PlaceMessages
             parts.Add(Message.Of("place.after", ("time", Term.Time(after))));
         if (place.Within is { } within)
             parts.Add(Message.Of("place.within", ("time", Term.Time(within))));
-        return Message.Of("place.when", ("times", Term.And(parts)), ("from", place.TimeFrom is { } act ? Message.Of("place.from", ("done", Done(act.Text))) : Message.Empty));
+        return Message.Of("place.when", ("times", Term.And(parts)), ("from", place.TimeFrom is { } act ? Message.Of("place.from", ("done", Done(act.Text)))
+            : place.After is null ? Message.Empty : Message.Of("place.fromBefore")));
     }
 
     private static Message ToTake(RoutePlace place) => OrElse(place, place.HasTime ? Message.Of("place.timed", ("place", ToTakeAtAll(place)), ("when", When(place))) : ToTakeAtAll(place));

@@ -23,10 +23,7 @@ internal static class PrimitiveMessages
     public static Message Record(FindingDetails facts)
     {
         var missing = facts.ResolvedBy;
-        var values = missing.Take(3).Select(s => Message.Of("missing.value.of", ("value", s.Value), ("who", Who(s)))).ToList();
-        var rest = missing.Length - values.Count;
-        if (rest > 0)
-            values.Add(Message.Of("missing.more", ("rest", rest)));
+        var values = Values(missing);
         if (facts.UnrecordedFora.Length > 0)
             values.Add(Message.Of("missing.members", ("fora", Term.And(facts.UnrecordedFora.Select(Term.Forum)))));
         if (values.Count == 0 && facts.Primitive is CountConstraint { Of: Subject.Fora } or ForAllConstraint { Of: Subject.Fora })
@@ -35,6 +32,8 @@ internal static class PrimitiveMessages
             ? Message.Of("missing.suggestion")
             : Message.Of("missing.values.suggestion", ("values", Term.And(values)));
     }
+
+    public static Message Record(ImmutableArray<MissingData> missing) => Message.Of("missing.values.suggestion", ("values", Term.And(Values(missing))));
 
     // As the end of a sentence.
     public static Message Why(FindingDetails facts)
@@ -46,6 +45,14 @@ internal static class PrimitiveMessages
         return facts.ResolvedBy is [var first, ..]
             ? Message.Of("why.value", ("value", first.Value), ("who", Who(first)))
             : Message.Of("why.something");
+    }
+
+    private static List<Message> Values(ImmutableArray<MissingData> missing)
+    {
+        var values = missing.Take(3).Select(s => Message.Of("missing.value.of", ("value", s.Value), ("who", Who(s)))).ToList();
+        if (missing.Length - values.Count is > 0 and var rest)
+            values.Add(Message.Of("missing.more", ("rest", rest)));
+        return values;
     }
 
     private static Message Who(MissingData missing) => Term.Name(Property.Person, missing.Person);

@@ -44,6 +44,9 @@ public abstract class Principle
     // The lines of a composition; none for other principles. Findings name a line, and it has its own period and clauses.
     internal virtual ImmutableArray<SeatLine> SeatLines => [];
 
+    // Why it holds if there is nobody, and nothing, of whom it asks anything.
+    internal virtual Message NobodySelected => Message.Of("reason.nobody");
+
     /// <summary>The plain forms that say the same.</summary>
     /// <param name="context">The charter and the day.</param>
     /// <returns>The forms. All must hold; their findings are the principle's findings.</returns>

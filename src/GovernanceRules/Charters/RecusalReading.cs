@@ -16,15 +16,17 @@ internal sealed class RecusalReading
     private readonly bool _shows;
     private readonly bool _mayAskOthers;
 
-    public RecusalReading(RecordedStep at, ForumRecord record, Selection members)
+    // asked: null for whoever is there.
+    public RecusalReading(RecordedStep at, ForumRecord record, Selection? asked)
     {
+        var members = asked ?? Selection.Everything;
         At = at;
         var day = at.Step.Date;
         _shows = record.Shows(day);
         _mayAskOthers = record.MaySeatUnseen(members);
         _seated = record.MembersOn(day, Selection.EveryoneAndDeputies).ToDictionary(m => m.Person, StringComparer.Ordinal);
         _asked = record.MembersOn(day, members).ToDictionary(m => m.Person, m => m.Selected, StringComparer.Ordinal);
-        _asksAll = members.Conditions.IsEmpty;
+        _asksAll = asked is null;
         _present = at.Present(record);
         _voters = at.Voters.ToHashSet(StringComparer.Ordinal);
         _recused = Set(at.Step.Recused ?? []);

@@ -25,9 +25,9 @@ public sealed class ConstraintFaultTests
         { "{ id: A, forum: b, everyCluster: {}, inForce: { from: 2014-01-02, to: 2014-01-01 } }", "3:5: error GOV015: the constraint `A` ends on 2014-01-01, before it starts on 2014-01-02" },
 
         { "{ id: A, forum: b, balance: { key: sector, min: { greaterOf: [ 7/3 ] } } }", "3:68: error GOV016: `greaterOf` is `7/3`; expected a whole number such as 7, or a share from nothing to all such as 1/3 or 40%" },
-        { "{ id: A, forum: b, count: { exactly: 7 } }", "3:31: error GOV005: the count says not of what; give `members: {}` for all seated members, or `fora`, `organisations` or `clusters`" },
+        { "{ id: A, forum: b, count: { exactly: 7 } }", "3:31: error GOV005: `count` does not say of what; give `members: {}` for all seated members, or `fora`, `organisations` or `clusters`" },
         { "{ id: A, forum: b, count: { memebers: {}, exactly: 7 } }", "3:33: error GOV004: `memebers` is no key of a count; did you mean `members`?" },
-        { "{ id: A, forum: b, count: { members: {}, fora: {}, exactly: 7 } }", "3:46: error GOV006: the count is of `members` and of `fora`; expected one of them" },
+        { "{ id: A, forum: b, count: { members: {}, fora: {}, exactly: 7 } }", "3:46: error GOV006: `count` is of `members` and of `fora`; expected one of them" },
         { "{ id: A, forum: b, count: { members: {} } }", "3:31: error GOV005: the count does not say how many; give `exactly`, `min` or `max` (`min: 0` for any number)" },
         { "{ id: A, forum: b, count: { members: {}, exactly: 7, min: 7 } }", "3:58: error GOV016: `exactly` leaves no room for `min`; give one or the other" },
         { "{ id: A, forum: b, count: { members: {}, min: 3, max: 2 } }", "3:46: error GOV016: `min` is 3, above `max`, which is 2; nothing can be both" },
@@ -65,7 +65,7 @@ public sealed class ConstraintFaultTests
         { "{ id: A, forum: b, compare: { members: {}, relation: same, with: {}, by: person } }", "3:58: error GOV006: `relation` is `same`; expected `subset`, `superset`, `equal`, `disjoint` or `overlap`" },
         { "{ id: A, forum: b, compare: { members: {}, with: {}, by: person } }", "3:33: error GOV005: the compare has no `relation`; a compare needs `relation`, `with` and `by`" },
         { "{ id: A, forum: b, compare: { members: {}, relation: equal, with: {}, by: person, min: 2 } }", "3:87: error GOV006: `min` goes with `relation: overlap` alone; the other relations hold for every key" },
-        { "{ id: A, forum: b, every: { is: { role: chair } } }", "3:31: error GOV005: the every says not of what; give `members: {}` for all seated members, or `fora`, `organisations` or `clusters`" },
+        { "{ id: A, forum: b, every: { is: { role: chair } } }", "3:31: error GOV005: `every` does not say of what; give `members: {}` for all seated members, or `fora`, `organisations` or `clusters`" },
         { "{ id: A, forum: b, every: { members: {} } }", "3:31: error GOV005: the every has no `is`; an every needs `is`" },
         { "{ id: A, every: { fora: {}, is: { level: chief } } }", "3:39: error GOV021: fora have no `level`; they have `forum`, `kind`, `cluster`, `reportsTo`, `setUpBy`, `servedBy`, `anyOf`, `not`, `atLeast` and `of`, and attributes" },
 

@@ -11,6 +11,7 @@ public sealed class RegisterFaultTests
         { "matters: [ { id: m, concernsPersons: n/a } ]", "2:38: error GOV011: `n/a` is no person; leave out whoever was not there, since a seat that nobody holds is a membership with `vacant: true`, and give somebody whose name is not recorded an id of their own" },
         { "matters: [ { id: m, steps: [ { forum: a, date: 2014-01-01, act: decided, present: [ vacant ] } ] } ]", "2:85: error GOV011: `vacant` is no person; leave out whoever was not there, since a seat that nobody holds is a membership with `vacant: true`, and give somebody whose name is not recorded an id of their own" },
         { "membership: []", "2:1: error GOV004: `membership` is no key of a register; did you mean `memberships`?" },
+        { "memberships: [ { forum: b, person: p, chosen: yes } ]", "2:39: error GOV004: `chosen` is no key of a membership; attributes stand under `attributes`" },
         { "memberships: [ { forum: b } ]", "2:16: error GOV005: the membership has no `person`; a membership needs `forum` and `person`, or `vacant: true` for a seat that nobody holds" },
         { "memberships: [ { forum: b, vacant: false } ]", "2:16: error GOV005: the membership has no `person`; a membership needs `forum` and `person`, or `vacant: true` for a seat that nobody holds" },
         { "memberships: [ { forum: b, vacant: true, person: p } ]", "2:28: error GOV006: the membership has a `person` and is `vacant`; a seat that somebody holds is not vacant" },

@@ -26,6 +26,17 @@ public sealed class ClauseCoverageTests
         Charter.UnboundClauses.Should().Equal(Charter.Coverage().Clauses.Where(c => c.Status == ClauseStatus.Unbound).Select(c => c.Clause));
 
     [Fact]
+    public void Coverage_OfWhatAForumMayDecide_IsChecked()
+    {
+        var charter = Charter.Define("c", c => c
+            .Clause("S-1", "The board decides budgets.").Clause("S-2", "The board does not decide names.").Clause("S-3", "There is a board.")
+            .Forum(new Forum("board") { Clauses = ["S-3"], Decides = [new MatterWord("budget") { Clauses = ["S-1"] }], MayNotDecide = [new MatterWord("name") { Clauses = ["S-2"] }] }));
+
+        charter.Coverage().Clauses.Select(c => $"{c.Clause.Id} {c.Status}: {string.Join(", ", c.Bindings.Select(b => $"{b.Kind} {b.Id}"))}").Should().Equal(
+            "S-1 Checked: Competence board", "S-2 Checked: Competence board", "S-3 Declared: Forum board");
+    }
+
+    [Fact]
     public void Coverage_OfWhatRestsOnVerdicts_IsHandFed()
     {
         var charter = Charter.Define("c", c => c

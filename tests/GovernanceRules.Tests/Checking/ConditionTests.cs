@@ -44,6 +44,23 @@ public sealed class ConditionTests
         Table.ShouldAnswer(situation, constraint, register, expected);
 
     [Theory]
+    [InlineData("{ members: { forum: kosu }, moreThan: 1 }", "It is asked only when `KOSU` has at least 2 members, and that day it has not.")]
+    [InlineData("{ min: 3 }", "It is asked only when `Sundhedsstyregruppen` has at least 3 members, and that day it has not.")]
+    public void Reason_OfWhatIsNotAsked_NamesTheForumThatIsCounted(string when, string expected) =>
+        Given.Report($"count: {{ members: {{}}, min: 1 }}, when: {when}", "kosu p1").Outcomes.Should().ContainSingle().Which.Reason(Language.English).Should().Be(expected);
+
+    [Fact]
+    public void Suggestion_OfWhatIsPerhapsAsked_NamesWhatIsNotRecorded() =>
+        Given.Report("count: { members: {}, max: 1 }, when: { members: { voting: yes }, min: 2 }", "ssg p1 skive; ssg p2").Findings.Should().ContainSingle().Which.Text(Language.English).Suggestion.Should().Be("Record `organisation` of `p2`.");
+
+    [Theory]
+    [InlineData("majority: { min: 1/2 }", "It holds because no matter of the kind was settled.")]
+    [InlineData("recusal: {}", "It holds because no matter was treated.")]
+    [InlineData("quorum: { min: 1/2 }", "It holds because no meeting is recorded.")]
+    public void Reason_OfWhatHoldsForWantOfAnything_SaysOfWhat(string constraint, string expected) =>
+        Given.Report(constraint, "ssg p1").Outcomes.Should().ContainSingle().Which.Reason(Language.English).Should().Be(expected);
+
+    [Theory]
     [InlineData("2014-02-28", "", "held")]
     [InlineData("2014-03-01", "", "Warning 2014-03-31")]
     [InlineData("2014-03-30", "", "Warning 2014-03-31")]

@@ -35,6 +35,7 @@ public sealed class FindingTests
         { "every: { members: {}, is: { also: { forum: kosu, level: director } } }", "kosu p1; ssg p1 chief", "p1 level" },
         { "balance: { key: gender, over: [ woman ], min: 40% }", "ssg p1; ssg p2 gender=man", "p1 gender" },
         { "mirror: { of: sku }", "sku a1; ssg p1 skive", "a1 level, a1 organisation" },
+        { "count: { members: { voting: yes }, min: 1 }", "ssg p1", "p1 organisation" },
         { "count: { members: {}, min: 1 }", "unrecorded ssg", "" },
         { "level: { atLeast: director }", "ssg p1 chief", "" },
     };

@@ -44,7 +44,8 @@ public sealed class RouteTimeTests
 
     [Theory]
     [InlineData(Within, "group 02-01 recommended", "03-04", "`m` was to be recommended in `group` and then be decided in `board` within 30 days; it was recommended in `group` on 2014-02-01, but had to come to `board` by 2014-03-03.")]
-    [InlineData(After, "group 02-01 recommended; board 02-14 decided", "12-31", "`m` was to be recommended in `group` and then be decided in `board` not before 14 days; it was decided in `board` on 2014-02-14, but came to `board` on 2014-02-14, before 2014-02-15.")]
+    [InlineData(After, "group 02-01 recommended; board 02-14 decided", "12-31", "`m` was to be recommended in `group` and then be decided in `board` at the earliest 14 days after the step before; it was decided in `board` on 2014-02-14, but came to `board` on 2014-02-14, before 2014-02-15.")]
+    [InlineData("{ id: e, route: [ { forum: group, act: recommended }, { forum: board, act: decided, after: 14d, within: 30d } ] }", "group 02-01 recommended; board 02-10 decided", "12-31", "`m` was to be recommended in `group` and then be decided in `board` at the earliest 14 days and within 30 days after the step before; it was decided in `board` on 2014-02-10, but came to `board` on 2014-02-10, before 2014-02-15, and not again by 2014-03-03.")]
     public void Message_OfATimeThatIsNotKept_TellsTheDay(string escalation, string matter, string day, string expected) =>
         Cases.Check(escalation, matter, Day(day)).Findings.Should().ContainSingle().Which.Message(Language.English).Should().Be(expected);
 

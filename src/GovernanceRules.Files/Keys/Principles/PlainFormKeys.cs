@@ -110,10 +110,10 @@ internal static class PlainFormKeys
             return given[0].Subject;
         if (given.Count > 1)
             row.Wrong(DiagnosticId.WrongShape, given[1].Field,
-                $"the {noun} is of `{given[0].Field.Name}` and of `{given[1].Field.Name}`; expected one of them");
+                $"`{noun}` is of `{given[0].Field.Name}` and of `{given[1].Field.Name}`; expected one of them");
         else if (!Subjects.Any(s => row.IsMisspelt(s.Field)))
             row.Reading.Wrong(DiagnosticId.MissingKey, row.Node,
-                $"the {noun} says not of what; give `members: {{}}` for all seated members, or `fora`, `organisations` or `clusters`");
+                $"`{noun}` does not say of what; give `members: {{}}` for all seated members, or `fora`, `organisations` or `clusters`");
         return null;
     }
 }

@@ -19,10 +19,13 @@ internal static class VoteKeys
     private static readonly Field<bool> Tie = Field.Optional("tie", new ChoiceSchema<bool>(("chair", true)),
         "Who settles a tie: chair, whose vote then counts once more.");
 
+    private static readonly Field<Selection> Asked = Field.Optional("members", SelectionKeys.Members,
+        "Who is asked; left out, whoever is there, member or not.");
+
     public static readonly ImmutableArray<Field<Demand>> All =
     [
         Principle("majority", "So many votes adopt a matter (flertal).", [Of, HowMany.Min, HowMany.MoreThan, Against, MatterConditionKeys.When, Tie, PlainFormKeys.Members], Majority),
-        Principle("recusal", "Whoever a matter concerns takes no part in it (inhabilitet).", [PlainFormKeys.Members], row => new RecusalPrinciple(PlainFormKeys.MembersOf(row))),
+        Principle("recusal", "Whoever a matter concerns takes no part in it (inhabilitet).", [Asked], row => new RecusalPrinciple(row.Get(Asked))),
     ];
 
     private static Field<Demand> Principle(string name, string description, ImmutableArray<Field> fields, Func<MappingReader, Principle?> read) =>

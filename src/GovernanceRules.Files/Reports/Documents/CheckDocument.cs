@@ -82,6 +82,7 @@ internal sealed class CheckDocument : ReportDocument
         foreach (var entry in _answer.Fixed(run))
             Fixed(page, words, entry);
         page.Gap();
+        Vacant(page, words, names, run);
         Verdict(page, words, run);
     }
 
@@ -91,6 +92,14 @@ internal sealed class CheckDocument : ReportDocument
         page.Line(2, $"{words.ToDo}: {words.TakeOut}");
         if (entry.Location is { } place)
             page.Line(2, page.Paint($"{_answer.NameOf(place)}:{place.Line}:{place.Column}", Ink.Faint));
+    }
+
+    private static void Vacant(TextPage page, TextWords words, TextNames names, Report run)
+    {
+        var days = new Period(run.AsOf, run.AsOfTo ?? run.AsOf);
+        var seats = run.Register.VacantSeats.Where(s => s.Period.Overlaps(days)).GroupBy(s => s.Forum.Text).OrderBy(f => f.Key, CodePointComparer.Instance).Select(f => (f.Count(), names.Forum(f.Key))).ToList();
+        if (seats.Count > 0)
+            page.Line(0, words.Vacant(seats));
     }
 
     private void Verdict(TextPage page, TextWords words, Report run)

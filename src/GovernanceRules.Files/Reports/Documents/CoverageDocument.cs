@@ -28,7 +28,7 @@ internal sealed class CoverageDocument(CharterCoverage coverage, Language? langu
             page.Line(0, quotes);
         string Name(ClauseBinding binding) => binding.Kind switch
         {
-            BindingKind.Forum => names.Forum(binding.Id),
+            BindingKind.Forum or BindingKind.Competence => names.Forum(binding.Id),
             BindingKind.Organisation => names.Body(binding.Id),
             _ => binding.Id,
         };

@@ -92,6 +92,7 @@ internal sealed class CoverageWords(CharterCoverage coverage, Language language)
         {
             BindingKind.Constraint => names,
             BindingKind.Escalation => Say("answer.coverage.escalations", ("count", all.Count), ("names", names)),
+            BindingKind.Competence => Say("answer.coverage.competence", ("names", names)),
             BindingKind.Forum => Say("answer.coverage.fora", ("count", all.Count), ("names", names)),
             BindingKind.Organisation => Say("answer.coverage.organisations", ("count", all.Count), ("names", names)),
             BindingKind.Cluster => Say("answer.coverage.clusters", ("count", all.Count), ("names", names)),

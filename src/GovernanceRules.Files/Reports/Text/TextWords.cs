@@ -70,6 +70,10 @@ internal sealed class TextWords(Language language)
 
     public string ValueOf(string value, string persons) => Say("answer.check.valueOf", ("value", value), ("persons", persons));
 
+    // How many seats of which fora are recorded as vacant.
+    public string Vacant(IReadOnlyList<(int Number, string Forum)> seats) => Say("answer.check.vacant", ("count", seats.Sum(s => s.Number)),
+        ("where", new Wording(language, null).Text(Term.And(seats.Select(s => (Message)Say("answer.check.vacant.in", ("number", s.Number), ("forum", TextPage.OneLine(s.Forum))))))));
+
     // Leaves out what there is none of.
     public string Numbers(ReportSummary sum)
     {

@@ -30,8 +30,8 @@ internal sealed class DeputiesConstraint(Bounds bounds, GroupingKey? by, Selecti
         var who = Term.Name(Property.Person, member.Person);
         var forum = Term.Forum(record.Forum);
         var messages = isViolated
-            ? new FindingMessages(Asked(), Message.Of("deputies.actual", ("count", least)),
-                Message.Of("deputies.message", ("who", who), ("forum", forum), ("count", least), ("by", By()), ("demand", Asked())),
+            ? new FindingMessages(Asked(), Found(least),
+                Message.Of("deputies.message", ("who", who), ("forum", forum), ("amount", Found(least)), ("by", By()), ("demand", Asked())),
                 side == Deviation.TooFew
                     ? Message.Of("deputies.few.suggestion", ("count", fewest - most), ("by", By()), ("who", who), ("forum", forum))
                     : Message.Of("deputies.many.suggestion", ("count", least - greatest), ("who", who), ("forum", forum)))
@@ -77,6 +77,8 @@ internal sealed class DeputiesConstraint(Bounds bounds, GroupingKey? by, Selecti
     }
 
     private Message Amount() => Term.Amount(bounds, plural => plural ? Term.Roles("deputy") : Term.Role("deputy"));
+
+    private static Message Found(int count) => count == 0 ? Message.Of("amount.no", ("noun", Term.Roles("deputy"))) : Message.Of("deputies.actual", ("count", count));
 
     private Message By() => by is { } key ? Message.Of("deputies.by", ("key", Term.KeyWord(key))) : Message.Empty;
 }

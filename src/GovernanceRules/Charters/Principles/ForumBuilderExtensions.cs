@@ -432,7 +432,7 @@ public static class ForumBuilderExtensions
     /// <param name="builder">The builder of the forum.</param>
     /// <param name="members">Of whom it is asked; left out, of whoever is there.</param>
     /// <returns>The same builder.</returns>
-    public static ForumBuilder Recusal(this ForumBuilder builder, Action<SelectionBuilder>? members = null) => Demands(builder, new RecusalPrinciple(Members(members)));
+    public static ForumBuilder Recusal(this ForumBuilder builder, Action<SelectionBuilder>? members = null) => Demands(builder, new RecusalPrinciple(Selection.From(members)));
 
     private static ImmutableArray<Identifier> Words(IEnumerable<string>? words) => [.. (words ?? []).Select(w => new Identifier(w))];
 

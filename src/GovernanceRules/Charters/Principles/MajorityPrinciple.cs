@@ -9,6 +9,8 @@ internal sealed class MajorityPrinciple(MajorityDemand demand, Selection members
 
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [_form];
 
+    internal override Message NobodySelected => Message.Of("reason.noneSettled");
+
     public override Message Demand() => Message.Of("majority.demand", ("about", EscalationDemandMessages.About(demand.When)), ("asked", demand.Words(members)));
 }
 

@@ -13,6 +13,8 @@ internal sealed class MeetingsPrinciple(MeetingsDemand demand) : Principle("meet
             yield return new MeetingsNoticeConstraint(notice);
     }
 
+    internal override Message NobodySelected => Message.Of("reason.noMeeting");
+
     public override Message Demand() => Term.Joined(Parts(), "list.sentence");
 
     public override FindingMessages Describe(FindingDetails facts)
@@ -20,11 +22,11 @@ internal sealed class MeetingsPrinciple(MeetingsDemand demand) : Principle("meet
         if (facts.Told is { } told)
             return told;
         var forum = Term.Forum(facts.Forum);
-        var expected = Message.Of("meetings.expected", ("amount", Term.Amount(facts.Bounds)));
+        var expected = Message.Of("meetings.expected", ("amount", Amount(facts.Bounds)));
         var actual = Message.Of("meetings.actual", ("certain", facts.Certain), ("key", facts.Key ?? ""));
         if (!facts.IsViolated)
             return new(expected, actual,
-                Message.Of("meetings.unknown.message", ("forum", forum), ("amount", Term.Amount(facts.Bounds)), ("key", facts.Key ?? ""), ("certain", facts.Certain)),
+                Message.Of("meetings.unknown.message", ("forum", forum), ("amount", Amount(facts.Bounds)), ("key", facts.Key ?? ""), ("certain", facts.Certain)),
                 Message.Of("meetings.unknown.suggestion", ("forum", forum), ("key", facts.Key ?? "")));
         return new(expected, actual,
             Message.Of("meetings.message", ("forum", forum), ("certain", facts.Certain), ("key", facts.Key ?? ""), ("required", CountMessages.Required(facts))),
@@ -33,10 +35,13 @@ internal sealed class MeetingsPrinciple(MeetingsDemand demand) : Principle("meet
                 : Message.Of("meetings.tooMany.suggestion"));
     }
 
+    // "exactly 1 ordinary meeting", "from 4 to 5 ordinary meetings"
+    private static Message Amount(Bounds bounds) => Term.Amount(bounds, plural => plural ? Message.Of("meetings.noun.many") : Message.Of("meetings.noun"));
+
     private IEnumerable<Message> Parts()
     {
         if (demand.PerYear is { } perYear)
-            yield return Message.Of("meetings.demand", ("amount", Term.Amount(perYear)));
+            yield return Message.Of("meetings.demand", ("amount", Amount(perYear)));
         if (demand.Every is { } every)
             yield return Message.Of("meetings.every.demand", ("time", Term.Time(every)));
         if (demand.Notice is { } notice)

@@ -9,6 +9,8 @@ internal sealed class QuorumPrinciple(Bounds bounds, bool chair, Selection membe
 
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [_form];
 
+    internal override Message NobodySelected => Message.Of("reason.noMeeting");
+
     public override Message Demand() => Message.Of("quorum.demand", ("asked", _form.Asked()));
 }
 

@@ -3,23 +3,25 @@ using System.Collections.Immutable;
 namespace GovernanceRules;
 
 /// <summary>Whoever a matter concerns, or whose organisation it concerns, takes no part in it (inhabilitet).</summary>
-internal sealed class RecusalPrinciple(Selection members) : Principle("recusal")
+internal sealed class RecusalPrinciple(Selection? members) : Principle("recusal")
 {
     private readonly RecusalConstraint _form = new(members);
 
     public override IEnumerable<ConstraintPrimitive> Primitives(PrincipleContext context) => [_form];
 
+    internal override Message NobodySelected => Message.Of("reason.noneTreated");
+
     public override Message Demand() => Message.Of("recusal.demand");
 }
 
 /// <summary>Judges each step in the forum: who is present and not recused, or votes, and whether the matter concerns them.</summary>
-internal sealed class RecusalConstraint(Selection members) : RecordConstraint(members)
+internal sealed class RecusalConstraint(Selection? asked) : RecordConstraint(asked ?? Selection.Everything)
 {
     public override string LocationRole => "matter";
 
     public override RecordJudgement Judge(ForumRecord record)
     {
-        var steps = record.Steps.Select(s => new RecusalReading(s, record, Members)).ToList();
+        var steps = record.Steps.Select(s => new RecusalReading(s, record, asked)).ToList();
         var found = steps.SelectMany(s => s.Persons.Select(p => (Step: s, Person: p, Broken: s.IsBroken(p)))).Where(f => f.Broken != Truth.False)
             .GroupBy(f => f.Person, StringComparer.Ordinal).Select(person => Found(person.Key, [.. person.Select(f => (f.Step, f.Broken))], record)).ToImmutableArray();
         var open = steps.Where(s => s.MayConcernOthers).ToList();
@@ -31,17 +33,26 @@ internal sealed class RecusalConstraint(Selection members) : RecordConstraint(me
         var verdict = all.Any(f => f.Broken == Truth.True) ? Verdict.Violated : Verdict.Unknown;
         var told = all.Where(f => verdict == Verdict.Unknown || f.Broken == Truth.True).Select(f => f.Step).ToList();
         var who = Term.Name(Property.Person, person);
+        ImmutableArray<MissingData> missing = verdict == Verdict.Violated ? [] : [.. told.SelectMany(s => s.Unrecorded(person)).Distinct()];
         var actual = Term.And(told.Select(s => Message.Of(s.HasVoted(person) ? "recusal.voted" : verdict == Verdict.Violated ? "recusal.present" : "recusal.perhaps",
             ("matter", Term.Quoted(s.At.Id)), ("date", s.At.Step.Date))));
         return new(person, verdict, new FindingMessages(Message.Of("recusal.expected"), actual,
             Message.Of(verdict == Verdict.Violated ? "recusal.message" : "recusal.unknown.message", ("who", who), ("forum", Term.Forum(record.Forum)), ("actual", actual)),
-            Message.Of(verdict == Verdict.Violated ? "recusal.suggestion" : "recusal.unknown.suggestion", ("who", who), ("matters", Matters(told)))))
+            Suggestion(verdict, told, missing, who)))
         {
             GroupingKey = Property.Person,
             Persons = told.Any(s => s.IsSeated(person)) ? [person] : [],
-            ResolvedBy = verdict == Verdict.Violated ? [] : [.. told.SelectMany(s => s.Unrecorded(person)).Distinct()],
+            ResolvedBy = missing,
             Locations = [.. told.Select(s => s.At.Location).OfType<FileLocation>().Distinct()],
         };
+    }
+
+    private static Message Suggestion(Verdict verdict, List<RecusalReading> told, ImmutableArray<MissingData> missing, Message who)
+    {
+        var (present, other) = (missing.Any(m => m.Value == "present"), missing.Any(m => m.Value != "present"));
+        return Message.Of(verdict == Verdict.Violated ? "recusal.suggestion"
+            : present && !other ? "recusal.present.suggestion"
+            : other && !present ? "recusal.organisation.suggestion" : "recusal.unknown.suggestion", ("who", who), ("matters", Matters(told)));
     }
 
     private static RecordFinding Open(List<RecusalReading> open, ForumRecord record) => new(null, Verdict.Unknown, new FindingMessages(Message.Of("recusal.expected"),

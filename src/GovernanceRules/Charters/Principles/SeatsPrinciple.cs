@@ -54,7 +54,7 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
     {
         foreach (var line in lines)
         {
-            var form = new CountConstraint(members.And(line.Members), line.Bounds);
+            var form = new CountConstraint(ToldOf(line), line.Bounds);
             yield return Message.Of("seats.line.whole",
                 ("line", line.Name),
                 ("amount", Term.Amount(line.Bounds, plural => CountMessages.Noun(form, plural))),
@@ -71,6 +71,8 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
 
     public override FindingMessages Describe(FindingDetails facts)
     {
+        if (facts.Primitive is CountConstraint { Label: { } name } counted && lines.FirstOrDefault(l => l.Name == name) is { } own)
+            facts = facts with { Primitive = counted.OfMembers(ToldOf(own)) };
         if (SharedLinesMessages.Fit(facts))
             return SharedLinesMessages.Of(facts);
         var plain = PrimitiveMessages.Of(facts);
@@ -101,7 +103,7 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
         if (facts is { IsViolated: true, Possible: 0 })
             return plain with
             {
-                Message = Message.Of("seats.vacant.message", ("line", line), ("forum", forum), ("required", CountMessages.Required(facts))),
+                Message = Message.Of("seats.vacant.message", ("number", facts.Bounds is { Min: { IsShare: false, Numerator: 1 } min } && min == facts.Bounds.Max ? 1 : 2), ("line", line), ("forum", forum), ("required", CountMessages.Required(facts))),
             };
         return facts.IsViolated
             ? plain with
@@ -113,6 +115,12 @@ internal sealed class SeatsPrinciple(ImmutableArray<SeatLine> lines, bool closed
                 Message = Message.Of("seats.unknown.message", ("line", line), ("forum", forum), ("asked", CountMessages.Asked(facts, form)), ("actual", plain.Actual), ("why", PrimitiveMessages.Why(facts))),
             };
     }
+
+    // The roles that all lines have in common would only hide those of the line.
+    private Selection ToldOf(SeatLine line) => members.Conditions.FirstOrDefault(c => c is ValueCondition { Key.Property: Property.Role }) is ValueCondition roles
+        && (roles.Values.Length > 1 || line.Members.Names(Property.Role))
+        ? new Selection(members.Conditions.Remove(roles)).And(line.Members)
+        : members.And(line.Members);
 
     // Inside `is` no role is added, so the seated roles that a line without a role means are asked for by name.
     private Selection Fitting(SeatLine line)

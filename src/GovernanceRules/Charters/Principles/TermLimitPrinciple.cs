@@ -114,7 +114,8 @@ internal sealed class TermLimitConstraint(TermLimit limit, Selection members) : 
         if (!periods.Exists(p => p.Contains(record.Day)))
             return Truth.False;
         var terms = Terms(periods);
-        var coveredFrom = record.Register.Covers?.Period.From;
+        // Before the forum there were no terms in it.
+        var coveredFrom = record.Register.Covers?.Period.From is { } covered && (Members.NamesForum || record.ForumPeriod.From is not { } begun || begun < covered) ? covered : (DateOnly?)null;
         return TruthLogic.Or(TruthLogic.Or(TooManyInARow(terms, record.Day, coveredFrom), TooMany(terms, record.Day, coveredFrom)), TooLong(terms, record.Day, coveredFrom));
     }
 

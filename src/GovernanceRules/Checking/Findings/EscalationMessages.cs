@@ -54,6 +54,8 @@ internal static class EscalationMessages
     private static Message Wrong(EscalationViolation breach, PlaceTest test)
     {
         var place = breach.Escalation.Route[breach.Place];
+        if (breach is { Last: { } until, Soon: { First: { } notBefore, Step: var tooSoon } })
+            return Message.Of("escalation.route.soonAndLate", ("at", PlaceMessages.Place(tooSoon)), ("day", tooSoon.Date), ("first", notBefore), ("last", until));
         if (breach.Last is { } last)
             return Message.Of("escalation.route.late", ("where", PlaceMessages.Where(place)), ("last", last));
         if (breach.Soon is { First: { } first, Step: var soon })

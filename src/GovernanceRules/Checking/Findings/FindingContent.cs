@@ -30,9 +30,9 @@ internal sealed record PerhapsMeantContent(FindingContent Found, string Forum, I
     public override FindingMessages Messages => Reasons.PerhapsMeant(Forum, Missing, Found.Messages);
 }
 
-internal sealed record PerhapsAskedContent(FindingContent Found, Constraint Constraint, string? Forum) : FindingContent
+internal sealed record PerhapsAskedContent(FindingContent Found, Constraint Constraint, string? Forum, ImmutableArray<MissingData> Missing) : FindingContent
 {
-    public override FindingMessages Messages => Reasons.PerhapsAsked(Constraint, Forum, Found.Messages);
+    public override FindingMessages Messages => Reasons.PerhapsAsked(Constraint, Forum, Missing, Found.Messages);
 }
 
 internal sealed record RemedyContent(FindingContent Found, LocalizedText Remedy) : FindingContent

@@ -46,7 +46,7 @@ internal sealed class FindingFactory(GovernanceFacts facts, WaiverBook waivers, 
         if (!isMeant)
             content = new PerhapsMeantContent(content, forum!.Id, missing);
         else if (!isAsked)
-            content = new PerhapsAskedContent(content, constraint, forum?.Id);
+            content = new PerhapsAskedContent(content, constraint, forum?.Id, InOrder([.. AskedWhen.Unsettled(constraint, forum, facts)]));
         else if (covering is { Covers: Truth.Unknown } perhaps)
             (verdict, content) = (Verdict.Unknown, new PerhapsWaivedContent(content, perhaps.Waiver));
         return new(constraint.Id.Text, constraint.Principle.Name, forum?.Id, details.Key, verdict, severity, content, Names)

@@ -15,12 +15,13 @@ internal static class Reasons
 
     public static Message NoForumSelected => Message.Of("reason.noForum");
 
-    public static Message NotAsked(Constraint constraint, string? forum) =>
-        Message.Of("reason.notAsked", ("forum", Term.Forum(forum)), ("asked", ConditionMessages.Counted(constraint.When!)));
+    public static Message NotAsked(Constraint constraint, string? forum)
+    {
+        var (fora, asked) = ConditionMessages.CountedIn(constraint.When!, forum);
+        return Message.Of("reason.notAsked", ("forum", fora), ("asked", asked));
+    }
 
     public static Message NotCovered => Message.Of("reason.notCovered");
-
-    public static Message NobodySelected => Message.Of("reason.nobody");
 
     public static Message NoKey(GroupingKey key) => Message.Of("reason.noKey", ("key", Term.KeyWord(key)));
 
@@ -47,11 +48,15 @@ internal static class Reasons
     };
 
     /// <summary>A finding of a constraint of which it is not known whether it is asked that day.</summary>
-    public static FindingMessages PerhapsAsked(Constraint constraint, string? forum, FindingMessages text) => text with
+    public static FindingMessages PerhapsAsked(Constraint constraint, string? forum, ImmutableArray<MissingData> missing, FindingMessages text)
     {
-        Message = Message.Of("perhapsAsked.message", ("forum", Term.Forum(forum)), ("asked", ConditionMessages.Counted(constraint.When!)), ("message", text.Message)),
-        Suggestion = Message.Of("perhapsAsked.suggestion", ("forum", Term.Forum(forum))),
-    };
+        var (fora, asked) = ConditionMessages.CountedIn(constraint.When!, forum);
+        return text with
+        {
+            Message = Message.Of("perhapsAsked.message", ("forum", fora), ("asked", asked), ("message", text.Message)),
+            Suggestion = missing.IsEmpty ? Message.Of("perhapsAsked.suggestion", ("forum", fora)) : PrimitiveMessages.Record(missing),
+        };
+    }
 
     /// <summary>A violation that is younger than the grace of its constraint.</summary>
     public static FindingMessages Pending(DateOnly? since, DateOnly due, FindingMessages text) => text with

@@ -44,7 +44,7 @@ internal sealed class ResultBuilder(GovernanceFacts facts, FindingFactory findin
         if (judgement.NoKey is { } key)
             return new(Row(row.Constraint, row.Forum, Outcome.Held, Reasons.NoKey(key)) with { AsksNothing = true }, []);
         return new(judgement.NobodySelected
-            ? Row(row.Constraint, row.Forum, Outcome.Held, Reasons.NobodySelected)
+            ? Row(row.Constraint, row.Forum, Outcome.Held, row.Constraint.Principle.NobodySelected)
             : new ConstraintOutcome(row.Constraint.Id.Text, row.Forum?.Id, Outcome.Held), []);
     }
 

@@ -16,6 +16,8 @@ internal sealed class RecordedForum(GovernanceFacts facts, Constraint constraint
 
     public override IEnumerable<Period> InForce => [constraint.InForce, _forum.Forum.InForce];
 
+    public override Period ForumPeriod => _forum.Forum.InForce;
+
     public override IReadOnlyList<Meeting> Meetings => facts.MeetingsOf(scope.Forum);
 
     public override IEnumerable<RecordedStep> Steps

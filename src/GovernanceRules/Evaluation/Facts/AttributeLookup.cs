@@ -19,6 +19,10 @@ internal static class AttributeLookup
         return facts.Organisation(organisation) is { } known && OfThing(facts, known.Organisation.Attributes, attribute, out values);
     }
 
+    // What files call the value that would tell it: with a default, the organisation that is not recorded may say otherwise.
+    public static string MissingValue(GovernanceFacts facts, int row, string attribute) =>
+        facts.Attribute(attribute)?.Default is not null && facts.Table.StandingOf(row).Organisation < 0 ? "organisation" : attribute;
+
     public static bool OfThing(GovernanceFacts facts, AttributeSet attributes, string attribute, out ImmutableArray<Identifier> values)
     {
         if (attributes.TryGet(attribute, out values))

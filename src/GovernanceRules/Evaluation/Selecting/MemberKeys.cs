@@ -25,7 +25,8 @@ internal sealed class MemberKeys(GovernanceFacts facts, GroupingKey key)
 
     // What files call the value of a membership whose key is not recorded.
     public string MissingValue(int row) =>
-        key.Property is Property.Group or Property.Sector or Property.Kind or Property.Cluster && facts.Table.StandingOf(row).Organisation < 0 ? "organisation" : Value;
+        key.Attribute is { } attribute ? AttributeLookup.MissingValue(facts, row, attribute)
+        : key.Property is Property.Group or Property.Sector or Property.Kind or Property.Cluster && facts.Table.StandingOf(row).Organisation < 0 ? "organisation" : Value;
 
     public void Read(int row, KeyList keys)
     {

@@ -246,6 +246,12 @@ internal sealed class AttributeTest(GovernanceFacts facts, string attribute, str
 {
     protected override string Facet => attribute;
 
+    public override void Unsettled(int row, in Scope scope, ISet<string> values)
+    {
+        if (Of(row, scope) == Truth.Unknown)
+            values.Add(AttributeLookup.MissingValue(Facts, row, attribute));
+    }
+
     public override Truth Of(int row, in Scope scope) => AttributeLookup.OfMember(Facts, row, attribute, out var recorded)
         ? TruthLogic.Of(recorded.Any(v => Array.IndexOf(values, v.Text) >= 0))
         : Truth.Unknown;

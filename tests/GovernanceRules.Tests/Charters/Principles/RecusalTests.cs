@@ -23,6 +23,9 @@ public sealed class RecusalTests
         { "concerned and at the meeting", Recusal, OfP1 + "; meeting ssg 2014-02-01 present=p1", "violated: p1 violated" },
         { "a guest is asked too", Recusal, Three + "matter m ssg 2014-02-01 decided concerns= concernsPersons=g1 present=g1", "violated: g1 violated" },
         { "a guest is not asked where only members are", "recusal: { members: { role: any } }", Three + "matter m ssg 2014-02-01 decided concerns= concernsPersons=g1 present=g1", "held" },
+        { "a guest is not asked where members are", "recusal: { members: {} }", Three + "matter m ssg 2014-02-01 decided concerns= concernsPersons=g1 present=g1", "held" },
+        { "a member is asked where members are", "recusal: { members: {} }", OfP1 + "present=p1+p2", "violated: p1 violated" },
+        { "a secretary is not asked where members are", "recusal: { members: {} }", Three + "matter m ssg 2014-02-01 decided concerns=region concernsPersons= present=p3", "held" },
         { "for an organisation that is concerned", Recusal, OfSkive + "present=p1+p2", "violated: p1 violated" },
         { "for an organisation that is concerned, and recused", Recusal, OfSkive + "present=p1+p2 recused=p1", "held" },
         { "in another role", Recusal, Three + "matter m ssg 2014-02-01 discussed concerns=region concernsPersons= present=p3", "violated: p3 violated" },
@@ -48,6 +51,13 @@ public sealed class RecusalTests
     public void Message_OfTwoMatters_TellsBoth() =>
         Given.Report(Recusal, OfP1 + "present=p1+p2; matter n ssg 2014-02-08 decided concerns=skive concernsPersons= present=p1 for=p1").Findings.Should().ContainSingle().Which.Message(Language.English)
             .Should().Be("In `Sundhedsstyregruppen`, `p1` was present at `m` on 2014-02-01 and voted on `n` on 2014-02-08, and is concerned by it or sits for an organisation that is.");
+
+    [Theory]
+    [InlineData(OfP1, "Record who was present at `m`.")]
+    [InlineData("ssg p1; ssg p2 viborg; matter m ssg 2014-02-01 decided concerns=skive concernsPersons= present=p1+p2", "Record which organisation `p1` sits for, and from when.")]
+    [InlineData("ssg p1; ssg p2 viborg; matter m ssg 2014-02-01 decided concerns=skive concernsPersons=", "Record who was present at `m`, and which organisation `p1` sits for.")]
+    public void Suggestion_OfWhatIsNotRecorded_AsksForWhatDecides(string register, string expected) =>
+        Given.Report(Recusal, register).Findings.Should().ContainSingle().Which.Text(Language.English).Suggestion.Should().Be(expected);
 
     [Fact]
     public void SettledBy_OfWhatIsNotRecorded_NamesIt() =>

@@ -9,6 +9,18 @@ public sealed class SeatsTests
 
     private const string Disjoint = "seats: { disjoint: true, closed: true, lines: [ { name: gp, members: { competence: gp }, exactly: 1 }, { name: lawyer, members: { competence: law }, exactly: 1 } ] }";
 
+    [Theory]
+    [InlineData("appointedBy: kosu", "The seats `few` of `Sundhedsstyregruppen` are held by 1 member appointed by `KOSU`; exactly 2 are required.")]
+    [InlineData("role: member", "The seats `few` of `Sundhedsstyregruppen` are held by 1 member; exactly 2 are required.")]
+    public void Message_OfALine_NamesTheMembersOfTheLineAlone(string line, string expected) =>
+        Given.Report($"seats: {{ members: {{ role: [ chair, vice-chair, member ] }}, closed: true, lines: [ {{ name: few, members: {{ {line} }}, exactly: 2 }} ] }}", "ssg p1 skive by=kosu")
+            .Findings.Should().ContainSingle().Which.Message(Language.English).Should().Be(expected);
+
+    [Fact]
+    public void Message_OfOneVacantSeat_SaysOne() =>
+        Given.Report("seats: { lines: [ { name: chair, members: { role: chair }, exactly: 1 } ] }", "").Findings.Should().ContainSingle().Which.Message(Language.English)
+            .Should().Be("The seat `chair` of `Sundhedsstyregruppen` is vacant; exactly 1 is required.");
+
     public static TheoryData<string, string, string, string> Cases => new()
     {
         { "each line is filled", Lines, "ssg p1 skive; ssg p2 viborg; ssg p3 region chair", "held" },

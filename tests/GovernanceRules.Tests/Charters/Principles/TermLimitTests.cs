@@ -42,6 +42,14 @@ public sealed class TermLimitTests
     public void TermLimit_OfMembers_GivesTheWholeAnswer(string situation, string constraint, string register, string expected) =>
         Table.ShouldAnswer(situation, constraint, register, expected);
 
+    [Theory]
+    [InlineData("2010-01-01", "held")]
+    [InlineData("2011-01-01", "held")]
+    [InlineData("2009-12-31", "unknown: p1 unknown")]
+    public void TermLimit_OfAForumThatBegan_KnowsThatThereWereNoTermsBefore(string began, string expected) =>
+        Answer.Of(CharterFile.Parse($"charter: c\nfora: [ {{ id: ssg, inForce: {{ from: {began} }} }} ]\nconstraints: [ {{ id: C, forum: ssg, termLimit: {{ lifetime: 2 }} }} ]")
+            .Check(RegisterFile.Parse("register: r\ncovers: { from: 2010-01-01, fora: [ ssg ] }\nmemberships: [ { forum: ssg, person: p1, from: 2011-01-01 } ]"), Given.Today)).Should().Be(expected);
+
     [Fact]
     public void Message_OfTooManyTerms_TellsThem() =>
         Given.Report(TwoInARow, ThreeTerms).Findings.Should().ContainSingle().Which.Message(Language.English)
