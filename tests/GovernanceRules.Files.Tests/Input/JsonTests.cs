@@ -39,7 +39,7 @@ public sealed class JsonTests
     [InlineData("{\"charter\":\"a\",\n \"name\" \"b\"}", "2:9: error GOV002: the JSON breaks off here: '\"' is invalid after a property name")]
     [InlineData("{\"charter\":\"a\",\n \"name\":\"æ😀\" \"b\"}", "2:15: error GOV002: the JSON breaks off here: '\"' is invalid after a value")]
     [InlineData("{\"charter\":\"\\ud800\"}", "1:12: error GOV002: this text has an escape that is no character")]
-    [InlineData("{\"charter\":\"a\",\n \"fora\": [ { \"id\": \"æøå\", \"sector\": \"s\" } ]}", "2:27: error GOV004: `sector` is no key of a forum")]
+    [InlineData("{\"charter\":\"a\",\n \"fora\": [ { \"id\": \"æøå\", \"sector\": \"s\" } ]}", "2:27: error GOV004: `sector` is no key of a forum; attributes stand under `attributes`")]
     public void Fault_InJson_HasItsPlaceInCharacters(string text, string expected) => Told.Of(text, "a.json").Should().Equal("a.json:" + expected);
 
     [Fact]
