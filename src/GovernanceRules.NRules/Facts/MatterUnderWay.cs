@@ -23,5 +23,6 @@ public sealed class MatterUnderWay : IOfMatter
     internal FactSource Source { get; }
 
     internal MatterReading With(IEnumerable<IOfMatter> facts) => new(Source.Check.Facts.Charter,
-        Matter with { Steps = [.. facts.OfType<StepTaken>().OrderBy(s => s.Number).Select(s => s.Step)] }, Source.Day) { Members = new StepMembers(Source.Check.Facts) };
+        Matter with { Steps = [.. facts.OfType<StepTaken>().OrderBy(s => s.Number).Select(s => s.Step)] }, Source.Day)
+    { Members = new StepMembers(Source.Check.Facts) };
 }

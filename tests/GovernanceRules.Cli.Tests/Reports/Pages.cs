@@ -62,7 +62,8 @@ internal static class Pages
     /// <summary>The same with that text in every place that takes one.</summary>
     public static string OfHostileTexts() => Written(new CheckAnswer([Some.Report(
         With(Charter, "\"§ 2\"", "\"The council appoints the board.\"", "Klubbens vedtægter", "Statutes of the club", "da: Nord", "en: North", "Rådet", "The council", "Panelet", "The panel", "the chair", "title: Statutes"),
-        With(Register, "name: Anna", "Nyt tag", "A new roof", "bo-nord"))]) { ToolVersion = Hostile });
+        With(Register, "name: Anna", "Nyt tag", "A new roof", "bo-nord"))])
+    { ToolVersion = Hostile });
 
     public static string Bundled(string charter, string register, DateOnly day) => Written(new CheckAnswer(
         [DanishHealthCharters.Find(charter).Check(RegisterFile.Load(Repository.PathOf("tests", "GovernanceRules.DanishHealth.Tests", "Registers", $"{register}.register.yaml")), day)]));
