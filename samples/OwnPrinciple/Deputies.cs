@@ -4,7 +4,7 @@ namespace OwnPrinciple;
 
 /// <summary>
 /// Deputies (stedfortrædere): each organisation with a member has a deputy too, and nobody is both member and deputy.
-/// The library does not know the word; it knows the two comparisons that the word stands for.
+/// The library's own `deputies` asks how many each member has. This one asks it of organisations, and stands for two comparisons that the library knows.
 /// </summary>
 internal sealed class Deputies() : Principle("deputies")
 {

@@ -93,7 +93,8 @@ internal sealed class FuzzRun
         var folder = Directory.CreateTempSubdirectory("governance-fuzz");
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, "m.csv"), text);
+            // What was cut may be half a character, which stands in no file.
+            File.WriteAllBytes(Path.Combine(folder.FullName, "m.csv"), Encoding.UTF8.GetBytes(text));
             _ = RegisterFile.Parse("register: r\nmembershipsFrom: ./m.csv\n", Path.Combine(folder.FullName, "r.register.yaml"));
         }
         finally
