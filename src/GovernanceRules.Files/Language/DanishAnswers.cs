@@ -79,7 +79,7 @@ internal static class DanishAnswers
         ["answer.page.setUpBy"] = "nedsat af {body}",
         ["answer.page.servedBy"] = "betjent af {forum}",
         ["answer.page.right"] = "i orden",
-        ["answer.page.wrong"] = "{count} fejl",
+        ["answer.page.wrong"] = "{count} brud",
         ["answer.page.unknown"] = "{count} {count|uafklaret|uafklarede}",
         ["answer.page.notChecked"] = "intet tjekket",
         ["answer.page.fora"] = "Fora",
