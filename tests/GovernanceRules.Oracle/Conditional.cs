@@ -46,7 +46,7 @@ internal static class Conditional
             found.AddRange(ask(then).Where(finding => finding.Key == person && finding.Broken != Truth.No));
         }
 
-        var unseen = facts.Seats.Where(seat => seat.IsAnyNumber).Any(seat => conditions.Selects(members, seat) != Truth.No);
+        var unseen = conditions.MaySelectUnseen(members);
         return found.GroupBy(finding => finding.Key).Select(one => new Finding(one.Key, Logic.Any(one.Select(finding => finding.Broken))))
             .Concat(unseen ? [new Finding(null, Truth.Unknown)] : []);
     }

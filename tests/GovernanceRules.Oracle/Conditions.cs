@@ -18,6 +18,9 @@ internal sealed class Conditions(Facts facts, string? forum, Subject? member = n
         HoldsWithRole(selection, subject),
     ]);
 
+    /// <summary>Whether a selection may pick somebody of whom nothing is recorded.</summary>
+    public bool MaySelectUnseen(JsonObject selection) => facts.Seats.Where(seat => seat.IsAnyNumber).Any(seat => Selects(selection, seat) != Truth.No);
+
     /// <summary>
     /// The conditions of two selections together. Where both have a condition of one name, both stand: <c>allOf</c> is a word of the
     /// oracle's own, which no charter may use.

@@ -49,7 +49,7 @@ internal sealed class Deputies
             Truth IsAlike(JsonObject row) => by is null ? Truth.Yes : Logic.Any(member.Select(one => Share(new Seat(facts, row).Of(by), new Seat(facts, one.Row).Of(by), one.Picked)));
         }
 
-        if (facts.Seats.Where(seat => seat.IsAnyNumber).Any(seat => conditions.Selects(members, seat) != Truth.No))
+        if (conditions.MaySelectUnseen(members))
             yield return new Finding(null, Truth.Unknown);
 
         static Truth IsOf(JsonObject row, string member) => Json.Text(row["standsInFor"]) is var of && of == member ? Truth.Yes : of == "unknown" ? Truth.Unknown : Truth.No;

@@ -32,7 +32,7 @@ internal sealed class Presence(Facts facts, JsonObject constraint, string forum)
             yield return new Finding(person.Key, Logic.And(Logic.Any(person.Select(one => one.Picked)), Logic.Not(Logic.All(parts.Select(part => Holds(rule, part, person.Key))))));
         }
 
-        if (IsAnybodyUnseen(members))
+        if (_conditions.MaySelectUnseen(members))
             yield return new Finding(null, Truth.Unknown);
     }
 
@@ -81,7 +81,7 @@ internal sealed class Presence(Facts facts, JsonObject constraint, string forum)
         var present = Json.Texts(written).Distinct().ToList();
         var entitled = Of(Json.Object(rule["members"]), date);
         var isRecorded = facts.IsRecorded(forum);
-        var isWhole = !IsAnybodyUnseen(Json.Object(rule["members"]));
+        var isWhole = !_conditions.MaySelectUnseen(Json.Object(rule["members"]));
         var sure = entitled.Where(one => one.Value == Truth.Yes).Select(one => one.Key).ToList();
         var perhaps = entitled.Where(one => one.Value == Truth.Unknown).Select(one => one.Key).ToList();
         if (new Deputies(facts, forum, date) is { Any: true } deputies)
@@ -127,8 +127,6 @@ internal sealed class Presence(Facts facts, JsonObject constraint, string forum)
         int Represented(List<string> members, Truth least, List<string> others) => deputies.Most(
             [.. present.Where(one => deputies.Is(one) && !members.Contains(one) && !others.Contains(one))], [.. members.Where(one => !present.Contains(one))], least);
     }
-
-    private bool IsAnybodyUnseen(JsonObject members) => facts.Seats.Where(seat => seat.IsAnyNumber).Any(seat => _conditions.Selects(members, seat) != Truth.No);
 
     private Dictionary<string, Truth> Of(JsonObject members, DateOnly date) => facts.AllRows
         .Select(row => (Person: Json.Text(row["person"])!, Picked: Logic.And(Period.Of(row, date), _conditions.Fits(members, new Seat(facts, row)))))

@@ -72,7 +72,7 @@ internal sealed class Terms(Facts facts, string forum)
             yield return new Finding(key, certain.IsLong ? Truth.Yes : possible.IsLong || possible.IsOpen ? Truth.Unknown : Truth.No);
         }
 
-        if (today.Exists(one => one.Keys.Any) || IsAnybodyUnseen(members))
+        if (today.Exists(one => one.Keys.Any) || _conditions.MaySelectUnseen(members))
             yield return new Finding(null, Truth.Unknown);
 
         (bool IsLong, bool IsOpen) Back(IEnumerable<JsonObject> holding)
@@ -114,8 +114,8 @@ internal sealed class Terms(Facts facts, string forum)
                 var covered = Json.Date(facts.Covers?["from"]) ?? DateOnly.MinValue;
                 var certainly = EmptySince(Truth.Unknown);
                 var perhaps = EmptySince(Truth.Yes);
-                var broken = !IsAnybodyUnseen(members) && certainly is { } since && IsLong(since < covered ? LaterOf(since, KnownFrom(covered)) : since) ? Truth.Yes
-                    : perhaps is { } first && (IsLong(first) || (first <= covered && begins < covered) || IsAnybodyUnseen(members)) ? Truth.Unknown : Truth.No;
+                var broken = !_conditions.MaySelectUnseen(members) && certainly is { } since && IsLong(since < covered ? LaterOf(since, KnownFrom(covered)) : since) ? Truth.Yes
+                    : perhaps is { } first && (IsLong(first) || (first <= covered && begins < covered) || _conditions.MaySelectUnseen(members)) ? Truth.Unknown : Truth.No;
                 yield return new Finding(name, broken);
 
                 // What is recorded of a seat that is empty may reach further back than what is covered.
@@ -204,10 +204,8 @@ internal sealed class Terms(Facts facts, string forum)
         }
     }
 
-    private bool IsAnybodyUnseen(JsonObject members) => facts.Seats.Where(seat => seat.IsAnyNumber).Any(seat => _conditions.Selects(members, seat) != Truth.No);
-
     private IEnumerable<Finding> WithUnseen(JsonObject members, IEnumerable<Finding> findings) =>
-        IsAnybodyUnseen(members) ? findings.Append(new Finding(null, Truth.Unknown)) : findings;
+        _conditions.MaySelectUnseen(members) ? findings.Append(new Finding(null, Truth.Unknown)) : findings;
 
     private IEnumerable<Finding> Judged(JsonObject members, Func<JsonObject, Truth> holds)
     {

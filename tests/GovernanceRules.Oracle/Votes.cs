@@ -115,7 +115,7 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         var selection = Json.Object(rule["members"]);
         var members = facts.AllRows.GroupBy(row => Json.Text(row["person"])!)
             .ToDictionary(person => person.Key, person => Logic.Any(person.Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(selection, new Seat(facts, row))))));
-        var isWhole = !IsAnybodyUnseen(selection);
+        var isWhole = !_conditions.MaySelectUnseen(selection);
         if (Json.Text(rule["of"]) == "members")
             return Between(members.Where(one => one.Value == Truth.Yes).Sum(one => weights.Of(one.Key).Min()), members.Where(one => one.Value != Truth.No).Sum(one => weights.Of(one.Key).Max()) + (isWhole ? 0 : 3 * Horizon));
         var votes = Json.Object(step["votes"]);
@@ -172,7 +172,7 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
         var isOpen = false;
         foreach (var person in seats.Select(seat => seat.Key).Concat(present ?? []).Concat(voters).Concat(persons ?? []).Distinct())
         {
-            var isAsked = rule["members"] is null ? Truth.Yes : Logic.Any(anywhere[person].Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(members, new Seat(facts, row)))).Append(IsAnybodyUnseen(members) ? Truth.Unknown : Truth.No));
+            var isAsked = rule["members"] is null ? Truth.Yes : Logic.Any(anywhere[person].Select(row => Logic.And(Period.Of(row, date), _conditions.Fits(members, new Seat(facts, row)))).Append(_conditions.MaySelectUnseen(members) ? Truth.Unknown : Truth.No));
             var takesPart = voters.Contains(person) ? Truth.Yes : Texts(step["recused"]).Contains(person) ? Truth.No : present is null ? Truth.Unknown : Logic.Of(present.Contains(person));
             var isOf = organisations is not { Count: > 0 } ? Truth.No : Logic.Any(seats[person]
                 .Select(row => Logic.And(Period.Of(row, date), row["organisation"] is { } own ? Logic.Of(organisations.Contains(Json.Text(own)!)) : Truth.Unknown)).Append(isRecorded ? Truth.No : Truth.Unknown));
@@ -198,8 +198,6 @@ internal sealed class Votes(Facts facts, JsonObject constraint, string forum)
     }
 
     private IEnumerable<JsonObject> Rows(DateOnly date) => facts.AllRows.Where(row => Json.Text(row["forum"]) == forum && Period.MayContain(row, date));
-
-    private bool IsAnybodyUnseen(JsonObject members) => facts.Seats.Where(seat => seat.IsAnyNumber).Any(seat => _conditions.Selects(members, seat) != Truth.No);
 
     // A number names nobody.
     private static List<string> Texts(JsonNode? persons) => persons is JsonArray list ? Json.Texts(list) : [];
