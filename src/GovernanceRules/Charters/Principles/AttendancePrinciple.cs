@@ -40,18 +40,19 @@ internal sealed class AttendanceConstraint(AttendanceDemand demand, Selection me
     public override RecordJudgement Judge(ForumRecord record)
     {
         var persons = record.MembersOn(record.Day, Members);
-        var found = persons.Select(p => Broken(p, record)).OfType<RecordFinding>().ToImmutableArray();
+        var meetings = record.AskedMeetings().Select(m => new MeetingPresence(m, record, Members)).ToList();
+        var found = persons.Select(p => Broken(p, meetings, record)).OfType<RecordFinding>().ToImmutableArray();
         return new(record.MaySeatUnseen(Members) ? found.Add(RecordMessages.Unseen(record, Members, demand.Words())) : found, persons.Count == 0 && !record.MaySeatUnseen(Members));
     }
 
     public override IEnumerable<DateOnly> ChangeDays(Charter charter, Register register, IEnumerable<Membership> memberships) => !demand.PerYear ? []
         : register.Meetings.Select(m => m.Date.Year).Distinct().Where(y => y < DateOnly.MaxValue.Year).Select(y => new DateOnly(y + 1, 1, 1));
 
-    private RecordFinding? Broken(RecordedPerson person, ForumRecord record)
+    private RecordFinding? Broken(RecordedPerson person, List<MeetingPresence> meetings, ForumRecord record)
     {
-        var all = record.AskedMeetings().Select(m => (m.Date, There: IsThere(m, person.Person, record))).ToList();
         // If it is not recorded to the day when somebody began or left, each way may be the one.
-        var ways = person.Sittings([.. all.Select(m => m.Date)]).Select(sits => Worst(all.FindAll(m => sits(m.Date)), record.Day)).ToList();
+        var ways = person.Sittings([.. meetings.Select(m => m.Date)])
+            .Select(sits => Worst(meetings.FindAll(m => sits(m.Date)).ConvertAll(m => (m.Date, m.Of(person.Person))), record.Day)).ToList();
         if (ways.TrueForAll(w => w is null))
             return null;
         var verdict = person.Selected == Truth.True && ways.TrueForAll(w => w?.Holds == Truth.False) ? Verdict.Violated : Verdict.Unknown;
@@ -79,28 +80,6 @@ internal sealed class AttendanceConstraint(AttendanceDemand demand, Selection me
                 : there.Count(t => t == Truth.False) >= missed ? Truth.False : there.Count(t => t != Truth.True) >= missed ? Truth.Unknown : Truth.True;
         var least = demand.Min!.Value.AtLeast(there.Count);
         return there.Count(t => t == Truth.True) >= least ? Truth.True : there.Count(t => t != Truth.False) >= least ? Truth.Unknown : Truth.False;
-    }
-
-    // A deputy who is there for an absent member counts for that one; of several absent ones it is not known for whom.
-    private Truth IsThere(Meeting meeting, string person, ForumRecord record)
-    {
-        if (meeting.Present is not { } present)
-            return Truth.Unknown;
-        if (present.Any(p => p.Text == person))
-            return Truth.True;
-        var deputies = new DeputiesOnDay(record, meeting.Date);
-        if (!deputies.Any)
-            return Truth.False;
-        var members = record.MembersOn(meeting.Date, Members);
-        var absent = members.Select(m => m.Person).Where(m => m != person && !present.Any(p => p.Text == m)).ToList();
-        return present.Select(p => p.Text).Where(deputies.Is).Select(d => IsThereFor(d)).DefaultIfEmpty(Truth.False).Max();
-
-        Truth IsThereFor(string deputy)
-        {
-            var isFree = TruthLogic.Not(members.FirstOrDefault(m => m.Person == deputy)?.Selected ?? Truth.False);
-            var forIt = TruthLogic.And(isFree, deputies.StandsIn(deputy, person));
-            return forIt == Truth.True && absent.Exists(other => deputies.StandsIn(deputy, other) != Truth.False) ? Truth.Unknown : forIt;
-        }
     }
 
     private static int LongestRun(List<Truth> there, Func<Truth, bool> counts)
