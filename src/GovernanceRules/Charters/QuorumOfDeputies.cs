@@ -20,7 +20,7 @@ internal sealed class QuorumOfDeputies(IReadOnlyList<RecordedPerson> entitled, H
         {
             var least = _sure.Count(there.Contains) + Represented;
             for (var present = least; present <= there.Count; present++)
-                for (var all = Math.Max(_sure.Count, present); all <= _sure.Count + 1000 && answers.Count < 2; all++)
+                for (var all = Math.Max(_sure.Count, present); all <= _sure.Count + Turnout.Unseen && answers.Count < 2; all++)
                     answers.Add(isMet(present, all));
         }
         else if (_perhaps.Count > MostTried)

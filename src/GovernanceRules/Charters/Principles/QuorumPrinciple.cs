@@ -46,7 +46,6 @@ internal sealed class QuorumConstraint(Bounds bounds, bool chair, Selection memb
                 ("present", sure.Count(e => there.Contains(e.Person)) + new QuorumOfDeputies(entitled, there, deputies).Represented), ("entitled", sure.Count), ("asked", Asked())));
     }
 
-    // Those who are perhaps entitled may be so in any number, present or not.
     private Truth IsQuorate(IReadOnlyList<RecordedPerson> entitled, HashSet<string> there, ForumRecord record)
     {
         var (present, absent) = (entitled.Count(e => e.Selected == Truth.True && there.Contains(e.Person)), entitled.Count(e => e.Selected == Truth.True && !there.Contains(e.Person)));
@@ -55,14 +54,10 @@ internal sealed class QuorumConstraint(Bounds bounds, bool chair, Selection memb
         {
             // Whoever else was present may have been entitled, and any number of others.
             morePresent = there.Count - present;
-            moreAbsent += 1000;
+            moreAbsent += Turnout.Unseen;
         }
 
-        var answers = new HashSet<bool>();
-        for (var more = 0; more <= morePresent; more++)
-            for (var others = 0; others <= moreAbsent && answers.Count < 2; others++)
-                answers.Add(Holds(present + more, present + more + absent + others));
-        return answers.Count == 2 ? Truth.Unknown : TruthLogic.Of(answers.Contains(true));
+        return new Turnout(present, absent, morePresent, moreAbsent).Is(Holds);
     }
 
     private bool Holds(int present, int entitled) => present >= (bounds.Min?.AtLeast(entitled) ?? 0) && present <= (bounds.Max?.AtMost(entitled) ?? int.MaxValue);

@@ -5,9 +5,6 @@ namespace GovernanceRules;
 /// <summary>Whether so many members of a forum took a step: by the memberships, and what is declared, of the day of the step.</summary>
 internal sealed class StepMembers(GovernanceFacts facts)
 {
-    // What else somebody may be of whom nothing is recorded; enough to reach any share.
-    private const int Unseen = 1000;
-
     /// <summary>Whether enough of those who count did it, with what is not recorded and would tell.</summary>
     /// <param name="step">A step of a forum, with the persons who took it.</param>
     /// <param name="doers">How many, of whom.</param>
@@ -27,9 +24,11 @@ internal sealed class StepMembers(GovernanceFacts facts)
         var sure = rows.Where(p => !open.Contains(p.Key)).Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
         var (did, didNot) = (took.Count(sure.Contains), sure.Count(p => !took.Contains(p)));
         var (mayHave, mayNotHave) = unseen.Count > 0
-            ? (took.Count - did, open.Count(p => !took.Contains(p)) + Unseen)
+            ? (took.Count - did, open.Count(p => !took.Contains(p)) + Turnout.Unseen)
             : (took.Count(open.Contains), open.Count(p => !took.Contains(p)));
-        return ExplainedTruth.Of(Are(doers.Least, did, didNot, mayHave, mayNotHave), () => Missing());
+        // A number asks of nobody who did not.
+        var turnout = new Turnout(did, didNot, mayHave, doers.Least.IsShare ? mayNotHave : 0);
+        return ExplainedTruth.Of(turnout.Is((some, all) => some >= doers.Least.AtLeast(all)), () => Missing());
 
         IEnumerable<MissingData> Missing()
         {
@@ -45,15 +44,5 @@ internal sealed class StepMembers(GovernanceFacts facts)
                 foreach (var one in unseen)
                     yield return new(day.Symbols[one], "memberships");
         }
-    }
-
-    // Those who may count may do so in any number.
-    private static Truth Are(Bound least, int did, int didNot, int mayHave, int mayNotHave)
-    {
-        var answers = new HashSet<bool>();
-        for (var more = 0; more <= mayHave; more++)
-            for (var others = 0; others <= (least.IsShare ? mayNotHave : 0) && answers.Count < 2; others++)
-                answers.Add(did + more >= least.AtLeast(did + more + didNot + others));
-        return answers.Count == 2 ? Truth.Unknown : TruthLogic.Of(answers.Contains(true));
     }
 }
