@@ -15,7 +15,7 @@ internal sealed class DecidingForum(FactSource source, MatterReading matter, Ide
         : matter.DecisionsOfFora.GroupBy(s => s.Forum!.Value).Select(s => new DecidingForum(source, matter, s.Key, [.. s]));
 
     // It decided on the day of the check, and the finding says how it is not properly composed.
-    public bool IsComposedWronglyBy(Finding finding) => Today is not null && finding.Forum == forum.Text && DecisionCheck.IsOfComposition(finding, source.Day)
+    public bool IsComposedWronglyBy(Finding finding) => Today is not null && finding.Forum == forum.Text && source.Check.Decisions.IsOfComposition(finding, source.Day)
         && source.OriginOf(finding) is { Instance: not null };
 
     // On a day on which it decided. today: the findings of the day of the check.

@@ -44,6 +44,10 @@ public abstract class Principle
     // The lines of a composition; none for other principles. Findings name a line, and it has its own period and clauses.
     internal virtual ImmutableArray<SeatLine> SeatLines => [];
 
+    // Whether a finding of it, by its key, is held against what the forum decided on a day: of how it is put together, and not of how it decided another
+    // matter, nor of when it met, nor of who was at another meeting.
+    internal virtual bool IsAgainstDecision(string? key, DateOnly decidedOn) => true;
+
     // Why it holds if there is nobody, and nothing, of whom it asks anything.
     internal virtual Message NobodySelected => Message.Of("reason.nobody");
 

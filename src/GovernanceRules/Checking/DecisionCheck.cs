@@ -66,16 +66,11 @@ internal sealed class DecisionCheck
     /// <summary>What was certainly, gravely and without a waiver wrong with how a forum is put together on an earlier day.</summary>
     public ImmutableArray<Finding> CompositionBefore(string forum, DateOnly day) => [.. Composition(forum, day).Where(f => IsOfComposition(f, day))];
 
-    /// <summary>
-    /// Whether a finding of a constraint about a forum is one that a decision of the forum on a day is held against: not of how it decided another
-    /// matter, nor of when it met, nor of who was at another meeting.
-    /// </summary>
-    public static bool IsOfComposition(Finding finding, DateOnly day) => finding.Counts && finding.Severity == Severity.Error && finding.Principle switch
-    {
-        "majority" or "recusal" or "meetings" or "meetsBefore" => false,
-        "quorum" => finding.Key == TextFormat.Day(day),
-        _ => true,
-    };
+    /// <summary>Whether a finding of a constraint about a forum is one that a decision of the forum on a day is held against.</summary>
+    public bool IsOfComposition(Finding finding, DateOnly day) => finding.Counts && finding.Severity == Severity.Error
+        && (!Principles.TryGetValue(finding.Constraint, out var principle) || principle.IsAgainstDecision(finding.Key, day));
+
+    private Dictionary<string, Principle> Principles => field ??= _facts.Charter.Constraints.ToDictionary(c => c.Id.Text, c => c.Principle, StringComparer.Ordinal);
 
     /// <summary>Decisions by fora that may not decide.</summary>
     public IEnumerable<Finding> Competences => Matters.Zip(Judged(CancellationToken.None), CompetencesOf).SelectMany(f => f);

@@ -12,6 +12,8 @@ internal sealed class MajorityPrinciple(MajorityDemand demand, Selection members
     internal override Message NobodySelected => Message.Of("reason.noneSettled");
 
     public override Message Demand() => Message.Of("majority.demand", ("about", EscalationDemandMessages.About(demand.When)), ("asked", demand.Words(members)));
+
+    internal override bool IsAgainstDecision(string? key, DateOnly decidedOn) => false;
 }
 
 /// <summary>Judges each step that settles a matter in the forum, with votes, and does not turn it down.</summary>

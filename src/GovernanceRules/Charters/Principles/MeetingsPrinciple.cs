@@ -17,6 +17,8 @@ internal sealed class MeetingsPrinciple(MeetingsDemand demand) : Principle("meet
 
     public override Message Demand() => Term.Joined(Parts(), "list.sentence");
 
+    internal override bool IsAgainstDecision(string? key, DateOnly decidedOn) => false;
+
     public override FindingMessages Describe(FindingDetails facts)
     {
         if (facts.Told is { } told)

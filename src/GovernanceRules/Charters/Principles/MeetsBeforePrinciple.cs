@@ -9,6 +9,8 @@ internal sealed class MeetsBeforePrinciple(Identifier forum, int? minDays, int? 
 
     public override Message Demand() => Message.Of("meetsBefore.demand", ("when", When()), ("forum", Term.Forum(forum.Text)));
 
+    internal override bool IsAgainstDecision(string? key, DateOnly decidedOn) => false;
+
     public override FindingMessages Describe(FindingDetails facts)
     {
         var here = Term.Forum(facts.Forum);

@@ -12,6 +12,8 @@ internal sealed class QuorumPrinciple(Bounds bounds, bool chair, Selection membe
     internal override Message NobodySelected => Message.Of("reason.noMeeting");
 
     public override Message Demand() => Message.Of("quorum.demand", ("asked", _form.Asked()));
+
+    internal override bool IsAgainstDecision(string? key, DateOnly decidedOn) => key == TextFormat.Day(decidedOn);
 }
 
 /// <summary>Of each meeting that is covered: who is entitled by a membership of that day, and who of them was present.</summary>

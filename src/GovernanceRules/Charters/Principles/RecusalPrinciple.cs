@@ -12,6 +12,8 @@ internal sealed class RecusalPrinciple(Selection? members) : Principle("recusal"
     internal override Message NobodySelected => Message.Of("reason.noneTreated");
 
     public override Message Demand() => Message.Of("recusal.demand");
+
+    internal override bool IsAgainstDecision(string? key, DateOnly decidedOn) => false;
 }
 
 /// <summary>Judges each step in the forum: who is present and not recused, or votes, and whether the matter concerns them.</summary>
