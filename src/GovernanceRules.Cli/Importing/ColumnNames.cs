@@ -28,7 +28,7 @@ internal static class ColumnNames
     // The column that a heading names, or the attribute of the charter; null if none.
     public static string? Of(string heading, Charter charter)
     {
-        var folded = Files.MembershipList.Folded(heading).TrimEnd(':', '.', '*');
+        var folded = WordNames.Folded(heading).TrimEnd(':', '.', '*');
         return Known.FirstOrDefault(k => k.Headings.Contains(folded, StringComparer.OrdinalIgnoreCase)).Column
             ?? charter.Attributes.Select(a => a.Id.Text).FirstOrDefault(a => a.Equals(folded, StringComparison.OrdinalIgnoreCase));
     }

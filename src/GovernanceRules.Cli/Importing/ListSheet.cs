@@ -39,7 +39,7 @@ internal sealed record ListSheet(IReadOnlyList<(int Line, string[] Cells)> Rows,
             {
                 var row = new string[cells.Count];
                 for (var column = 0; column < row.Length; column++)
-                    row[column] = cells.WrongIn(column) is null ? MembershipList.Folded(cells[column].ToString()) : "";
+                    row[column] = cells.WrongIn(column) is null ? WordNames.Folded(cells[column].ToString()) : "";
                 if (!cells.IsNoRow && row.Any(c => c.Length > 0))
                     rows.Add((cells.Line, row));
             }

@@ -26,16 +26,16 @@ internal sealed class CellMeanings
 
     // Returns the cell itself if nothing is said of it.
     public ReadOnlySpan<char> Of(int column, ReadOnlySpan<char> cell) =>
-        !cell.IsEmpty && _columns[column] is { } meanings && meanings.TryGetValue(MembershipList.Folded(cell.ToString()), out var meaning) ? meaning : cell;
+        !cell.IsEmpty && _columns[column] is { } meanings && meanings.TryGetValue(WordNames.Folded(cell.ToString()), out var meaning) ? meaning : cell;
 
     public bool Say(int column, ReadOnlySpan<char> cell, string meaning) =>
-        _columns[column] is { } meanings && meanings.TryGetValue(MembershipList.Folded(cell.ToString()), out var said) && said == meaning;
+        _columns[column] is { } meanings && meanings.TryGetValue(WordNames.Folded(cell.ToString()), out var said) && said == meaning;
 
     private void Add(int column, IEnumerable<(ScalarNode Cell, string Meaning)> cells, DiagnosticBag faults)
     {
         var meanings = _columns[column] ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (cell, meaning) in cells)
-            if (!meanings.TryAdd(MembershipList.Folded(cell.Text), meaning))
+            if (!meanings.TryAdd(WordNames.Folded(cell.Text), meaning))
                 faults.Add(DiagnosticId.DuplicateKey, cell.Location, $"the cell {cell.Shown} stands twice in `values`; give it one meaning");
     }
 }

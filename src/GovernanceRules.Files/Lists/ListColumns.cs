@@ -47,7 +47,7 @@ internal sealed class ListColumns
     {
         var columns = new ListColumns(header.Count);
         for (var i = 0; i < header.Count; i++)
-            if (MembershipList.Folded(header[i]) is { Length: > 0 } heading && NameOf(heading, list) is { } name && !columns._places.TryAdd(name, i))
+            if (WordNames.Folded(header[i]) is { Length: > 0 } heading && NameOf(heading, list) is { } name && !columns._places.TryAdd(name, i))
                 columns._twice.Add((name, i));
         columns.FindAttributes();
         return (columns["person"] != Absent || columns["vacant"] != Absent) && (columns["forum"] != Absent || list.Forum is not null) ? columns : null;
@@ -65,7 +65,7 @@ internal sealed class ListColumns
         foreach (var (heading, name) in list.Columns ?? [])
             if (!header.Any(h => Same(h, heading.Text)))
                 faults.Add(DiagnosticId.Csv, heading.Location,
-                    $"the list has no heading {heading.Shown}{Ids.Hint(heading.Text, [.. header.Where(h => !string.IsNullOrWhiteSpace(h)).Select(MembershipList.Folded)])}");
+                    $"the list has no heading {heading.Shown}{Ids.Hint(heading.Text, [.. header.Where(h => !string.IsNullOrWhiteSpace(h)).Select(WordNames.Folded)])}");
         if (this["person"] == Absent)
             faults.Add(DiagnosticId.Csv, place(0), "the list has no column `person`; say in `columns` which heading is the person's");
         return faults.Diagnostics.Count == before;
@@ -80,7 +80,7 @@ internal sealed class ListColumns
         return Array.Find(BuiltIn, b => Same(heading, b)) ?? (list.Columns is null ? heading : null);
     }
 
-    private static bool Same(string heading, string other) => string.Equals(MembershipList.Folded(heading), MembershipList.Folded(other), StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string heading, string other) => string.Equals(WordNames.Folded(heading), WordNames.Folded(other), StringComparison.OrdinalIgnoreCase);
 
     private void FindAttributes() =>
         Attributes = [.. _places.Where(p => !BuiltIn.Contains(p.Key)).Select(p => (p.Key, p.Value)).OrderBy(p => p.Value)];

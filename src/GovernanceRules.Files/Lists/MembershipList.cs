@@ -30,9 +30,6 @@ internal sealed record MembershipList(ScalarNode File)
     public Encoding? Encoding { get; init; }
 
     public static bool IsWorkbookName(string path) => Array.Exists(Workbooks, w => path.EndsWith(w, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>A heading or a cell as it is compared: in any case, and with one space where the file has a line break or several.</summary>
-    public static string Folded(string text) => string.Join(' ', Identifier.Normalise(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
 /// <summary>What the cells of a column mean, where they say it in words of their own.</summary>

@@ -84,14 +84,14 @@ internal sealed class MembershipRows(InputFile file, MembershipList list, Regist
 
     private string[] Declared => [.. parts.Attributes.Select(a => a.Id.Text)];
 
-    private int Headings(string[] cells) => cells.Count(c => Expected().Contains(MembershipList.Folded(c), StringComparer.OrdinalIgnoreCase));
+    private int Headings(string[] cells) => cells.Count(c => Expected().Contains(WordNames.Folded(c), StringComparer.OrdinalIgnoreCase));
 
-    private IEnumerable<string> Expected() => list.Columns is { } columns ? columns.Select(c => MembershipList.Folded(c.Heading.Text)) : ListColumns.BuiltIn;
+    private IEnumerable<string> Expected() => list.Columns is { } columns ? columns.Select(c => WordNames.Folded(c.Heading.Text)) : ListColumns.BuiltIn;
 
     private string NoHeader(int row, string[] cells)
     {
-        var lacking = (list.Columns ?? []).Where(c => !cells.Any(h => MembershipList.Folded(h).Equals(MembershipList.Folded(c.Heading.Text), StringComparison.OrdinalIgnoreCase)))
-            .Select(c => MembershipList.Folded(c.Heading.Text)).ToList();
+        var lacking = (list.Columns ?? []).Where(c => !cells.Any(h => WordNames.Folded(h).Equals(WordNames.Folded(c.Heading.Text), StringComparison.OrdinalIgnoreCase)))
+            .Select(c => WordNames.Folded(c.Heading.Text)).ToList();
         var needs = list.Forum is null ? "`forum` and `person`" : "`person`";
         return $"no row has the headings of a list of memberships, which needs {needs}; {(list.Header is null ? "the nearest is" : "asked for is")} row {row}"
             + (lacking.Count > 0 ? $", which has no {Show.List(lacking, "and no")}" : "; say in `columns` which heading is which, and with `forum` of which forum the list is");

@@ -70,7 +70,7 @@ internal sealed class Workbook : IDisposable
 
     private XmlReader? Part(string kind) => _relations.Values.FirstOrDefault(r => r.Kind == kind).Part is { } part ? _parts.Open(part) : null;
 
-    private static string Folded(string name) => MembershipList.Folded(name);
+    private static string Folded(string name) => WordNames.Folded(name);
 
     public void Dispose() => _archive.Dispose();
 }

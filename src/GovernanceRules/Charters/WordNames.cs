@@ -32,7 +32,8 @@ internal sealed class WordNames
     // All texts that mean something, for a hint.
     public IEnumerable<string> Texts(WordKind kind) => _ids.TryGetValue(kind, out var ids) ? ids.Keys : [];
 
-    private static string Folded(string text) => string.Join(' ', Identifier.Normalise(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // In normal form C, and with one space where the text has a line break or several.
+    public static string Folded(string text) => string.Join(' ', Identifier.Normalise(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // Whatever has members may appoint some.
     private void Add(Element element, WordKind kind)
